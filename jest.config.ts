@@ -1,0 +1,51 @@
+/** @jest-config-loader esbuild-register */
+import { readFileSync } from 'node:fs';
+import type { Config } from 'jest';
+
+const base = JSON.parse(readFileSync('tsconfig.base.json', 'utf8')) as {
+  compilerOptions: { paths: Record<string, [string]> };
+};
+
+const common: Config = {
+  rootDir: '.',
+  testEnvironment: 'node',
+  transform: { '^.+\\.tsx?$': '@swc/jest' },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: Object.fromEntries(
+    Object.entries(base.compilerOptions.paths).map(([name, [file]]) => [`^${name}$`, file.replace('./', '<rootDir>/')]),
+  ),
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/tmp', '<rootDir>/.nx'],
+};
+
+/** Projects whose specs speak to a real PostgreSQL. */
+const slices = ['access', 'database', 'server', 'testing/server', '(.*/)?api'].map(
+  (name) => `<rootDir>/(libs|apps)/${name}/`,
+);
+
+const config: Config = {
+  projects: [
+    {
+      ...common,
+      displayName: 'pure',
+      testRegex: ['(libs|apps)/.*\\.spec\\.tsx?$'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/(e2e|cli)/', '\\.browser\\.spec\\.ts$', ...slices],
+    },
+    {
+      ...common,
+      displayName: 'slices',
+      testRegex: [
+        ...slices.map((path) => `${path.replace('<rootDir>/', '')}.*\\.spec\\.ts$`),
+        'apps/cli/.*\\.spec\\.ts$',
+      ],
+      globalSetup: '<rootDir>/libs/testing/server/src/jest-setup.ts',
+      globalTeardown: '<rootDir>/libs/testing/server/src/jest-teardown.ts',
+    },
+    {
+      ...common,
+      displayName: 'journeys',
+      testRegex: ['apps/e2e/.*\\.spec\\.ts$', '\\.browser\\.spec\\.ts$'],
+    },
+  ],
+};
+
+export default config;
