@@ -1,0 +1,109 @@
+import type { Lifecycle, Role } from '@vrijhaven/domain';
+
+export const APPLICATION_STATES = [
+  'submitted',
+  'screening',
+  'incomplete',
+  'ineligible',
+  'eligible',
+  'verifying',
+  'verified',
+  'concern',
+  'unverifiable',
+  'scoring',
+  'notSelected',
+  'reserve',
+  'shortlisted',
+  'pool',
+  'proposed',
+  'cityDeclined',
+  'cityAccepted',
+  'offered',
+  'offerDeclined',
+  'accepted',
+  'visaPending',
+  'visaRefused',
+  'placed',
+  'referredOut',
+  'safetyHold',
+  'withdrawn',
+] as const;
+export type ApplicationState = (typeof APPLICATION_STATES)[number];
+
+/** `applicant` is the defender; `system` moves as the consequence of another act in the same transaction. */
+export type ApplicationActor = Role | 'applicant' | 'system';
+
+type Moves = Readonly<Partial<Record<ApplicationState, readonly ApplicationActor[]>>>;
+
+/** Every live state: the defender may withdraw without a reason, security may hold. */
+const live = (moves: Moves): Moves => ({ ...moves, safetyHold: ['securityOfficer'], withdrawn: ['applicant'] });
+
+const COORDINATOR = ['coordinator'] as const;
+const REFER: Moves = { referredOut: COORDINATOR };
+
+/** The way of an application, from submission to a placed guest. docs/architecture.md prints it. */
+export const applicationLifecycle: Lifecycle<ApplicationState, ApplicationActor> = {
+  submitted: live({ screening: ['intakeOfficer', 'coordinator'] }),
+  screening: live({
+    incomplete: ['intakeOfficer', 'coordinator'],
+    ineligible: ['intakeOfficer', 'coordinator'],
+    eligible: ['intakeOfficer', 'coordinator'],
+    ...REFER,
+  }),
+  incomplete: live({ submitted: ['applicant'], screening: ['intakeOfficer', 'coordinator'] }),
+  ineligible: {},
+  eligible: live({ verifying: ['verifier', 'coordinator'], ...REFER }),
+  verifying: live({
+    verified: ['verifier'],
+    concern: ['verifier'],
+    unverifiable: ['verifier'],
+    ...REFER,
+  }),
+  verified: live({ scoring: COORDINATOR, ...REFER }),
+  concern: live({ verifying: ['verifier', 'coordinator'], scoring: COORDINATOR, notSelected: COORDINATOR, ...REFER }),
+  unverifiable: live({ verifying: ['verifier', 'coordinator'], notSelected: COORDINATOR, ...REFER }),
+  scoring: live({ notSelected: COORDINATOR, reserve: COORDINATOR, shortlisted: COORDINATOR, ...REFER }),
+  notSelected: {},
+  reserve: live({ shortlisted: COORDINATOR, notSelected: COORDINATOR, ...REFER }),
+  shortlisted: live({ pool: COORDINATOR, reserve: COORDINATOR, notSelected: COORDINATOR, ...REFER }),
+  // [Note: a decline costs the candidate nothing] both ways out of a proposal lead back to the pool.
+  pool: live({ proposed: ['system'], reserve: COORDINATOR, notSelected: COORDINATOR, ...REFER }),
+  proposed: live({ cityAccepted: ['system'], cityDeclined: ['system'], pool: ['system'] }),
+  cityDeclined: live({ pool: COORDINATOR, ...REFER }),
+  cityAccepted: live({ offered: COORDINATOR, pool: COORDINATOR }),
+  offered: live({ accepted: ['applicant'], offerDeclined: ['applicant'], pool: COORDINATOR }),
+  offerDeclined: live({ pool: COORDINATOR, ...REFER }),
+  accepted: live({ visaPending: COORDINATOR, placed: ['system'] }),
+  visaPending: live({ visaRefused: COORDINATOR, placed: ['system'] }),
+  visaRefused: live({ pool: COORDINATOR, ...REFER }),
+  placed: live({ accepted: ['system'] }),
+  referredOut: {},
+  safetyHold: {
+    submitted: ['securityOfficer'],
+    pool: ['securityOfficer'],
+    accepted: ['securityOfficer'],
+    placed: ['securityOfficer'],
+    withdrawn: ['applicant'],
+  },
+  withdrawn: {},
+};
+
+/** Why a person was moved; free text, where any, is sealed. */
+export const REASON_CODES = [
+  'routine',
+  'conditionsMet',
+  'conditionNotMet',
+  'informationMissing',
+  'referencesConfirmed',
+  'referencesUnclear',
+  'scoresDecided',
+  'capacity',
+  'dates',
+  'language',
+  'accessNeeds',
+  'safety',
+  'visa',
+  'ownChoice',
+  'other',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];

@@ -1,0 +1,35 @@
+/** A calendar day, `YYYY-MM-DD`, in UTC. Nothing about an applicant is stored more finely than a day. */
+export type Day = string & { readonly __day?: never };
+
+/** Injected wherever time matters, so that tests can travel. */
+export interface Clock {
+  now(): Date;
+}
+export const systemClock: Clock = { now: () => new Date() };
+
+const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+const MS_PER_DAY = 86_400_000;
+
+export const isDay = (text: string): boolean =>
+  DAY_PATTERN.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+  dayOf(new Date(`${text}T00:00:00Z`)) === text;
+
+export const dayOf = (time: Date): Day => time.toISOString().slice(0, 10);
+
+/** Staff moves are stored by the hour: fine enough to answer for them, too coarse to correlate with traffic. */
+export const hourOf = (time: Date): Date => new Date(Math.floor(time.getTime() / 3_600_000) * 3_600_000);
+
+export const addDays = (day: Day, days: number): Day =>
+  dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY));
+
+export const daysBetween = (from: Day, until: Day): number =>
+  Math.round((Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY);
+
+/** A half-open span of days: `from` is the first day in it, `until` the first day after it. */
+export interface Period {
+  readonly from: Day;
+  readonly until: Day;
+}
+
+export const overlaps = (a: Period, b: Period): boolean => a.from < b.until && b.from < a.until;

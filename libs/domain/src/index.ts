@@ -1,0 +1,24 @@
+export { addDays, dayOf, daysBetween, hourOf, isDay, overlaps, systemClock } from './clock';
+export type { Clock, Day, Period } from './clock';
+export { chooseLanguage, directionOf, LANGUAGE_NAMES, LANGUAGES } from './languages';
+export type { Language } from './languages';
+export { canMove, isFinal, movesFrom, statesOf } from './lifecycle';
+export type { Lifecycle } from './lifecycle';
+export {
+  APPLICANT_COMPARTMENTS,
+  cityOfTeam,
+  COMPARTMENTS,
+  compartmentsOfTeam,
+  DISCLOSED_AFTER_CONSENT,
+  DISCLOSED_AT_PROPOSAL,
+  hostTeam,
+  mayRead,
+  mayWrite,
+  NEED_TO_KNOW,
+  OFFICE,
+  ROLES,
+  rolesOfTeam,
+} from './need-to-know';
+export type { ApplicantCompartment, Compartment, Need, Role, Team } from './need-to-know';
+export { unreachable } from './refusal';
+export type { Refusal } from './refusal';
