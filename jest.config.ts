@@ -37,8 +37,8 @@ const config: Config = {
         ...slices.map((path) => `${path.replace('<rootDir>/', '')}.*\\.spec\\.ts$`),
         'apps/cli/.*\\.spec\\.ts$',
       ],
-      globalSetup: '<rootDir>/libs/testing/server/src/jest-setup.ts',
-      globalTeardown: '<rootDir>/libs/testing/server/src/jest-teardown.ts',
+      globalSetup: '<rootDir>/libs/tooling/src/jest/slices-setup.mjs',
+      globalTeardown: '<rootDir>/libs/tooling/src/jest/slices-teardown.mjs',
     },
     {
       ...common,
