@@ -1,0 +1,69 @@
+export type { Bytes } from './bytes';
+export { concat, equalBytes, exactly, fromUtf8, utf8 } from './bytes';
+export { CryptoFault } from './crypto-fault';
+export type { CryptoFaultCode } from './crypto-fault';
+export { readU32, readU64, readU8, u32, u64, u8 } from './integers';
+export { fromHex, fromText, toHex, toText } from './text';
+export { formatId, ID_BYTES, parseId } from './id';
+export type { Id } from './id';
+export { lp, readLp, readLpExactly } from './lp';
+export { canonicalJson, parseCanonicalJson } from './canonical-json';
+export type { Json } from './canonical-json';
+export { MAX_PLAINTEXT, pad, paddedLength, unpad } from './padding';
+export { compartmentOfCode, COMPARTMENTS, isCompartment } from './compartments';
+export type { Compartment } from './compartments';
+export { checkedName, memberRecipient, recordRecipient, teamRecipient } from './names';
+export type { Sealed, SealedPurpose } from './sealed';
+export { asSealed } from './as-sealed';
+export {
+  BOX_OVERHEAD,
+  BOX_TYPES,
+  formatBox,
+  HASH_BYTES,
+  KEM_CIPHERTEXT_BYTES,
+  KEM_PUBLIC_KEY_BYTES,
+  KEY_BYTES,
+  NONCE_BYTES,
+  parseBox,
+  SIGN_PUBLIC_KEY_BYTES,
+  SIGNATURE_BYTES,
+  SUITE,
+  TAG_BYTES,
+} from './box-format';
+export type { Box, BoxPurpose } from './box-format';
+export { formatGrantPart, GRANT_BYTES, parseGrant } from './grant-format';
+export type { Grant } from './grant-format';
+export { LABELS } from './labels';
+export type { VerifyPrimitives } from './verify-primitives';
+export { kdf } from './kdf';
+export { documentContext, documentHash, documentSignatureMessage, NO_PREVIOUS } from './document-context';
+export type { DocumentAddress } from './document-context';
+export { grantContext, grantSignatureMessage, roleGrantContext, roleGrantSignatureMessage } from './grant-context';
+export type { GrantAddress, Recipient, RoleGrantAddress } from './grant-context';
+export { previousSeedContext, roleKeyContext } from './role-key-address';
+export type { RoleKeyAddress } from './role-key-address';
+export { draftContext, locatorHash } from './draft-context';
+export type { DraftAddress } from './draft-context';
+export { memberKeysMessage, SALT_BYTES, unlockContext } from './member-context';
+export type { MemberBundle, StretchParameters, UnlockAddress, UnlockMethod } from './member-context';
+export { LOGIN_NONCE_BYTES, loginMessage } from './login-message';
+export type { Login } from './login-message';
+export { consentMessage } from './consent-message';
+export type { ConsentStatement } from './consent-message';
+export { formatManifest, parseManifest } from './manifest-format';
+export type { Manifest, ManifestEntry } from './manifest-format';
+export { recordIdOf } from './applicant-bundle';
+export type { ApplicantBundle } from './applicant-bundle';
+export type { AnnouncedRoleKey, ChainPayload, RoleInTeam } from './chain-payload';
+export {
+  chainLinkHash,
+  decodeChainLink,
+  encodeChainLink,
+  formatChainLinkBody,
+  parseChainLinkBody,
+} from './chain-format';
+export type { ChainLink, ChainLinkBody, LinkSigner } from './chain-format';
+export { formatCertificate, formatCheckpoint, parseCertificate, parseCheckpoint } from './checkpoint-format';
+export type { Certificate, Checkpoint, CheckpointRoleKey } from './checkpoint-format';
+export { decodeCheckpoint, encodeCheckpoint } from './signed-checkpoint';
+export type { CheckpointSignature, SignedCertificate, SignedCheckpoint } from './signed-checkpoint';
