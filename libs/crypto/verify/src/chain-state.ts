@@ -1,0 +1,21 @@
+import type { Bytes, Id, RoleInTeam } from '@vrijhaven/crypto/envelope';
+import type { DirectoryMember, DirectoryRoleKey } from './directory';
+
+/** What a replay has learned so far. Lives inside one replay only. */
+export interface ChainState {
+  readonly organisation: Id;
+  readonly rootKey: Bytes;
+  readonly members: Map<Id, DirectoryMember>;
+  readonly roleKeys: Map<string, DirectoryRoleKey[]>;
+  readonly heads: Map<string, number>;
+  /** Text of every key that was ever announced: a key serves one holder. */
+  readonly usedKeys: Set<string>;
+  head: Bytes;
+  sequence: number;
+}
+
+export const isCoordinator = (roles: readonly RoleInTeam[]): boolean =>
+  roles.some(({ role, team }) => role === 'coordinator' && team === 'office');
+
+export const countCoordinators = (state: ChainState): number =>
+  [...state.members.values()].filter((member) => isCoordinator(member.roles)).length;

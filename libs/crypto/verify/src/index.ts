@@ -1,0 +1,27 @@
+export {
+  verifyConsent,
+  verifyDocument,
+  verifyGrant,
+  verifyLogin,
+  verifyRecordId,
+  verifyRoleGrant,
+} from './verify-signed';
+export type { SignedDocument } from './verify-signed';
+export { verifyManifest } from './verify-manifest';
+export type { SignedManifest } from './verify-manifest';
+export {
+  formatInvitationCode,
+  invitationCheckLetter,
+  macBundle,
+  parseInvitationCode,
+  verifyBundleMac,
+} from './invitation';
+export type { Invitation, InvitationCode } from './invitation';
+export { currentRoleKey, membersOfTeam, requireKnownHead, requireMember, roleKeyAt, roleKeyName } from './directory';
+export type { Directory, DirectoryMember, DirectoryRoleKey } from './directory';
+export { ChainFault } from './chain-fault';
+export type { ChainFaultCode } from './chain-fault';
+export { replayChain } from './replay-chain';
+export type { ReplayAnchor } from './replay-chain';
+export { CHECKPOINT_LIFETIME, CLOCK_TOLERANCE, verifyCheckpoint } from './verify-checkpoint';
+export type { CheckpointAnchor } from './verify-checkpoint';

@@ -1,0 +1,50 @@
+import type { Bytes, ChainLink, Id, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
+import { chainLinkHash, formatId, NO_PREVIOUS, parseId, toHex } from '@vrijhaven/crypto/envelope';
+import { applyLink } from './apply-link';
+import { authoriseLink } from './authorise-link';
+import { ChainFault } from './chain-fault';
+import type { ChainState } from './chain-state';
+import { checkLink } from './check-link';
+import type { Directory } from './directory';
+
+export interface ReplayAnchor {
+  readonly organisation: Id;
+  /** The organisation's root key, pinned in the client or printed on paper: never from the server. */
+  readonly rootKey: Bytes;
+  /** A head seen before: a chain without it is older, or a fork. */
+  readonly pinnedHead?: Bytes | undefined;
+}
+
+const follow = (p: VerifyPrimitives, state: ChainState, link: ChainLink): void => {
+  const body = checkLink(p, state, link);
+  const verdict = authoriseLink(state, body);
+  if (verdict !== 'allowed') throw new ChainFault(verdict, body.sequence);
+  const outcome = applyLink(state, body.payload, body.sequence);
+  if (outcome !== 'applied') throw new ChainFault(outcome, body.sequence);
+  state.head = chainLinkHash(p, link.body);
+  state.sequence = body.sequence;
+  state.heads.set(toHex(state.head), body.sequence);
+};
+
+/**
+ * Follows the chain from its root link, one rule after the other, and says who belongs and which keys
+ * count. Pure: same links, same directory. Throws ChainFault at the first link that an honest
+ * organisation could not have made. (protocol.md step 16)
+ */
+export const replayChain = (p: VerifyPrimitives, links: readonly ChainLink[], anchor: ReplayAnchor): Directory => {
+  const state: ChainState = {
+    organisation: formatId(parseId(anchor.organisation)),
+    rootKey: anchor.rootKey,
+    members: new Map(),
+    roleKeys: new Map(),
+    heads: new Map(),
+    usedKeys: new Set(),
+    head: NO_PREVIOUS,
+    sequence: 0,
+  };
+  if (links.length === 0) throw new ChainFault('empty', 0);
+  for (const link of links) follow(p, state, link);
+  if (anchor.pinnedHead && !state.heads.has(toHex(anchor.pinnedHead))) throw new ChainFault('pinned-head-missing', 0);
+  const { organisation, rootKey, head, sequence, members, roleKeys, heads } = state;
+  return { organisation, rootKey, head, sequence, members, roleKeys, heads };
+};

@@ -1,0 +1,76 @@
+import type {
+  ApplicantBundle,
+  Bytes,
+  ConsentStatement,
+  DocumentAddress,
+  GrantAddress,
+  Id,
+  Login,
+  RoleGrantAddress,
+  Sealed,
+  VerifyPrimitives,
+} from '@vrijhaven/crypto/envelope';
+import {
+  consentMessage,
+  documentSignatureMessage,
+  formatId,
+  grantContext,
+  grantSignatureMessage,
+  loginMessage,
+  parseGrant,
+  parseId,
+  recordIdOf,
+  roleGrantContext,
+  roleGrantSignatureMessage,
+} from '@vrijhaven/crypto/envelope';
+
+/** Whether this author sealed this envelope for this address. (protocol.md step 7) */
+export const verifyDocument = (
+  p: VerifyPrimitives,
+  { address, envelope, signature, authorKey }: SignedDocument,
+): boolean => p.verifySignature(signature, documentSignatureMessage(p, address, envelope), authorKey);
+
+export interface SignedDocument {
+  readonly address: DocumentAddress;
+  readonly envelope: Sealed<'document/v1'>;
+  readonly signature: Bytes;
+  readonly authorKey: Bytes;
+}
+
+/** Whether this granter made this grant for this recipient on this ground. (protocol.md step 8) */
+export const verifyGrant = (
+  p: VerifyPrimitives,
+  input: { readonly address: GrantAddress; readonly grant: Sealed<'grant/v1'>; readonly granterKey: Bytes },
+): boolean => {
+  const { signed, signature } = parseGrant(input.grant);
+  const message = grantSignatureMessage(p, grantContext(p, input.address), signed);
+  return p.verifySignature(signature, message, input.granterKey);
+};
+
+/** Whether this granter made this role grant. (protocol.md step 13) */
+export const verifyRoleGrant = (
+  p: VerifyPrimitives,
+  input: { readonly address: RoleGrantAddress; readonly grant: Sealed<'role-grant/v1'>; readonly granterKey: Bytes },
+): boolean => {
+  const { signed, signature } = parseGrant(input.grant);
+  const message = roleGrantSignatureMessage(p, roleGrantContext(p, input.address), signed);
+  return p.verifySignature(signature, message, input.granterKey);
+};
+
+/** Whether the applicant made this statement. (protocol.md step 9) */
+export const verifyConsent = (
+  p: VerifyPrimitives,
+  input: { readonly statement: ConsentStatement; readonly signature: Bytes; readonly publicKey: Bytes },
+): boolean => p.verifySignature(input.signature, consentMessage(input.statement), input.publicKey);
+
+/** Whether the login key signed this challenge. The caller checks that the nonce is fresh and spent. */
+export const verifyLogin = (
+  p: VerifyPrimitives,
+  input: { readonly login: Login; readonly signature: Bytes; readonly publicKey: Bytes },
+): boolean => p.verifySignature(input.signature, loginMessage(input.login), input.publicKey);
+
+/** Whether an applicant's public keys are those of the record: no key counts merely because a server sent it. */
+export const verifyRecordId = (
+  p: VerifyPrimitives,
+  input: { readonly organisation: Id; readonly record: Id; readonly bundle: ApplicantBundle },
+): boolean => recordIdOf(p, input.organisation, input.bundle) === formatId(parseId(input.record));
