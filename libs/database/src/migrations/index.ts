@@ -1,0 +1,20 @@
+import { CreateRoles20261121200000 } from './20261121200000-create-roles';
+import { CreateOrganisation20261121200100 } from './20261121200100-create-organisation';
+import { CreateSessions20261121200200 } from './20261121200200-create-sessions';
+import { CreateApplications20261121200300 } from './20261121200300-create-applications';
+import { CreateShelterCity20261121200400 } from './20261121200400-create-shelter-city';
+import { CreateRecords20261121200500 } from './20261121200500-create-records';
+import { CreateActorFunctions20261121200600 } from './20261121200600-create-actor-functions';
+import { CreateDoors20261121200700 } from './20261121200700-create-doors';
+
+/** Every change to the schema, oldest first. One that has been released is never edited. */
+export const MIGRATIONS = [
+  CreateRoles20261121200000,
+  CreateOrganisation20261121200100,
+  CreateSessions20261121200200,
+  CreateApplications20261121200300,
+  CreateShelterCity20261121200400,
+  CreateRecords20261121200500,
+  CreateActorFunctions20261121200600,
+  CreateDoors20261121200700,
+] as const;
