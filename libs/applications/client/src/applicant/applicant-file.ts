@@ -1,0 +1,39 @@
+import type { ApplicationState } from '@vrijhaven/applications/model';
+import type { Period } from '@vrijhaven/domain';
+import type {
+  CompartmentView,
+  ConsentView,
+  DisclosureView,
+  Message,
+  TransitionView,
+} from '../document/compartment-view';
+import type { AnsweredCompartment } from '../document/content';
+
+export interface CallView {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: Readonly<Record<'en' | 'nl' | 'fr' | 'es' | 'ar', string>>;
+  readonly opensOn: string;
+  readonly closesOn: string;
+  readonly stays: Period;
+  readonly conditionsVersion: number;
+  readonly questionsVersion: number;
+  readonly open: boolean;
+}
+
+/** A defender's own file. */
+export interface ApplicantFile {
+  readonly id: string;
+  readonly state: ApplicationState;
+  readonly submittedOn: string;
+  readonly call: CallView;
+  readonly compartments: Readonly<Record<AnsweredCompartment, CompartmentView>>;
+  /** False when the server shows other revisions than the defender last signed for. */
+  readonly intact: boolean;
+  readonly thread: readonly Message[];
+  readonly consents: readonly ConsentView[];
+  readonly disclosures: readonly DisclosureView[];
+  readonly transitions: readonly TransitionView[];
+  /** The city that offers a place, while the offer waits for an answer. */
+  readonly offer: { readonly city: string } | null;
+}

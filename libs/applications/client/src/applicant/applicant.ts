@@ -1,0 +1,70 @@
+import type { Json } from '@vrijhaven/crypto/envelope';
+import type { Language } from '@vrijhaven/domain';
+import type { AnsweredCompartment, AnsweredContents, CompartmentContent } from '../document/content';
+import type { ApplicantFile, CallView } from './applicant-file';
+import type {
+  ActOutcome,
+  DraftOutcome,
+  LoadDraftOutcome,
+  MessageOutcome,
+  ReceiptProblem,
+  ReviseOutcome,
+  SignInOutcome,
+  SubmitOutcome,
+  SubmitProgress,
+} from './outcomes';
+
+/**
+ * Everything a defender's client does, behind plain data, so that it can run in a worker. Secrets
+ * never leave it except the receipt, once, to be written down. Throws TransportFault when the network
+ * fails (call again: every act is repeatable) and CryptoFault when the server shows something false.
+ */
+export interface Applicant {
+  /** Calls of the programme, open ones first. No receipt needed. */
+  calls(): Promise<readonly CallView[]>;
+
+  /** Makes a new receipt on this device and keeps it; nothing is sent. Words where the language has a list, else digit groups. */
+  newReceipt(language: Language): Promise<{ readonly phrase: readonly string[] }>;
+  /** Whether what was typed is the receipt just made; capitals, spaces and digit scripts do not matter. */
+  matchesReceipt(text: string): Promise<boolean>;
+  /** Registers the new receipt with the server and opens its session. */
+  start(): Promise<SignInOutcome>;
+  /** Comes back with a receipt in any of the languages. */
+  return(text: string): Promise<SignInOutcome | ReceiptProblem>;
+
+  /** The draft as last saved, or none. */
+  loadDraft(): Promise<LoadDraftOutcome>;
+  /** Seals and saves anything JSON as the draft; refuses when another device saved since. */
+  saveDraft(content: Json): Promise<DraftOutcome>;
+  discardDraft(): Promise<void>;
+
+  /**
+   * Verifies the checkpoint under the pinned root, seals the seven compartments and sends them.
+   * After a fault call it again with the same input: the same bytes go out under the same key.
+   */
+  submit(input: SubmitRequest, onProgress?: (progress: SubmitProgress) => void): Promise<SubmitOutcome>;
+
+  /** The defender's own file, opened and checked; null before submission. */
+  load(): Promise<ApplicantFile | null>;
+  /** Seals corrected compartments anew; the summary follows by itself. Load first. */
+  revise(changes: Readonly<Partial<Record<AnsweredCompartment, CompartmentContent>>>): Promise<ReviseOutcome>;
+  postMessage(text: string): Promise<MessageOutcome>;
+  /** States or withdraws one consent: `selection`, `evaluation`, `publicity`, `city:<slug>`. */
+  recordConsent(subject: string, given: boolean): Promise<ActOutcome>;
+  /** Accepting signs the consent to the city named in `ApplicantFile.offer`. */
+  answerOffer(accept: boolean): Promise<ActOutcome>;
+  /** After `incomplete`: tells the office that the missing parts are there. */
+  returnToScreening(): Promise<ActOutcome>;
+  withdraw(): Promise<ActOutcome>;
+
+  /** Ends the session and wipes every key. The object is of no use afterwards. */
+  close(): Promise<void>;
+}
+
+export interface SubmitRequest {
+  readonly call: string;
+  readonly language: Language;
+  readonly contents: AnsweredContents;
+  /** Subjects consented to; `selection` is needed. Refused ones are stated as such. */
+  readonly consents: Readonly<Record<'selection' | 'evaluation' | 'publicity', boolean>>;
+}

@@ -1,0 +1,58 @@
+import type { ApplicationState, ReasonCode } from '@vrijhaven/applications/model';
+import type { CallView } from '../applicant/applicant-file';
+import type { MessageOutcome } from '../applicant/outcomes';
+import type { CompartmentView } from '../document/compartment-view';
+import type { Summary } from '../document/content';
+import type { Dossier } from './dossier';
+
+/** One row of the caseload. */
+export interface CaseSummary {
+  readonly id: string;
+  readonly call: string;
+  readonly state: ApplicationState;
+  readonly version: number;
+  readonly submittedOn: string;
+  /** The defender wrote and nobody of the office has answered yet. */
+  readonly unread: boolean;
+  readonly summary: CompartmentView<Summary>;
+}
+
+export interface LoadProgress {
+  readonly rows: readonly CaseSummary[];
+  readonly loaded: number;
+  readonly total: number;
+}
+
+export interface LoadOptions {
+  readonly states?: readonly ApplicationState[];
+  /** Called after every page with the rows so far. */
+  readonly onProgress?: (progress: LoadProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export type MoveOutcome =
+  | { readonly kind: 'done'; readonly state: ApplicationState; readonly version: number }
+  | { readonly kind: 'StateMismatch'; readonly state: string; readonly version: number }
+  | { readonly kind: 'NotFound' | 'KeyReused' }
+  | { readonly kind: 'InvalidInput'; readonly fields: readonly string[] };
+
+/** The applications that a member of the office works on. Throws TransportFault; data that fails a check shows as `tampered`. */
+export interface Caseload {
+  calls(): Promise<readonly CallView[]>;
+  /** Every row the member may see, decrypted page by page; data keys are kept until `close`. */
+  loadSummaries(options?: LoadOptions): Promise<readonly CaseSummary[]>;
+  /** One application, each compartment opened as far as the member's roles go; null when there is none for this member. */
+  open(id: string): Promise<Dossier | null>;
+  /** Writes to the defender. Needs a role that writes `thread`. */
+  post(id: string, text: string): Promise<MessageOutcome>;
+  move(request: MoveRequest): Promise<MoveOutcome>;
+  /** Wipes the cached data keys. */
+  close(): void;
+}
+
+export interface MoveRequest {
+  readonly id: string;
+  readonly to: ApplicationState;
+  readonly version: number;
+  readonly reason: ReasonCode;
+}

@@ -1,0 +1,34 @@
+import type { ApplicationState } from '@vrijhaven/applications/model';
+import type { Compartment } from '@vrijhaven/domain';
+import type { CallView } from '../applicant/applicant-file';
+import type {
+  CompartmentView,
+  ConsentView,
+  DisclosureView,
+  Message,
+  TransitionView,
+} from '../document/compartment-view';
+import type { Summary } from '../document/content';
+
+/** Every compartment but the thread, which is a list of messages. */
+export type DossierCompartment = Exclude<Compartment, 'thread' | 'summary'>;
+
+/** One application as a member may see it. */
+export interface Dossier {
+  readonly id: string;
+  readonly call: CallView;
+  readonly state: ApplicationState;
+  readonly version: number;
+  readonly submittedOn: string;
+  readonly unread: boolean;
+  readonly summary: CompartmentView<Summary>;
+  readonly compartments: Readonly<Record<DossierCompartment, CompartmentView>>;
+  /** False when documents differ from the manifest that the applicant signed. */
+  readonly intact: boolean;
+  readonly thread: { readonly readable: boolean; readonly messages: readonly Message[] };
+  readonly consents: readonly ConsentView[];
+  readonly disclosures: readonly DisclosureView[];
+  readonly transitions: readonly TransitionView[];
+  /** Where the member may move it from here, from the lifecycle table. */
+  readonly moves: readonly ApplicationState[];
+}

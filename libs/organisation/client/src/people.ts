@@ -1,0 +1,46 @@
+import type { Role, Team } from '@vrijhaven/domain';
+import type { Assignment } from './member-session';
+
+export interface PersonView {
+  readonly id: string;
+  readonly handle: string;
+  readonly active: boolean;
+  /** From the chain, not from the server. */
+  readonly assignments: readonly Assignment[];
+  /** `unknownToChain`: the server names somebody whom nobody signed in. Tell a coordinator. */
+  readonly standing: 'inChain' | 'removed' | 'unknownToChain';
+}
+
+export interface InvitationView {
+  readonly id: string;
+  readonly handle: string;
+  readonly role: Role;
+  readonly team: Team;
+  readonly state: 'open' | 'answered' | 'admitted' | 'expired';
+  readonly expiresOn: string;
+}
+
+/** `code` is shown once and travels by phone or in person, never through the server. */
+export type InviteOutcome =
+  | { readonly kind: 'invited'; readonly invitation: InvitationView; readonly code: string }
+  | { readonly kind: 'InvalidInput'; readonly fields: readonly string[] }
+  | { readonly kind: 'KeyReused' | 'NotFound' };
+
+/** `WrongCode`: mistyped, or the keys are not those of the person who was given the code. */
+export type AdmitOutcome =
+  | { readonly kind: 'admitted'; readonly member: string }
+  /** Making a coordinator needs two: hand `paper` to another coordinator, who calls `countersignAdmission`. */
+  | { readonly kind: 'needsSecondCoordinator'; readonly paper: string }
+  | { readonly kind: 'InvalidInput'; readonly fields: readonly string[] }
+  | { readonly kind: 'WrongCode' | 'InvitationSpent' | 'ChainMoved' | 'NotSigned' | 'NotFound' };
+
+/** Who belongs to the organisation. Throws TransportFault. */
+export interface People {
+  list(): Promise<readonly PersonView[]>;
+  invitations(): Promise<readonly InvitationView[]>;
+  /** Administrator or coordinator. */
+  invite(request: { handle: string; role: Role; team: Team }): Promise<InviteOutcome>;
+  /** Coordinator: checks the invitee's keys against the code, links them into the chain, grants the role's keys. */
+  admit(request: { invitation: string; code: string }): Promise<AdmitOutcome>;
+  countersignAdmission(paper: string): Promise<AdmitOutcome>;
+}

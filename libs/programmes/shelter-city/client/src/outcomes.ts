@@ -1,0 +1,48 @@
+import type { Period } from '@vrijhaven/domain';
+import type { CityView, ResidencyView } from './views';
+import type { ProposalState } from '@vrijhaven/shelter-city/model';
+
+interface Invalid {
+  readonly kind: 'InvalidInput';
+  readonly fields: readonly string[];
+}
+interface Moved {
+  readonly kind: 'StateMismatch';
+  readonly state: string;
+  readonly version: number;
+}
+
+export interface ProposalDone {
+  readonly kind: 'done';
+  readonly proposal: string;
+  readonly state: ProposalState;
+  readonly version: number;
+}
+
+/** `Unreadable`: the need profile could not be opened here, so nothing was shared. */
+export type ProposeOutcome =
+  ProposalDone | Invalid | Moved | { readonly kind: 'CityBusy' | 'NotFound' | 'KeyReused' | 'Unreadable' };
+
+export type AnswerOutcome = ProposalDone | Invalid | Moved | { readonly kind: 'NotFound' | 'KeyReused' };
+
+/** `ConsentMissing` also when the consent is there but its signature is not the applicant's. */
+export type DiscloseOutcome =
+  | ProposalDone
+  | Invalid
+  | Moved
+  | { readonly kind: 'ConsentMissing' | 'NotSigned' | 'NotFound' | 'KeyReused' | 'Unreadable' };
+
+export type ResidencyOutcome =
+  | { readonly kind: 'done'; readonly residency: ResidencyView }
+  | { readonly kind: 'PlaceTaken'; readonly free: readonly Period[] }
+  | Invalid
+  | Moved
+  | { readonly kind: 'NotFound' | 'KeyReused' };
+
+export type CreateCityOutcome =
+  | {
+      readonly kind: 'done';
+      readonly city: Pick<CityView, 'id' | 'slug' | 'name'> & { readonly placeIds: readonly string[] };
+    }
+  | Invalid
+  | { readonly kind: 'ChainMoved' | 'NotSigned' | 'KeyReused' };

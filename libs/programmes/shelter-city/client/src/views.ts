@@ -1,0 +1,58 @@
+import type { CompartmentView, ConsentView } from '@vrijhaven/applications/client';
+import type { ApplicationState } from '@vrijhaven/applications/model';
+import type { Period } from '@vrijhaven/domain';
+import type { ProposalState, ResidencyState } from '@vrijhaven/shelter-city/model';
+
+export interface CityView {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  /** Year of joining. */
+  readonly since: number;
+  readonly places: readonly PlaceView[];
+}
+
+export interface PlaceView {
+  readonly id: string;
+  readonly name: string;
+  /** Days between two stays. */
+  readonly turnoverDays: number;
+  readonly attributes: readonly string[];
+  /** Empty when loaded without a span. */
+  readonly residencies: readonly ResidencyView[];
+}
+
+export interface ResidencyView {
+  readonly id: string;
+  readonly place: string;
+  readonly city: string;
+  readonly application: string;
+  readonly period: Period;
+  /** First day on which the place is free again, turnover included. */
+  readonly freeFrom: string;
+  readonly state: ResidencyState;
+  readonly version: number;
+}
+
+export interface CandidateView {
+  /** Record id of the application. */
+  readonly id: string;
+  readonly state: ApplicationState;
+  readonly need: CompartmentView;
+  /** `unavailable` until the office disclosed them with the defender's consent. */
+  readonly identity: CompartmentView;
+  readonly contact: CompartmentView;
+  /** The defender's word on this city, when given. */
+  readonly consents: readonly ConsentView[];
+}
+
+export interface ProposalView {
+  readonly id: string;
+  readonly state: ProposalState;
+  readonly version: number;
+  readonly proposedOn: string;
+  readonly stays: Period;
+  readonly city: { readonly id: string; readonly slug: string; readonly name: string };
+  readonly candidate: CandidateView;
+  readonly residency: ResidencyView | null;
+}
