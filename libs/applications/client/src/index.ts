@@ -21,4 +21,4 @@ export type {
   Message,
   TransitionView,
 } from './document/compartment-view';
-export type { AnsweredCompartment, AnsweredContents, CompartmentContent, Summary } from './document/content';
+export type { Summary } from './document/content';

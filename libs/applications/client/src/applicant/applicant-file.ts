@@ -1,5 +1,5 @@
-import type { ApplicationState } from '@vrijhaven/applications/model';
-import type { Period } from '@vrijhaven/domain';
+import type { Answers, ApplicationState } from '@vrijhaven/applications/model';
+import type { ApplicantCompartment, Period } from '@vrijhaven/domain';
 import type {
   CompartmentView,
   ConsentView,
@@ -7,7 +7,6 @@ import type {
   Message,
   TransitionView,
 } from '../document/compartment-view';
-import type { AnsweredCompartment } from '../document/content';
 
 export interface CallView {
   readonly id: string;
@@ -27,7 +26,9 @@ export interface ApplicantFile {
   readonly state: ApplicationState;
   readonly submittedOn: string;
   readonly call: CallView;
-  readonly compartments: Readonly<Record<AnsweredCompartment, CompartmentView>>;
+  readonly compartments: Readonly<Record<ApplicantCompartment, CompartmentView>>;
+  /** Every answer of the compartments that could be opened. */
+  readonly answers: Answers;
   /** False when the server shows other revisions than the defender last signed for. */
   readonly intact: boolean;
   readonly thread: readonly Message[];

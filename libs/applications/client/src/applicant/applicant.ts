@@ -1,6 +1,6 @@
+import type { Answers } from '@vrijhaven/applications/model';
 import type { Json } from '@vrijhaven/crypto/envelope';
 import type { Language } from '@vrijhaven/domain';
-import type { AnsweredCompartment, AnsweredContents, CompartmentContent } from '../document/content';
 import type { ApplicantFile, CallView } from './applicant-file';
 import type {
   ActOutcome,
@@ -46,8 +46,8 @@ export interface Applicant {
 
   /** The defender's own file, opened and checked; null before submission. */
   load(): Promise<ApplicantFile | null>;
-  /** Seals corrected compartments anew; the summary follows by itself. Load first. */
-  revise(changes: Readonly<Partial<Record<AnsweredCompartment, CompartmentContent>>>): Promise<ReviseOutcome>;
+  /** Takes all answers as they should stand now and seals anew only the compartments that differ. */
+  revise(answers: Answers): Promise<ReviseOutcome>;
   postMessage(text: string): Promise<MessageOutcome>;
   /** States or withdraws one consent: `selection`, `evaluation`, `publicity`, `city:<slug>`. */
   recordConsent(subject: string, given: boolean): Promise<ActOutcome>;
@@ -63,8 +63,7 @@ export interface Applicant {
 
 export interface SubmitRequest {
   readonly call: string;
-  readonly language: Language;
-  readonly contents: AnsweredContents;
+  readonly answers: Answers;
   /** Subjects consented to; `selection` is needed. Refused ones are stated as such. */
   readonly consents: Readonly<Record<'selection' | 'evaluation' | 'publicity', boolean>>;
 }

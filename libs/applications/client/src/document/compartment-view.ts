@@ -1,4 +1,4 @@
-import type { CompartmentContent } from './content';
+import type { CompartmentContent } from '@vrijhaven/applications/model';
 
 /**
  * One compartment as its reader may see it. `tampered`: some check failed, so nothing of it is shown;
