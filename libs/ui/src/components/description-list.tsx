@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+
+export interface Description {
+  key: string;
+  term: ReactNode;
+  value: ReactNode;
+}
+
+/** Terms and values; long values below their term, so that no text is squeezed. */
+export const DescriptionList = ({ items, stacked }: { items: readonly Description[]; stacked?: boolean }) => (
+  <dl className={stacked === true ? 'vh-terms vh-terms-stacked' : 'vh-terms'}>
+    {items.map((item) => (
+      <div key={item.key}>
+        <dt>{item.term}</dt>
+        <dd dir="auto">{item.value}</dd>
+      </div>
+    ))}
+  </dl>
+);

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+
+export interface DialogProps {
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  children: ReactNode;
+  /** Buttons, the way out first and the act last. */
+  actions?: ReactNode;
+  wide?: boolean;
+  /** For questions that must be answered: a press beside the dialog does not close it. */
+  alert?: boolean;
+}
+
+export const Dialog = ({ title, isOpen, onClose, children, actions, wide, alert }: DialogProps) => (
+  <ModalOverlay
+    className="vh-overlay"
+    isOpen={isOpen}
+    isDismissable={alert !== true}
+    onOpenChange={(open) => {
+      if (!open) onClose();
+    }}
+  >
+    <Modal className={wide === true ? 'vh-modal vh-modal-wide' : 'vh-modal'}>
+      <AriaDialog className="vh-dialog" role={alert === true ? 'alertdialog' : 'dialog'}>
+        <Heading slot="title" level={2} className="vh-dialog-title">
+          {title}
+        </Heading>
+        <div className="vh-dialog-body">{children}</div>
+        {actions !== undefined && <div className="vh-dialog-actions">{actions}</div>}
+      </AriaDialog>
+    </Modal>
+  </ModalOverlay>
+);

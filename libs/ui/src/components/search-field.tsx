@@ -1,0 +1,32 @@
+import { useId } from 'react';
+import { Icon } from './icon';
+
+export const SearchField = ({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+}) => {
+  const id = useId();
+  return (
+    <div className="vh-search">
+      <label htmlFor={id} className="vh-hidden">
+        {label}
+      </label>
+      <Icon name="search" size={18} />
+      <input
+        id={id}
+        type="search"
+        className="vh-input"
+        placeholder={label}
+        autoComplete="off"
+        spellCheck={false}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,1 @@
+export const Spinner = () => <span className="vh-spinner" aria-hidden="true" />;

@@ -1,0 +1,24 @@
+import { createContext, use, useCallback, useMemo, type ReactNode } from 'react';
+import { useToast } from '../components/toast';
+import { useMessages } from '../i18n/language';
+import { uiWords } from '../words';
+import { asFault } from './fault';
+
+const FaultContext = createContext<(error: unknown) => void>(() => undefined);
+
+/** Says a fault in words; being signed out is handed to `onSignedOut`. */
+export const FaultProvider = ({ onSignedOut, children }: { onSignedOut: () => void; children: ReactNode }) => {
+  const toast = useToast();
+  const t = useMessages(uiWords);
+  const report = useCallback(
+    (error: unknown) => {
+      const fault = asFault(error);
+      if (fault.code === 'signedOut') onSignedOut();
+      toast({ tone: 'danger', text: t(`fault.${fault.code}`) });
+    },
+    [toast, t, onSignedOut],
+  );
+  return <FaultContext value={useMemo(() => report, [report])}>{children}</FaultContext>;
+};
+
+export const useReportFault = () => use(FaultContext);
