@@ -1,0 +1,15 @@
+export type { AeadInput, Encapsulation, SealPrimitives } from './seal-primitives';
+export type { Signer } from './signer';
+export { newId } from './new-id';
+export { sealBox } from './seal-box';
+export type { BoxInput } from './seal-box';
+export { wrappingKey } from './wrap-key';
+export { sealGrant, sealRoleGrant } from './seal-grant';
+export type { SealedGrant } from './seal-grant';
+export { sealDocument } from './seal-document';
+export type { DocumentToSeal, SealedDocument } from './seal-document';
+export { signConsent, signLogin, signManifest } from './sign-statements';
+export { buildChainLink, chainStart, createChainLink, signChainLink } from './sign-chain';
+export type { ChainPosition, NamedSigner } from './sign-chain';
+export { assembleCheckpoint, signCertificate, signCheckpoint } from './sign-checkpoint';
+export { generateInvitationCode } from './invite';
