@@ -1,0 +1,30 @@
+/** Acts that come out the same however often they arrive, though they carry no key: same session, same bytes. */
+const NATURALLY_REPEATABLE = new Set(['BeginLogin', 'BeginReturn', 'EndReturn', 'Logout', 'DiscardDraft']);
+
+/** Reads of the registered set; their names are nouns, those of acts start with a verb. */
+const READS = new Set([
+  'Application',
+  'Applications',
+  'Board',
+  'Calls',
+  'Chain',
+  'Checkpoint',
+  'CityNames',
+  'Invitation',
+  'Invitations',
+  'Me',
+  'MyApplication',
+  'MyDraft',
+  'Organisation',
+  'People',
+  'Proposals',
+]);
+
+const hasKey = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  ('idempotencyKey' in value || ('input' in value && hasKey(value.input)));
+
+/** Whether an operation may be sent again when its answer was lost. */
+export const isRepeatable = (name: string, variables: unknown): boolean =>
+  READS.has(name) || NATURALLY_REPEATABLE.has(name) || hasKey(variables);
