@@ -1,2 +1,13 @@
 export { applicationLifecycle, APPLICATION_STATES, REASON_CODES } from './application.lifecycle';
 export type { ApplicationActor, ApplicationState, ReasonCode } from './application.lifecycle';
+export { askedQuestions, askedSteps, isAnswered, isAsked, isPeriod } from './questions/answers';
+export type { Answer, Answers, PeriodAnswer } from './questions/answers';
+export { checkAnswer, MAX_LONG_TEXT, MAX_TEXT } from './questions/check-answer';
+export type { AnswerFault } from './questions/check-answer';
+export { optionsOf, QUESTION_KINDS } from './questions/question';
+export type { Question, QuestionKind, Stage, Step, Topic } from './questions/question';
+export { hintOf, labelOf, loadQuestionTexts, optionText } from './questions/question-texts';
+export type { QuestionTexts } from './questions/question-texts';
+export { questionOf, QUESTIONS, questionsIn, QUESTIONS_VERSION, TOPICS } from './questions/questions';
+export { changedCompartments, joinAnswers, splitAnswers } from './questions/split-answers';
+export type { CompartmentContent, Contents } from './questions/split-answers';
