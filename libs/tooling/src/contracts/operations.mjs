@@ -43,7 +43,13 @@ function fragmentsOf(definition, fragments, found = new Map()) {
   return found;
 }
 
-/** `{ name, kind, text, id }` of every operation, sorted by name; the id is the SHA-256 of the normalised text. */
+/**
+ * Every operation, sorted by name, with the SHA-256 of its normalised text; and the whole document.
+ * @param {import('graphql').GraphQLSchema} schema
+ * @param {readonly import('graphql').DefinitionNode[]} definitions
+ * @returns {{ document: import('graphql').DocumentNode,
+ *   operations: { name: string, kind: string, text: string, id: string }[] }}
+ */
 export function registerOperations(schema, definitions) {
   const document = withTypenames(schema, { kind: Kind.DOCUMENT, definitions });
   const faults = validate(schema, document);

@@ -4,7 +4,11 @@
 const tags = (html, name) => [...html.matchAll(new RegExp(`<${name}\\b([^>]*)>`, 'gi'))].map(([, rest]) => rest);
 const attribute = (rest, name) => new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`, 'i').exec(rest)?.[1];
 
-/** Sentences, one for each fault; none when the page is clean. */
+/**
+ * Sentences, one for each fault; none when the page is clean.
+ * @param {string} html
+ * @returns {string[]}
+ */
 export function pageFaults(html) {
   const faults = [];
   const text = html.replace(/<!--[\s\S]*?-->/g, '');
@@ -27,7 +31,10 @@ const loads = /<(script|link)\b([^>]*?)\s*\/?>/gi;
 
 /**
  * The page with `integrity` on every script, style sheet and preload of our own.
- * @param digestOf address as written in the page → "sha384-…", or undefined when the build made no such file
+ * @param {string} html
+ * @param {(address: string) => string | undefined} digestOf address as written in the page → "sha384-…", or undefined
+ *   when the build made no such file
+ * @returns {string}
  */
 export function withIntegrity(html, digestOf) {
   return html.replace(loads, (whole, name, rest) => {

@@ -57,7 +57,10 @@ export function site({ budgets, lazy = [] }) {
         const sizes = new Map([...contents].map(([name, bytes]) => [name, compressed(bytes)]));
         const rows = measure(bundle, sizes, budgets);
         table(rows);
-        if (rows.some(({ used, allowed }) => used > allowed)) throw new Error('A size budget is passed, see above.');
+        const over = rows.filter(({ used, allowed }) => used > allowed);
+        if (over.length > 0) {
+          throw new Error(`A size budget is passed: ${over.map((row) => `${row.what} ${shown(row)}`).join('; ')}`);
+        }
       },
     },
   };
