@@ -1,0 +1,64 @@
+import type { SubjectName } from './policy';
+
+/** Which column of a table carries each relation. A rule that needs a column that is not named does not compile. */
+export interface Columns {
+  readonly record?: string;
+  readonly receipt?: string;
+  readonly member?: string;
+  readonly key?: string;
+  readonly city?: string;
+  readonly compartment?: string;
+  readonly author?: string;
+  /** A condition on what a city sees of its own; `$` stands for the table. */
+  readonly hostSees?: string;
+  /** How a disclosure to the actor's city is told; `$` stands for the table. */
+  readonly disclosed?: string;
+}
+
+const MY_TEAMS = `any (array(select 'team:' || t from unnest((select actor_teams())::text[]) t))`;
+
+/** The columns of what `permit` loads and lists show. Row security adds the tables behind them: tables.ts. */
+export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: string }>> = {
+  organisation: { table: 'organisation' },
+  checkpoint: { table: 'checkpoint' },
+  chain: { table: 'chain_link' },
+  roleKey: { table: 'role_key' },
+  roleGrant: { table: 'role_grant', member: 'member_id' },
+  member: { table: 'member', member: 'id' },
+  account: { table: 'account', member: 'member_id' },
+  invitation: { table: 'invitation' },
+  receipt: { table: 'receipt', receipt: 'id' },
+  draft: { table: 'draft', receipt: 'receipt_id' },
+  call: { table: 'call' },
+  application: { table: 'application', record: 'id' },
+  document: {
+    table: 'document',
+    record: 'record_id',
+    compartment: 'compartment',
+    author: 'author_id',
+    disclosed: `exists (select from document_grant g where g.record_id = $.record_id
+      and g.compartment = $.compartment and g.revision = $.revision
+      and g.recipient = ${MY_TEAMS} and g.withdrawn_on is null)`,
+  },
+  manifest: { table: 'manifest', record: 'record_id' },
+  consent: { table: 'consent', record: 'record_id' },
+  transition: { table: 'transition', record: 'application_id' },
+  city: { table: 'city', city: 'id' },
+  place: { table: 'place', city: 'city_id' },
+  // [Note: a declined proposal vanishes] from the city's view, the moment it declines.
+  proposal: {
+    table: 'proposal',
+    record: 'application_id',
+    city: 'city_id',
+    hostSees: `$.state in ('proposed', 'accepted')`,
+  },
+  residency: { table: 'residency', record: 'application_id', city: 'city_id' },
+};
+
+/** Grants are disclosures themselves. */
+export const GRANT_COLUMNS: Columns = {
+  record: 'record_id',
+  compartment: 'compartment',
+  author: 'granter_id',
+  disclosed: `$.recipient = ${MY_TEAMS} and $.withdrawn_on is null`,
+};

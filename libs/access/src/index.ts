@@ -1,0 +1,10 @@
+export { actorKey, actorOf, ANONYMOUS, rolesOf } from './actor';
+export type { Actor, Assignment } from './actor';
+export { accessOf, Public, Requires } from './decorators';
+export type { Access } from './decorators';
+export { admitsKind, mayEver } from './may-ever';
+export { isId, NOT_FOUND, permitFor, permitNew, visibleTo } from './permit';
+export type { NotFound, Permit } from './permit';
+export { POLICY } from './policy';
+export type { Action, ActionOn, SubjectName } from './policy';
+export { rowSecurity } from './row-security';

@@ -1,0 +1,41 @@
+import { unreachable } from '@vrijhaven/domain';
+import type { Actor } from './actor';
+import { rolesOf } from './actor';
+import type { Action } from './policy';
+import { POLICY } from './policy';
+import type { Who } from './who';
+
+const fits = (actor: Actor, who: Who): boolean => {
+  switch (who.is) {
+    case 'anyone':
+    case 'founder':
+      return true;
+    case 'member':
+    case 'self':
+      return actor.kind === 'member';
+    case 'bearer':
+    case 'applicant':
+    case 'defender':
+      return actor.kind === 'receipt';
+    case 'keyed':
+      return actor.kind !== 'anonymous';
+    case 'host':
+    case 'hostOfCandidate':
+      return rolesOf(actor).includes('cityCoordinator');
+    case 'office':
+      return rolesOf(actor).some((role) => who.roles.includes(role));
+    default:
+      return unreachable(who);
+  }
+};
+
+/** Whether there can be a thing to which the actor may do this; which thing is for `permit` to say. */
+export const mayEver = (actor: Actor, action: Action): boolean => POLICY[action].by.some((who) => fits(actor, who));
+
+/** Whether signing in as this kind of actor could ever help: tells "sign in first" from "there is nothing here". */
+export const admitsKind = (kind: Actor['kind'], action: Action): boolean =>
+  POLICY[action].by.some(({ is }: Who) => {
+    if (is === 'anyone' || is === 'founder') return true;
+    const ofReceipts = is === 'bearer' || is === 'applicant' || is === 'defender';
+    return kind === (ofReceipts ? 'receipt' : 'member');
+  });

@@ -1,0 +1,103 @@
+import { rolesOfTeam, OFFICE } from '@vrijhaven/domain';
+import type { Role } from '@vrijhaven/domain';
+import type { Who } from './who';
+import {
+  ANYONE,
+  APPLICANT,
+  BEARER,
+  DEFENDER,
+  FOUNDER,
+  HOST,
+  HOST_OF_CANDIDATE,
+  hostsWhoNeed,
+  MEMBER,
+  office,
+  officeWhoNeed,
+  SELF,
+} from './who';
+
+const OFFICE_ROLES = rolesOfTeam(OFFICE);
+/** [Note: an administrator sees no cases] every office role but that one works on applications. */
+const CASE_ROLES: readonly Role[] = OFFICE_ROLES.filter((role) => role !== 'administrator');
+const CORRESPONDENTS: readonly Role[] = ['coordinator', 'intakeOfficer', 'verifier'];
+
+interface Rule {
+  /** What the action is done to. */
+  readonly on: string;
+  readonly by: readonly Who[];
+}
+const rule = <const Subject extends string>(on: Subject, ...by: Who[]): { on: Subject; by: readonly Who[] } => ({
+  on,
+  by,
+});
+
+/**
+ * [Note: the one access table] who may do what to what. Guards, `permit`, list filters and row security all follow
+ * from it; access.grid.spec.ts holds every cell against expectations that were written apart from it.
+ */
+export const POLICY = {
+  'organisation.read': rule('organisation', ANYONE),
+  'organisation.found': rule('organisation', FOUNDER),
+  'checkpoint.read': rule('checkpoint', ANYONE),
+  'checkpoint.publish': rule('checkpoint', office('coordinator')),
+  'chain.read': rule('chain', MEMBER),
+  'chain.append': rule('chain', office('coordinator')),
+  'roleKey.read': rule('roleKey', ANYONE),
+  'roleGrant.read': rule('roleGrant', SELF),
+  'person.read': rule('member', MEMBER),
+  'account.read': rule('account', SELF),
+  'invitation.read': rule('invitation', office('administrator', 'coordinator')),
+  'invitation.create': rule('invitation', office('administrator', 'coordinator')),
+  'invitation.admit': rule('invitation', office('coordinator')),
+
+  'receipt.read': rule('receipt', BEARER),
+  'draft.read': rule('draft', BEARER),
+  'draft.write': rule('draft', BEARER),
+  'call.read': rule('call', ANYONE),
+  'call.create': rule('call', office('coordinator')),
+  'application.submit': rule('application', APPLICANT),
+  'application.read': rule('application', office(...CASE_ROLES), APPLICANT),
+  'application.revise': rule('application', APPLICANT),
+  'application.return': rule('application', APPLICANT),
+  'application.withdraw': rule('application', APPLICANT),
+  'application.answerOffer': rule('application', APPLICANT),
+  'application.move': rule('application', office('coordinator', 'intakeOfficer', 'verifier', 'securityOfficer')),
+  'application.propose': rule('application', office('coordinator')),
+  'application.message': rule('application', office(...CORRESPONDENTS)),
+  'application.messageOwn': rule('application', APPLICANT),
+  'candidate.read': rule('application', office('coordinator', 'securityOfficer'), HOST_OF_CANDIDATE),
+  // A city's answer and a scheduled stay move the application as their consequence.
+  'candidate.follow': rule('application', HOST_OF_CANDIDATE),
+  'document.read': rule('document', officeWhoNeed('read', ...CASE_ROLES), hostsWhoNeed('read'), APPLICANT),
+  'document.write': rule('document', officeWhoNeed('write', ...CASE_ROLES), hostsWhoNeed('write'), APPLICANT),
+  'document.grant': rule('document', officeWhoNeed('read', ...CORRESPONDENTS), APPLICANT),
+  'document.withdraw': rule('document', office('coordinator'), APPLICANT),
+  'manifest.read': rule('manifest', office(...CASE_ROLES), APPLICANT),
+  'consent.read': rule('consent', office(...CASE_ROLES), HOST_OF_CANDIDATE, APPLICANT),
+  'consent.record': rule('consent', APPLICANT),
+  'transition.read': rule('transition', office(...CASE_ROLES), APPLICANT),
+
+  'city.read': rule('city', office(...OFFICE_ROLES), HOST),
+  // A defender is told which city asks; its name is on its own website.
+  'city.name': rule('city', DEFENDER),
+  'city.create': rule('city', office('coordinator')),
+  'place.read': rule('place', office(...OFFICE_ROLES), HOST),
+  'proposal.read': rule('proposal', office('coordinator', 'securityOfficer'), HOST),
+  'proposal.readOwn': rule('proposal', APPLICANT),
+  'proposal.create': rule('proposal', office('coordinator')),
+  'proposal.withdraw': rule('proposal', office('coordinator')),
+  'proposal.disclose': rule('proposal', office('coordinator')),
+  'proposal.answer': rule('proposal', HOST),
+  'residency.schedule': rule('proposal', office('coordinator'), HOST),
+  'residency.read': rule('residency', office('coordinator', 'securityOfficer'), HOST),
+  'residency.readOwn': rule('residency', APPLICANT),
+  'residency.move': rule('residency', office('coordinator'), HOST),
+  'residency.advance': rule('residency', office('coordinator'), HOST),
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type Action = keyof typeof POLICY;
+export type SubjectName = (typeof POLICY)[Action]['on'];
+/** The actions that can be done to one kind of thing. */
+export type ActionOn<Subject extends SubjectName> = {
+  [Name in Action]: (typeof POLICY)[Name]['on'] extends Subject ? Name : never;
+}[Action];

@@ -1,0 +1,128 @@
+import { GRANT_COLUMNS, SUBJECTS } from './columns';
+import type { Columns } from './columns';
+import type { Action } from './policy';
+import { ANYONE, APPLICANT, BEARER, KEYED } from './who';
+import type { Who } from './who';
+
+type Grounds = readonly (Action | Who)[];
+
+export interface TableRule {
+  readonly columns: Columns;
+  readonly select?: Grounds;
+  readonly insert?: Grounds;
+  readonly update?: Grounds;
+  readonly delete?: Grounds;
+  /** Update reaches these columns only. */
+  readonly changes?: readonly string[];
+}
+
+// Row security lets a city keep its own declined proposal in sight, because PostgreSQL shows a changed row to the
+// reader's policy too; `visibleTo` is what makes it vanish.
+const { hostSees: _, ...PROPOSAL_COLUMNS } = SUBJECTS.proposal;
+
+const FOUNDING = ['organisation.found', 'chain.append'] as const;
+const MOVERS: Grounds = ['application.move', 'application.propose', 'application.withdraw', 'candidate.follow'];
+
+/**
+ * What the API's database role may do to each table, on which grounds. A table that is not here, and a verb that is
+ * not named, is closed: sessions, login challenges and the journal's past cannot be read at all.
+ */
+export const TABLES: Readonly<Record<string, TableRule>> = {
+  organisation: {
+    columns: {},
+    select: ['organisation.read'],
+    insert: ['organisation.found'],
+    update: ['chain.append'],
+    changes: ['head', 'sequence'],
+  },
+  chain_link: { columns: {}, select: ['chain.read'], insert: FOUNDING },
+  checkpoint: {
+    columns: {},
+    select: ['checkpoint.read'],
+    insert: ['organisation.found', 'checkpoint.publish'],
+  },
+  member: {
+    columns: SUBJECTS.member,
+    select: ['person.read'],
+    insert: FOUNDING,
+    update: ['chain.append'],
+    changes: ['active'],
+  },
+  member_role: {
+    columns: { member: 'member_id' },
+    select: ['person.read'],
+    insert: FOUNDING,
+    delete: ['chain.append'],
+  },
+  account: { columns: SUBJECTS.account, select: ['account.read'], insert: FOUNDING },
+  role_key: { columns: {}, select: ['roleKey.read'], insert: FOUNDING },
+  role_grant: { columns: SUBJECTS.roleGrant, select: ['roleGrant.read'], insert: FOUNDING },
+  invitation: {
+    columns: {},
+    select: ['invitation.read'],
+    insert: ['invitation.create'],
+    update: ['invitation.admit'],
+    changes: ['state'],
+  },
+  receipt: {
+    columns: SUBJECTS.receipt,
+    select: ['receipt.read'],
+    update: [BEARER],
+    changes: ['record_id', 'expires_on'],
+  },
+  draft: {
+    columns: SUBJECTS.draft,
+    select: ['draft.read'],
+    insert: ['draft.write'],
+    update: ['draft.write'],
+    delete: ['draft.write'],
+    changes: ['revision', 'sealed', 'expires_on'],
+  },
+  call: { columns: {}, select: ['call.read'], insert: ['call.create'] },
+  application: {
+    columns: SUBJECTS.application,
+    select: ['application.read', 'candidate.read'],
+    insert: ['application.submit'],
+    update: [...MOVERS, 'application.message'],
+    changes: ['state', 'version', 'unread_for_office'],
+  },
+  manifest: {
+    columns: SUBJECTS.manifest,
+    select: ['manifest.read'],
+    insert: ['application.submit', 'application.revise'],
+  },
+  document: { columns: SUBJECTS.document, select: ['document.read'], insert: ['document.write'] },
+  document_grant: {
+    columns: GRANT_COLUMNS,
+    select: ['document.read'],
+    insert: ['document.grant'],
+    update: ['document.withdraw'],
+    changes: ['withdrawn_on'],
+  },
+  consent: { columns: SUBJECTS.consent, select: ['consent.read'], insert: ['consent.record'] },
+  transition: { columns: SUBJECTS.transition, select: ['transition.read'], insert: MOVERS },
+  city: { columns: SUBJECTS.city, select: ['city.read', 'city.name'], insert: ['city.create'] },
+  place: { columns: SUBJECTS.place, select: ['place.read'], insert: ['city.create'] },
+  proposal: {
+    columns: PROPOSAL_COLUMNS,
+    select: ['proposal.read', 'proposal.readOwn'],
+    insert: ['proposal.create'],
+    update: ['proposal.answer', 'proposal.withdraw', APPLICANT],
+    changes: ['state', 'version'],
+  },
+  residency: {
+    columns: SUBJECTS.residency,
+    select: ['residency.read', 'residency.readOwn'],
+    insert: ['residency.schedule'],
+    update: ['residency.move', 'residency.advance', APPLICANT],
+    changes: ['place_id', 'period', 'turnover_days', 'state', 'version'],
+  },
+  idempotency: {
+    columns: { key: 'actor_key' },
+    select: [KEYED],
+    insert: [KEYED],
+    update: [KEYED],
+    changes: ['response'],
+  },
+  journal: { columns: {}, insert: [ANYONE] },
+};

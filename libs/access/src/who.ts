@@ -1,0 +1,34 @@
+import type { Need, Role } from '@vrijhaven/domain';
+
+type Unconditional = 'anyone' | 'founder' | 'member' | 'self' | 'host' | 'bearer' | 'applicant' | 'defender' | 'keyed';
+
+/**
+ * A relation between an actor and a thing. Everything that may be done is a list of these; what no list names
+ * is refused.
+ * - `founder`: anybody, until the organisation exists; the one-time token is checked by the use case
+ * - `office`: these roles, whatever the thing is
+ * - `self`: the member whom it is about
+ * - `host`: city coordinators, for what belongs to their city
+ * - `hostOfCandidate`: city coordinators before whose city the applicant stands, or who house them
+ * - `bearer`: the receipt it belongs to · `applicant`: the receipt whose record it belongs to · `defender`: any receipt
+ * - `keyed`: whoever's key it carries
+ * - `needs`: narrows to compartments that the role needs to read or write; `host…` also to what was disclosed
+ */
+export type Who =
+  | { readonly is: Unconditional }
+  | { readonly is: 'hostOfCandidate'; readonly needs?: Need }
+  | { readonly is: 'office'; readonly roles: readonly Role[]; readonly needs?: Need };
+
+export const ANYONE: Who = { is: 'anyone' };
+export const FOUNDER: Who = { is: 'founder' };
+export const MEMBER: Who = { is: 'member' };
+export const SELF: Who = { is: 'self' };
+export const HOST: Who = { is: 'host' };
+export const HOST_OF_CANDIDATE: Who = { is: 'hostOfCandidate' };
+export const BEARER: Who = { is: 'bearer' };
+export const APPLICANT: Who = { is: 'applicant' };
+export const DEFENDER: Who = { is: 'defender' };
+export const KEYED: Who = { is: 'keyed' };
+export const office = (...roles: Role[]): Who => ({ is: 'office', roles });
+export const officeWhoNeed = (needs: Need, ...roles: Role[]): Who => ({ is: 'office', roles, needs });
+export const hostsWhoNeed = (needs: Need): Who => ({ is: 'hostOfCandidate', needs });
