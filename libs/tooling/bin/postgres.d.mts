@@ -1,5 +1,5 @@
 export interface RunningPostgres {
-  /** The owner's connection to database `postgres`, password included. */
+  /** The superuser's connection to database `postgres`, password included. */
   readonly url: string;
   readonly port: number;
   readonly folder: string;

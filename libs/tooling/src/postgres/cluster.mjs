@@ -8,7 +8,7 @@ import { reachableFolder, serverPrograms } from './places.mjs';
 import { runningServer } from './running.mjs';
 import { serverUser } from './server-user.mjs';
 
-const OWNER = 'vrijhaven_owner';
+const ADMIN = 'vrijhaven_admin';
 
 /** Failing statements stay out of the server's log: they may carry what a person wrote. */
 const always = {
@@ -46,7 +46,7 @@ const freePort = () =>
     });
   });
 
-const urlFor = (port, password) => `postgresql://${OWNER}:${password}@127.0.0.1:${String(port)}/postgres`;
+const urlFor = (port, password) => `postgresql://${ADMIN}:${password}@127.0.0.1:${String(port)}/postgres`;
 
 async function answers(url) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
@@ -73,7 +73,7 @@ async function initialise({ programs, user, data, secret }) {
       programs.initdb,
       [
         `--pgdata=${data}`,
-        `--username=${OWNER}`,
+        `--username=${ADMIN}`,
         `--pwfile=${handover}`,
         '--auth=scram-sha-256',
         '--encoding=UTF8',
@@ -123,13 +123,13 @@ export async function stopPostgres(wanted) {
  * an earlier, killed run left on it.
  * @param {{ folder: string, durable?: boolean, settings?: Record<string, string | number>, say?: (line: string) => void }} wish
  *   `durable: false` is for tests only.
- * @returns `{ url, port, folder, reused, stop }`; the URL carries the owner's password and leads to database `postgres`.
+ * @returns `{ url, port, folder, reused, stop }`; the URL is the superuser's, password included, and leads to database `postgres`.
  */
 export async function startPostgres({ folder: wanted, durable = true, settings = {}, say = () => undefined }) {
   const user = serverUser();
   const folder = reachableFolder(wanted, user, say);
   const data = path.join(folder, 'data');
-  const secret = path.join(folder, 'owner-password');
+  const secret = path.join(folder, 'admin-password');
   const stop = () => stopPostgres(wanted);
 
   const running = existsSync(data) ? runningServer(data) : undefined;
