@@ -1,7 +1,7 @@
 import { GRANT_COLUMNS, SUBJECTS } from './columns';
 import type { Columns } from './columns';
 import type { Action } from './policy';
-import { ANYONE, APPLICANT, BEARER, KEYED } from './who';
+import { ANYONE, APPLICANT, BEARER, KEYED, office } from './who';
 import type { Who } from './who';
 
 type Grounds = readonly (Action | Who)[];
@@ -15,6 +15,9 @@ export interface TableRule {
   /** Update reaches these columns only. */
   readonly changes?: readonly string[];
 }
+
+// A safety hold ends a proposal that waits for an answer; releasing into the pool ends whatever stands in a city.
+const HOLDER = office('securityOfficer');
 
 // Row security lets a city keep its own declined proposal in sight, because PostgreSQL shows a changed row to the
 // reader's policy too; `visibleTo` is what makes it vanish.
@@ -107,14 +110,14 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
     columns: PROPOSAL_COLUMNS,
     select: ['proposal.read', 'proposal.readOwn'],
     insert: ['proposal.create'],
-    update: ['proposal.answer', 'proposal.withdraw', APPLICANT],
+    update: ['proposal.answer', 'proposal.withdraw', HOLDER, APPLICANT],
     changes: ['state', 'version'],
   },
   residency: {
     columns: SUBJECTS.residency,
     select: ['residency.read', 'residency.readOwn'],
     insert: ['residency.schedule'],
-    update: ['residency.move', 'residency.advance', APPLICANT],
+    update: ['residency.move', 'residency.advance', HOLDER, APPLICANT],
     changes: ['place_id', 'period', 'turnover_days', 'state', 'version'],
   },
   idempotency: {

@@ -6,6 +6,7 @@ import { CreateShelterCity20261121200400 } from './20261121200400-create-shelter
 import { CreateRecords20261121200500 } from './20261121200500-create-records';
 import { CreateActorFunctions20261121200600 } from './20261121200600-create-actor-functions';
 import { CreateDoors20261121200700 } from './20261121200700-create-doors';
+import { EndGrantsWithProposal20261121200800 } from './20261121200800-end-grants-with-proposal';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   CreateRecords20261121200500,
   CreateActorFunctions20261121200600,
   CreateDoors20261121200700,
+  EndGrantsWithProposal20261121200800,
 ] as const;
