@@ -1,0 +1,19 @@
+import path from 'node:path';
+import { startPostgres } from '../postgres/cluster.mjs';
+import { prepareRoles } from './roles.mjs';
+
+/**
+ * The database to serve from: the operator's own (DATABASE_URL), else the embedded one below the home folder.
+ * @returns `{ ownerUrl, apiUrl, described, stop }`
+ */
+export async function openDatabase({ folder, settings }, say) {
+  const { DATABASE_URL: apiUrl, OWNER_DATABASE_URL: ownerUrl } = process.env;
+  if (apiUrl) {
+    const { host, pathname } = new URL(apiUrl);
+    return { apiUrl, ownerUrl: ownerUrl || apiUrl, described: `${host}${pathname}`, stop: () => Promise.resolve() };
+  }
+  const server = await startPostgres({ folder: path.join(folder, 'postgres'), say });
+  const urls = await prepareRoles(server.url, settings);
+  const described = `embedded PostgreSQL on 127.0.0.1:${String(server.port)}${server.reused ? ', taken over' : ''}`;
+  return { ...urls, described, stop: server.stop };
+}
