@@ -1,6 +1,14 @@
-export type { Assignment, HeadStore, MemberSession, Myself, SeenHead } from './member-session';
+export { assignmentsOf, citiesOf, holdsKey } from './assignments';
+export { memoryHeadStore } from './head-store';
+export type { HeadStore, SeenHead } from './head-store';
+export { loadChain } from './load-chain';
+export type { ChainSource, ReplayedChain } from './load-chain';
+export { inSeconds, loadCheckpoint } from './load-checkpoint';
+export type { CheckpointSource } from './load-checkpoint';
+export type { Assignment, MemberSession, Myself, SessionInside } from './member-session';
 export type { Pin } from './pin';
-export type { UnlockOutcome, UnlockStep } from './unlock-desk';
+export { unlockDesk } from './unlock-desk';
+export type { DeskEngine, UnlockOutcome, UnlockRequest, UnlockStep } from './unlock-desk';
 export type { AdmitOutcome, InvitationView, InviteOutcome, People, PersonView } from './people';
 export type { Joining, JoinOutcome, PrepareOutcome } from './joining';
 export type { CheckpointState, Checkpoints, PublishOutcome } from './checkpoints';

@@ -1,4 +1,10 @@
-import type { Compartment, Role, Team } from '@vrijhaven/domain';
+import type { Id } from '@vrijhaven/crypto/envelope';
+import type { OpenPrimitives, RoleKey } from '@vrijhaven/crypto/open';
+import type { Signer } from '@vrijhaven/crypto/seal';
+import type { Directory } from '@vrijhaven/crypto/verify';
+import type { Transport } from '@vrijhaven/client';
+import type { Clock, Compartment, Role, Team } from '@vrijhaven/domain';
+import type { Pin } from './pin';
 
 /** One member as staff screens show them. Names come from the server, keys and roles from the chain. */
 export interface Assignment {
@@ -13,18 +19,6 @@ export interface Myself {
   readonly assignments: readonly Assignment[];
 }
 
-/** Where the newest chain head that this device has seen is kept; holds nothing secret. */
-export interface HeadStore {
-  read(organisation: string): Promise<SeenHead | undefined>;
-  write(organisation: string, head: SeenHead): Promise<void>;
-}
-
-export interface SeenHead {
-  readonly sequence: number;
-  /** base64url of the hash of the last link. */
-  readonly head: string;
-}
-
 /**
  * An unlocked member: the replayed directory and the opened role keys stay inside. Plain data out.
  * Lives in memory only; `close` wipes every key.
@@ -35,6 +29,24 @@ export interface MemberSession {
   /** Whether any of the member's roles holds the key of a compartment, in the office or in a host city's team. */
   reads(compartment: Compartment): boolean;
   writes(compartment: Compartment): boolean;
+  /** For the other headless clients, on this side of a worker's wall only: never plain data. */
+  readonly inside: SessionInside;
   /** Signs out and wipes keys. */
   close(): Promise<void>;
+}
+
+/** What headless clients build on. */
+export interface SessionInside {
+  readonly transport: Transport;
+  readonly p: OpenPrimitives;
+  readonly pin: Pin;
+  readonly clock: Clock;
+  readonly member: Id;
+  readonly signer: Signer;
+  /** As last replayed. */
+  directory(): Directory;
+  /** Fetches and replays what was linked since. */
+  refresh(): Promise<Directory>;
+  /** The opened role key of a generation; undefined when nobody granted it to this member. */
+  roleKey(team: string, compartment: Compartment, generation: number): RoleKey | undefined;
 }

@@ -1,0 +1,33 @@
+import type { RoleInTeam } from '@vrijhaven/crypto/envelope';
+import type { Compartment, Role, Team } from '@vrijhaven/domain';
+import { cityOfTeam, mayRead, mayWrite, ROLES, rolesOfTeam } from '@vrijhaven/domain';
+import type { Assignment } from './member-session';
+
+const isRole = (name: string): name is Role => ROLES.some((role) => role === name);
+const isTeam = (name: string): name is Team => name === 'office' || (name.startsWith('host:') && name.length > 5);
+
+/** The roles that this version of the clients knows, each in the kind of team where it belongs; others count for nothing. */
+export const assignmentsOf = (roles: readonly RoleInTeam[]): Assignment[] =>
+  roles.flatMap(({ role, team }) =>
+    isRole(role) && isTeam(team) && rolesOfTeam(team).includes(role) ? [{ role, team }] : [],
+  );
+
+export const reads = (assignments: readonly Assignment[], compartment: Compartment): boolean =>
+  assignments.some(({ role }) => mayRead(role, compartment));
+
+export const writes = (assignments: readonly Assignment[], compartment: Compartment): boolean =>
+  assignments.some(({ role }) => mayWrite(role, compartment));
+
+/** Slugs of the cities for which someone works. */
+export const citiesOf = (assignments: readonly Assignment[]): string[] =>
+  assignments.flatMap(({ team }) => cityOfTeam(team) ?? []);
+
+/**
+ * Whether someone in these roles is given the key of a team's compartment. Coordinators hold the host
+ * teams' keys too: they must be able to admit a city's staff.
+ */
+export const holdsKey = (assignments: readonly Assignment[], team: Team, compartment: Compartment): boolean =>
+  assignments.some(
+    (held) =>
+      mayRead(held.role, compartment) && (held.team === team || (held.role === 'coordinator' && team !== 'office')),
+  );

@@ -1,0 +1,50 @@
+import type { Transport } from '@vrijhaven/client';
+import { Chain } from '@vrijhaven/contracts';
+import type { ChainLink, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
+import { fromText } from '@vrijhaven/crypto/envelope';
+import type { Directory } from '@vrijhaven/crypto/verify';
+import { replayChain } from '@vrijhaven/crypto/verify';
+import type { HeadStore } from './head-store';
+import { pinnedHead, rememberHead } from './head-store';
+import type { Pin } from './pin';
+import { linkFromWire } from './wire';
+
+/** Links as received, with what replaying them gave. */
+export interface ReplayedChain {
+  readonly links: readonly ChainLink[];
+  readonly directory: Directory;
+}
+
+export interface ChainSource {
+  readonly transport: Transport;
+  readonly p: VerifyPrimitives;
+  readonly pin: Pin;
+  readonly store?: HeadStore | undefined;
+}
+
+/** The whole chain again, only new links fetched. */
+const fetchLinks = async (transport: Transport, known: readonly ChainLink[]): Promise<ChainLink[]> => {
+  const links = [...known];
+  for (;;) {
+    const { chain } = await transport.run(Chain, { after: links.length });
+    links.push(...chain.map(linkFromWire));
+    if (chain.length === 0 || links.length === chain.length + known.length) return links;
+  }
+};
+
+/**
+ * Follows the organisation's chain from the pinned root key. Throws ChainFault when it is not one that
+ * honest members made, or when it lacks the newest head that this device has seen: a fork or a rollback.
+ */
+export const loadChain = async (source: ChainSource, known?: ReplayedChain): Promise<ReplayedChain> => {
+  const { transport, p, pin, store } = source;
+  const links = await fetchLinks(transport, known?.links ?? []);
+  if (known && links.length === known.links.length) return known;
+  const directory = replayChain(p, links, {
+    organisation: pin.organisation,
+    rootKey: fromText(pin.rootKey),
+    pinnedHead: known?.directory.head ?? (await pinnedHead(store, pin.organisation)),
+  });
+  await rememberHead(store, directory);
+  return { links, directory };
+};
