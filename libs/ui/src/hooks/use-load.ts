@@ -28,7 +28,9 @@ export const useLoad = <Data>(load: () => Promise<Data>): Loading<Data> & { relo
   useEffect(() => {
     void reload();
     const rounds = round;
-    return () => void rounds.current++;
+    return () => {
+      rounds.current++;
+    };
   }, [reload]);
   return { ...loading, reload };
 };

@@ -3,6 +3,7 @@ import type { UiMessages } from '../words';
 export const ar: UiMessages = {
   close: 'إغلاق',
   notices: 'رسائل',
+  copied: 'تم النسخ',
   cancel: 'إلغاء',
   retry: 'حاول مجددًا',
   loading: 'جارٍ التحميل…',

@@ -1,6 +1,7 @@
 export const en = {
   close: 'Close',
   notices: 'Messages',
+  copied: 'Copied',
   cancel: 'Cancel',
   retry: 'Try again',
   loading: 'Loading…',

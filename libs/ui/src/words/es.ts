@@ -3,6 +3,7 @@ import type { UiMessages } from '../words';
 export const es: UiMessages = {
   close: 'Cerrar',
   notices: 'Mensajes',
+  copied: 'Copiado',
   cancel: 'Cancelar',
   retry: 'Intentar de nuevo',
   loading: 'Cargando…',

@@ -3,6 +3,7 @@ import type { UiMessages } from '../words';
 export const fr: UiMessages = {
   close: 'Fermer',
   notices: 'Messages',
+  copied: 'Copié',
   cancel: 'Annuler',
   retry: 'Réessayer',
   loading: 'Chargement…',

@@ -3,6 +3,7 @@ import type { UiMessages } from '../words';
 export const nl: UiMessages = {
   close: 'Sluiten',
   notices: 'Meldingen',
+  copied: 'Gekopieerd',
   cancel: 'Annuleren',
   retry: 'Opnieuw proberen',
   loading: 'Laden…',

@@ -1,0 +1,93 @@
+import { useCallback, useState, type ReactNode } from 'react';
+import { Button, LoadView, Notice, TextField, useAct, useLoad, useMessages, Wordmark } from '@vrijhaven/ui';
+import type { Role, Team } from '@vrijhaven/domain';
+import { useOrganisationDesk } from '../port';
+import { RoleName } from '../role-name';
+import { organisationWords } from '../words';
+import { PassphraseStep } from './passphrase-step';
+
+/** The invitee's own page: keys are made on this device, and only then does anything leave it. */
+export const JoinPage = ({ invitation, preferences }: { invitation: string; preferences: ReactNode }) => {
+  const t = useMessages(organisationWords);
+  const { joining } = useOrganisationDesk();
+  const loading = useLoad(useCallback(() => joining.look(invitation), [joining, invitation]));
+  const [sent, setSent] = useState(false);
+  return (
+    <div className="vh-door">
+      <div className="vh-door-card">
+        <Wordmark />
+        {sent ? (
+          <div className="vh-stack">
+            <h1>{t('join.sent')}</h1>
+            <p>{t('join.sent.what')}</p>
+          </div>
+        ) : (
+          <LoadView loading={loading}>
+            {(found) =>
+              found === null ? (
+                <div className="vh-stack">
+                  <h1>{t('join.gone')}</h1>
+                  <p className="vh-muted">{t('join.gone.what')}</p>
+                </div>
+              ) : (
+                <>
+                  <div className="vh-stack-tight">
+                    <h1>{t('join.title')}</h1>
+                    <p className="vh-muted">
+                      <RoleName role={found.role as Role} team={found.team as Team} />
+                    </p>
+                  </div>
+                  <Steps invitation={invitation} handle={found.handle} onSent={() => setSent(true)} />
+                </>
+              )
+            }
+          </LoadView>
+        )}
+      </div>
+      {preferences}
+    </div>
+  );
+};
+
+const Steps = ({ invitation, handle, onSent }: { invitation: string; handle: string; onSent: () => void }) => {
+  const t = useMessages(organisationWords);
+  const { joining } = useOrganisationDesk();
+  const { busy, run } = useAct();
+  const [code, setCode] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const [words, setWords] = useState<readonly string[]>();
+
+  const prepare = async () => {
+    setWrong(false);
+    const outcome = await run(() => joining.prepare({ invitation, code: code.trim(), handle }));
+    if (outcome?.kind === 'prepared') setWords(outcome.passphrase);
+    else setWrong(outcome !== undefined);
+  };
+
+  if (words !== undefined) return <PassphraseStep words={words} handle={handle} onSent={onSent} />;
+  return (
+    <form
+      className="vh-stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void prepare();
+      }}
+    >
+      <p>{t('join.what', { handle })}</p>
+      <TextField
+        label={t('join.code')}
+        hint={t('join.code.hint')}
+        value={code}
+        onChange={setCode}
+        dir="ltr"
+        spellCheck={false}
+        required
+        error={wrong ? t('join.code.wrong') : undefined}
+      />
+      <Button kind="primary" submit busy={busy}>
+        {t('join.prepare')}
+      </Button>
+      {busy && <Notice>{t('join.preparing')}</Notice>}
+    </form>
+  );
+};

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { AdmitOutcome, InvitationView } from '@vrijhaven/organisation/client';
+import { Button, CopyButton, Dialog, Notice, TextField, uiWords, useAct, useMessages, useToast } from '@vrijhaven/ui';
+import { useOrganisationDesk } from '../port';
+import { RoleName } from '../role-name';
+import { organisationWords } from '../words';
+
+interface Props {
+  invitation: InvitationView;
+  onClose: () => void;
+  onAdmitted: () => void;
+}
+
+/** Lets somebody in: the code proves that the keys on the server are those of the person it was given to. */
+export const AdmitDialog = ({ invitation, onClose, onAdmitted }: Props) => {
+  const t = useMessages(organisationWords);
+  const ui = useMessages(uiWords);
+  const { people } = useOrganisationDesk();
+  const toast = useToast();
+  const { busy, run } = useAct();
+  const [code, setCode] = useState('');
+  const [outcome, setOutcome] = useState<AdmitOutcome>();
+
+  const admit = async () => {
+    setOutcome(undefined);
+    const given = await run(() => people.admit({ invitation: invitation.id, code: code.trim() }));
+    setOutcome(given);
+    if (given?.kind !== 'admitted') return;
+    toast({ tone: 'good', text: t('admit.done', { handle: invitation.handle }) });
+    onAdmitted();
+    onClose();
+  };
+
+  const second = outcome?.kind === 'needsSecondCoordinator' ? outcome.paper : undefined;
+  return (
+    <Dialog
+      title={t('admit.title', { handle: invitation.handle })}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{second === undefined ? ui('cancel') : ui('close')}</Button>
+          {second === undefined && (
+            <Button kind="primary" icon="check" busy={busy} disabled={code.trim() === ''} onClick={() => void admit()}>
+              {t('people.admit')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p className="vh-muted">
+        <RoleName role={invitation.role} team={invitation.team} />
+      </p>
+      {second === undefined ? (
+        <>
+          <p>{t('admit.what')}</p>
+          <TextField
+            label={t('admit.code')}
+            value={code}
+            onChange={setCode}
+            dir="ltr"
+            spellCheck={false}
+            autoCapitalize="characters"
+          />
+          {outcome !== undefined && outcome.kind !== 'admitted' && (
+            <Notice tone="danger" live>
+              {t(outcome.kind === 'WrongCode' ? 'admit.wrongCode' : 'admit.refused')}
+            </Notice>
+          )}
+        </>
+      ) : (
+        <Notice tone="warn" title={t('admit.second')} live>
+          <p>{t('admit.second.what')}</p>
+          <textarea className="vh-input vh-mono" readOnly rows={4} value={second} aria-label={t('trust.paper')} />
+          <CopyButton text={second} label={t('trust.paper.copy')} />
+        </Notice>
+      )}
+    </Dialog>
+  );
+};

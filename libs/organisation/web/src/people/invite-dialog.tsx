@@ -1,0 +1,85 @@
+import { useCallback, useState } from 'react';
+import { OFFICE, ROLES, type Role, type Team } from '@vrijhaven/domain';
+import type { InviteOutcome } from '@vrijhaven/organisation/client';
+import { Button, Dialog, Notice, SelectField, TextField, uiWords, useAct, useLoad, useMessages } from '@vrijhaven/ui';
+import { useOrganisationDesk } from '../port';
+import { organisationWords } from '../words';
+import { InvitedView } from './invited-view';
+
+type Invited = Extract<InviteOutcome, { kind: 'invited' }>;
+
+export const InviteDialog = ({ onClose, onInvited }: { onClose: () => void; onInvited: () => void }) => {
+  const t = useMessages(organisationWords);
+  const ui = useMessages(uiWords);
+  const { people, hostTeams } = useOrganisationDesk();
+  const { busy, run } = useAct();
+  const teams = useLoad(useCallback(() => hostTeams(), [hostTeams])).data ?? [];
+  const [handle, setHandle] = useState('');
+  const [role, setRole] = useState<Role>('cityCoordinator');
+  const [city, setCity] = useState<Team>();
+  const [refused, setRefused] = useState(false);
+  const [invited, setInvited] = useState<Invited>();
+  const team = role === 'cityCoordinator' ? (city ?? teams[0]?.team) : OFFICE;
+
+  const invite = async () => {
+    if (team === undefined) return;
+    setRefused(false);
+    const outcome = await run(() => people.invite({ handle: handle.trim(), role, team }));
+    if (outcome?.kind === 'invited') {
+      setInvited(outcome);
+      onInvited();
+    } else setRefused(outcome !== undefined);
+  };
+
+  if (invited !== undefined) return <InvitedView invited={invited} onClose={onClose} />;
+  return (
+    <Dialog
+      title={t('people.invite')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{ui('cancel')}</Button>
+          <Button
+            kind="primary"
+            busy={busy}
+            disabled={handle.trim() === '' || team === undefined}
+            onClick={() => void invite()}
+          >
+            {t('people.invite.go')}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={t('people.handle')}
+        hint={t('people.handle.hint')}
+        value={handle}
+        onChange={setHandle}
+        autoCapitalize="none"
+        spellCheck={false}
+        dir="ltr"
+        error={refused ? t('people.handle.refused') : undefined}
+      />
+      <SelectField
+        label={t('people.role')}
+        hint={t(`role.${role}.what`)}
+        value={role}
+        options={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
+        onChange={setRole}
+      />
+      {role === 'cityCoordinator' &&
+        (teams.length === 0 ? (
+          <Notice tone="warn">{t('people.noCities')}</Notice>
+        ) : (
+          <SelectField
+            label={t('people.city')}
+            value={city ?? teams[0]?.team ?? OFFICE}
+            options={teams.map((each) => ({ value: each.team, label: each.name }))}
+            onChange={setCity}
+          />
+        ))}
+      {role === 'coordinator' && <Notice tone="warn">{t('people.two')}</Notice>}
+    </Dialog>
+  );
+};

@@ -1,0 +1,78 @@
+import { useCallback, useState } from 'react';
+import type { InvitationView } from '@vrijhaven/organisation/client';
+import { Button, Card, EmptyState, LoadView, Page, useLoad, useMessages } from '@vrijhaven/ui';
+import { hasRole } from '../member';
+import { useMember, useOrganisationDesk } from '../port';
+import { organisationWords } from '../words';
+import { AdmitDialog } from './admit-dialog';
+import { CountersignAdmissionDialog } from './countersign-admission-dialog';
+import { InvitationList } from './invitation-list';
+import { InviteDialog } from './invite-dialog';
+import { PersonList } from './person-list';
+
+/** Who belongs to the organisation, as the signed chain has it, and who has been asked to join. */
+export const PeoplePage = () => {
+  const t = useMessages(organisationWords);
+  const member = useMember();
+  const { people } = useOrganisationDesk();
+  const invites = hasRole(member, 'administrator', 'coordinator');
+  const admits = hasRole(member, 'coordinator');
+  const [inviting, setInviting] = useState(false);
+  const [countersigning, setCountersigning] = useState(false);
+  const [admitting, setAdmitting] = useState<InvitationView>();
+  const loading = useLoad(
+    useCallback(
+      async () => ({ people: await people.list(), invitations: invites ? await people.invitations() : [] }),
+      [people, invites],
+    ),
+  );
+  const done = () => void loading.reload();
+
+  return (
+    <Page
+      title={t('people.title')}
+      lead={t('people.lead')}
+      actions={
+        invites && (
+          <>
+            {admits && (
+              <Button kind="quiet" onClick={() => setCountersigning(true)}>
+                {t('people.countersign')}
+              </Button>
+            )}
+            <Button kind="primary" icon="plus" onClick={() => setInviting(true)}>
+              {t('people.invite')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <LoadView loading={loading}>
+        {(data) => (
+          <>
+            {data.invitations.some((each) => each.state === 'open' || each.state === 'answered') && (
+              <Card title={t('people.invitations')}>
+                <InvitationList
+                  invitations={data.invitations.filter((each) => each.state === 'open' || each.state === 'answered')}
+                  onAdmit={admits ? setAdmitting : undefined}
+                />
+              </Card>
+            )}
+            <Card title={t('people.members')}>
+              {data.people.length === 0 ? (
+                <EmptyState icon="people" title={t('people.empty')} />
+              ) : (
+                <PersonList people={data.people} />
+              )}
+            </Card>
+          </>
+        )}
+      </LoadView>
+      {inviting && <InviteDialog onClose={() => setInviting(false)} onInvited={done} />}
+      {admitting !== undefined && (
+        <AdmitDialog invitation={admitting} onClose={() => setAdmitting(undefined)} onAdmitted={done} />
+      )}
+      {countersigning && <CountersignAdmissionDialog onClose={() => setCountersigning(false)} onAdmitted={done} />}
+    </Page>
+  );
+};

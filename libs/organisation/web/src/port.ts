@@ -1,0 +1,46 @@
+import type { Checkpoints, Joining, Myself, People, UnlockStep } from '@vrijhaven/organisation/client';
+import type { Compartment, Team } from '@vrijhaven/domain';
+import { createPort, type Remote } from '@vrijhaven/ui';
+
+/** Who sits at the desk and which compartments their keys open. */
+export interface DeskMember {
+  readonly me: Myself;
+  readonly organisation: { readonly id: string; readonly name: string; readonly demo: boolean };
+  readonly reads: readonly Compartment[];
+  readonly writes: readonly Compartment[];
+}
+
+/** `Distrusted`: what the server shows does not grow from the root key that this desk was built for. */
+export type UnlockAnswer =
+  | { readonly kind: 'unlocked'; readonly member: DeskMember }
+  | { readonly kind: 'LoginRefused' }
+  | { readonly kind: 'TooMany'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'Distrusted'; readonly reason: string };
+
+export interface Locking {
+  unlock(
+    request: { readonly handle: string; readonly passphrase: string },
+    onStep: (step: UnlockStep) => void,
+  ): Promise<UnlockAnswer>;
+  lock(): Promise<void>;
+}
+
+/** A team in which somebody can be invited to work, with the name of its city. */
+export interface TeamChoice {
+  readonly team: Team;
+  readonly name: string;
+}
+
+/** Everything that the screens of this slice need from behind the worker. */
+export interface OrganisationDesk {
+  readonly locking: Remote<Locking>;
+  readonly people: Remote<People>;
+  readonly checkpoints: Remote<Checkpoints>;
+  readonly joining: Remote<Joining>;
+  readonly hostTeams: () => Promise<readonly TeamChoice[]>;
+  /** The root key that this desk was built for, base64url. */
+  readonly rootKey: string;
+}
+
+export const [OrganisationDeskProvider, useOrganisationDesk] = createPort<OrganisationDesk>('the organisation port');
+export const [MemberProvider, useMember] = createPort<DeskMember>('the member');

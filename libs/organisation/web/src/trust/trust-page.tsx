@@ -1,0 +1,108 @@
+import { useCallback, useState } from 'react';
+import {
+  Button,
+  Card,
+  CopyButton,
+  DescriptionList,
+  formatDay,
+  LoadView,
+  Notice,
+  Page,
+  Pill,
+  useAct,
+  useLanguage,
+  useLoad,
+  useMessages,
+  useToast,
+} from '@vrijhaven/ui';
+import { hasRole } from '../member';
+import { useMember, useOrganisationDesk } from '../port';
+import { organisationWords } from '../words';
+import { CountersignDialog } from './countersign-dialog';
+import { groupKey } from './group-key';
+import { TONE_OF_STANDING } from './standing';
+
+/** What applicants are told to trust, and how long it lasts. Two coordinators renew it. */
+export const TrustPage = () => {
+  const t = useMessages(organisationWords);
+  const language = useLanguage();
+  const member = useMember();
+  const { checkpoints, rootKey } = useOrganisationDesk();
+  const toast = useToast();
+  const { busy, run } = useAct();
+  const [paper, setPaper] = useState<string>();
+  const [signing, setSigning] = useState(false);
+  const loading = useLoad(useCallback(() => checkpoints.state(), [checkpoints]));
+  const renews = hasRole(member, 'coordinator');
+
+  const prepare = async () => setPaper((await run(() => checkpoints.prepare()))?.paper);
+
+  return (
+    <Page title={t('trust.title')} lead={t('trust.lead')}>
+      <LoadView loading={loading}>
+        {(state) => (
+          <Card
+            title={t('trust.checkpoint')}
+            aside={<Pill tone={TONE_OF_STANDING[state.standing]}>{t(`trust.standing.${state.standing}`)}</Pill>}
+          >
+            <div className="vh-stack">
+              <p className="vh-muted">{t(`trust.standing.${state.standing}.what`)}</p>
+              {state.standing !== 'none' && (
+                <DescriptionList
+                  items={[
+                    { key: 'issued', term: t('trust.issued'), value: formatDay(state.issued.slice(0, 10), language) },
+                    {
+                      key: 'expires',
+                      term: t('trust.expires'),
+                      value: formatDay(state.expires.slice(0, 10), language),
+                    },
+                    { key: 'sequence', term: t('trust.sequence'), value: String(state.sequence) },
+                  ]}
+                />
+              )}
+              {renews && (
+                <div className="vh-row">
+                  <Button kind="primary" icon="refresh" busy={busy} onClick={() => void prepare()}>
+                    {t('trust.prepare')}
+                  </Button>
+                  <Button icon="check" onClick={() => setSigning(true)}>
+                    {t('trust.countersign')}
+                  </Button>
+                </div>
+              )}
+              {paper !== undefined && (
+                <Notice tone="good" title={t('trust.paper')} live>
+                  <p>{t('trust.paper.what')}</p>
+                  <textarea
+                    className="vh-input vh-mono"
+                    readOnly
+                    rows={4}
+                    value={paper}
+                    aria-label={t('trust.paper')}
+                  />
+                  <CopyButton text={paper} label={t('trust.paper.copy')} />
+                </Notice>
+              )}
+            </div>
+          </Card>
+        )}
+      </LoadView>
+      <Card title={t('trust.root')}>
+        <div className="vh-stack">
+          <p className="vh-muted">{t('trust.root.what')}</p>
+          <p className="vh-mono vh-wrap vh-key">{groupKey(rootKey)}</p>
+        </div>
+      </Card>
+      <CountersignDialog
+        isOpen={signing}
+        onClose={() => setSigning(false)}
+        onPublished={() => {
+          setSigning(false);
+          setPaper(undefined);
+          toast({ tone: 'good', text: t('trust.published') });
+          void loading.reload();
+        }}
+      />
+    </Page>
+  );
+};
