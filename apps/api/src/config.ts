@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import type { ServerConfig } from '@vrijhaven/server';
+
+export interface ApiConfig {
+  /** As `vrijhaven_api` in production. */
+  readonly databaseUrl: string;
+  /** As the owner; only `migrate` uses it. */
+  readonly ownerDatabaseUrl: string;
+  readonly logLevel: string;
+  readonly server: ServerConfig;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A variable, or the contents of the file that `<name>_FILE` names: secrets come as files in production. */
+const read = (environment: Environment, name: string): string | undefined => {
+  const file = environment[`${name}_FILE`];
+  const value = file ? readFileSync(file, 'utf8').trim() : environment[name];
+  return value === '' ? undefined : value;
+};
+
+const required = (environment: Environment, name: string): string => {
+  const value = read(environment, name);
+  if (value === undefined) throw new Error(`set ${name}, or ${name}_FILE to a file that holds it`);
+  return value;
+};
+
+const secretOf = (text: string): Uint8Array => {
+  const secret = Buffer.from(text, /^[0-9a-f]{64}$/i.test(text) ? 'hex' : 'base64url');
+  if (secret.length !== 32) throw new Error('VRIJHAVEN_SECRET must be 32 random bytes, in hex or base64url');
+  return secret;
+};
+
+const portOf = (text: string): number => {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('PORT must be a port number');
+  return port;
+};
+
+/** The configuration, checked whole before anything starts. Throws one line that says what to set. */
+export function readConfig(environment: Environment = process.env): ApiConfig {
+  const databaseUrl = required(environment, 'DATABASE_URL');
+  return {
+    databaseUrl,
+    ownerDatabaseUrl: read(environment, 'OWNER_DATABASE_URL') ?? databaseUrl,
+    logLevel: read(environment, 'LOG_LEVEL') ?? 'info',
+    server: {
+      production: environment['NODE_ENV'] === 'production',
+      demo: environment['VRIJHAVEN_DEMO'] === '1',
+      host: read(environment, 'HOST') ?? '127.0.0.1',
+      port: portOf(read(environment, 'PORT') ?? '3000'),
+      site: read(environment, 'VRIJHAVEN_SITE') ?? 'dist/site',
+      secret: secretOf(required(environment, 'VRIJHAVEN_SECRET')),
+      origins: (read(environment, 'VRIJHAVEN_ORIGINS') ?? '').split(/[\s,]+/).filter(Boolean),
+      bootstrapToken: read(environment, 'VRIJHAVEN_BOOTSTRAP_TOKEN'),
+    },
+  };
+}

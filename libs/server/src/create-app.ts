@@ -1,0 +1,59 @@
+import type { DynamicModule, INestApplication, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { Express } from 'express';
+import type { Server } from 'node:http';
+import type { DataSource } from 'typeorm';
+import { assertWithinLimits } from './graphql/trusted-documents';
+import type { TrustedDocuments } from './graphql/trusted-documents';
+import { graphqlGate } from './http/graphql-gate';
+import { healthz, readyz } from './http/health';
+import { securityHeaders } from './http/security-headers';
+import { nothingHere, site } from './http/site';
+import { Throttle } from './http/throttle';
+import { KernelModule } from './kernel.module';
+import type { KernelOptions } from './kernel.module';
+
+export interface AppOptions extends KernelOptions {
+  readonly slices: readonly (Type | DynamicModule)[];
+  readonly documents: TrustedDocuments;
+}
+
+/** Per session, or for strangers together. Generous: a busy desk and the demo's seed stay far below it. */
+const REQUESTS = { burst: 2_000, perSecond: 200 };
+
+// A slow or silent client holds a socket for so long and no longer.
+const setTimeouts = (server: Server): void => {
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  server.keepAliveTimeout = 5_000;
+  server.setTimeout(60_000);
+};
+
+/** The API of these slices, ready to listen. */
+export async function createApp(options: AppOptions): Promise<INestApplication<Server>> {
+  const { server, slices, documents, logger } = options;
+  assertWithinLimits(documents);
+  const app = await NestFactory.create<INestApplication<Server>>(
+    { module: class Api {}, imports: [KernelModule.forRoot(options), ...slices] },
+    { bodyParser: false, logger: ['error', 'fatal'], abortOnError: false, forceCloseConnections: true },
+  );
+  const http = app.getHttpAdapter().getInstance() as Express;
+  http.disable('x-powered-by').disable('etag');
+  http.use(securityHeaders(server.production));
+  http.get('/healthz', healthz);
+  http.get(
+    '/readyz',
+    readyz(() => app.get<DataSource>(getDataSourceToken())),
+  );
+  const throttle = new Throttle(REQUESTS);
+  http.use('/graphql', ...graphqlGate({ ...server, documents, throttle }));
+  const { desk, intake } = site(server.site);
+  http.use('/desk', ...desk);
+  http.use(...intake);
+  http.use(nothingHere);
+  setTimeouts(app.getHttpServer());
+  await app.init();
+  logger.debug('initialised');
+  return app;
+}

@@ -1,0 +1,74 @@
+import express from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import { errorBody } from '../graphql/errors';
+import type { ErrorCode } from '../graphql/errors';
+import { admitOperation } from '../graphql/trusted-documents';
+import type { TrustedDocuments } from '../graphql/trusted-documents';
+import type { Throttle } from './throttle';
+
+export interface GateConfig {
+  readonly production: boolean;
+  readonly origins: readonly string[];
+  readonly documents: TrustedDocuments;
+  readonly throttle: Throttle;
+}
+
+const BODY_LIMIT = 256 * 1024;
+const STATUS: Readonly<Record<ErrorCode, number>> = {
+  BAD_OPERATION: 400,
+  UNAUTHENTICATED: 401,
+  TOO_LARGE: 413,
+  RATE_LIMITED: 429,
+  FAULT: 500,
+};
+
+const refuse = (response: Response, code: ErrorCode): void => {
+  response.status(STATUS[code]).setHeader('Cache-Control', 'no-store').json(errorBody(code));
+};
+
+/** A browser says where a request comes from; only our own pages may speak here. */
+const fromOurPages = ({ headers }: Request, origins: readonly string[]): boolean => {
+  if (headers.origin === undefined) return true;
+  if (origins.includes(headers.origin)) return true;
+  return origins.length === 0 && URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host;
+};
+
+// [Note: cross-site requests] a form or an image cannot send this header, and a script elsewhere may not.
+const isOurs = (request: Request, origins: readonly string[]): boolean =>
+  request.method === 'POST' &&
+  request.headers['x-vrijhaven'] === '1' &&
+  request.is('application/json') === 'application/json' &&
+  fromOurPages(request, origins);
+
+const bodyFault: ErrorRequestHandler = (fault: { type?: unknown }, _request, response, _next) => {
+  refuse(response, fault.type === 'entity.too.large' ? 'TOO_LARGE' : 'BAD_OPERATION');
+};
+
+const admitRequest =
+  ({ origins, throttle }: GateConfig): RequestHandler =>
+  (request, response, next) => {
+    if (!isOurs(request, origins)) refuse(response, 'BAD_OPERATION');
+    else if (throttle.take(request.headers.authorization ?? request.headers.cookie ?? '') > 0)
+      refuse(response, 'RATE_LIMITED');
+    else next();
+  };
+
+const admitBody =
+  ({ production, documents }: GateConfig): RequestHandler =>
+  (request, response, next) => {
+    const operation = admitOperation(request.body, documents, !production);
+    if (operation === undefined) {
+      refuse(response, 'BAD_OPERATION');
+      return;
+    }
+    request.body = operation;
+    next();
+  };
+
+/** What stands before GraphQL: method, origin, rate, size, and the exchange of an operation's id for its text. */
+export const graphqlGate = (config: GateConfig): (RequestHandler | ErrorRequestHandler)[] => [
+  admitRequest(config),
+  express.json({ limit: BODY_LIMIT, inflate: false, strict: true }),
+  bodyFault,
+  admitBody(config),
+];

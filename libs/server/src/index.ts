@@ -1,0 +1,32 @@
+export { createApp } from './create-app';
+export type { AppOptions } from './create-app';
+export { ERROR_CODES, graphqlError } from './graphql/errors';
+export type { ErrorCode } from './graphql/errors';
+export { inspectDocument, LIMITS } from './graphql/inspect-document';
+export {
+  InvalidInput,
+  KeyReused,
+  LoginRefused,
+  NotFound,
+  NotSigned,
+  RefusalType,
+  StateMismatch,
+  TooMany,
+} from './graphql/refusal.type';
+export { resultUnion } from './graphql/result-union';
+export { BytesScalar, DayScalar, HourScalar } from './graphql/scalars';
+export type { TrustedDocuments } from './graphql/trusted-documents';
+export { Throttle } from './http/throttle';
+export { InvalidFields } from './input/input-pipe';
+export { IsBytes, IsDay, IsId, IsSlug } from './input/validators';
+export { KernelModule } from './kernel.module';
+export type { KernelOptions } from './kernel.module';
+export { createLogger, describeFault } from './logger';
+export { CLOCK, SERVER_CONFIG } from './server-config';
+export type { ServerConfig } from './server-config';
+export { Current } from './session/request-context';
+export type { GraphqlContext, RequestContext } from './session/request-context';
+export { beginChallenge, createSession, endSession, purgeExpired, spendChallenge } from './session/session';
+export { Transactions } from './session/transactions';
+export { idempotent } from './writing/idempotent';
+export { Journal } from './writing/journal';

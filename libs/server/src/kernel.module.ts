@@ -1,0 +1,87 @@
+import { ApolloDriver } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import { createDataSource } from '@vrijhaven/database';
+import type { DatabaseConfig } from '@vrijhaven/database';
+import { systemClock } from '@vrijhaven/domain';
+import type { Clock } from '@vrijhaven/domain';
+import type { Request, Response } from 'express';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { AccessGuard } from './graphql/access.guard';
+import { CheckDeclarations } from './graphql/check-declarations';
+import { createErrorFormatter } from './graphql/errors';
+import { BytesScalar, DayScalar, HourScalar } from './graphql/scalars';
+import { createInputPipe } from './input/input-pipe';
+import { InvalidInputFilter } from './input/invalid-input.filter';
+import { describeFault } from './logger';
+import { CLOCK, SERVER_CONFIG } from './server-config';
+import type { ServerConfig } from './server-config';
+import { loadRequest } from './session/load-request';
+import { Transactions } from './session/transactions';
+import { Journal } from './writing/journal';
+
+export interface KernelOptions {
+  readonly server: ServerConfig;
+  readonly database: DatabaseConfig;
+  readonly logger: Logger;
+  readonly clock?: Clock;
+}
+
+const graphql = ({ server, logger }: KernelOptions, dataSource: DataSource): Omit<ApolloDriverConfig, 'driver'> => ({
+  autoSchemaFile: true,
+  sortSchema: true,
+  resolvers: { Bytes: BytesScalar, Day: DayScalar, Hour: HourScalar },
+  introspection: !server.production,
+  graphiql: false,
+  // The gate demands a header that no simple cross-site request carries.
+  csrfPrevention: false,
+  persistedQueries: false,
+  includeStacktraceInErrorResponses: false,
+  status400ForVariableCoercionErrors: true,
+  autoTransformHttpErrors: false,
+  formatError: createErrorFormatter((correlation, fault) => {
+    logger.error({ correlation, ...describeFault(fault) }, 'fault');
+  }),
+  context: async ({ req, res }: { req: Request; res: Response }) => ({
+    request: await loadRequest(dataSource, req, res),
+  }),
+});
+
+/** What every slice stands on: data source, GraphQL, guards, input checks, transactions, journal. */
+@Module({})
+export class KernelModule {
+  static forRoot(options: KernelOptions): DynamicModule {
+    return {
+      module: KernelModule,
+      global: true,
+      imports: [
+        DiscoveryModule,
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({}),
+          dataSourceFactory: () => createDataSource(options.database).initialize(),
+        }),
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          inject: [getDataSourceToken()],
+          useFactory: (dataSource: DataSource) => graphql(options, dataSource),
+        }),
+      ],
+      providers: [
+        { provide: SERVER_CONFIG, useValue: options.server },
+        { provide: CLOCK, useValue: options.clock ?? systemClock },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_PIPE, useFactory: createInputPipe },
+        { provide: APP_FILTER, useClass: InvalidInputFilter },
+        CheckDeclarations,
+        Transactions,
+        Journal,
+      ],
+      exports: [SERVER_CONFIG, CLOCK, Transactions, Journal],
+    };
+  }
+}

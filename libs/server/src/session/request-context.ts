@@ -1,0 +1,25 @@
+import { createParamDecorator } from '@nestjs/common';
+import type { ExecutionContext } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import type { Actor } from '@vrijhaven/access';
+
+/** One request: who asks, and the two things that answering may do to their browser. */
+export interface RequestContext {
+  readonly actor: Actor;
+  /** The session token, for row security; undefined for a stranger. */
+  readonly token: string | undefined;
+  /** The mark that says that somebody signed in from this browser before; undefined when there is none. */
+  readonly device: string | undefined;
+  /** The origin the client speaks from, as login signatures bind it. */
+  readonly origin: string;
+  setCookies(cookies: { readonly session?: string | null; readonly device?: string }): void;
+}
+
+export interface GraphqlContext {
+  readonly request: RequestContext;
+}
+
+/** The request, as a parameter of a resolver. */
+export const Current = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => GqlExecutionContext.create(context).getContext<GraphqlContext>().request,
+);
