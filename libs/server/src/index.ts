@@ -1,5 +1,6 @@
 export { createApp } from './create-app';
 export type { AppOptions } from './create-app';
+export { enumOf } from './graphql/enum-of';
 export { ERROR_CODES, graphqlError } from './graphql/errors';
 export type { ErrorCode } from './graphql/errors';
 export { inspectDocument, LIMITS } from './graphql/inspect-document';
@@ -15,6 +16,7 @@ export {
 } from './graphql/refusal.type';
 export { resultUnion } from './graphql/result-union';
 export { BytesScalar, DayScalar, HourScalar } from './graphql/scalars';
+export { CompartmentEnum, PageInfoType, PeriodInput, PeriodType, RoleEnum } from './graphql/shared.type';
 export type { TrustedDocuments } from './graphql/trusted-documents';
 export { Throttle } from './http/throttle';
 export { InvalidFields } from './input/input-pipe';
