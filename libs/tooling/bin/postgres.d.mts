@@ -21,3 +21,9 @@ export function startTestPostgres(): Promise<RunningPostgres>;
 export function stopPostgres(folder: string): Promise<boolean>;
 
 export function demoFolder(): string;
+
+/** The database and its two login roles, as production has them. May run any number of times. */
+export function prepareRoles(
+  adminUrl: string,
+  passwords: { ownerPassword: string; apiPassword: string },
+): Promise<{ ownerUrl: string; apiUrl: string }>;

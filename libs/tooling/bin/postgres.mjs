@@ -4,8 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startPostgres, stopPostgres } from '../src/postgres/cluster.mjs';
 import { startTestPostgres } from '../src/postgres/throwaway.mjs';
+import { prepareRoles } from '../src/start/roles.mjs';
 
-export { startPostgres, startTestPostgres, stopPostgres };
+export { prepareRoles, startPostgres, startTestPostgres, stopPostgres };
 
 /** Where the demo keeps its database, below the checkout. */
 export const demoFolder = () => path.resolve('.vrijhaven/postgres');
