@@ -1,18 +1,20 @@
 // Committed files that are made from others: contracts from schema and operations, the schema from the API.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { root, run } from '../src/shell/run.mjs';
 
 const schema = path.join(root, 'apps/api/schema.graphql');
+const api = path.join(root, 'dist/apps/api/main.mjs');
 
-/** Lets the API print its schema over the committed one, compares, and puts the committed one back. */
 async function schemaIsCurrent() {
   const committed = existsSync(schema) ? readFileSync(schema, 'utf8') : '';
-  const code = await run('node', [path.join(root, 'dist/apps/api/main.mjs'), 'schema']);
-  const printed = existsSync(schema) ? readFileSync(schema, 'utf8') : '';
-  writeFileSync(schema, committed);
-  if (code === 0 && printed === committed) return true;
-  console.error('apps/api/schema.graphql is stale. Print it with `npm run schema` and commit the result.');
+  const printing = await promisify(execFile)(process.execPath, [api, 'schema', '--stdout'], { cwd: root }).catch(
+    (fault) => fault,
+  );
+  if (printing.stdout === committed && committed !== '') return true;
+  console.error(printing.stderr || 'apps/api/schema.graphql is stale: `npm run schema`, and commit the result.');
   return false;
 }
 

@@ -16,6 +16,9 @@ if (!existsSync(schemaFile)) {
 const files = await generateContracts({
   schemaFile,
   operationsFolder: path.join(root, 'libs/contracts/operations'),
+}).catch((fault) => {
+  console.error(`The operations do not fit ${path.relative(root, schemaFile)}:\n${fault.message}`);
+  process.exit(1);
 });
 
 mkdirSync(folder, { recursive: true });
