@@ -3,20 +3,18 @@ import type { Action } from './policy';
 const REQUIRED = Symbol('access: required action');
 const PUBLIC = Symbol('access: reason to be public');
 
-type Method = (...input: never[]) => unknown;
-
 /** The action that a resolver performs. A stranger is asked to sign in; anybody else meets `permit` inside. */
 export const Requires =
   (action: Action) =>
-  (_prototype: object, _name: string, { value }: TypedPropertyDescriptor<Method>): void => {
-    if (value) Reflect.defineMetadata(REQUIRED, action, value);
+  <Method>(_prototype: object, _name: string, { value }: TypedPropertyDescriptor<Method>): void => {
+    if (typeof value === 'function') Reflect.defineMetadata(REQUIRED, action, value);
   };
 
 /** A resolver for everybody, with the reason why. */
 export const Public =
   (reason: string) =>
-  (_prototype: object, _name: string, { value }: TypedPropertyDescriptor<Method>): void => {
-    if (value) Reflect.defineMetadata(PUBLIC, reason, value);
+  <Method>(_prototype: object, _name: string, { value }: TypedPropertyDescriptor<Method>): void => {
+    if (typeof value === 'function') Reflect.defineMetadata(PUBLIC, reason, value);
   };
 
 export type Access = { readonly requires: Action } | { readonly public: string };

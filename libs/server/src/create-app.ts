@@ -1,4 +1,4 @@
-import type { DynamicModule, INestApplication, Type } from '@nestjs/common';
+import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { Express } from 'express';
@@ -13,9 +13,10 @@ import { nothingHere, site } from './http/site';
 import { Throttle } from './http/throttle';
 import { KernelModule } from './kernel.module';
 import type { KernelOptions } from './kernel.module';
+import type { Slice } from './slice';
 
 export interface AppOptions extends KernelOptions {
-  readonly slices: readonly (Type | DynamicModule)[];
+  readonly slices: readonly Slice[];
   readonly documents: TrustedDocuments;
 }
 
@@ -35,7 +36,7 @@ export async function createApp(options: AppOptions): Promise<INestApplication<S
   const { server, slices, documents, logger } = options;
   assertWithinLimits(documents);
   const app = await NestFactory.create<INestApplication<Server>>(
-    { module: class Api {}, imports: [KernelModule.forRoot(options), ...slices] },
+    { module: class Api {}, imports: [KernelModule.forRoot(options), ...slices.map((slice) => slice.module)] },
     { bodyParser: false, logger: ['error', 'fatal'], abortOnError: false, forceCloseConnections: true },
   );
   const http = app.getHttpAdapter().getInstance() as Express;

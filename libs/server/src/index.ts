@@ -14,6 +14,7 @@ export {
   StateMismatch,
   TooMany,
 } from './graphql/refusal.type';
+export { printApiSchema } from './graphql/print-api-schema';
 export { resultUnion } from './graphql/result-union';
 export { BytesScalar, DayScalar, HourScalar } from './graphql/scalars';
 export { CompartmentEnum, PageInfoType, PeriodInput, PeriodType, RoleEnum } from './graphql/shared.type';
@@ -29,6 +30,7 @@ export type { ServerConfig } from './server-config';
 export { Current } from './session/request-context';
 export type { GraphqlContext, RequestContext } from './session/request-context';
 export { beginChallenge, createSession, endSession, purgeExpired, spendChallenge } from './session/session';
+export type { Slice } from './slice';
 export { Transactions } from './session/transactions';
 export { idempotent } from './writing/idempotent';
 export { Journal } from './writing/journal';

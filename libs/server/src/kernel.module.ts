@@ -15,7 +15,6 @@ import { DataSource } from 'typeorm';
 import { AccessGuard } from './graphql/access.guard';
 import { CheckDeclarations } from './graphql/check-declarations';
 import { createErrorFormatter } from './graphql/errors';
-import { BytesScalar, DayScalar, HourScalar } from './graphql/scalars';
 import { createInputPipe } from './input/input-pipe';
 import { InvalidInputFilter } from './input/invalid-input.filter';
 import { describeFault } from './logger';
@@ -35,7 +34,6 @@ export interface KernelOptions {
 const graphql = ({ server, logger }: KernelOptions, dataSource: DataSource): Omit<ApolloDriverConfig, 'driver'> => ({
   autoSchemaFile: true,
   sortSchema: true,
-  resolvers: { Bytes: BytesScalar, Day: DayScalar, Hour: HourScalar },
   introspection: !server.production,
   graphiql: false,
   // The gate demands a header that no simple cross-site request carries.

@@ -1,0 +1,21 @@
+import type { INestApplication } from '@nestjs/common';
+import { registry } from '@vrijhaven/contracts/registry';
+import type { Clock } from '@vrijhaven/domain';
+import { createApp, createLogger } from '@vrijhaven/server';
+import type { Server } from 'node:http';
+import type { ApiConfig } from './config';
+import { SLICES } from './slices';
+
+/** The whole API, ready to listen. */
+export const createApi = (
+  { server, databaseUrl, logLevel }: ApiConfig,
+  clock?: Clock,
+): Promise<INestApplication<Server>> =>
+  createApp({
+    server,
+    database: { url: databaseUrl, entities: SLICES.flatMap(({ entities }) => entities) },
+    logger: createLogger(logLevel),
+    slices: SLICES,
+    documents: new Map(Object.entries(registry)),
+    ...(clock ? { clock } : {}),
+  });

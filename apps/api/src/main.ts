@@ -1,0 +1,21 @@
+import 'reflect-metadata';
+import { readConfig } from './config';
+import { migrateDatabase } from './migrate';
+import { printSchema } from './schema';
+import { serve } from './serve';
+
+const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
+  serve: () => serve(readConfig()),
+  migrate: () => migrateDatabase(readConfig()),
+  schema: printSchema,
+};
+
+const name = process.argv[2] ?? 'serve';
+const command = COMMANDS[name];
+try {
+  if (!command) throw new Error(`unknown command ${name}: use ${Object.keys(COMMANDS).join(', ')}`);
+  await command();
+} catch (fault) {
+  process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,28 @@
+import { transaction } from '@vrijhaven/database';
+import { purgeExpired } from '@vrijhaven/server';
+import { DataSource } from 'typeorm';
+import { createApi } from './api';
+import type { ApiConfig } from './config';
+
+const HOUR = 3_600_000;
+
+/** Deletes what is over, now and every hour. A failure waits for the next hour: nothing expired is served meanwhile. */
+const keepPurging = (dataSource: DataSource): NodeJS.Timeout => {
+  const purge = (): void => void transaction(dataSource, undefined, purgeExpired).catch(() => undefined);
+  purge();
+  return setInterval(purge, HOUR).unref();
+};
+
+/** Serves until SIGINT or SIGTERM, then answers what it has begun and closes. */
+export async function serve(config: ApiConfig): Promise<void> {
+  const app = await createApi(config);
+  const { host, port } = config.server;
+  const purging = keepPurging(app.get(DataSource));
+  await app.listen(port, host);
+  const stop = (): void => {
+    clearInterval(purging);
+    void app.close();
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  process.stdout.write(`listening on ${await app.getUrl()}\n`);
+}

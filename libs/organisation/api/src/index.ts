@@ -1,0 +1,1 @@
+export { OrganisationModule, organisationSlice } from './organisation.module';
