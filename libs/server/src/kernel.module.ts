@@ -40,7 +40,6 @@ const graphql = ({ server, logger }: KernelOptions, dataSource: DataSource): Omi
   csrfPrevention: false,
   persistedQueries: false,
   includeStacktraceInErrorResponses: false,
-  status400ForVariableCoercionErrors: true,
   autoTransformHttpErrors: false,
   formatError: createErrorFormatter((correlation, fault) => {
     logger.error({ correlation, ...describeFault(fault) }, 'fault');

@@ -11,9 +11,16 @@ const createRole = (role: string): string => `
   exception when duplicate_object or unique_violation then null;
   end $$`;
 
+// The owner may become the roles, to give them functions, but should not wear their policies all the time. PostgreSQL
+// can say that since version 16. An owner who may not grant is a member already, or the next statement says so.
 const joinRole = (role: string): string => `
   do $$ begin
-    if not pg_has_role(current_user, '${role}', 'member') then execute format('grant ${role} to %I', current_user); end if;
+    if current_setting('server_version_num')::int >= 160000 then
+      execute format('grant ${role} to %I with inherit false, set true', current_user);
+    elsif not pg_has_role(current_user, '${role}', 'member') then
+      execute format('grant ${role} to %I', current_user);
+    end if;
+  exception when insufficient_privilege or invalid_grant_operation then null;
   end $$`;
 
 export class CreateRoles20261121200000 implements MigrationInterface {

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import { readTestServer, withUrl } from './config';
+
+export interface TestDatabase {
+  /** As `vrijhaven_api`: what the API connects with. */
+  readonly apiUrl: string;
+  /** As the tables' owner, whom row security binds too. */
+  readonly ownerUrl: string;
+  /** A statement past row security, to set a scene or to look behind it. */
+  seed<Row = Record<string, unknown>>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  drop(): Promise<void>;
+}
+
+const asAdmin = async <Answer>(database: string, work: (client: Client) => Promise<Answer>): Promise<Answer> => {
+  const client = new Client({ connectionString: withUrl(readTestServer().adminUrl, { database }) });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+};
+
+/** A database of its own for one spec file: a copy of the migrated template. Drop it in `afterAll`. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const server = readTestServer();
+  const name = `vrijhaven_test_${randomBytes(6).toString('hex')}`;
+  await asAdmin('postgres', (admin) =>
+    admin.query(`create database ${name} template ${server.template} owner vrijhaven_owner`),
+  );
+  const seeding = new Client({ connectionString: withUrl(server.adminUrl, { database: name }) });
+  await seeding.connect();
+  return {
+    apiUrl: withUrl(server.apiUrl, { database: name }),
+    ownerUrl: withUrl(server.ownerUrl, { database: name }),
+    seed: async <Row>(sql: string, values: readonly unknown[] = []) =>
+      (await seeding.query(sql, [...values])).rows as Row[],
+    drop: async () => {
+      await seeding.end();
+      await asAdmin('postgres', (admin) => admin.query(`drop database if exists ${name} with (force)`));
+    },
+  };
+}
