@@ -1,3 +1,14 @@
+export { createApplicant } from './applicant/create-applicant';
+export type { ApplicantOptions } from './applicant/create-applicant';
+export { createCaseload } from './caseload/create-caseload';
+export { filterCases, sortCases } from './caseload/filter-cases';
+export { newestOf } from './caseload/open-dossier';
+export { catchUp, staffReader } from './caseload/staff-reader';
+export { createDataKeyCache, openPart } from './document/document-reader';
+export type { DataKeyCache, DocumentReader, OpenedDocument } from './document/document-reader';
+export { readContent, viewOf } from './document/read-content';
+export { grantToWire } from './document/seal-content';
+export { certifiedBundle, consentViews, hasConsent } from './document/statements';
 export type { Applicant, SubmitRequest } from './applicant/applicant';
 export type { ApplicantFile, CallView } from './applicant/applicant-file';
 export type {
@@ -11,7 +22,7 @@ export type {
   SubmitOutcome,
   SubmitProgress,
 } from './applicant/outcomes';
-export type { CaseFilter, CaseOrder } from './caseload/filter-cases';
+export type { CaseFilter, CaseOrder, WordsOf } from './caseload/filter-cases';
 export type { Caseload, CaseSummary, LoadOptions, LoadProgress, MoveOutcome, MoveRequest } from './caseload/caseload';
 export type { Dossier, DossierCompartment } from './caseload/dossier';
 export type {

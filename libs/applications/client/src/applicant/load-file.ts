@@ -1,0 +1,98 @@
+import { joinAnswers } from '@vrijhaven/applications/model';
+import type { CompartmentContent, Contents } from '@vrijhaven/applications/model';
+import type { ApplicationPartsFragment, DocumentPartsFragment } from '@vrijhaven/contracts';
+import { CryptoFault, fromText, equalBytes, recordRecipient } from '@vrijhaven/crypto/envelope';
+import type { Directory } from '@vrijhaven/crypto/verify';
+import { APPLICANT_COMPARTMENTS } from '@vrijhaven/domain';
+import type { ApplicantCompartment } from '@vrijhaven/domain';
+import { newestOf } from '../caseload/open-dossier';
+import { staffAuthorKey, staffGranterKey } from '../caseload/staff-reader';
+import type { CompartmentView } from '../document/compartment-view';
+import type { DataKeyCache, DocumentReader } from '../document/document-reader';
+import { openPart } from '../document/document-reader';
+import { readContent, viewOf } from '../document/read-content';
+import { consentViews, disclosureViews, matchesManifest } from '../document/statements';
+import { openThread } from '../document/thread';
+import type { ApplicantFile } from './applicant-file';
+import type { SignedIn } from './applicant-context';
+
+/** Whether anything in the file was written or granted by staff, so that the chain is needed to judge it. */
+export const needsChain = ({ id, documents, thread }: ApplicationPartsFragment): boolean =>
+  [...documents, ...thread].some(({ author, grants }) => author !== id || grants.some(({ granter }) => granter !== id));
+
+/** Reads the own file: own signatures by the own key, staff's by the chain under the pinned root. */
+export const ownReader = (me: SignedIn, directory: Directory | undefined, cache: DataKeyCache): DocumentReader => {
+  const { recordId: record, kem, signing } = me.keys;
+  const name = recordRecipient(record);
+  const chain = (): Directory => {
+    if (!directory) throw new CryptoFault('chain', 'no chain at hand to judge a staff signature');
+    return directory;
+  };
+  return {
+    p: me.p,
+    organisation: me.pin.organisation,
+    record,
+    cache,
+    authorKey: (author, compartment) =>
+      author === record ? signing.publicKey : staffAuthorKey(chain(), author, compartment),
+    granterKey: (granter, head) => (granter === record ? signing.publicKey : staffGranterKey(chain(), granter, head)),
+    keyFor: (recipient, _compartment, generation) =>
+      recipient === name && generation === 0
+        ? { recipient: { name, generation, publicKey: kem.publicKey }, kem }
+        : undefined,
+  };
+};
+
+const checkOwn = (me: SignedIn, application: ApplicationPartsFragment): void => {
+  const isMine =
+    application.id === me.keys.recordId && equalBytes(fromText(application.keys.signKey), me.keys.bundle.signKey);
+  if (!isMine) throw new CryptoFault('key-mismatch', 'the server shows another file than the receipt’s');
+};
+
+/** While an offer waits: the city that was shown the need profile last. */
+const offerOf = (application: ApplicationPartsFragment): ApplicantFile['offer'] => {
+  if (application.state !== 'offered') return null;
+  const shown = disclosureViews(application.disclosures).flatMap(({ compartment, holder, since }) =>
+    compartment === 'need' && holder.kind === 'city' ? [{ city: holder.city, since }] : [],
+  );
+  const latest = shown.reduce<(typeof shown)[number] | undefined>(
+    (best, each) => (best && best.since > each.since ? best : each),
+    undefined,
+  );
+  return latest ? { city: latest.city } : null;
+};
+
+/** Opens and checks the defender's own file. */
+export const readFile = (
+  me: SignedIn,
+  application: ApplicationPartsFragment,
+  directory: Directory | undefined,
+  cache: DataKeyCache,
+): ApplicantFile => {
+  checkOwn(me, application);
+  const reader = ownReader(me, directory, cache);
+  const identity = { p: me.p, organisation: me.pin.organisation, record: application.id };
+  const view = (part: DocumentPartsFragment | undefined): CompartmentView =>
+    part ? viewOf(openPart(reader, part), part, readContent) : { status: 'unavailable' };
+  const views = APPLICANT_COMPARTMENTS.map((each) => [each, view(newestOf(application.documents, each))] as const);
+  const contents = Object.fromEntries(
+    views.flatMap(([each, { status, ...rest }]) =>
+      status === 'open' ? [[each, (rest as { content: CompartmentContent }).content]] : [],
+    ),
+  ) as Partial<Contents>;
+  const { signKey } = me.keys.bundle;
+  return {
+    id: application.id,
+    state: application.state,
+    submittedOn: application.submittedOn,
+    call: application.call,
+    compartments: Object.fromEntries(views) as Record<ApplicantCompartment, CompartmentView>,
+    answers: joinAnswers(contents),
+    intact: matchesManifest(identity, signKey, application),
+    thread: openThread(reader, application.thread),
+    consents: consentViews(identity, signKey, application.consents),
+    disclosures: disclosureViews(application.disclosures),
+    transitions: application.transitions,
+    offer: offerOf(application),
+  };
+};

@@ -1,0 +1,102 @@
+import { newIdempotencyKey } from '@vrijhaven/client';
+import type {
+  AnswerOfferMutation,
+  ApplicationPartsFragment,
+  DocumentInput,
+  RecordConsentMutation,
+  WithdrawApplicationMutation,
+} from '@vrijhaven/contracts';
+import { AnswerOffer, RecordConsent, ReturnToScreening, WithdrawApplication } from '@vrijhaven/contracts';
+import type { Checkpoint } from '@vrijhaven/crypto/envelope';
+import { unreachable } from '@vrijhaven/domain';
+import type { DataKeyCache } from '../document/document-reader';
+import { CONTENT_SCHEMA, sealContent } from '../document/seal-content';
+import { nextInThread } from '../document/thread';
+import type { SignedIn } from './applicant-context';
+import { ownReader } from './load-file';
+import { recipientsFor } from './office-keys';
+import type { ActOutcome } from './outcomes';
+import { stateConsent } from './seal-application';
+
+type ActResult =
+  | AnswerOfferMutation['answerOffer']
+  | WithdrawApplicationMutation['withdrawApplication']
+  | RecordConsentMutation['recordConsent'];
+
+const actOutcome = (result: ActResult): ActOutcome => {
+  switch (result.__typename) {
+    case 'Application':
+      return { kind: 'done' };
+    case 'InvalidInput':
+      return { kind: 'InvalidInput', fields: result.fields };
+    case 'KeyReused':
+    case 'NotFound':
+    case 'NotSigned':
+    case 'StateMismatch':
+      return { kind: result.__typename };
+    default:
+      return unreachable(result);
+  }
+};
+
+/** Every statement has a number of its own, one above the last of this record. */
+const nextStatement = ({ consents }: ApplicationPartsFragment): number =>
+  Math.max(0, ...consents.map(({ sequence }) => sequence)) + 1;
+
+export const recordConsent = async (
+  me: SignedIn,
+  application: ApplicationPartsFragment,
+  subject: string,
+  given: boolean,
+): Promise<ActOutcome> => {
+  const consent = stateConsent(me, subject, given, nextStatement(application));
+  return actOutcome((await me.transport.run(RecordConsent, { consent })).recordConsent);
+};
+
+/** Accepting an offer is consent to one city seeing name and contact, signed in the same act. */
+export const answerOffer = async (
+  me: SignedIn,
+  application: ApplicationPartsFragment,
+  city: string | undefined,
+  accept: boolean,
+): Promise<ActOutcome> => {
+  if (accept && city === undefined) return { kind: 'StateMismatch' };
+  const consent = accept ? stateConsent(me, `city:${city ?? ''}`, true, nextStatement(application)) : null;
+  const variables = { accept, consent, idempotencyKey: newIdempotencyKey() };
+  return actOutcome((await me.transport.run(AnswerOffer, variables)).answerOffer);
+};
+
+export const withdraw = async (me: SignedIn): Promise<ActOutcome> =>
+  actOutcome(
+    (await me.transport.run(WithdrawApplication, { idempotencyKey: newIdempotencyKey() })).withdrawApplication,
+  );
+
+export const returnToScreening = async (me: SignedIn): Promise<ActOutcome> =>
+  actOutcome((await me.transport.run(ReturnToScreening, { idempotencyKey: newIdempotencyKey() })).returnToScreening);
+
+/** Seals a message of the defender for the office and for themselves. */
+export const sealOwnMessage = (
+  me: SignedIn,
+  checkpoint: Checkpoint,
+  application: ApplicationPartsFragment,
+  cache: DataKeyCache,
+  text: string,
+): DocumentInput => {
+  const { recordId: record, signing } = me.keys;
+  const place = nextInThread(ownReader(me, undefined, cache), application.thread);
+  const { input } = sealContent(me.p, {
+    address: {
+      organisation: me.pin.organisation,
+      record,
+      compartment: 'thread',
+      schema: CONTENT_SCHEMA,
+      ...place,
+      author: record,
+    },
+    content: { text },
+    author: signing,
+    recipients: recipientsFor(me, checkpoint, 'thread'),
+    chainHead: checkpoint.head,
+  });
+  return input;
+};

@@ -1,0 +1,84 @@
+import type { Answers } from '@vrijhaven/applications/model';
+import { changedCompartments, splitAnswers } from '@vrijhaven/applications/model';
+import type {
+  ApplicationPartsFragment,
+  DocumentInput,
+  ManifestInput,
+  ReviseApplicationMutation,
+} from '@vrijhaven/contracts';
+import type { Checkpoint, ManifestEntry } from '@vrijhaven/crypto/envelope';
+import { asSealed, CryptoFault, documentHash, fromText, NO_PREVIOUS } from '@vrijhaven/crypto/envelope';
+import { verifyManifest } from '@vrijhaven/crypto/verify';
+import { unreachable } from '@vrijhaven/domain';
+import type { ApplicantCompartment } from '@vrijhaven/domain';
+import { newestOf } from '../caseload/open-dossier';
+import type { SignedIn } from './applicant-context';
+import type { ReviseOutcome } from './outcomes';
+import type { RevisionPlace } from './seal-application';
+import { sealCompartment, sealManifest } from './seal-application';
+
+export interface SealedRevision {
+  readonly documents: readonly DocumentInput[];
+  readonly manifest: ManifestInput;
+}
+
+const nextPlace = (
+  me: SignedIn,
+  application: ApplicationPartsFragment,
+  compartment: ApplicantCompartment,
+): RevisionPlace => {
+  const newest = newestOf(application.documents, compartment);
+  if (!newest) return { revision: 1, previous: NO_PREVIOUS };
+  const envelope = asSealed('document/v1', fromText(newest.envelope));
+  return { revision: newest.revision + 1, previous: documentHash(me.p, envelope) };
+};
+
+const signedManifest = (me: SignedIn, application: ApplicationPartsFragment) => {
+  const { manifest } = application;
+  if (!manifest) throw new CryptoFault('author-signature', 'the manifest is missing');
+  return verifyManifest(me.p, {
+    organisation: me.pin.organisation,
+    record: application.id,
+    manifest: fromText(manifest.manifest),
+    signature: fromText(manifest.signature),
+    publicKey: me.keys.signing.publicKey,
+  });
+};
+
+/** Seals only what differs; undefined when nothing does. */
+export const sealRevision = (
+  me: SignedIn,
+  checkpoint: Checkpoint,
+  application: ApplicationPartsFragment,
+  before: Answers,
+  after: Answers,
+): SealedRevision | undefined => {
+  const changed = changedCompartments(before, after);
+  if (changed.length === 0) return undefined;
+  const contents = splitAnswers(after);
+  const old = signedManifest(me, application);
+  const entries = new Map<string, ManifestEntry>(old.entries.map((entry) => [entry.compartment, entry]));
+  const documents = changed.map((compartment) => {
+    const place = nextPlace(me, application, compartment);
+    const { input, entry } = sealCompartment(me, checkpoint, compartment, contents[compartment], place);
+    entries.set(compartment, entry);
+    return input;
+  });
+  return { documents, manifest: sealManifest(me, old.sequence + 1, [...entries.values()]) };
+};
+
+export const reviseOutcome = (result: ReviseApplicationMutation['reviseApplication']): ReviseOutcome => {
+  switch (result.__typename) {
+    case 'Application':
+      return { kind: 'done' };
+    case 'InvalidInput':
+      return { kind: 'InvalidInput', fields: result.fields };
+    case 'KeyReused':
+    case 'NotFound':
+    case 'NotSigned':
+    case 'RevisionConflict':
+      return { kind: result.__typename };
+    default:
+      return unreachable(result);
+  }
+};

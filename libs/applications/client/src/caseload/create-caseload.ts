@@ -1,0 +1,76 @@
+import { newIdempotencyKey, resume } from '@vrijhaven/client';
+import type { PendingAct } from '@vrijhaven/client';
+import type { ApplicationPartsFragment, DocumentInput } from '@vrijhaven/contracts';
+import { Application, Calls, MoveApplication, PostMessage } from '@vrijhaven/contracts';
+import { unreachable } from '@vrijhaven/domain';
+import type { MemberSession } from '@vrijhaven/organisation/client';
+import type { MessageOutcome } from '../applicant/outcomes';
+import { createDataKeyCache } from '../document/document-reader';
+import { messageOutcome } from '../document/message-outcome';
+import type { Caseload, MoveOutcome, MoveRequest } from './caseload';
+import { loadSummaries } from './load-summaries';
+import { openDossier } from './open-dossier';
+import { sealPost } from './seal-post';
+import { catchUp } from './staff-reader';
+
+const moveApplication = async ({ inside }: MemberSession, request: MoveRequest): Promise<MoveOutcome> => {
+  const variables = { ...request, idempotencyKey: newIdempotencyKey() };
+  const { moveApplication: result } = await inside.transport.run(MoveApplication, variables);
+  switch (result.__typename) {
+    case 'Application':
+      return { kind: 'done', state: result.state, version: result.version };
+    case 'StateMismatch':
+      return { kind: 'StateMismatch', state: result.actual, version: result.actualVersion };
+    case 'InvalidInput':
+      return { kind: 'InvalidInput', fields: result.fields };
+    case 'KeyReused':
+    case 'NotFound':
+      return { kind: result.__typename };
+    default:
+      return unreachable(result);
+  }
+};
+
+/** The caseload of an unlocked member. */
+export const createCaseload = (session: MemberSession): Caseload => {
+  const cache = createDataKeyCache();
+  const { transport } = session.inside;
+  const fetchOne = async (id: string): Promise<ApplicationPartsFragment | null> => {
+    const { application } = await transport.run(Application, { id });
+    // An answer about another record is no answer.
+    if (application?.id !== id) return null;
+    await catchUp(session.inside, [...application.documents, ...application.thread]);
+    return application;
+  };
+  let pending: PendingAct<DocumentInput | undefined> | undefined;
+  const post = async (id: string, text: string): Promise<MessageOutcome> => {
+    // [Note: no message twice] after a lost answer the same text goes out as the same sealed bytes.
+    const sameAs = JSON.stringify([id, text]);
+    if (pending?.sameAs !== sameAs) {
+      const application = await fetchOne(id);
+      if (!application) return { kind: 'NotFound' };
+      pending = await resume(pending, sameAs, () => sealPost(session, cache, application, text));
+    }
+    const { key, sealed } = pending;
+    if (!sealed) {
+      pending = undefined;
+      return { kind: 'NotSigned' };
+    }
+    const result = await transport.run(PostMessage, { application: id, message: sealed, idempotencyKey: key });
+    pending = undefined;
+    return messageOutcome(result.postMessage);
+  };
+  return {
+    calls: async () => (await transport.run(Calls, {})).calls,
+    loadSummaries: (options = {}) => loadSummaries(session, cache, options),
+    open: async (id) => {
+      const application = await fetchOne(id);
+      return application && openDossier(session, application, cache);
+    },
+    post,
+    move: (request) => moveApplication(session, request),
+    close: () => {
+      cache.wipe();
+    },
+  };
+};

@@ -1,0 +1,65 @@
+import { Applications } from '@vrijhaven/contracts';
+import type { ApplicationsQuery } from '@vrijhaven/contracts';
+import type { MemberSession } from '@vrijhaven/organisation/client';
+import type { CompartmentView } from '../document/compartment-view';
+import type { Summary } from '../document/content';
+import type { DataKeyCache } from '../document/document-reader';
+import { openPart } from '../document/document-reader';
+import { readSummary, viewOf } from '../document/read-content';
+import { certifiedBundle } from '../document/statements';
+import type { CaseSummary, LoadOptions } from './caseload';
+import { catchUp, staffReader } from './staff-reader';
+
+const PAGE = 100;
+
+type Node = ApplicationsQuery['applications']['edges'][number]['node'];
+
+const openSummary = (session: MemberSession, node: Node, cache: DataKeyCache): CompartmentView<Summary> => {
+  if (!session.reads('summary')) return { status: 'notForYourRole' };
+  if (!node.summary) return { status: 'unavailable' };
+  const { inside } = session;
+  const bundle = certifiedBundle({ p: inside.p, organisation: inside.pin.organisation, record: node.id }, node.keys);
+  if (!bundle) return { status: 'tampered' };
+  const reader = staffReader({ inside, record: node.id, bundle, cache });
+  return viewOf(openPart(reader, node.summary), node.summary, readSummary);
+};
+
+const toRow = (session: MemberSession, node: Node, cache: DataKeyCache): CaseSummary => ({
+  id: node.id,
+  call: node.call,
+  state: node.state,
+  version: node.version,
+  submittedOn: node.submittedOn,
+  unread: node.unreadForOffice,
+  summary: openSummary(session, node, cache),
+});
+
+/** Fetches the next page while the last one is being opened, so that neither waits for the other. */
+export const loadSummaries = async (
+  session: MemberSession,
+  cache: DataKeyCache,
+  { states, onProgress, signal }: LoadOptions,
+): Promise<readonly CaseSummary[]> => {
+  const { transport } = session.inside;
+  const fetchPage = (after: string | null): Promise<ApplicationsQuery> =>
+    transport.run(Applications, { states: states ? [...states] : null, first: PAGE, after }, signal ? { signal } : {});
+  const rows: CaseSummary[] = [];
+  let next: Promise<ApplicationsQuery> | undefined = fetchPage(null);
+  while (next) {
+    const page: ApplicationsQuery = await next;
+    const { applications } = page;
+    const { hasNextPage, endCursor } = applications.pageInfo;
+    next = hasNextPage && endCursor !== null ? fetchPage(endCursor) : undefined;
+    // A page that never gets used must not end as an unhandled rejection.
+    next?.catch(() => undefined);
+    const nodes = applications.edges.map(({ node }) => node);
+    await catchUp(
+      session.inside,
+      nodes.flatMap(({ summary }) => summary ?? []),
+    );
+    rows.push(...nodes.map((node) => toRow(session, node, cache)));
+    onProgress?.({ rows: [...rows], loaded: rows.length, total: Math.max(applications.total, rows.length) });
+    if (signal?.aborted) break;
+  }
+  return rows;
+};

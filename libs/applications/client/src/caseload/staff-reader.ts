@@ -1,0 +1,76 @@
+import type { DocumentPartsFragment } from '@vrijhaven/contracts';
+import type { ApplicantBundle, Bytes, Id } from '@vrijhaven/crypto/envelope';
+import { CryptoFault, fromText, teamRecipient, toHex } from '@vrijhaven/crypto/envelope';
+import type { Directory } from '@vrijhaven/crypto/verify';
+import { requireKnownHead, requireMember } from '@vrijhaven/crypto/verify';
+import { APPLICANT_COMPARTMENTS, mayWrite, ROLES } from '@vrijhaven/domain';
+import type { Compartment } from '@vrijhaven/domain';
+import type { SessionInside } from '@vrijhaven/organisation/client';
+import type { DataKeyCache, DocumentReader } from '../document/document-reader';
+
+const TEAM = 'team:';
+
+const writtenByApplicants = (compartment: Compartment): boolean =>
+  compartment === 'thread' || APPLICANT_COMPARTMENTS.some((each) => each === compartment);
+
+/** Signing key of a member who may have written this: no role that writes a compartment, no author in the staff. */
+export const staffAuthorKey = (directory: Directory, author: Id, compartment: Compartment): Bytes => {
+  if (!ROLES.some((role) => mayWrite(role, compartment)))
+    throw new CryptoFault('key-mismatch', 'nobody of the staff writes this compartment');
+  return requireMember(directory, author).signKey;
+};
+
+/** Signing key of a member who belonged to the organisation when the chain stood at this head. */
+export const staffGranterKey = (directory: Directory, granter: Id, chainHead: Bytes): Bytes => {
+  const member = requireMember(directory, granter);
+  const sequence = requireKnownHead(directory, chainHead);
+  if (sequence < member.since || (member.removedAt !== undefined && sequence >= member.removedAt))
+    throw new CryptoFault('key-mismatch', 'granter did not belong to the organisation at that time');
+  return member.signKey;
+};
+
+export interface StaffReaderInput {
+  readonly inside: SessionInside;
+  readonly record: Id;
+  /** From `certifiedBundle`. */
+  readonly bundle: ApplicantBundle;
+  readonly cache: DataKeyCache;
+}
+
+/** Reads an application's documents with a member's role keys and the replayed chain. */
+export const staffReader = ({ inside, record, bundle, cache }: StaffReaderInput): DocumentReader => ({
+  p: inside.p,
+  organisation: inside.pin.organisation,
+  record,
+  cache,
+  authorKey: (author, compartment) => {
+    if (author !== record) return staffAuthorKey(inside.directory(), author, compartment);
+    if (!writtenByApplicants(compartment)) throw new CryptoFault('key-mismatch', 'applicants do not write this');
+    return bundle.signKey;
+  },
+  granterKey: (granter, chainHead) => {
+    if (granter !== record) return staffGranterKey(inside.directory(), granter, chainHead);
+    requireKnownHead(inside.directory(), chainHead);
+    return bundle.signKey;
+  },
+  keyFor: (recipient, compartment, generation) => {
+    if (!recipient.startsWith(TEAM)) return undefined;
+    const team = recipient.slice(TEAM.length);
+    const key = inside.roleKey(team, compartment, generation);
+    return key && { recipient: { name: teamRecipient(team), generation, publicKey: key.kem.publicKey }, kem: key.kem };
+  },
+});
+
+/** Catches up with the chain when a grant stands on a head that this replay has not reached yet. */
+export const catchUp = async (inside: SessionInside, parts: readonly DocumentPartsFragment[]): Promise<void> => {
+  const heads = inside.directory().heads;
+  const isKnown = (head: string): boolean => {
+    try {
+      return heads.has(toHex(fromText(head)));
+    } catch {
+      // Damaged text cannot be cured by a newer chain: opening it will say `tampered`.
+      return true;
+    }
+  };
+  if (parts.some(({ grants }) => grants.some(({ chainHead }) => !isKnown(chainHead)))) await inside.refresh();
+};

@@ -1,0 +1,117 @@
+import type { ApplicationPartsFragment, ConsentPartsFragment } from '@vrijhaven/contracts';
+import type { ApplicantBundle, Bytes, Id, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
+import { asSealed, CryptoFault, documentHash, equalBytes, fromText } from '@vrijhaven/crypto/envelope';
+import { verifyConsent, verifyManifest, verifyRecordId } from '@vrijhaven/crypto/verify';
+import { APPLICANT_COMPARTMENTS, cityOfTeam } from '@vrijhaven/domain';
+import type { Team } from '@vrijhaven/domain';
+import type { ConsentView, DisclosureView } from './compartment-view';
+
+export interface RecordIdentity {
+  readonly p: VerifyPrimitives;
+  readonly organisation: Id;
+  readonly record: Id;
+}
+
+/** The applicant's public keys, once they certify the record's id; undefined when they do not. */
+export const certifiedBundle = (
+  { p, organisation, record }: RecordIdentity,
+  keys: { readonly signKey: string; readonly kemKey: string },
+): ApplicantBundle | undefined => {
+  try {
+    const bundle = { signKey: fromText(keys.signKey), kemKey: fromText(keys.kemKey) };
+    return verifyRecordId(p, { organisation, record, bundle }) ? bundle : undefined;
+  } catch (error) {
+    if (error instanceof CryptoFault) return undefined;
+    throw error;
+  }
+};
+
+const isStated = (identity: RecordIdentity, signKey: Bytes | undefined, consent: ConsentPartsFragment): boolean => {
+  if (!signKey) return false;
+  const { subject, given, sequence, day } = consent;
+  try {
+    return verifyConsent(identity.p, {
+      statement: { organisation: identity.organisation, record: identity.record, subject, given, sequence, day },
+      signature: fromText(consent.signature),
+      publicKey: signKey,
+    });
+  } catch (error) {
+    if (error instanceof CryptoFault) return false;
+    throw error;
+  }
+};
+
+/** The last statement on each subject, each checked against the applicant's own key. */
+export const consentViews = (
+  identity: RecordIdentity,
+  signKey: Bytes | undefined,
+  consents: readonly ConsentPartsFragment[],
+): ConsentView[] => {
+  const last = new Map<string, ConsentPartsFragment>();
+  for (const consent of [...consents].sort((left, right) => left.sequence - right.sequence))
+    last.set(consent.subject, consent);
+  return [...last.values()].map((consent) => ({
+    subject: consent.subject,
+    given: consent.given,
+    day: consent.day,
+    verified: isStated(identity, signKey, consent),
+  }));
+};
+
+/** Whether a consent stands: given last, and signed by the applicant. */
+export const hasConsent = (views: readonly ConsentView[], subject: string): boolean =>
+  views.some((view) => view.subject === subject && view.given && view.verified);
+
+type Documents = ApplicationPartsFragment['documents'];
+
+const newestHashes = (p: VerifyPrimitives, documents: Documents): Map<string, { revision: number; hash: Bytes }> => {
+  const newest = new Map<string, { revision: number; hash: Bytes }>();
+  for (const { compartment, revision, envelope } of documents) {
+    if ((newest.get(compartment)?.revision ?? 0) < revision)
+      newest.set(compartment, { revision, hash: documentHash(p, asSealed('document/v1', fromText(envelope))) });
+  }
+  return newest;
+};
+
+/**
+ * Whether the documents at hand are those that the applicant last signed for. A reader sees part of
+ * them only: what is missing here is judged by nobody, what differs is found.
+ */
+export const matchesManifest = (
+  identity: RecordIdentity,
+  signKey: Bytes | undefined,
+  application: Pick<ApplicationPartsFragment, 'manifest' | 'documents'>,
+): boolean => {
+  const { manifest } = application;
+  if (!manifest || !signKey) return false;
+  try {
+    const signed = verifyManifest(identity.p, {
+      organisation: identity.organisation,
+      record: identity.record,
+      manifest: fromText(manifest.manifest),
+      signature: fromText(manifest.signature),
+      publicKey: signKey,
+    });
+    const newest = newestHashes(identity.p, application.documents);
+    const complete = APPLICANT_COMPARTMENTS.every((each) => signed.entries.some((entry) => entry.compartment === each));
+    return (
+      complete &&
+      signed.entries.every((entry) => {
+        const found = newest.get(entry.compartment);
+        return !found || (found.revision === entry.revision && equalBytes(found.hash, entry.hash));
+      })
+    );
+  } catch (error) {
+    if (error instanceof CryptoFault) return false;
+    throw error;
+  }
+};
+
+/** Who holds what, from the names of the recipients; the applicant's own share is nobody's business. */
+export const disclosureViews = (disclosures: ApplicationPartsFragment['disclosures']): DisclosureView[] =>
+  disclosures.flatMap(({ compartment, recipient, since }): DisclosureView[] => {
+    if (!recipient.startsWith('team:')) return [];
+    const city = cityOfTeam(recipient.slice('team:'.length) as Team);
+    const holder = city === undefined ? ({ kind: 'office' } as const) : ({ kind: 'city', city } as const);
+    return [{ compartment, holder, since }];
+  });
