@@ -2,16 +2,20 @@
 // build.mjs           everything, cached
 // build.mjs twice     everything, two times from nothing, and compares every byte
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleNode } from '../src/build/bundle-node.mjs';
 import { programmes, trespassers } from '../src/build/programmes.mjs';
+import { importedPackages } from '../src/build/runtime-modules.mjs';
 import { root, run } from '../src/shell/run.mjs';
 import { built } from '../src/test/stages.mjs';
 
 async function one(name) {
   const { entry, outfile, never } = programmes[name];
-  const wrong = trespassers(await bundleNode({ entry, outfile }), never);
+  const metafile = await bundleNode({ entry, outfile });
+  const packages = path.join(root, path.dirname(outfile), 'packages.json');
+  writeFileSync(packages, `${JSON.stringify(importedPackages(metafile), null, 2)}\n`);
+  const wrong = trespassers(metafile, never);
   if (wrong.length === 0) return 0;
   rmSync(path.join(root, outfile));
   console.error(`${name} may not contain:\n  ${wrong.join('\n  ')}`);
