@@ -3,8 +3,7 @@ import { search } from './search';
 
 const text = 'Kanarie é/7 wie zingt';
 const canaries = [{ name: 'bird', forms: formsOfText(text) }];
-const found = (bytes: Buffer): readonly string[] =>
-  search(canaries, [{ name: 'cage', bytes }]).map(({ form }) => form);
+const found = (bytes: Buffer): readonly string[] => search(canaries, [{ name: 'cage', bytes }]).map(({ form }) => form);
 const inside = (middle: Buffer | string): Buffer =>
   Buffer.concat([Buffer.from('0123'), Buffer.from(middle as Buffer), Buffer.from('xyz')]);
 

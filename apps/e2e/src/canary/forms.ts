@@ -6,7 +6,9 @@ export interface Form {
 
 /** The part of a base64 text that depends on these bytes alone, whatever stands before and after them. */
 const aligned = (bytes: Buffer, before: number, encoding: 'base64' | 'base64url'): string => {
-  const text = Buffer.concat([Buffer.alloc(before), bytes]).toString(encoding).replace(/=+$/, '');
+  const text = Buffer.concat([Buffer.alloc(before), bytes])
+    .toString(encoding)
+    .replace(/=+$/, '');
   const first = Math.ceil((before * 8) / 6);
   const last = Math.floor(((before + bytes.length) * 8) / 6);
   return text.slice(first, last);

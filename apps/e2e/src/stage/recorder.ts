@@ -17,7 +17,7 @@ export const startRecorder = async (target: () => string): Promise<Recorder> => 
     keep(`\n${incoming.method ?? ''} ${incoming.url ?? ''}\n${incoming.rawHeaders.join('\n')}\n`);
     const onward = request(new URL(incoming.url ?? '/', target()), {
       method: incoming.method,
-      headers: incoming.headers,
+      headers: { ...incoming.headers, 'accept-encoding': 'identity' }, // bytes that can be searched
     });
     onward.on('response', (answer) => {
       keep(`\n${String(answer.statusCode)}\n${answer.rawHeaders.join('\n')}\n`);

@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { CHROMIUM, ROOT } from '../config';
+import { watch, type Watch } from './watch';
+
+export interface Device {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  readonly touch: boolean;
+}
+
+export const PHONE: Device = { name: 'phone', width: 390, height: 844, scale: 2, touch: true };
+export const LAPTOP: Device = { name: 'laptop', width: 1280, height: 900, scale: 1, touch: false };
+
+export interface Sight {
+  readonly device: Device;
+  readonly scheme?: 'light' | 'dark';
+  readonly locale?: string;
+}
+
+/** One person's browser window with nothing in it that anyone left before. */
+export interface Window {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly watch: Watch;
+}
+
+export interface Stage {
+  open(name: string, sight: Sight): Promise<Window>;
+  /** Keeps a picture of every open window below tmp/e2e, for whoever reads a failure. */
+  photograph(what: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const launch = (): Promise<Browser> => {
+  if (!existsSync(CHROMIUM)) throw new Error('Install Chromium (Debian: apt-get install chromium fonts-noto-core).');
+  return chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+};
+
+const fileName = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+/** A real Chromium in which every actor has a window of their own. `origin` is the only host they may speak to. */
+export const openStage = async (origin: string): Promise<Stage> => {
+  const browser = await launch();
+  const windows = new Map<string, Window>();
+  return {
+    open: async (name, { device, scheme = 'light', locale = 'en' }) => {
+      const context = await browser.newContext({
+        baseURL: origin,
+        viewport: { width: device.width, height: device.height },
+        deviceScaleFactor: device.scale,
+        hasTouch: device.touch,
+        isMobile: device.touch,
+        colorScheme: scheme,
+        locale,
+        reducedMotion: 'reduce',
+        serviceWorkers: 'block',
+      });
+      context.setDefaultTimeout(15_000);
+      const page = await context.newPage();
+      const opened = { page, context, watch: await watch(context, origin) };
+      windows.set(name, opened);
+      return opened;
+    },
+    photograph: async (what) => {
+      const folder = path.join(ROOT, 'tmp/e2e');
+      mkdirSync(folder, { recursive: true });
+      for (const [name, { page }] of windows) {
+        if (page.isClosed()) continue;
+        const file = path.join(folder, `${fileName(`${what} ${name}`)}.png`);
+        await page.screenshot({ path: file, fullPage: true }).catch(() => undefined);
+      }
+    },
+    close: () => browser.close(),
+  };
+};

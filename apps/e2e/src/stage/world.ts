@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { ROOT } from '../config';
+import { createApi, type Api } from './api';
+import { runChild } from './child';
+import { openDatabase, type Database } from './database';
+import { freePort } from './free-port';
+import { startRecorder, type Recorder } from './recorder';
+
+const CLI = path.join(ROOT, 'dist/apps/cli/main.mjs');
+
+export interface World {
+  /** Where clients speak to: the recorder when there is one, else the API. */
+  readonly origin: string;
+  readonly api: Api;
+  readonly database: Database;
+  readonly recorder: Recorder | undefined;
+  /** Opens the one ceremony that founds the organisation. */
+  readonly bootstrapToken: string;
+  /** Stamps the organisation's root key into the built sites and lets the API serve them. */
+  publishSites(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface WorldOptions {
+  /** Keep what a crash may not lose; slower. */
+  readonly durable?: boolean;
+  /** Put a recorder between clients and API. */
+  readonly recorded?: boolean;
+}
+
+/** An empty installation as in production: PostgreSQL, migrated, and the API in front of it, no organisation yet. */
+export const openWorld = async ({ durable = false, recorded = false }: WorldOptions = {}): Promise<World> => {
+  if (!existsSync(CLI)) throw new Error('The programmes are not built. Run `npm run build` first.');
+  const home = mkdtempSync(path.join(os.tmpdir(), 'vrijhaven-home-'));
+  const database = await openDatabase({ durable });
+  const port = await freePort();
+  const recorder = recorded ? await startRecorder(() => `http://127.0.0.1:${String(port)}`) : undefined;
+  const origin = recorder?.origin ?? `http://127.0.0.1:${String(port)}`;
+  const bootstrapToken = randomBytes(24).toString('base64url');
+  const secret = randomBytes(32).toString('base64url');
+  const api = await createApi({
+    port,
+    env: () => ({
+      NODE_ENV: 'production',
+      DATABASE_URL: database.apiUrl(),
+      OWNER_DATABASE_URL: database.ownerUrl(),
+      VRIJHAVEN_SITE: path.join(home, 'site'),
+      VRIJHAVEN_SECRET: secret,
+      VRIJHAVEN_BOOTSTRAP_TOKEN: bootstrapToken,
+      VRIJHAVEN_ORIGINS: origin,
+    }),
+  });
+  await api.start();
+  return {
+    origin,
+    api,
+    database,
+    recorder,
+    bootstrapToken,
+    publishSites: async () => {
+      await runChild([CLI, 'pin', '--url', origin], { env: { VRIJHAVEN_HOME: home } });
+    },
+    close: async () => {
+      await recorder?.close();
+      await api.stop();
+      await database.close();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+};
