@@ -1,4 +1,3 @@
-import type { Refusal } from '@vrijhaven/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { isRefusal } from './is-refusal';
 
@@ -24,7 +23,7 @@ export async function transaction<Answer>(
       token ?? '',
     ]);
     const answer = await work(runner.manager as Tx);
-    if (isRefusal(answer as Refusal)) await runner.rollbackTransaction();
+    if (isRefusal(answer)) await runner.rollbackTransaction();
     else await runner.commitTransaction();
     return answer;
   } catch (fault) {

@@ -36,7 +36,7 @@ export async function createApp(options: AppOptions): Promise<INestApplication<S
   const { server, slices, documents, logger } = options;
   assertWithinLimits(documents);
   const app = await NestFactory.create<INestApplication<Server>>(
-    { module: class Api {}, imports: [KernelModule.forRoot(options), ...slices.map((slice) => slice.module)] },
+    KernelModule.forRoot({ ...options, imports: slices.map(({ module }) => module) }),
     { bodyParser: false, logger: ['error', 'fatal'], abortOnError: false, forceCloseConnections: true },
   );
   const http = app.getHttpAdapter().getInstance() as Express;

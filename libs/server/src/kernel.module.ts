@@ -1,7 +1,7 @@
 import { ApolloDriver } from '@nestjs/apollo';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
-import type { DynamicModule } from '@nestjs/common';
+import type { DynamicModule, Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
@@ -29,6 +29,8 @@ export interface KernelOptions {
   readonly database: DatabaseConfig;
   readonly logger: Logger;
   readonly clock?: Clock;
+  /** The modules of the slices. */
+  readonly imports?: readonly Type[];
 }
 
 const graphql = ({ server, logger }: KernelOptions, dataSource: DataSource): Omit<ApolloDriverConfig, 'driver'> => ({
@@ -67,6 +69,7 @@ export class KernelModule {
           inject: [getDataSourceToken()],
           useFactory: (dataSource: DataSource) => graphql(options, dataSource),
         }),
+        ...(options.imports ?? []),
       ],
       providers: [
         { provide: SERVER_CONFIG, useValue: options.server },

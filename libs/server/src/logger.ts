@@ -19,7 +19,7 @@ interface DriverFault {
 /** What may be said of a fault: its kind, the database's code, our own stack. Messages may quote values. */
 export const describeFault = (fault: unknown): Readonly<Record<string, unknown>> => {
   if (!(fault instanceof Error)) return { kind: typeof fault };
-  const { code, constraint, table } = ((fault as { driverError?: DriverFault }).driverError ?? {}) as DriverFault;
+  const driver = (fault as { driverError?: DriverFault }).driverError;
   const stack = fault.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return { kind: fault.name, code, constraint, table, stack };
+  return { kind: fault.name, code: driver?.code, constraint: driver?.constraint, table: driver?.table, stack };
 };

@@ -3,6 +3,7 @@ import { createDefinerFunctions, letThrough } from './definer-function';
 
 const READS = {
   organisation: 'select',
+  chain_link: 'select',
   session: 'select',
   member: 'select',
   member_role: 'select',
@@ -77,6 +78,12 @@ const FUNCTIONS = [
   { signature: 'actor_candidates()', returns: 'uuid[]', body: CANDIDATES },
   { signature: 'actor_consented()', returns: 'uuid[]', body: CONSENTED },
   { signature: 'actor_self()', returns: 'jsonb', body: SELF },
+  {
+    // Defenders name a head of the chain in their grants, without reading who is in it.
+    signature: 'known_heads(wanted bytea[])',
+    returns: 'setof bytea',
+    body: `select hash from chain_link where hash = any ($1)`,
+  },
   { signature: 'organisation_founded()', returns: 'boolean', body: `select exists (select from organisation)` },
 ];
 

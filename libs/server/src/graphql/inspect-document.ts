@@ -1,4 +1,4 @@
-import { Kind, parse, visit } from 'graphql';
+import { Kind, OperationTypeNode, parse, visit } from 'graphql';
 import type { DocumentNode, FieldNode, SelectionNode } from 'graphql';
 
 /** What one document may weigh; registered operations are held to the same, at start. */
@@ -45,8 +45,8 @@ export function inspectDocument(text: string): Inspection {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const [operation] = operations;
   if (operations.length !== 1 || operation === undefined) return { problem: 'operations' };
-  if (operation.operation === 'subscription') return { problem: 'subscription' };
-  if (operation.operation === 'mutation' && operation.selectionSet.selections.length > 1)
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) return { problem: 'subscription' };
+  if (operation.operation === OperationTypeNode.MUTATION && operation.selectionSet.selections.length > 1)
     return { problem: 'mutation roots' };
   if (countAliases(document) > LIMITS.aliases) return { problem: 'aliases' };
   const fragments = new Map(

@@ -4,7 +4,9 @@ import { givenTestDatabase, publishTestServer } from './config';
 import { rememberServer } from './running-server';
 import { createTemplate } from './template-database';
 
-type Tooling = typeof import('../../../tooling/bin/postgres.mjs');
+interface Tooling {
+  startTestPostgres(): Promise<{ readonly url: string; stop(): Promise<unknown> }>;
+}
 
 /** One PostgreSQL for the whole run, migrated once. */
 export default async (): Promise<void> => {

@@ -4,7 +4,7 @@ interface Stoppable {
 
 // Setup and teardown are bundled apart from each other, so they share the process and nothing else.
 const KEY = Symbol.for('vrijhaven.testing.postgres');
-const shared = globalThis as { [KEY]?: Stoppable };
+const shared = globalThis as { [KEY]?: Stoppable | undefined };
 
 export const rememberServer = (server: Stoppable): void => {
   shared[KEY] = server;
@@ -12,6 +12,6 @@ export const rememberServer = (server: Stoppable): void => {
 
 export const takeServer = (): Stoppable | undefined => {
   const server = shared[KEY];
-  delete shared[KEY];
+  shared[KEY] = undefined;
   return server;
 };

@@ -64,11 +64,11 @@ export async function startApi(db: TestDatabase, wish: ApiWish): Promise<Api> {
   return {
     url,
     post,
-    gql: async <Data>(query: string, variables?: Readonly<Record<string, unknown>>, as?: { token: string }) => {
+    gql: async (query, variables, as) => {
       const headers = { ...HEADERS, ...(as ? { authorization: `Bearer ${as.token}` } : {}) };
       const response = await post(JSON.stringify({ query, variables }), headers);
-      const body = (await response.json()) as { data?: Data | null; errors?: Answer<Data>['errors'] };
-      return { status: response.status, data: body.data, errors: body.errors ?? [], headers: response.headers };
+      const { data, errors = [] } = (await response.json()) as Partial<Answer<never>>;
+      return { status: response.status, data, errors, headers: response.headers };
     },
     stop: () => app.close(),
   };

@@ -1,0 +1,38 @@
+import type { Bytes, Id } from '@vrijhaven/crypto/envelope';
+import { toHex } from '@vrijhaven/crypto/envelope';
+import type { Tx } from '@vrijhaven/database';
+import type { Compartment, Team } from '@vrijhaven/domain';
+import type { RoleKey } from './acceptance';
+
+/** The id of the organisation that this server serves; none before the ceremony, which is a fault to get past. */
+export const organisationId = async (tx: Tx): Promise<Id> => {
+  const [row] = await tx.query<{ id: string }[]>('select id from organisation');
+  if (row === undefined) throw new Error('there is no organisation yet');
+  return row.id;
+};
+
+/** The newest role key of a team for each of its compartments. */
+export const newestRoleKeys = async (tx: Tx, team: Team): Promise<ReadonlyMap<Compartment, RoleKey>> => {
+  const rows = await tx.query<{ compartment: Compartment; generation: number; public_key: Bytes }[]>(
+    `select distinct on (compartment) compartment, generation, public_key
+     from role_key where team = $1 order by compartment, generation desc`,
+    [team],
+  );
+  return new Map(rows.map((row) => [row.compartment, { generation: row.generation, publicKey: row.public_key }]));
+};
+
+/** Tells for each of these hashes whether the chain has had it as its head. */
+export const knownHeads = async (tx: Tx, hashes: readonly Bytes[]): Promise<(hash: Bytes) => boolean> => {
+  const rows = await tx.query<{ hash: Bytes }[]>('select known_heads as hash from known_heads($1::bytea[])', [
+    hashes.map((hash) => Buffer.from(hash)),
+  ]);
+  const known = new Set(rows.map((row) => toHex(row.hash)));
+  return (hash) => known.has(toHex(hash));
+};
+
+/** The signing key of an active member. */
+export const memberSignKey = async (tx: Tx, member: string): Promise<Bytes> => {
+  const [row] = await tx.query<{ sign_key: Bytes }[]>('select sign_key from member where id = $1', [member]);
+  if (row === undefined) throw new Error('the member has no keys');
+  return row.sign_key;
+};
