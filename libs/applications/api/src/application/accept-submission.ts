@@ -1,0 +1,48 @@
+import type { Bytes } from '@vrijhaven/crypto/envelope';
+import { verifyRecordId } from '@vrijhaven/crypto/verify';
+import { isRefusal } from '@vrijhaven/database';
+import type { Day } from '@vrijhaven/domain';
+import { APPLICANT_COMPARTMENTS } from '@vrijhaven/domain';
+import { InvalidInput, NotSigned } from '@vrijhaven/server';
+import type { OfferedConsent } from '../consent/accept-consent';
+import { refuseConsents } from '../consent/refuse-consents';
+import type { AcceptedDocument, OfferedDocument } from '../document/accept-document';
+import { acceptDocuments } from '../document/accept-documents';
+import type { OfferedManifest } from '../document/accept-manifest';
+import { refuseManifest } from '../document/accept-manifest';
+import type { Acceptance } from '../document/acceptance';
+import type { RevisionConflict } from '../document/revision-conflict.type';
+
+/** What a defender sends in: public keys, seven sealed compartments, and the signatures over them. */
+export interface Submission {
+  readonly call: string;
+  readonly record: string;
+  readonly keys: { readonly signKey: Bytes; readonly kemKey: Bytes };
+  readonly documents: readonly OfferedDocument[];
+  readonly manifest: OfferedManifest;
+  readonly consents: readonly OfferedConsent[];
+}
+
+/**
+ * Checks everything that can be checked from outside: keys against the id, every signature, every recipient. What
+ * the file says, the server cannot know.
+ */
+export const acceptSubmission = (
+  acceptance: Acceptance,
+  { record, keys, documents, manifest, consents }: Submission,
+  today: Day,
+): readonly AcceptedDocument[] | InvalidInput | NotSigned | RevisionConflict => {
+  const { p, organisation } = acceptance;
+  if (!verifyRecordId(p, { organisation, record, bundle: keys })) return new NotSigned();
+  const stand = { heads: [], compartments: APPLICANT_COMPARTMENTS, path: 'input.documents' };
+  const accepted = acceptDocuments(acceptance, documents, stand);
+  if (isRefusal(accepted)) return accepted;
+  // Filled or not, all seven are there: which one is missing would tell something.
+  if (accepted.length !== APPLICANT_COMPARTMENTS.length) return new InvalidInput(['input.documents']);
+  const ground = { p, organisation, record, publicKey: keys.signKey };
+  return (
+    refuseManifest({ ...ground, heads: accepted, last: 0, path: 'input.manifest' }, manifest) ??
+    refuseConsents({ ...ground, today, last: 0 }, consents, 'input.consents') ??
+    accepted
+  );
+};

@@ -1,0 +1,45 @@
+import type { Actor } from '@vrijhaven/access';
+import { visibleTo } from '@vrijhaven/access';
+import type { ApplicationState } from '@vrijhaven/applications/model';
+import type { Tx } from '@vrijhaven/database';
+import { summaryJson } from '../document/document.read';
+import type { Viewer } from '../document/viewer';
+import { cursorText, parseCursor } from '../sql/cursor';
+import { readOne } from '../sql/read-one';
+import { sharedFields } from './application.read';
+import type { ApplicationConnectionType } from './application-summary.type';
+
+export interface Page {
+  readonly states: readonly ApplicationState[] | null;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+const nodeJson = `json_build_object(${sharedFields}, 'call', a.call_id,
+  'summary', ${summaryJson('a.id', { compartments: '$5', recipients: '$6' })})`;
+
+/** A page of the caseload, newest first, in one statement; `total` counts all pages. */
+export const listApplications = (
+  tx: Tx,
+  actor: Actor,
+  viewer: Viewer,
+  { states, first, after }: Page,
+): Promise<ApplicationConnectionType> => {
+  const wanted = `${visibleTo(actor, 'application.read', 'a')} and ($1::text[] is null or a.state = any ($1::text[]))`;
+  const [day, id] = parseCursor(after);
+  return readOne(
+    tx,
+    `with page as (
+       select a.*, row_number() over (order by a.submitted_on desc, a.id desc) as nr from application a
+       where ${wanted} and ($3::date is null or (a.submitted_on, a.id) < ($3::date, $4::uuid))
+       order by a.submitted_on desc, a.id desc limit $2::integer + 1)
+     select json_build_object(
+       'total', (select count(*) from application a where ${wanted}),
+       'edges', (select coalesce(json_agg(json_build_object('cursor', ${cursorText('a.submitted_on', 'a.id')},
+         'node', ${nodeJson}) order by a.nr), '[]') from page a where a.nr <= $2::integer),
+       'pageInfo', (select json_build_object('hasNextPage', count(*) > $2::integer, 'endCursor',
+         (array_agg(${cursorText('a.submitted_on', 'a.id')} order by a.nr desc)
+           filter (where a.nr <= $2::integer))[1]) from page a)) as answer`,
+    [states, first, day, id, viewer.compartments, viewer.recipients],
+  );
+};

@@ -1,0 +1,101 @@
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import type { ApplicationState, ReasonCode } from '@vrijhaven/applications/model';
+import { KEM_PUBLIC_KEY_BYTES, SIGN_PUBLIC_KEY_BYTES } from '@vrijhaven/crypto/envelope';
+import { BytesScalar, IsBytes, IsId } from '@vrijhaven/server';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsInt, Max, Min, ValidateNested } from 'class-validator';
+import { KeyedArgs } from '../act/keyed.args';
+import { ConsentInput } from '../consent/consent.input';
+import { DocumentInput, ManifestInput } from '../document/document.input';
+import { ApplicationStateEnum, ReasonCodeEnum } from './application.type';
+
+const MAX_DOCUMENTS = 13;
+const MAX_CONSENTS = 20;
+
+@InputType('ApplicantKeysInput')
+export class ApplicantKeysInput {
+  @IsBytes(SIGN_PUBLIC_KEY_BYTES)
+  @Field(() => BytesScalar)
+  readonly signKey!: Uint8Array;
+  @IsBytes(KEM_PUBLIC_KEY_BYTES)
+  @Field(() => BytesScalar)
+  readonly kemKey!: Uint8Array;
+}
+
+@InputType('SubmitInput')
+export class SubmitInput {
+  @IsId()
+  @Field(() => ID)
+  readonly call!: string;
+  @IsId()
+  @Field(() => ID)
+  readonly record!: string;
+  @ValidateNested()
+  @Type(() => ApplicantKeysInput)
+  @Field(() => ApplicantKeysInput)
+  readonly keys!: ApplicantKeysInput;
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MAX_DOCUMENTS)
+  @ValidateNested({ each: true })
+  @Type(() => DocumentInput)
+  @Field(() => [DocumentInput])
+  readonly documents!: DocumentInput[];
+  @ValidateNested()
+  @Type(() => ManifestInput)
+  @Field(() => ManifestInput)
+  readonly manifest!: ManifestInput;
+  @ArrayMaxSize(MAX_CONSENTS)
+  @ValidateNested({ each: true })
+  @Type(() => ConsentInput)
+  @Field(() => [ConsentInput])
+  readonly consents!: ConsentInput[];
+}
+
+@ArgsType()
+export class SubmitArgs extends KeyedArgs {
+  @ValidateNested()
+  @Type(() => SubmitInput)
+  @Field(() => SubmitInput)
+  readonly input!: SubmitInput;
+}
+
+@ArgsType()
+export class ReviseArgs extends KeyedArgs {
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MAX_DOCUMENTS)
+  @ValidateNested({ each: true })
+  @Type(() => DocumentInput)
+  @Field(() => [DocumentInput])
+  readonly documents!: DocumentInput[];
+  @ValidateNested()
+  @Type(() => ManifestInput)
+  @Field(() => ManifestInput)
+  readonly manifest!: ManifestInput;
+}
+
+@ArgsType()
+export class MoveApplicationArgs extends KeyedArgs {
+  @Field(() => ID)
+  readonly id!: string;
+  @Field(() => ApplicationStateEnum)
+  readonly to!: ApplicationState;
+  @IsInt()
+  @Min(1)
+  @Field(() => Int)
+  readonly version!: number;
+  @Field(() => ReasonCodeEnum)
+  readonly reason!: ReasonCode;
+}
+
+@ArgsType()
+export class ApplicationsArgs {
+  @Field(() => [ApplicationStateEnum], { nullable: true })
+  readonly states?: ApplicationState[] | null;
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  @Field(() => Int, { defaultValue: 50 })
+  readonly first!: number;
+  @Field(() => String, { nullable: true })
+  readonly after?: string | null;
+}

@@ -1,0 +1,56 @@
+import type { Actor } from '@vrijhaven/access';
+import { visibleTo } from '@vrijhaven/access';
+import type { Tx } from '@vrijhaven/database';
+import type { Day } from '@vrijhaven/domain';
+import { callJson } from '../call/call.read';
+import { consentsJson } from '../consent/consent.read';
+import type { ViewerSql } from '../document/document.read';
+import { disclosuresJson, documentsJson, threadJson } from '../document/document.read';
+import type { Viewer } from '../document/viewer';
+import { base64url, hourText, jsonList } from '../sql/json-text';
+import { readMaybe } from '../sql/read-one';
+import type { ApplicationType } from './application.type';
+
+/** SQL for the public keys of an application. */
+export const keysJson = (application: string): string => `json_build_object(
+  'signKey', ${base64url(`${application}.sign_key`)}, 'kemKey', ${base64url(`${application}.kem_key`)})`;
+
+const manifestJson = `(
+  select json_build_object('sequence', sequence, 'manifest', ${base64url('manifest')},
+    'signature', ${base64url('signature')})
+  from manifest where record_id = a.id order by sequence desc limit 1)`;
+
+const transitionsJson = jsonList(
+  'move',
+  `select json_build_object('from', from_state, 'to', to_state, 'reason', reason, 'by', actor_role,
+     'at', ${hourText('at_hour')}) as move
+   from transition where application_id = a.id order by id`,
+);
+
+/** SQL for what every view of an application `a` has. */
+export const sharedFields = `'id', a.id, 'state', a.state, 'version', a.version, 'submittedOn', a.submitted_on,
+  'keys', ${keysJson('a')}, 'unreadForOffice', a.unread_for_office`;
+
+/** SQL for a whole application `a` of call `c` as JSON. */
+export const applicationJson = (viewer: ViewerSql, today: string): string => `json_build_object(
+  ${sharedFields}, 'call', ${callJson('c', today)}, 'manifest', ${manifestJson},
+  'documents', ${documentsJson('a.id', viewer)}, 'thread', ${threadJson('a.id', viewer)},
+  'consents', ${consentsJson('a.id')}, 'disclosures', ${disclosuresJson('a.id')},
+  'transitions', ${transitionsJson})`;
+
+/** One application as the viewer sees it, null where the actor sees none. */
+export const readApplication = async (
+  tx: Tx,
+  actor: Actor,
+  viewer: Viewer,
+  { id, today }: { readonly id: string; readonly today: Day },
+): Promise<ApplicationType | null> => {
+  const json = applicationJson({ compartments: '$2', recipients: '$3' }, '$4');
+  const answer = await readMaybe<ApplicationType>(
+    tx,
+    `select ${json} as answer from application a join call c on c.id = a.call_id
+     where a.id = $1 and ${visibleTo(actor, 'application.read', 'a')}`,
+    [id, viewer.compartments, viewer.recipients, today],
+  );
+  return answer ?? null;
+};

@@ -1,0 +1,68 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { isId, Requires } from '@vrijhaven/access';
+import type { Clock, Refusal } from '@vrijhaven/domain';
+import { dayOf } from '@vrijhaven/domain';
+import type { RequestContext } from '@vrijhaven/server';
+import { CLOCK, Current, Transactions } from '@vrijhaven/server';
+import { Acts } from '../act/acts';
+import { officeViewer } from '../document/viewer';
+import { ApplicationConnectionType } from './application-summary.type';
+import { ApplicationMoves } from './application-moves';
+import { listApplications } from './application-list.read';
+import { ApplicationsArgs, MoveApplicationArgs } from './application.args';
+import { readApplication } from './application.read';
+import { ApplicationType } from './application.type';
+import { moveApplication } from './move-application';
+import { MoveApplicationResult } from './results';
+
+/** The caseload, for the office. */
+@Resolver()
+export class ApplicationResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly acts: Acts,
+    private readonly moves: ApplicationMoves,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Query(() => ApplicationConnectionType)
+  @Requires('application.move')
+  applications(
+    @Current() request: RequestContext,
+    @Args() { states = null, first, after = null }: ApplicationsArgs,
+  ): Promise<ApplicationConnectionType> {
+    const viewer = officeViewer(request.actor);
+    return this.transactions.run(request, (tx) =>
+      listApplications(tx, request.actor, viewer, { states, first, after }),
+    );
+  }
+
+  @Query(() => ApplicationType, { nullable: true })
+  @Requires('application.read')
+  async application(
+    @Current() request: RequestContext,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<ApplicationType | null> {
+    if (request.actor.kind !== 'member' || !isId(id)) return null;
+    const today = dayOf(this.clock.now());
+    return this.transactions.run(request, (tx) =>
+      readApplication(tx, request.actor, officeViewer(request.actor), { id, today }),
+    );
+  }
+
+  @Mutation(() => MoveApplicationResult)
+  @Requires('application.move')
+  moveApplication(
+    @Current() request: RequestContext,
+    @Args() args: MoveApplicationArgs,
+  ): Promise<ApplicationType | Refusal | null> {
+    return this.acts.run(request, {
+      action: 'application.move',
+      args,
+      work: (tx) => moveApplication(tx, request.actor, this.moves, args),
+      answer: (tx, { id }) =>
+        readApplication(tx, request.actor, officeViewer(request.actor), { id, today: dayOf(this.clock.now()) }),
+    });
+  }
+}

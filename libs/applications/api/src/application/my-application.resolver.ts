@@ -1,0 +1,85 @@
+import { Inject } from '@nestjs/common';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Requires } from '@vrijhaven/access';
+import type { Clock, Day, Refusal } from '@vrijhaven/domain';
+import { dayOf } from '@vrijhaven/domain';
+import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
+import type { RequestContext } from '@vrijhaven/server';
+import { CLOCK, Current, Transactions } from '@vrijhaven/server';
+import { Acts } from '../act/acts';
+import { KeyedArgs } from '../act/keyed.args';
+import { ApplicationMoves } from './application-moves';
+import { ReviseArgs, SubmitArgs } from './application.args';
+import { ApplicationType } from './application.type';
+import { readOwn } from './read-own';
+import { MoveApplicationResult, ReviseResult, SubmitResult } from './results';
+import { reviseApplication } from './revise-application';
+import { submitApplication } from './submit-application';
+import { returnToScreening, withdrawApplication } from './withdraw-application';
+
+type Answer = Promise<ApplicationType | Refusal | null>;
+
+/** A defender's own application, under their receipt. */
+@Resolver()
+export class MyApplicationResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly acts: Acts,
+    private readonly moves: ApplicationMoves,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Query(() => ApplicationType, { nullable: true })
+  @Requires('application.revise')
+  myApplication(@Current() request: RequestContext): Promise<ApplicationType | null> {
+    return this.transactions.run(request, (tx) => readOwn(tx, this.today));
+  }
+
+  @Mutation(() => SubmitResult)
+  @Requires('application.submit')
+  submitApplication(@Current() request: RequestContext, @Args() args: SubmitArgs): Answer {
+    return this.acts.run(request, {
+      action: 'application.submit',
+      args,
+      work: (tx) => submitApplication(tx, request.actor, nobleVerifier, args.input, this.today),
+      answer: (tx) => readOwn(tx, this.today),
+    });
+  }
+
+  @Mutation(() => ReviseResult)
+  @Requires('application.revise')
+  reviseApplication(@Current() request: RequestContext, @Args() args: ReviseArgs): Answer {
+    return this.acts.run(request, {
+      action: 'application.revise',
+      args,
+      work: (tx) => reviseApplication(tx, request.actor, nobleVerifier, args, this.today),
+      answer: (tx) => readOwn(tx, this.today),
+    });
+  }
+
+  @Mutation(() => MoveApplicationResult)
+  @Requires('application.withdraw')
+  withdrawApplication(@Current() request: RequestContext, @Args() args: KeyedArgs): Answer {
+    return this.acts.run(request, {
+      action: 'application.withdraw',
+      args,
+      work: (tx) => withdrawApplication(tx, request.actor, this.moves),
+      answer: (tx) => readOwn(tx, this.today),
+    });
+  }
+
+  @Mutation(() => MoveApplicationResult, { description: 'After `incomplete`: the missing parts are there.' })
+  @Requires('application.return')
+  returnToScreening(@Current() request: RequestContext, @Args() args: KeyedArgs): Answer {
+    return this.acts.run(request, {
+      action: 'application.return',
+      args,
+      work: (tx) => returnToScreening(tx, request.actor, this.moves),
+      answer: (tx) => readOwn(tx, this.today),
+    });
+  }
+
+  private get today(): Day {
+    return dayOf(this.clock.now());
+  }
+}

@@ -1,0 +1,55 @@
+import { Module } from '@nestjs/common';
+import type { Slice } from '@vrijhaven/server';
+import { Acts } from './act/acts';
+import { ApplicationEntity } from './application/application.entity';
+import { ApplicationMoves } from './application/application-moves';
+import { ApplicationResolver } from './application/application.resolver';
+import { MyApplicationResolver } from './application/my-application.resolver';
+import { TransitionEntity } from './application/transition.entity';
+import { CallEntity } from './call/call.entity';
+import { CallResolver } from './call/call.resolver';
+import { ConsentEntity } from './consent/consent.entity';
+import { ConsentResolver } from './consent/consent.resolver';
+import { DocumentEntity } from './document/document.entity';
+import { DocumentGrantEntity } from './document/document-grant.entity';
+import { ManifestEntity } from './document/manifest.entity';
+import { DraftEntity } from './draft/draft.entity';
+import { DraftResolver } from './draft/draft.resolver';
+import { ReceiptThrottle } from './receipt/receipt-throttle';
+import { ReceiptEntity } from './receipt/receipt.entity';
+import { ReceiptResolver } from './receipt/receipt.resolver';
+import { ThreadResolver } from './thread/thread.resolver';
+
+const SHARED = [Acts, ApplicationMoves];
+
+/** How a person enters any programme: calls, receipts, drafts, applications, messages, consents. */
+@Module({
+  providers: [
+    ...SHARED,
+    ReceiptThrottle,
+    CallResolver,
+    ReceiptResolver,
+    DraftResolver,
+    ApplicationResolver,
+    MyApplicationResolver,
+    ThreadResolver,
+    ConsentResolver,
+  ],
+  exports: SHARED,
+})
+export class ApplicationsModule {}
+
+export const applicationsSlice: Slice = {
+  module: ApplicationsModule,
+  entities: [
+    ApplicationEntity,
+    CallEntity,
+    ConsentEntity,
+    DocumentEntity,
+    DocumentGrantEntity,
+    DraftEntity,
+    ManifestEntity,
+    ReceiptEntity,
+    TransitionEntity,
+  ],
+};

@@ -1,0 +1,17 @@
+/** What a defender may consent to apart from a city. */
+export const STANDING_SUBJECTS = ['selection', 'evaluation', 'publicity'] as const;
+
+/** Without consent to selection nothing may be read, so nothing is taken in. */
+export const SELECTION = 'selection';
+
+const CITY = /^city:[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** The consent that lets one city see who the candidate is. */
+export const citySubject = (slug: string): string => `city:${slug}`;
+
+export const isConsentSubject = (subject: string): boolean =>
+  CITY.test(subject) || STANDING_SUBJECTS.some((standing) => standing === subject);
+
+/** The slug of a city subject, undefined for the standing ones. */
+export const cityOfSubject = (subject: string): string | undefined =>
+  CITY.test(subject) ? subject.slice('city:'.length) : undefined;

@@ -1,0 +1,32 @@
+import type { Bytes, Id, Recipient, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
+import { recordRecipient, teamRecipient } from '@vrijhaven/crypto/envelope';
+import type { Compartment } from '@vrijhaven/domain';
+import { OFFICE } from '@vrijhaven/domain';
+
+/** Everything against which the server can check a sealed document without being able to open it. */
+export interface Acceptance {
+  readonly p: VerifyPrimitives;
+  readonly organisation: Id;
+  readonly record: Id;
+  /** The record id when the applicant writes, else the member's id. */
+  readonly author: Id;
+  readonly authorKey: Bytes;
+  /** The applicant's own key: each document is granted back to its record. */
+  readonly recordKey: Bytes;
+  /** The newest role key of the office for each compartment that has one. */
+  readonly officeKeys: ReadonlyMap<Compartment, RoleKey>;
+  /** Whether this hash is a head that the chain has had. */
+  readonly isHead: (hash: Bytes) => boolean;
+}
+
+export interface RoleKey {
+  readonly generation: number;
+  readonly publicKey: Bytes;
+}
+
+/** For whom a document of this compartment must be granted: the office's newest key and the record itself. */
+export const recipientsOf = (acceptance: Acceptance, compartment: Compartment): readonly Recipient[] => {
+  const office = acceptance.officeKeys.get(compartment);
+  const own = { name: recordRecipient(acceptance.record), generation: 0, publicKey: acceptance.recordKey };
+  return office === undefined ? [own] : [{ name: teamRecipient(OFFICE), ...office }, own];
+};

@@ -1,0 +1,70 @@
+import { base64url, jsonList } from '../sql/json-text';
+
+/** Placeholders of a viewer's two arrays. */
+export interface ViewerSql {
+  readonly compartments: string;
+  readonly recipients: string;
+}
+
+const grantsJson = (document: string, recipients: string): string => `
+  select json_agg(json_build_object(
+    'recipient', g.recipient, 'generation', g.generation, 'grant', ${base64url('g.grant_bytes')},
+    'granter', g.granter_id, 'chainHead', ${base64url('g.chain_head')}, 'grantedOn', g.granted_on)
+    order by g.recipient, g.generation) as list
+  from document_grant g
+  where g.record_id = ${document}.record_id and g.compartment = ${document}.compartment
+    and g.revision = ${document}.revision and g.recipient = any (${recipients}::text[])
+    and g.withdrawn_on is null`;
+
+const documentJson = `json_build_object(
+  'compartment', d.compartment, 'schema', d.schema_version, 'revision', d.revision,
+  'previous', ${base64url('d.previous')}, 'author', d.author_id, 'envelope', ${base64url('d.envelope')},
+  'signature', ${base64url('d.signature')}, 'writtenOn', d.written_on, 'grants', held.list) as document`;
+
+/** A document without a live grant is not shown: whoever cannot open it need not know its size. */
+const held = (recipients: string): string =>
+  `cross join lateral (${grantsJson('d', recipients)}) held where held.list is not null`;
+
+/** SQL for the newest readable revision of each compartment, the thread apart. */
+export const documentsJson = (record: string, viewer: ViewerSql): string =>
+  jsonList(
+    'document',
+    `select distinct on (d.compartment) ${documentJson} from document d ${held(viewer.recipients)}
+       and d.record_id = ${record} and d.compartment = any (${viewer.compartments}::text[])
+       and d.compartment <> 'thread' order by d.compartment, d.revision desc`,
+  );
+
+/** SQL for the thread, oldest message first. */
+export const threadJson = (record: string, viewer: ViewerSql): string =>
+  jsonList(
+    'document',
+    `select ${documentJson} from document d ${held(viewer.recipients)} and d.record_id = ${record}
+       and d.compartment = 'thread' and 'thread' = any (${viewer.compartments}::text[]) order by d.revision`,
+  );
+
+/** SQL for the newest readable summary, null without one. */
+export const summaryJson = (record: string, viewer: ViewerSql): string => `(
+  select document from (
+    select ${documentJson} from document d ${held(viewer.recipients)} and d.record_id = ${record}
+      and d.compartment = 'summary' and 'summary' = any (${viewer.compartments}::text[])
+    order by d.revision desc limit 1) newest)`;
+
+/** SQL for one revision, whatever its compartment. */
+export const revisionJson = (record: string, compartment: string, revision: string, recipients: string): string => `(
+  select document from (
+    select ${documentJson} from document d ${held(recipients)} and d.record_id = ${record}
+      and d.compartment = ${compartment} and d.revision = ${revision}) one)`;
+
+/**
+ * SQL for who was given which key, teams only; those that still count first, then the newest.
+ * [Note: who already held what] a withdrawn grant stays listed, because a key once given cannot be unread.
+ */
+export const disclosuresJson = (record: string): string =>
+  jsonList(
+    'disclosure',
+    `select json_build_object('compartment', compartment, 'recipient', recipient, 'since', min(granted_on),
+       'until', case when bool_or(withdrawn_on is null) then null else max(withdrawn_on) end) as disclosure
+     from document_grant where record_id = ${record} and recipient like 'team:%'
+     group by compartment, recipient
+     order by bool_or(withdrawn_on is null) desc, max(granted_on) desc, recipient, compartment`,
+  );

@@ -1,0 +1,64 @@
+import type { Tx } from '@vrijhaven/database';
+import type { Compartment, Day } from '@vrijhaven/domain';
+import type { AcceptedDocument } from './accept-document';
+import type { Head, OfferedManifest } from './accept-manifest';
+import { DocumentEntity } from './document.entity';
+import { DocumentGrantEntity } from './document-grant.entity';
+import { ManifestEntity } from './manifest.entity';
+
+/** Adds revisions with their grants. */
+export const insertDocuments = async (
+  tx: Tx,
+  record: string,
+  documents: readonly AcceptedDocument[],
+  today: Day,
+): Promise<void> => {
+  await tx.insert(
+    DocumentEntity,
+    documents.map((document) => ({
+      recordId: record,
+      compartment: document.compartment,
+      revision: document.revision,
+      schemaVersion: document.schema,
+      previous: document.previous,
+      authorId: document.author,
+      envelope: document.envelope,
+      signature: document.signature,
+      hash: document.hash,
+      writtenOn: today,
+    })),
+  );
+  await tx.insert(
+    DocumentGrantEntity,
+    documents.flatMap(({ compartment, revision, author, grants }) =>
+      grants.map(({ recipient, generation, grant, chainHead }) => ({
+        recordId: record,
+        compartment,
+        revision,
+        recipient,
+        generation,
+        grantBytes: grant,
+        granterId: author,
+        chainHead,
+        grantedOn: today,
+        withdrawnOn: null,
+      })),
+    ),
+  );
+};
+
+/** The newest revision of each of these compartments that has one. */
+export const headsOf = (tx: Tx, record: string, compartments: readonly Compartment[]): Promise<Head[]> =>
+  tx.query<Head[]>(
+    `select distinct on (compartment) compartment, revision, hash from document
+     where record_id = $1 and compartment = any ($2::text[]) order by compartment, revision desc`,
+    [record, compartments],
+  );
+
+export const insertManifest = async (tx: Tx, record: string, manifest: OfferedManifest): Promise<void> => {
+  await tx.insert(ManifestEntity, { recordId: record, ...manifest });
+};
+
+/** The sequence of the newest manifest, 0 without one. */
+export const lastManifest = async (tx: Tx, record: string): Promise<number> =>
+  (await tx.maximum(ManifestEntity, 'sequence', { recordId: record })) ?? 0;

@@ -1,0 +1,30 @@
+import type { Bytes, Id, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
+import type { Tx } from '@vrijhaven/database';
+import { OFFICE } from '@vrijhaven/domain';
+import type { OfferedDocument } from './accept-document';
+import type { Acceptance } from './acceptance';
+import { knownHeads, newestRoleKeys, organisationId } from './trust.store';
+
+interface Author {
+  readonly record: Id;
+  readonly author: Id;
+  readonly authorKey: Bytes;
+  readonly recordKey: Bytes;
+}
+
+/** Gathers from the database what `acceptDocument` checks these documents against. */
+export const loadAcceptance = async (
+  tx: Tx,
+  p: VerifyPrimitives,
+  author: Author,
+  documents: readonly Pick<OfferedDocument, 'grants'>[],
+): Promise<Acceptance> => ({
+  p,
+  ...author,
+  organisation: await organisationId(tx),
+  officeKeys: await newestRoleKeys(tx, OFFICE),
+  isHead: await knownHeads(
+    tx,
+    documents.flatMap(({ grants }) => grants.map(({ chainHead }) => chainHead)),
+  ),
+});

@@ -1,0 +1,46 @@
+import type { Actor, NotFound } from '@vrijhaven/access';
+import { NOT_FOUND } from '@vrijhaven/access';
+import type { Bytes, Sealed } from '@vrijhaven/crypto/envelope';
+import { asSealed, equalBytes } from '@vrijhaven/crypto/envelope';
+import type { Tx } from '@vrijhaven/database';
+import type { Day } from '@vrijhaven/domain';
+import { addDays } from '@vrijhaven/domain';
+import { InvalidInput } from '@vrijhaven/server';
+import { attempt } from '../document/attempt';
+import { extendReceipt, lockReceipt } from '../receipt/receipt.store';
+import { DraftConflict } from './draft-conflict.type';
+import type { DraftEntity } from './draft.entity';
+import { findDraft, putDraft } from './draft.store';
+
+/** docs/architecture.md, retention: an abandoned draft is gone after so many days. */
+export const DRAFT_DAYS = 14;
+
+interface Save {
+  readonly sealed: Bytes;
+  /** One more than the revision that this builds on. */
+  readonly revision: number;
+}
+
+/** Keeps the newest draft only; another device that saved meanwhile wins, and this one is told. */
+export const saveDraft = async (
+  tx: Tx,
+  actor: Actor,
+  { sealed: bytes, revision }: Save,
+  today: Day,
+): Promise<DraftEntity | DraftConflict | InvalidInput | NotFound> => {
+  if (actor.kind !== 'receipt') return NOT_FOUND;
+  const receipt = await lockReceipt(tx, actor.receipt);
+  if (receipt === null || receipt.recordId !== null) return NOT_FOUND;
+  const sealed: Sealed<'draft/v1'> | undefined = attempt(() => asSealed('draft/v1', bytes));
+  if (sealed === undefined) return new InvalidInput(['sealed']);
+  const standing = await findDraft(tx, receipt.id, today);
+  // The same save again, because its answer was lost on the way.
+  if (standing?.revision === revision && equalBytes(standing.sealed, sealed)) return standing;
+  const last = standing?.revision ?? 0;
+  if (revision !== last + 1) return new DraftConflict(last);
+  const expiresOn = addDays(today, DRAFT_DAYS);
+  const draft = { receiptId: receipt.id, revision, sealed, expiresOn };
+  await putDraft(tx, draft);
+  await extendReceipt(tx, receipt.id, expiresOn);
+  return draft;
+};

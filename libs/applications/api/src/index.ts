@@ -1,0 +1,1 @@
+export { applicationsSlice, ApplicationsModule } from './applications.module';
