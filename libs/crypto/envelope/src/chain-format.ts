@@ -13,8 +13,8 @@ import { lp, readLp, readLpExactly } from './lp';
 import { memberRecipient } from './names';
 import type { VerifyPrimitives } from './verify-primitives';
 
-/** Who signs a link: the organisation's root key, or a member by id. */
-export type LinkSigner = 'root' | Id;
+/** Who signs a link: `root` for the organisation's root key, or the id of a member. */
+export type LinkSigner = Id;
 
 export interface ChainLinkBody {
   readonly organisation: Id;

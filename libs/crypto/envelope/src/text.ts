@@ -2,7 +2,7 @@ import type { Bytes } from './bytes';
 import { CryptoFault } from './crypto-fault';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUES = new Map([...ALPHABET].map((letter, value) => [letter, value]));
+const VALUES = new Map(Array.from(ALPHABET, (letter, value) => [letter, value]));
 
 /** base64url without padding: how binary travels in JSON and GraphQL. */
 export const toText = (bytes: Bytes): string => {

@@ -10,7 +10,7 @@ export type InvitationCode = string;
 
 /** The check letter is the sum weighted 1, 3, 5, … (units mod 32): it catches every single misread letter. */
 export const invitationCheckLetter = (code: InvitationCode): string =>
-  ALPHABET.charAt([...code].reduce((sum, letter, at) => sum + ALPHABET.indexOf(letter) * (2 * at + 1), 0) % 32);
+  ALPHABET.charAt(Array.from(code).reduce((sum, letter, at) => sum + ALPHABET.indexOf(letter) * (2 * at + 1), 0) % 32);
 
 /** The human form: XXXXXXX-XXXXXXX-XXXXXXX, the last letter checks the rest. */
 export const formatInvitationCode = (code: InvitationCode): string =>
@@ -23,7 +23,8 @@ export const parseInvitationCode = (text: string): InvitationCode | null => {
     .replace(/[\s-]/g, '')
     .replace(/[OIL]/g, (letter) => MISREAD[letter] ?? letter);
   const code = letters.slice(0, CODE_LETTERS);
-  const isCode = letters.length === CODE_LETTERS + 1 && [...letters].every((letter) => ALPHABET.includes(letter));
+  const isCode =
+    letters.length === CODE_LETTERS + 1 && Array.from(letters).every((letter) => ALPHABET.includes(letter));
   return isCode && letters.endsWith(invitationCheckLetter(code)) ? code : null;
 };
 

@@ -1,0 +1,34 @@
+import { chainRulesSuite } from './chain-rules.suite';
+import { chainSuite } from './chain.suite';
+import type { Runner } from './check';
+import { checkpointSuite } from './checkpoint.suite';
+import { commitmentSuite } from './commitment.suite';
+import { documentsSuite } from './documents.suite';
+import type { Engine } from './engines';
+import { enginesSuite } from './engines.suite';
+import { grantsSuite } from './grants.suite';
+import { labelsMatrixSuite } from './labels-matrix.suite';
+import { membersSuite } from './members.suite';
+import { receiptsSuite } from './receipts.suite';
+import { rolesSuite } from './roles.suite';
+import { statementsSuite } from './statements.suite';
+import type { Stretch } from '../stretch';
+
+/** The specification as tests: run once per engine and runtime, `other` opens what `engine` sealed. */
+export const describeProtocol = (runner: Runner, engine: Engine, other: Engine, fast: Stretch): void => {
+  const { p } = engine;
+  runner.describe(`protocol on ${engine.name}, checked with ${other.name}`, () => {
+    enginesSuite(runner, p, other.p);
+    receiptsSuite(runner, p, other.p);
+    documentsSuite(runner, p, other.p);
+    grantsSuite(runner, p, other.p);
+    commitmentSuite(runner, p);
+    statementsSuite(runner, p, other.p);
+    membersSuite(runner, engine, other, fast);
+    rolesSuite(runner, p, other.p);
+    chainSuite(runner, p, other.p);
+    chainRulesSuite(runner, p);
+    checkpointSuite(runner, p, other.p);
+    labelsMatrixSuite(runner, p);
+  });
+};

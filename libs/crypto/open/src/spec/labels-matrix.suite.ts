@@ -1,0 +1,76 @@
+import type { Bytes, Sealed } from '@vrijhaven/crypto/envelope';
+import {
+  asSealed,
+  consentMessage,
+  documentSignatureMessage,
+  formatBox,
+  formatCertificate,
+  formatChainLinkBody,
+  formatCheckpoint,
+  formatManifest,
+  grantSignatureMessage,
+  loginMessage,
+  NO_PREVIOUS,
+  roleGrantSignatureMessage,
+  BOX_TYPES,
+} from '@vrijhaven/crypto/envelope';
+import { newId } from '@vrijhaven/crypto/seal';
+import { openBox } from '../open-box';
+import type { OpenPrimitives } from '../open-primitives';
+import { createStaff, firstAddress } from './actors';
+import type { Runner } from './check';
+import { equal, faults } from './check';
+
+/** One message of every kind that is ever signed, with the same ids and hashes wherever they fit. */
+const signedMessages = (p: OpenPrimitives): Readonly<Record<string, Bytes>> => {
+  const [organisation, record, hash] = [newId(p), newId(p), p.randomBytes(32)];
+  const box = { commitment: hash, nonce: p.randomBytes(24), ciphertext: new Uint8Array(1024 + 16) };
+  const envelope = asSealed('document/v1', formatBox('document/v1', box));
+  return {
+    document: documentSignatureMessage(p, firstAddress(organisation, record), envelope),
+    grant: grantSignatureMessage(p, hash, hash),
+    'role grant': roleGrantSignatureMessage(p, hash, hash),
+    consent: consentMessage({ organisation, record, subject: 'login', given: true, sequence: 1, day: '2026-01-01' }),
+    login: loginMessage({ origin: organisation, subject: record, nonce: hash, action: 'login' }),
+    manifest: formatManifest({ organisation, record, sequence: 1, entries: [] }),
+    link: formatChainLinkBody({
+      organisation,
+      sequence: 1,
+      previous: NO_PREVIOUS,
+      payload: { type: 'removeMember', member: record },
+      signers: ['root'],
+    }),
+    checkpoint: formatCheckpoint({ organisation, head: hash, sequence: 1, issued: 1, notAfter: 2, roleKeys: [] }),
+    certificate: formatCertificate({ organisation, member: record, signKey: hash, notAfter: 1 }),
+  };
+};
+
+export const labelsMatrixSuite = ({ describe, it }: Runner, p: OpenPrimitives): void => {
+  describe('cross-use (step 2)', () => {
+    it('takes no signature of one kind for another', () => {
+      const { signing } = createStaff(p, newId(p));
+      const messages = Object.entries(signedMessages(p));
+      for (const [made, message] of messages) {
+        const signature = signing.sign(message);
+        for (const [asked, question] of messages)
+          equal(
+            [made, asked, p.verifySignature(signature, question, signing.publicKey)],
+            [made, asked, made === asked],
+          );
+      }
+    });
+
+    it('takes no envelope of one kind for another', () => {
+      const key = p.randomBytes(32);
+      const kinds = Object.keys(BOX_TYPES) as (keyof typeof BOX_TYPES)[];
+      for (const made of kinds)
+        for (const asked of kinds.filter((kind) => kind !== made)) {
+          const ciphertext = new Uint8Array((made === 'unlock/v1' || made === 'previous-seed/v1' ? 32 : 1024) + 16);
+          const envelope = formatBox(made, { commitment: key, nonce: new Uint8Array(24), ciphertext });
+          faults('unsupported', () =>
+            openBox(p, { purpose: asked, key, context: key, envelope: envelope as Sealed<typeof asked> }),
+          );
+        }
+    });
+  });
+};
