@@ -1,0 +1,141 @@
+// No container engine is needed to hold these files to their rules.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+
+interface Service {
+  readonly image?: string;
+  readonly build?: { readonly context: string; readonly dockerfile: string };
+  readonly command?: readonly string[];
+  readonly user?: string;
+  readonly read_only?: boolean;
+  readonly privileged?: boolean;
+  readonly cap_drop?: readonly string[];
+  readonly security_opt?: readonly string[];
+  readonly ports?: readonly string[];
+  readonly networks?: readonly string[];
+  readonly secrets?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly volumes?: readonly string[];
+  readonly healthcheck?: { readonly test: readonly string[] };
+}
+interface Compose {
+  readonly services: Readonly<Record<string, Service>>;
+  readonly networks: Readonly<Record<string, { readonly internal?: boolean } | null>>;
+  readonly secrets: Readonly<Record<string, { readonly file: string }>>;
+}
+
+const text = (name: string): string => readFileSync(name, 'utf8');
+const compose = parse(text('docker/compose.yaml'), { merge: true }) as Compose;
+const services = Object.entries(compose.services);
+const service = (name: string): Service => compose.services[name]!;
+
+describe.each(services)('%s', (name, it_) => {
+  it('runs as an ordinary user, on a file system that it cannot write, with no privilege to gain', () => {
+    expect(it_.user).toMatch(/^[1-9]\d*:[1-9]\d*$/);
+    expect(it_.read_only).toBe(true);
+    expect(it_.privileged).toBeUndefined();
+    expect(it_.cap_drop).toEqual(['ALL']);
+    expect(it_.security_opt).toEqual(['no-new-privileges:true']);
+  });
+
+  it('publishes nothing beyond this machine', () => {
+    for (const port of it_.ports ?? []) expect(port).toMatch(/^127\.0\.0\.1:/);
+  });
+
+  it('says whether it is well, unless it ends by itself', () => {
+    expect(it_.healthcheck !== undefined).toBe(name !== 'migrate');
+  });
+
+  it('names files that exist', () => {
+    if (it_.build) expect(existsSync(path.join('docker', it_.build.context, it_.build.dockerfile))).toBe(true);
+    const mounted = (it_.volumes ?? []).map((volume) => volume.split(':')[0]!).filter((from) => from.startsWith('.'));
+    for (const file of mounted) expect(existsSync(path.join('docker', file))).toBe(true);
+  });
+
+  it('reads each secret from a file that is handed to it', () => {
+    for (const secret of it_.secrets ?? []) expect(compose.secrets).toHaveProperty(secret);
+    const files = Object.entries(it_.environment ?? {}).filter(([key]) => key.endsWith('_FILE'));
+    for (const [, file] of files) expect(it_.secrets).toContain(path.basename(file));
+    const plain = Object.keys(it_.environment ?? {}).filter((key) => /PASSWORD$|SECRET$|TOKEN$|_URL$/.test(key));
+    expect(plain).toEqual([]);
+  });
+});
+
+describe('the networks', () => {
+  it('keep the database for the API and its migration', () => {
+    expect(compose.networks['database']?.internal).toBe(true);
+    expect(service('postgres').networks).toEqual(['database']);
+    expect(service('postgres').ports).toBeUndefined();
+    const others = services.filter(([, { networks }]) => networks?.includes('database')).map(([name]) => name);
+    expect(others.sort()).toEqual(['api', 'migrate', 'postgres']);
+  });
+
+  it('keep the API behind the web servers', () => {
+    expect(service('api').ports).toBeUndefined();
+    expect(compose.networks['inside']?.internal).toBe(true);
+  });
+});
+
+describe('the commands', () => {
+  const main = text('apps/api/src/main.ts');
+  const config = text('apps/api/src/config.ts');
+
+  it.each(['migrate', 'api'])('of %s are commands of the API', (name) => {
+    expect(main).toMatch(new RegExp(`\\b${service(name).command![0]!}:`));
+  });
+
+  it('set variables that the API reads', () => {
+    const names = Object.keys({ ...service('api').environment, ...service('migrate').environment });
+    const read = names.map((name) => name.replace(/_FILE$/, ''));
+    expect(read.filter((name) => !config.includes(`'${name}'`))).toEqual([]);
+  });
+
+  it('make every secret that is asked for', () => {
+    const made = text('docker/make-secrets.mjs');
+    expect(Object.keys(compose.secrets).filter((name) => !made.includes(`${name}:`))).toEqual([]);
+    expect(text('docker/secrets/.gitignore')).toMatch(/^\*\n/);
+  });
+
+  it.each(['docker/api/Dockerfile', 'docker/web/Dockerfile'])('of %s exist', (name) => {
+    const file = text(name);
+    const scripts = [...file.matchAll(/\bnode ((?:libs|docker)\/\S+)/g)].map(([, script]) => script!);
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts) expect(existsSync(script)).toBe(true);
+    const copied = [...file.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, from]) => from!.split(' '));
+    for (const from of copied) {
+      for (const site of from.includes('${SITE}') ? ['intake', 'desk'] : ['']) {
+        expect(existsSync(from.replace('${SITE}', site))).toBe(true);
+      }
+    }
+    const last = file.slice(file.lastIndexOf('\nFROM '));
+    expect(last.includes('unprivileged') || /^USER node$/m.test(last)).toBe(true);
+  });
+});
+
+describe('the web servers', () => {
+  const source = text('libs/server/src/http/security-headers.ts');
+  const policy = [...source.slice(0, source.indexOf('].join')).matchAll(/`([^`]+)`/g)]
+    .map(([, part]) => part)
+    .join('; ');
+  const headers = [...source.matchAll(/'([A-Z][\w-]+)': '([^']*)'/g)].map(
+    ([, name, value]) => [name!, value!] as const,
+  );
+
+  it('send what the API sends', () => {
+    const sent = text('docker/web/headers.conf');
+    expect(headers.length).toBeGreaterThan(5);
+    for (const [name, value] of headers) expect(sent).toContain(`add_header ${name} "${value}" always;`);
+    expect(text('docker/web/desk.conf')).toContain(`"${policy}"`);
+  });
+
+  it('give the defender’s pages no WebAssembly', () => {
+    expect(text('docker/web/intake.conf')).toContain(`"${policy.replace(` 'wasm-unsafe-eval'`, '')}"`);
+  });
+
+  it.each(['intake', 'desk'])('keep and pass on nothing about a visitor: %s', (name) => {
+    expect(text('docker/web/nginx.conf')).toContain('access_log off;');
+    expect(text(`docker/web/${name}.conf`)).toContain('proxy_set_header X-Forwarded-For "";');
+    expect(text(`docker/web/${name}.conf`)).not.toMatch(/remote_addr|access_log/);
+  });
+});
