@@ -6,8 +6,8 @@ const KIB = 1024;
 const BUCKETS = [KIB, 4 * KIB, 16 * KIB, 64 * KIB];
 const PREFIX = 4;
 
-/** The longest plaintext one envelope may hold: 16 MiB. Files travel in chunks, not in documents. */
-export const MAX_PLAINTEXT = 16 * KIB * KIB;
+/** The longest plaintext of one envelope, 16 MiB with its prefix. Files travel in chunks, not in documents. */
+export const MAX_PLAINTEXT = 16 * KIB * KIB - PREFIX;
 
 // Padmé leaks O(log log n) bits of a length for at most 12 % overhead: only the leading bits stay.
 const padme = (length: number): number => {
@@ -19,7 +19,7 @@ const padme = (length: number): number => {
 
 /** How many bytes a plaintext of this length takes once padded. (protocol.md step 5) */
 export const paddedLength = (length: number): number => {
-  if (length > MAX_PLAINTEXT) throw new CryptoFault('length', 'plaintext is over 16 MiB');
+  if (length > MAX_PLAINTEXT) throw new CryptoFault('length', 'plaintext is too long');
   const needed = PREFIX + length;
   return BUCKETS.find((bucket) => needed <= bucket) ?? padme(needed);
 };
