@@ -1,11 +1,4 @@
-import {
-  BeginReturn,
-  Board,
-  SaveDraft,
-  SubmitApplication,
-  Checkpoint,
-  WithdrawApplication,
-} from '@vrijhaven/contracts';
+import { BeginReturn, Board, SaveDraft, Checkpoint, WithdrawApplication } from '@vrijhaven/contracts';
 import { registry } from '@vrijhaven/contracts/registry';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,7 +1,7 @@
 import type { RoleInTeam } from '@vrijhaven/crypto/envelope';
 import type { Compartment, Role, Team } from '@vrijhaven/domain';
 import { cityOfTeam, mayRead, mayWrite, ROLES, rolesOfTeam } from '@vrijhaven/domain';
-import type { Assignment } from './member-session';
+import type { Assignment } from './session/member-session';
 
 const isRole = (name: string): name is Role => ROLES.some((role) => role === name);
 const isTeam = (name: string): name is Team => name === 'office' || (name.startsWith('host:') && name.length > 5);

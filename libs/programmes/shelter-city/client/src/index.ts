@@ -1,3 +1,5 @@
+export { slugOf } from './city-names';
+export { createShelterCity } from './create-shelter-city';
 export type { NewCity, ProposalFilter, ShelterCity } from './shelter-city';
 export type {
   AnswerOutcome,

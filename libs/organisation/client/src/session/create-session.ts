@@ -4,9 +4,9 @@ import type { MeQuery, OrganisationPartsFragment } from '@vrijhaven/contracts';
 import type { MemberIdentity, OpenPrimitives } from '@vrijhaven/crypto/open';
 import { requireMember } from '@vrijhaven/crypto/verify';
 import type { Clock } from '@vrijhaven/domain';
-import { assignmentsOf, reads, writes } from './assignments';
-import type { ChainSource, ReplayedChain } from './load-chain';
-import { loadChain } from './load-chain';
+import { assignmentsOf, reads, writes } from '../assignments';
+import type { ChainSource, ReplayedChain } from '../chain/load-chain';
+import { loadChain } from '../chain/load-chain';
 import type { MemberSession, Myself } from './member-session';
 import { openRoleKeys, roleKeySlot } from './open-role-keys';
 
@@ -54,6 +54,7 @@ export const createSession = (parts: SessionParts): MemberSession => {
       clock,
       member,
       signer: identity.signing,
+      chain: () => chain,
       directory: () => chain.directory,
       refresh: async () => {
         const before = chain;

@@ -9,10 +9,10 @@ import { requireMember } from '@vrijhaven/crypto/verify';
 import type { Clock } from '@vrijhaven/domain';
 import { systemClock, unreachable } from '@vrijhaven/domain';
 import { createSession } from './create-session';
-import type { HeadStore } from './head-store';
-import { loadChain } from './load-chain';
+import type { HeadStore } from '../chain/head-store';
+import { loadChain } from '../chain/load-chain';
 import type { MemberSession } from './member-session';
-import type { Pin } from './pin';
+import type { Pin } from '../pin';
 
 /** The engine of staff clients: `loadSodiumOpener()` and `stretchSodium`. */
 export interface DeskEngine {

@@ -4,7 +4,8 @@ import type { Signer } from '@vrijhaven/crypto/seal';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import type { Transport } from '@vrijhaven/client';
 import type { Clock, Compartment, Role, Team } from '@vrijhaven/domain';
-import type { Pin } from './pin';
+import type { ReplayedChain } from '../chain/load-chain';
+import type { Pin } from '../pin';
 
 /** One member as staff screens show them. Names come from the server, keys and roles from the chain. */
 export interface Assignment {
@@ -43,6 +44,8 @@ export interface SessionInside {
   readonly clock: Clock;
   readonly member: Id;
   readonly signer: Signer;
+  /** The links as last fetched, with what replaying them gave. */
+  chain(): ReplayedChain;
   /** As last replayed. */
   directory(): Directory;
   /** Fetches and replays what was linked since. */

@@ -1,5 +1,5 @@
 import type { Role, Team } from '@vrijhaven/domain';
-import type { Assignment } from './member-session';
+import type { Assignment } from '../session/member-session';
 
 export interface PersonView {
   readonly id: string;

@@ -3,8 +3,8 @@ import { Checkpoint as CheckpointQuery } from '@vrijhaven/contracts';
 import type { Checkpoint, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import { fromText } from '@vrijhaven/crypto/envelope';
 import { verifyCheckpoint } from '@vrijhaven/crypto/verify';
-import type { Pin } from './pin';
-import { checkpointFromWire } from './wire';
+import type { Pin } from '../pin';
+import { checkpointFromWire } from '../chain/wire';
 
 export interface CheckpointSource {
   readonly transport: Transport;

@@ -6,7 +6,7 @@ import type { Directory } from '@vrijhaven/crypto/verify';
 import { replayChain } from '@vrijhaven/crypto/verify';
 import type { HeadStore } from './head-store';
 import { pinnedHead, rememberHead } from './head-store';
-import type { Pin } from './pin';
+import type { Pin } from '../pin';
 import { linkFromWire } from './wire';
 
 /** Links as received, with what replaying them gave. */

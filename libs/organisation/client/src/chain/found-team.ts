@@ -1,0 +1,25 @@
+import { currentRoleKey } from '@vrijhaven/crypto/verify';
+import { compartmentsOfTeam } from '@vrijhaven/domain';
+import type { Team } from '@vrijhaven/domain';
+import type { MemberSession } from '../session/member-session';
+import type { AppendOutcome } from './append';
+import { appendChange, linksAfter, replayWith } from './append';
+import { announce, newRoleKeys, wipeRoleKeys } from './new-role-keys';
+import { grantToAll } from './role-grants';
+
+/**
+ * Gives a new team its role keys: announced in the chain, granted to the coordinators, who can then
+ * admit the team's members. Does nothing for a team that has them. Coordinators only.
+ */
+export const foundTeam = async ({ inside }: MemberSession, team: Team): Promise<AppendOutcome> => {
+  const { p, pin, member, signer } = inside;
+  return appendChange(inside, (chain) => {
+    const compartments = compartmentsOfTeam(team).filter((each) => !currentRoleKey(chain.directory, team, each));
+    if (compartments.length === 0) return undefined;
+    const roles = newRoleKeys(p, chain.directory, { organisation: pin.organisation, team, compartments });
+    const links = linksAfter(p, chain.directory, [announce(team, roles)], [{ name: member, signer }]);
+    const roleGrants = grantToAll({ p, member, signer }, replayWith(p, chain, links), roles);
+    wipeRoleKeys(roles);
+    return { links, roleGrants };
+  });
+};

@@ -1,0 +1,61 @@
+import { createDataKeyCache } from '@vrijhaven/applications/client';
+import { newIdempotencyKey } from '@vrijhaven/client';
+import type { BoardQuery, CityNamesQuery } from '@vrijhaven/contracts';
+import {
+  AdvanceResidency,
+  AnswerProposal,
+  Board,
+  CityNames,
+  MoveResidency,
+  ScheduleResidency,
+  WithdrawProposal,
+} from '@vrijhaven/contracts';
+import type { MemberSession } from '@vrijhaven/organisation/client';
+import { checkedCity } from './city-names';
+import { createCity } from './create-city';
+import { loadProposals } from './load-proposals';
+import type { AnswerOutcome } from './outcomes';
+import { disclose, proposalOutcome, propose } from './propose';
+import { residencyOutcome } from './residency-outcome';
+import type { ShelterCity } from './shelter-city';
+import type { CityView } from './views';
+
+const toCity = (city: CityNamesQuery['cities'][number] | BoardQuery['cities'][number]): CityView => ({
+  ...checkedCity(city),
+  places: city.places.map((place) => ({ residencies: [], ...place })),
+});
+
+/** The host cities' work of an unlocked member. */
+export const createShelterCity = (session: MemberSession): ShelterCity => {
+  const cache = createDataKeyCache();
+  const { transport } = session.inside;
+  const keyed = <Request>(request: Request) => ({ ...request, idempotencyKey: newIdempotencyKey() });
+  return {
+    loadCities: async () => (await transport.run(CityNames, {})).cities.map(toCity),
+    loadBoard: async (span) => (await transport.run(Board, { ...span })).cities.map(toCity),
+    loadProposals: (filter = {}) => loadProposals(session, cache, filter),
+
+    propose: (request) => propose(session, cache, request),
+    withdrawProposal: async (request) => {
+      const { withdrawProposal } = await transport.run(WithdrawProposal, keyed(request));
+      return proposalOutcome(withdrawProposal) as AnswerOutcome;
+    },
+    answer: async (request) => {
+      const { answerProposal } = await transport.run(AnswerProposal, keyed(request));
+      return proposalOutcome(answerProposal) as AnswerOutcome;
+    },
+    disclose: (request) => disclose(session, cache, request),
+
+    schedule: async (request) =>
+      residencyOutcome((await transport.run(ScheduleResidency, keyed(request))).scheduleResidency),
+    move: async ({ residency: id, ...request }) =>
+      residencyOutcome((await transport.run(MoveResidency, keyed({ id, ...request }))).moveResidency),
+    advance: async ({ residency: id, ...request }) =>
+      residencyOutcome((await transport.run(AdvanceResidency, keyed({ id, ...request }))).advanceResidency),
+
+    createCity: (request) => createCity(session, request),
+    close: () => {
+      cache.wipe();
+    },
+  };
+};

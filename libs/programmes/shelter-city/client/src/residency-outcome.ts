@@ -1,0 +1,26 @@
+import type { MoveResidencyMutation, ScheduleResidencyMutation } from '@vrijhaven/contracts';
+import { unreachable } from '@vrijhaven/domain';
+import type { ResidencyOutcome } from './outcomes';
+
+type Result = ScheduleResidencyMutation['scheduleResidency'] | MoveResidencyMutation['moveResidency'];
+
+/** The answer to an act on a stay; a taken place comes with the periods in which it is free. */
+export const residencyOutcome = (result: Result): ResidencyOutcome => {
+  switch (result.__typename) {
+    case 'Residency': {
+      const { __typename, ...residency } = result;
+      return { kind: 'done', residency };
+    }
+    case 'PlaceTaken':
+      return { kind: 'PlaceTaken', free: result.free };
+    case 'StateMismatch':
+      return { kind: 'StateMismatch', state: result.actual, version: result.actualVersion };
+    case 'InvalidInput':
+      return { kind: 'InvalidInput', fields: result.fields };
+    case 'KeyReused':
+    case 'NotFound':
+      return { kind: result.__typename };
+    default:
+      return unreachable(result);
+  }
+};
