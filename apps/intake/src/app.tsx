@@ -1,0 +1,84 @@
+import { directionOf, LANGUAGE_NAMES } from '@vrijhaven/domain';
+import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { leaveNow } from './exit/quick-exit';
+import { ExitButton } from './exit/exit-button';
+import { hasUnsavedWork, initialState, pageOf } from './flow/intake-state';
+import { reduce } from './flow/reduce';
+import { fill } from './i18n/fill';
+import { CurrentPage } from './pages/current-page';
+import { createDoor } from './session/door';
+import { IntakeContext } from './session/intake-context';
+import type { Intake } from './session/intake-context';
+import type { SitePin } from './session/pin';
+import { useAutosave } from './session/use-autosave';
+import { useBackGuard, useUnloadGuard } from './session/use-guards';
+
+const Header = ({ intake }: { intake: Intake }) => {
+  const { state, go, t } = intake;
+  const switching = pageOf(state).name === 'language';
+  return (
+    <header class="head">
+      <span class="brand">Vrijhaven</span>
+      {state.texts && !switching && (
+        <button
+          type="button"
+          class="language-switch"
+          onClick={() => {
+            go({ name: 'language' });
+          }}
+        >
+          <span class="hidden">{t('language.change')} </span>
+          {LANGUAGE_NAMES[state.language]}
+        </button>
+      )}
+      {state.texts && <ExitButton />}
+    </header>
+  );
+};
+
+/** Holds all state in memory, hands it to the pages, and forgets it when told. */
+export const App = ({ pin }: { pin: SitePin }) => {
+  const [state, dispatch] = useReducer(reduce, 'en' as const, initialState);
+  const door = useMemo(() => createDoor(pin), [pin]);
+  const page = pageOf(state);
+  // From the first question on there is something to lose.
+  const atWork =
+    !['language', 'safety', 'start', 'call', 'lost', 'left'].includes(page.name) || state.receipt === 'kept';
+
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+    document.documentElement.dir = directionOf(state.language);
+  }, [state.language]);
+  useAutosave(state, dispatch, door.applicant);
+  useBackGuard(atWork, () => {
+    if (state.trail.length > 1) dispatch({ type: 'wentBack' });
+    else dispatch({ type: 'went', to: { name: 'leave' } });
+  });
+  useUnloadGuard(hasUnsavedWork(state));
+
+  const wipe = (): void => {
+    door.close();
+    dispatch({ type: 'wiped', on: { name: 'left' } });
+  };
+  const intake: Intake = {
+    state,
+    pin,
+    dispatch,
+    go: (to) => {
+      dispatch({ type: 'went', to });
+    },
+    t: (key, values) => fill(state.texts?.ui[key] ?? '', values),
+    applicant: door.applicant,
+    exit: () => {
+      leaveNow(pin.exitTarget, wipe);
+    },
+    leave: wipe,
+  };
+  return (
+    <IntakeContext.Provider value={intake}>
+      {pin.demo && state.texts && <p class="demo">{intake.t('demo')}</p>}
+      <Header intake={intake} />
+      <CurrentPage key={JSON.stringify(page)} page={page} />
+    </IntakeContext.Provider>
+  );
+};

@@ -1,0 +1,54 @@
+/** Parts of the browser that leaving touches; tests hand in their own. */
+export interface ExitDoor {
+  readonly document: Pick<Document, 'title' | 'body' | 'createElement'>;
+  readonly history: Pick<History, 'back' | 'state'>;
+  readonly location: Pick<Location, 'replace'>;
+  /** Calls once after the browser stepped back, or after a moment when it does not say so. */
+  readonly afterStepBack: (then: () => void) => void;
+}
+
+const STEP_BACK_MS = 200;
+
+export const browserExit = (): ExitDoor => ({
+  document,
+  history,
+  location,
+  afterStepBack: (then) => {
+    addEventListener(
+      'popstate',
+      (event) => {
+        event.stopImmediatePropagation();
+        then();
+      },
+      { once: true, capture: true },
+    );
+    setTimeout(then, STEP_BACK_MS);
+  },
+});
+
+const isGuarded = (state: unknown): boolean => typeof state === 'object' && state !== null && 'guard' in state;
+
+/**
+ * Blank first, everything else after: what stands on the screen is gone before any code can fail.
+ * The page's entry in the history is replaced, so that Back does not lead here.
+ */
+export const leaveNow = (target: string, wipe: () => void, door: ExitDoor = browserExit()): void => {
+  const blank = door.document.createElement('div');
+  blank.className = 'blank';
+  door.document.body.replaceChildren(blank);
+  door.document.title = ' ';
+  let gone = false;
+  const replace = (): void => {
+    if (gone) return;
+    gone = true;
+    door.location.replace(target);
+  };
+  try {
+    wipe();
+  } finally {
+    if (isGuarded(door.history.state)) {
+      door.afterStepBack(replace);
+      door.history.back();
+    } else replace();
+  }
+};

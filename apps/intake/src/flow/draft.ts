@@ -1,0 +1,55 @@
+import type { CallView } from '@vrijhaven/applications/client';
+import { isAnswered, questionOf } from '@vrijhaven/applications/model';
+import type { Answer, Answers } from '@vrijhaven/applications/model';
+import type { Consents, IntakeState } from './intake-state';
+
+/** What is sealed as a draft. The call is kept whole, so that going on needs no further request. */
+export interface Draft {
+  readonly version: 1;
+  readonly answers: Answers;
+  readonly visited: readonly string[];
+  readonly call: CallView | null;
+  readonly consents: Consents;
+}
+
+export const draftOf = ({ answers, visited, call, consents }: IntakeState): Draft => ({
+  version: 1,
+  answers,
+  visited,
+  call,
+  consents,
+});
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+const isAnswer = (value: unknown): value is Answer =>
+  typeof value === 'string' ||
+  isTexts(value) ||
+  (isRecord(value) && typeof value['from'] === 'string' && typeof value['until'] === 'string');
+
+const isCall = (value: unknown): value is CallView =>
+  isRecord(value) && typeof value['id'] === 'string' && isRecord(value['title']) && isRecord(value['stays']);
+
+/** Reads what an earlier visit saved, perhaps with an older form: what no longer fits is left out. */
+export const readDraft = (content: unknown): Draft | undefined => {
+  if (!isRecord(content) || content['version'] !== 1 || !isRecord(content['answers'])) return undefined;
+  const answers = Object.entries(content['answers']).filter(
+    (entry): entry is [string, Answer] => questionOf(entry[0]) !== undefined && isAnswer(entry[1]),
+  );
+  const consents = isRecord(content['consents']) ? content['consents'] : {};
+  return {
+    version: 1,
+    answers: Object.fromEntries(answers.filter(([, answer]) => isAnswered(answer))),
+    visited: isTexts(content['visited']) ? content['visited'] : [],
+    call: isCall(content['call']) ? content['call'] : null,
+    consents: {
+      selection: consents['selection'] === true,
+      evaluation: consents['evaluation'] === true,
+      publicity: consents['publicity'] === true,
+    },
+  };
+};

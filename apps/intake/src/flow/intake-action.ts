@@ -1,0 +1,25 @@
+import type { ApplicantFile, CallView } from '@vrijhaven/applications/client';
+import type { Answer } from '@vrijhaven/applications/model';
+import type { Language } from '@vrijhaven/domain';
+import type { Texts } from '../i18n/texts';
+import type { Draft } from './draft';
+import type { ConsentSubject, Saving } from './intake-state';
+import type { Page } from './page';
+
+export type IntakeAction =
+  | { readonly type: 'languageChosen'; readonly language: Language; readonly texts: Texts }
+  | { readonly type: 'went'; readonly to: Page }
+  /** Forgets the way so far: after it, Back does not lead into a form that is gone. */
+  | { readonly type: 'settled'; readonly on: Page }
+  | { readonly type: 'wentBack' }
+  | { readonly type: 'answered'; readonly key: string; readonly answer: Answer }
+  | { readonly type: 'passed'; readonly step: string }
+  | { readonly type: 'warned'; readonly topic: string }
+  | { readonly type: 'callChosen'; readonly call: CallView }
+  | { readonly type: 'consented'; readonly subject: ConsentSubject; readonly given: boolean }
+  | { readonly type: 'receiptMade'; readonly phrase: readonly string[] }
+  | { readonly type: 'receiptKept' }
+  | { readonly type: 'savingMoved'; readonly saving: Saving; readonly expiresOn?: string }
+  | { readonly type: 'draftLoaded'; readonly draft: Draft; readonly expiresOn: string }
+  | { readonly type: 'fileLoaded'; readonly file: ApplicantFile }
+  | { readonly type: 'wiped'; readonly on: Page };

@@ -1,0 +1,60 @@
+import type { ApplicantFile, CallView } from '@vrijhaven/applications/client';
+import type { Answers } from '@vrijhaven/applications/model';
+import type { Language } from '@vrijhaven/domain';
+import type { Texts } from '../i18n/texts';
+import type { Page } from './page';
+
+export type ConsentSubject = 'selection' | 'evaluation' | 'publicity';
+export type Consents = Readonly<Record<ConsentSubject, boolean>>;
+
+/** How the draft on the server stands against what is in memory. */
+export type Saving = 'unsaved' | 'saving' | 'saved' | 'failed' | 'conflict';
+
+/**
+ * Everything the intake knows while it is open. It lives in memory and nowhere else: no cookie, no
+ * storage; leaving wipes it.
+ */
+export interface IntakeState {
+  readonly language: Language;
+  readonly texts: Texts | null;
+  /** Where the person has been, the present page last. */
+  readonly trail: readonly [Page, ...Page[]];
+  readonly answers: Answers;
+  /** Steps that were passed, answered or not. */
+  readonly visited: readonly string[];
+  /** Heavy topics whose warning was read. */
+  readonly warned: readonly string[];
+  readonly call: CallView | null;
+  readonly consents: Consents;
+  /** `kept`: typed again or used to come back, so the person holds it. */
+  readonly receipt: 'none' | 'kept';
+  /** The new receipt while it is being written down; gone as soon as it was typed again. */
+  readonly phrase: readonly string[] | null;
+  readonly saving: Saving;
+  readonly expiresOn: string | null;
+  readonly file: ApplicantFile | null;
+}
+
+export const initialState = (language: Language): IntakeState => ({
+  language,
+  texts: null,
+  trail: [{ name: 'language' }],
+  answers: {},
+  visited: [],
+  warned: [],
+  call: null,
+  consents: { selection: false, evaluation: false, publicity: false },
+  receipt: 'none',
+  phrase: null,
+  saving: 'unsaved',
+  expiresOn: null,
+  file: null,
+});
+
+export const pageOf = (state: IntakeState): Page => state.trail[state.trail.length - 1] ?? state.trail[0];
+
+/** Whether closing the page now would lose something that was typed. */
+export const hasUnsavedWork = (state: IntakeState): boolean =>
+  state.file
+    ? JSON.stringify(state.file.answers) !== JSON.stringify(state.answers)
+    : state.saving !== 'saved' && Object.keys(state.answers).length > 0;

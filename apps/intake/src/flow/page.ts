@@ -1,0 +1,32 @@
+/** Every page of the intake. There is one address for all of them: the trail of pages lives in memory only. */
+export type Page =
+  | { readonly name: 'language' }
+  | { readonly name: 'safety' }
+  | { readonly name: 'start' }
+  | { readonly name: 'call' }
+  | { readonly name: 'tasks' }
+  | { readonly name: 'warning'; readonly topic: string }
+  | {
+      readonly name: 'step';
+      readonly topic: string;
+      readonly step: string;
+      readonly from: 'tasks' | 'check' | 'answers';
+    }
+  | { readonly name: 'check' }
+  | { readonly name: 'consents' }
+  | { readonly name: 'receipt'; readonly then: 'send' | 'leave' }
+  | { readonly name: 'sending' }
+  | { readonly name: 'sent' }
+  | { readonly name: 'return'; readonly because: 'draft' | 'application' | 'expired' }
+  | { readonly name: 'lost' }
+  | { readonly name: 'home' }
+  | { readonly name: 'messages' }
+  | { readonly name: 'answers' }
+  | { readonly name: 'myConsents' }
+  | { readonly name: 'holders' }
+  | { readonly name: 'offer' }
+  | { readonly name: 'withdraw' }
+  | { readonly name: 'leave' }
+  | { readonly name: 'left' };
+
+export type PageName = Page['name'];

@@ -1,0 +1,58 @@
+import { askedQuestions, askedSteps, isAnswered, TOPICS } from '@vrijhaven/applications/model';
+import type { Answers, Stage, Step, Topic } from '@vrijhaven/applications/model';
+import type { ApplicationState } from '@vrijhaven/applications/model';
+
+export type TopicState = 'notStarted' | 'inProgress' | 'done' | 'skipped';
+
+interface Way {
+  readonly answers: Answers;
+  readonly visited: readonly string[];
+}
+
+const stepAnswered = (step: Step, answers: Answers): boolean =>
+  askedQuestions(step, answers).some((question) => isAnswered(answers[question.key]));
+
+/** A topic is done when each of its pages was passed and something was said; passed in silence it is skipped. */
+export const topicState = (topic: Topic, { answers, visited }: Way): TopicState => {
+  const steps = askedSteps(topic, answers);
+  const seen = steps.filter((step) => visited.includes(step.key) || stepAnswered(step, answers));
+  if (seen.length === 0) return 'notStarted';
+  if (seen.length < steps.length) return 'inProgress';
+  return steps.some((step) => stepAnswered(step, answers)) ? 'done' : 'skipped';
+};
+
+export const topicOf = (key: string): Topic => {
+  const topic = TOPICS.find((each) => each.key === key);
+  if (!topic) throw new Error(`no topic ${key}`);
+  return topic;
+};
+
+/** The page after this one within its topic; none after the last. */
+export const stepAfter = (topic: Topic, step: string, answers: Answers): Step | undefined => {
+  const order = topic.steps.findIndex((each) => each.key === step);
+  return askedSteps(topic, answers).find((each) => topic.steps.indexOf(each) > order);
+};
+
+/** Where a topic is entered: its first page not passed yet, else its first. */
+export const firstOpenStep = (topic: Topic, { answers, visited }: Way): Step | undefined => {
+  const steps = askedSteps(topic, answers);
+  return steps.find((step) => !visited.includes(step.key) && !stepAnswered(step, answers)) ?? steps[0];
+};
+
+/** States before the office has said that the call fits, and those after which nothing more is asked. */
+const NO_LATER_QUESTIONS: readonly ApplicationState[] = [
+  'submitted',
+  'screening',
+  'incomplete',
+  'ineligible',
+  'notSelected',
+  'referredOut',
+  'withdrawn',
+];
+
+/** Which topics may be answered in a state of the application; before it is sent, `null`. */
+export const openStages = (state: ApplicationState | null): readonly Stage[] =>
+  state === null || NO_LATER_QUESTIONS.includes(state) ? ['first'] : ['first', 'later'];
+
+export const openTopics = (state: ApplicationState | null): readonly Topic[] =>
+  TOPICS.filter((topic) => openStages(state).includes(topic.stage));

@@ -1,0 +1,64 @@
+import { unreachable } from '@vrijhaven/domain';
+import type { IntakeAction } from './intake-action';
+import { initialState } from './intake-state';
+import type { IntakeState } from './intake-state';
+import type { Page } from './page';
+
+const samePage = (one: Page, other: Page): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Going to a page that lies behind cuts the trail there, so that Back never runs in circles. */
+const walkTo = (trail: IntakeState['trail'], to: Page): IntakeState['trail'] => {
+  const place = trail.findIndex((page) => samePage(page, to));
+  return place < 0 ? [...trail, to] : [trail[0], ...trail.slice(1, place + 1)];
+};
+
+const withEntry = (list: readonly string[], entry: string): readonly string[] =>
+  list.includes(entry) ? list : [...list, entry];
+
+/** The one place where the state changes; pure, so that the whole way through the form can be tested. */
+export const reduce = (state: IntakeState, action: IntakeAction): IntakeState => {
+  switch (action.type) {
+    case 'languageChosen':
+      return { ...state, language: action.language, texts: action.texts };
+    case 'went':
+      return { ...state, trail: walkTo(state.trail, action.to) };
+    case 'settled':
+      return { ...state, trail: [action.on] };
+    case 'wentBack': {
+      const [first, ...rest] = state.trail;
+      return rest.length === 0 ? state : { ...state, trail: [first, ...rest.slice(0, -1)] };
+    }
+    case 'answered':
+      return { ...state, answers: { ...state.answers, [action.key]: action.answer }, saving: unsaved(state) };
+    case 'passed':
+      return { ...state, visited: withEntry(state.visited, action.step), saving: unsaved(state) };
+    case 'warned':
+      return { ...state, warned: withEntry(state.warned, action.topic) };
+    case 'callChosen':
+      return { ...state, call: action.call };
+    case 'consented':
+      return { ...state, consents: { ...state.consents, [action.subject]: action.given }, saving: unsaved(state) };
+    case 'receiptMade':
+      return { ...state, phrase: action.phrase };
+    case 'receiptKept':
+      return { ...state, receipt: 'kept', phrase: null };
+    case 'savingMoved':
+      // Something typed while the draft was on its way is not in it.
+      if (action.saving === 'saved' && state.saving !== 'saving') return state;
+      return { ...state, saving: action.saving, expiresOn: action.expiresOn ?? state.expiresOn };
+    case 'draftLoaded': {
+      const { answers, visited, call, consents } = action.draft;
+      const { expiresOn } = action;
+      return { ...state, answers, visited, call, consents, receipt: 'kept', saving: 'saved', expiresOn };
+    }
+    case 'fileLoaded':
+      return { ...state, file: action.file, answers: action.file.answers, call: action.file.call, receipt: 'kept' };
+    case 'wiped':
+      return { ...initialState(state.language), texts: state.texts, trail: [action.on] };
+    default:
+      return unreachable(action);
+  }
+};
+
+/** A conflict stays until the person has decided which version is to live. */
+const unsaved = ({ saving }: IntakeState): IntakeState['saving'] => (saving === 'conflict' ? 'conflict' : 'unsaved');

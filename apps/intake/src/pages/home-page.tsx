@@ -1,0 +1,171 @@
+import type { ApplicantFile } from '@vrijhaven/applications/client';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { cityName } from '../flow/city-name';
+import type { Page as PagePlace } from '../flow/page';
+import { isOver, phaseOf, WAY, wayStep } from '../flow/phase';
+import { openTopics, topicState } from '../flow/progress';
+import { dayText } from '../i18n/names';
+import type { TextKey } from '../i18n/texts';
+import { useIntake } from '../session/intake-context';
+import { useOpenFile } from '../session/use-open-file';
+import { useTask } from '../session/use-task';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { Page } from '../ui/page';
+import { ProblemNotice } from '../ui/problem-notice';
+
+const Way = ({ file }: { file: ApplicantFile }) => {
+  const { t } = useIntake();
+  const at = wayStep(phaseOf[file.state]);
+  if (!at) return null;
+  const place = WAY.indexOf(at);
+  return (
+    <ol class="way">
+      {WAY.map((step, index) => (
+        <li
+          key={step}
+          class={index < place ? 'past' : index === place ? 'now' : 'next'}
+          aria-current={index === place ? 'step' : undefined}
+        >
+          {t(`way.${step}`)}
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+const Row = ({ to, title, children }: { to: PagePlace; title: TextKey; children?: ComponentChildren }) => {
+  const { t, go } = useIntake();
+  return (
+    <li>
+      <button
+        type="button"
+        class="card"
+        onClick={() => {
+          go(to);
+        }}
+      >
+        <strong>{t(title)}</strong>
+        <span>{children}</span>
+      </button>
+    </li>
+  );
+};
+
+/** What the person is asked to do now, if anything. */
+const Asked = ({ file }: { file: ApplicantFile }) => {
+  const { state, t, applicant, go } = useIntake();
+  const { reload } = useOpenFile();
+  const { busy, problem, run } = useTask();
+  const [moved, setMoved] = useState(false);
+  if (file.offer) {
+    return (
+      <Notice kind="good" title={t('home.offer.title', { city: cityName(file.offer.city) })}>
+        <p>{t('home.offer.text')}</p>
+        <Button
+          onClick={() => {
+            go({ name: 'offer' });
+          }}
+        >
+          {t('home.offer.see')}
+        </Button>
+      </Notice>
+    );
+  }
+  if (file.state === 'incomplete') {
+    return (
+      <Notice kind="warn" title={t('home.incomplete.title')}>
+        <p>{t('home.incomplete.text')}</p>
+        <Button
+          kind="secondary"
+          busy={busy}
+          onClick={() => {
+            run(async () => {
+              setMoved((await (await applicant()).returnToScreening()).kind === 'StateMismatch');
+              await reload();
+            });
+          }}
+        >
+          {t('home.incomplete.done')}
+        </Button>
+        <ProblemNotice problem={problem} />
+        {moved && <p role="alert">{t('act.moved')}</p>}
+      </Notice>
+    );
+  }
+  const open = openTopics(file.state).filter(
+    (topic) => topic.stage === 'later' && topicState(topic, state) === 'notStarted',
+  );
+  if (open.length === 0 || isOver(phaseOf[file.state])) return null;
+  return (
+    <Notice title={t('home.later.title')}>
+      <p>{t('home.later.text')}</p>
+      <Button
+        kind="secondary"
+        onClick={() => {
+          go({ name: 'answers' });
+        }}
+      >
+        {t('home.later.see')}
+      </Button>
+    </Notice>
+  );
+};
+
+/** Where an application stands, in plain words, and everything that can be done with it. */
+export const HomePage = () => {
+  const { state, t, go } = useIntake();
+  const { file, language } = state;
+  if (!file) return null;
+  const phase = phaseOf[file.state];
+  const last = file.thread[file.thread.length - 1];
+  const replied = last?.status === 'open' && last.from === 'office';
+  return (
+    <Page title={t(`phase.${phase}`)} caption={t('home.caption', { day: dayText(language, file.submittedOn) })} wide>
+      {!file.intact && (
+        <Notice kind="danger" title={t('home.tampered.title')} alert>
+          <p>{t('home.tampered.text')}</p>
+        </Notice>
+      )}
+      <p class="lead">{t(`phase.${phase}.text`)}</p>
+      <Way file={file} />
+      <Asked file={file} />
+      <ul class="cards two">
+        <Row to={{ name: 'messages' }} title="home.messages">
+          {last
+            ? t(replied ? 'home.messages.fromOffice' : 'home.messages.last', { day: dayText(language, last.writtenOn) })
+            : t('home.messages.none')}
+        </Row>
+        <Row to={{ name: 'answers' }} title="home.answers">
+          {t('home.answers.text')}
+        </Row>
+        <Row to={{ name: 'myConsents' }} title="home.consents">
+          {t('home.consents.text')}
+        </Row>
+        <Row to={{ name: 'holders' }} title="home.holders">
+          {t('home.holders.text')}
+        </Row>
+      </ul>
+      <div class="actions">
+        <Button
+          onClick={() => {
+            go({ name: 'leave' });
+          }}
+        >
+          {t('leave')}
+        </Button>
+        {!isOver(phase) && (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              go({ name: 'withdraw' });
+            }}
+          >
+            {t('home.withdraw')}
+          </Button>
+        )}
+      </div>
+    </Page>
+  );
+};

@@ -1,0 +1,32 @@
+import type { Applicant } from '@vrijhaven/applications/client';
+import type { SitePin } from './pin';
+
+/** The one way to the sealing code: fetched once, on its own, and thrown away when the person leaves. */
+export interface Door {
+  /** Throws when it cannot be fetched; the next call tries again. */
+  readonly applicant: () => Promise<Applicant>;
+  /** Wipes the keys and ends the session; does not wait for the server. */
+  readonly close: () => void;
+}
+
+export const createDoor = (pin: SitePin): Door => {
+  let opening: Promise<Applicant> | undefined;
+  return {
+    applicant: () => {
+      opening ??= import('./open-applicant').then(
+        ({ openApplicant }) => openApplicant(pin),
+        (error: unknown) => {
+          opening = undefined;
+          throw error;
+        },
+      );
+      return opening;
+    },
+    close: () => {
+      const closing = opening;
+      opening = undefined;
+      // Leaving must work without a network too; the session then ends by itself.
+      closing?.then((applicant) => applicant.close()).catch(() => undefined);
+    },
+  };
+};

@@ -1,0 +1,22 @@
+import safety from '../../config/safety.json' with { type: 'json' };
+import { nameOf } from '../i18n/names';
+import { useIntake } from '../session/intake-context';
+import { Notice } from './notice';
+
+/** Plain text, no link: a tap must not start a call that the phone then remembers. */
+export const EmergencyLine = () => {
+  const { state, t } = useIntake();
+  const { name, phone, site, languages } = safety.emergency;
+  const spoken = languages.map((code) => nameOf(state.language, 'language', code)).join(', ');
+  return (
+    <Notice kind="danger" title={t('emergency.title')}>
+      <p>{t('emergency.text', { name })}</p>
+      <p class="phone">
+        <bdi dir="ltr">{phone}</bdi>
+      </p>
+      <p class="small">
+        {t('emergency.languages', { languages: spoken })} <bdi dir="ltr">{site}</bdi>
+      </p>
+    </Notice>
+  );
+};

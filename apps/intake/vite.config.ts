@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+import { site } from '../../libs/tooling/src/vite/site.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { compilerOptions } = JSON.parse(readFileSync(`${root}/tsconfig.base.json`, 'utf8')) as {
+  compilerOptions: { paths: Record<string, [string]> };
+};
+
+const safety = JSON.parse(readFileSync(fileURLToPath(new URL('config/safety.json', import.meta.url)), 'utf8')) as {
+  emergency: { name: string; phone: string };
+};
+
+/** The plain page for browsers without scripts names the same emergency line as the application. */
+const safetyTexts: Plugin = {
+  name: 'vrijhaven-safety-texts',
+  transformIndexHtml: (html) =>
+    html
+      .replaceAll('{{emergency.name}}', safety.emergency.name)
+      .replaceAll('{{emergency.phone}}', safety.emergency.phone),
+};
+
+/** Old phones and Tor Browser: no newer syntax than ES2020, no inline code, one file per language. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base: '/',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: {
+    alias: Object.entries(compilerOptions.paths).map(([name, [file]]) => ({
+      find: new RegExp(`^${name}$`),
+      replacement: `${root}/${file}`,
+    })),
+  },
+  build: {
+    outDir: `${root}/dist/apps/intake`,
+    emptyOutDir: true,
+    target: 'es2020',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    reportCompressedSize: false,
+  },
+  plugins: [
+    safetyTexts,
+    site({
+      budgets: {
+        first: {
+          total: 130,
+          scripts: 100,
+          requests: 8,
+          lazy: [/texts\/en\.json$/, /session\/open-applicant\.ts$/, /wordlists\/english\.js$/],
+        },
+      },
+      lazy: [/session\/open-applicant\.ts$/],
+    }),
+  ],
+});
