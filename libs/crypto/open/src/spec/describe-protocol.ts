@@ -12,6 +12,8 @@ import { membersSuite } from './members.suite';
 import { receiptsSuite } from './receipts.suite';
 import { rolesSuite } from './roles.suite';
 import { statementsSuite } from './statements.suite';
+import { vectorsSuite } from './vectors.suite';
+import vectors from '../vectors/v1.json';
 import type { Stretch } from '../stretch';
 
 /** The specification as tests: run once per engine and runtime, `other` opens what `engine` sealed. */
@@ -30,5 +32,6 @@ export const describeProtocol = (runner: Runner, engine: Engine, other: Engine, 
     chainRulesSuite(runner, p);
     checkpointSuite(runner, p, other.p);
     labelsMatrixSuite(runner, p);
+    vectorsSuite(runner, p, fast, vectors);
   });
 };
