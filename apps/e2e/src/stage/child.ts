@@ -46,11 +46,11 @@ export const spawnChild = (args: readonly string[], options: ChildOptions = {}):
   return { pid: child.pid ?? 0, output: () => Buffer.concat(pieces), exited, isRunning, end };
 };
 
-/** Runs a programme to its end; throws what it said when it fails. */
-export const runChild = async (args: readonly string[], options: ChildOptions = {}): Promise<string> => {
+/** Runs a programme to its end and answers all it said; throws that when it fails. */
+export const runChild = async (args: readonly string[], options: ChildOptions = {}): Promise<Buffer> => {
   const child = spawnChild(args, options);
   const code = await child.exited;
-  const output = child.output().toString();
-  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${String(code)}:\n${output}`);
+  const output = child.output();
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${String(code)}:\n${output.toString()}`);
   return output;
 };

@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import { nobleOpener } from '@vrijhaven/crypto/open/noble';
+import { formsOfBytes, formsOfText } from './canary/forms';
+import { fullAnswers } from './canary/full-answers';
+import { dumpOf, filesOf } from './canary/places';
+import { search, type Canary, type Place } from './canary/search';
+import type { Cast, Part } from './cast/cast';
+import { caseloadsOf, discloseAfterConsent, proposeAndAccept } from './cast/main-job';
+import { moveTo, bringToPool } from './cast/way-to-the-pool';
+import { openCast } from './cast/open-cast';
+import { runChild } from './stage/child';
+import { story } from './stage/story';
+import { openWorld, type World } from './stage/world';
+
+const PARTS: readonly Part[] = ['coordinator', 'intakeOfficer', 'verifier', 'hague'];
+
+/** A sign outside ASCII, one that addresses escape, and enough chance never to turn up by itself. */
+const mark = `kanarie é/${randomBytes(9).toString('hex')}`;
+
+describe('everything that people write and know stays off the server', () => {
+  let world: World;
+  let cast: Cast;
+  let record = '';
+  const canaries: Canary[] = [{ name: 'what people wrote', forms: formsOfText(mark) }];
+
+  const places = async (): Promise<readonly Place[]> => {
+    await world.database.query('checkpoint');
+    return [
+      await dumpOf(world.database),
+      filesOf(world.database),
+      { name: 'API output', bytes: world.api.output() },
+      { name: 'traffic', bytes: world.recorder?.traffic() ?? Buffer.alloc(0) },
+    ];
+  };
+
+  beforeAll(async () => {
+    world = await openWorld({ durable: true, recorded: true });
+    cast = await openCast(world);
+    for (const part of PARTS) {
+      canaries.push({ name: `passphrase of ${part}`, forms: formsOfText(cast.login(part).passphrase) });
+    }
+  }, 120_000);
+  afterAll(async () => {
+    await cast.close();
+    await world.close();
+  });
+
+  const step = story();
+
+  step(
+    'a defender fills in every field and applies',
+    async () => {
+      const drawn: Buffer[] = [];
+      const listening = {
+        ...nobleOpener,
+        randomBytes: (size: number) => {
+          const bytes = nobleOpener.randomBytes(size);
+          drawn.push(Buffer.from(bytes));
+          return bytes;
+        },
+      };
+      const defender = cast.applicant(listening);
+      const { phrase } = await defender.newReceipt('fr');
+      const [secret] = drawn;
+      canaries.push({ name: 'receipt', forms: formsOfText(phrase.join(' ')) });
+      canaries.push({ name: 'receipt secret', forms: formsOfBytes(secret!) });
+      expect(await defender.start()).toMatchObject({ kind: 'signedIn' });
+      expect(await defender.saveDraft({ note: `${mark} draft` })).toMatchObject({ kind: 'saved' });
+      const answers = fullAnswers(mark);
+      const consents = { selection: true, evaluation: true, publicity: false };
+      const sent = await defender.submit({ call: cast.call, answers, consents });
+      expect(sent.kind).toBe('submitted');
+      if (sent.kind === 'submitted') record = sent.record;
+      expect(await defender.postMessage(`${mark} question`)).toEqual({ kind: 'done' });
+      expect(await defender.revise({ ...answers, alias: `${mark} alias again` })).toEqual({ kind: 'done' });
+
+      await bringToPool(await caseloadsOf(cast), record);
+      const { caseload } = await cast.desk('coordinator');
+      expect(await caseload.post(record, `${mark} answer`)).toEqual({ kind: 'done' });
+      const proposal = await proposeAndAccept(cast, record, 'den-haag');
+      await moveTo(caseload, record, 'offered');
+      expect(await defender.answerOffer(true)).toEqual({ kind: 'done' });
+      await discloseAfterConsent(cast, proposal, record);
+      await defender.close();
+    },
+    120_000,
+  );
+
+  step('those who may read it do read it', async () => {
+    const { caseload } = await cast.desk('coordinator');
+    const dossier = await caseload.open(record);
+    const { cities } = await cast.desk('hague');
+    const [proposal] = await cities.loadProposals();
+    const seen = JSON.stringify([dossier, proposal]);
+    for (const word of ['threatStory', 'alias again', 'question', 'answer', 'hopesNote']) {
+      expect(seen).toContain(`${mark} ${word}`);
+    }
+    expect(JSON.stringify(proposal)).toContain(`${mark} alias again`);
+    expect(JSON.stringify(proposal)).not.toContain(`${mark} threatStory`);
+  });
+
+  step('tables, files, write-ahead log, output and traffic hold none of it', async () => {
+    const where = await places();
+    for (const { name, bytes } of where) expect([name, bytes.length > 20]).toEqual([name, true]);
+    expect(search(canaries, where)).toEqual([]);
+  });
+
+  step('control: in each of these places the same search finds what was planted there', async () => {
+    const { database, origin } = world;
+    await database.query('create table planted (words text, bytes bytea)');
+    await database.query('insert into planted values ($1, null)', [mark]);
+    await database.query('insert into planted values ($1, $2)', [Buffer.from(`x${mark}`).toString('base64'), mark]);
+    await fetch(`${origin}/graphql`, { method: 'POST', body: JSON.stringify({ operationId: mark }) });
+    const output = await runChild(['-e', 'console.log(process.env.WORDS)'], { env: { WORDS: mark } });
+    const where = [...(await places()), { name: 'output of a child', bytes: output }];
+    const found = search(canaries, where);
+    const formsIn = (place: string): readonly string[] =>
+      found.filter((hit) => hit.place === place).map(({ form }) => form);
+    expect(formsIn('dump')).toEqual(expect.arrayContaining(['raw', 'base64 at 1']));
+    expect(formsIn('database files')).toEqual(expect.arrayContaining(['raw', 'base64 at 1']));
+    expect(formsIn('traffic')).toContain('raw');
+    expect(formsIn('output of a child')).toContain('raw');
+    // Even words that somebody sends in the open never reach the log.
+    expect(formsIn('API output')).toEqual([]);
+  });
+});

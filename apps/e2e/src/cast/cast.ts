@@ -1,0 +1,43 @@
+import type { Applicant, Caseload } from '@vrijhaven/applications/client';
+import type { OpenPrimitives } from '@vrijhaven/crypto/open';
+import type { MemberSession, Pin } from '@vrijhaven/organisation/client';
+import type { CityView, ShelterCity } from '@vrijhaven/shelter-city/client';
+
+/** Who works here. Two coordinators, because some acts need two. */
+export type Part =
+  | 'coordinator'
+  | 'colleague'
+  | 'intakeOfficer'
+  | 'verifier'
+  | 'commissioner'
+  | 'careProfessional'
+  | 'administrator'
+  | 'hague'
+  | 'middelburg';
+
+/** What a member types to unlock the desk. */
+export interface Login {
+  readonly handle: string;
+  readonly passphrase: string;
+}
+
+/** One member's headless clients. */
+export interface Desk {
+  readonly session: MemberSession;
+  readonly caseload: Caseload;
+  readonly cities: ShelterCity;
+}
+
+/** An organisation with an open call and two host cities, and the people in it. */
+export interface Cast {
+  readonly pin: Pin;
+  readonly call: string;
+  readonly stays: { readonly from: string; readonly until: string };
+  login(part: Part): Login;
+  /** Unlocked once, then kept. */
+  desk(part: Part): Promise<Desk>;
+  city(slug: 'den-haag' | 'middelburg'): Promise<CityView>;
+  /** A defender's device; `engine` replaces the primitives it runs on. */
+  applicant(engine?: OpenPrimitives): Applicant;
+  close(): Promise<void>;
+}

@@ -1,0 +1,73 @@
+import { createApplicant, createCaseload } from '@vrijhaven/applications/client';
+import { createTransport, newIdempotencyKey, withCookieJar } from '@vrijhaven/client';
+import type { Transport } from '@vrijhaven/client';
+import { CreateCall } from '@vrijhaven/contracts';
+import { nobleOpener } from '@vrijhaven/crypto/open/noble';
+import { loadSodiumOpener, stretchSodium } from '@vrijhaven/crypto/open/sodium';
+import { QUESTIONS_VERSION } from '@vrijhaven/applications/model';
+import { unlockDesk } from '@vrijhaven/organisation/client';
+import { createShelterCity } from '@vrijhaven/shelter-city/client';
+import type { Cast, Desk, Login, Part } from './cast';
+import { foundOrganisation } from './found-organisation';
+import { CALL, CITIES } from './scenery';
+
+/** How the headless clients reach the API; journeys that watch or break the network hand in their own. */
+export type Fetch = typeof globalThis.fetch;
+
+interface Place {
+  readonly origin: string;
+  readonly bootstrapToken: string;
+}
+
+const must = <Outcome extends { readonly kind: string }>(outcome: Outcome, wanted: Outcome['kind']): Outcome => {
+  if (outcome.kind !== wanted) throw new Error(`wanted ${wanted}: ${JSON.stringify(outcome)}`);
+  return outcome;
+};
+
+/** Founds an organisation in an empty installation and gives its people their headless clients. */
+export const openCast = async ({ origin, bootstrapToken }: Place, fetch: Fetch = globalThis.fetch): Promise<Cast> => {
+  const engine = { p: await loadSodiumOpener(), stretch: stretchSodium };
+  const way = (through: Fetch): Transport => createTransport({ url: `${origin}/graphql`, fetch: through, origin });
+  const { pin, logins } = await foundOrganisation(way(fetch), engine, bootstrapToken);
+
+  const login = (part: Part): Login => logins.get(part)!;
+  const unlock = async (part: Part): Promise<Desk> => {
+    const transport = way(withCookieJar(fetch, origin));
+    const outcome = await unlockDesk({ transport, engine, pin, ...login(part) });
+    if (outcome.kind !== 'unlocked') throw new Error(`${part} is refused: ${outcome.kind}`);
+    const { session } = outcome;
+    return { session, caseload: createCaseload(session), cities: createShelterCity(session) };
+  };
+  const desks = new Map<Part, Promise<Desk>>();
+  const desk = (part: Part): Promise<Desk> => {
+    const known = desks.get(part) ?? unlock(part);
+    desks.set(part, known);
+    return known;
+  };
+
+  const { cities, session } = await desk('coordinator');
+  for (const city of CITIES) must(await cities.createCity(city), 'done');
+  const { createCall } = await session.inside.transport.run(CreateCall, {
+    input: { ...CALL, questionsVersion: QUESTIONS_VERSION },
+    idempotencyKey: newIdempotencyKey(),
+  });
+  if (createCall.__typename !== 'Call') throw new Error(`no call: ${JSON.stringify(createCall)}`);
+
+  return {
+    pin,
+    call: createCall.id,
+    stays: CALL.stays,
+    login,
+    desk,
+    city: async (slug) => (await cities.loadCities()).find((each) => each.slug === slug)!,
+    applicant: (p = nobleOpener) => createApplicant({ transport: way(fetch), engine: p, pin }),
+    close: async () => {
+      for (const opened of desks.values()) {
+        const { session: open, caseload, cities: hosts } = await opened;
+        caseload.close();
+        hosts.close();
+        await open.close();
+      }
+    },
+  };
+};
