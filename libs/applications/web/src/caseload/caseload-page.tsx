@@ -1,0 +1,79 @@
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { filterCases, sortCases } from '@vrijhaven/applications/client';
+import { optionText, questionOf } from '@vrijhaven/applications/model';
+import { Button, EmptyState, Notice, Page, Progress, uiWords, useLanguage, useLoad, useMessages } from '@vrijhaven/ui';
+import { countryName } from '../names';
+import { useApplicationsDesk } from '../port';
+import { useQuestionTexts } from '../use-question-texts';
+import { applicationsWords } from '../words';
+import { CaseFilters } from './case-filters';
+import { CaseList } from './case-list';
+import { countByPhase, filterOf, FIRST_VIEW, isNarrowed, languagesIn, type CaseView } from './case-view';
+import { PhaseTabs } from './phase-tabs';
+import { useCases } from './use-cases';
+
+/** Survives going to a file and back; wiped with the page. */
+let lastView = FIRST_VIEW;
+export const forgetCaseView = (): void => {
+  lastView = FIRST_VIEW;
+};
+
+export const CaseloadPage = () => {
+  const t = useMessages(applicationsWords);
+  const ui = useMessages(uiWords);
+  const language = useLanguage();
+  const texts = useQuestionTexts();
+  const { caseload } = useApplicationsDesk();
+  const { rows, progress, fault, loadedOnce, refresh } = useCases();
+  const calls = useLoad(useCallback(() => caseload.calls(), [caseload])).data ?? [];
+  const [view, setView] = useState(lastView);
+  const change = (part: Partial<CaseView>) => setView((lastView = { ...view, ...part }));
+  const settled = useDeferredValue(view);
+
+  const shown = useMemo(() => {
+    const fields = questionOf('fields');
+    const found = filterCases(rows, filterOf(settled), (summary) => [
+      countryName(summary.country, language),
+      ...summary.fields.map((code) => (fields ? optionText(texts, fields, code) : code)),
+    ]);
+    return sortCases(found, settled.order);
+  }, [rows, settled, language, texts]);
+  const counts = useMemo(() => countByPhase(rows), [rows]);
+  const languages = useMemo(() => languagesIn(rows), [rows]);
+  const empty = loadedOnce && shown.length === 0;
+
+  return (
+    <Page
+      wide
+      title={t('caseload.title')}
+      lead={<span aria-live="polite">{t('caseload.shown', { count: shown.length, total: rows.length })}</span>}
+    >
+      {fault !== undefined && (
+        <Notice tone="danger" live title={ui('load.failed')}>
+          <p>{ui(`fault.${fault.code}`)}</p>
+          <Button small icon="refresh" onClick={refresh}>
+            {ui('retry')}
+          </Button>
+        </Notice>
+      )}
+      <div className="vh-stack">
+        <PhaseTabs phase={view.phase} counts={counts} onChange={(phase) => change({ phase })} />
+        <CaseFilters view={view} calls={calls} languages={languages} onChange={change} />
+      </div>
+      {progress !== undefined && (
+        <Progress label={t('caseload.opening', { count: rows.length })} value={progress === 0 ? undefined : progress} />
+      )}
+      {empty ? (
+        <EmptyState
+          icon="inbox"
+          title={t(isNarrowed(view) ? 'caseload.none' : 'caseload.empty')}
+          action={isNarrowed(view) && <Button onClick={() => change(FIRST_VIEW)}>{t('caseload.showAll')}</Button>}
+        >
+          <p>{t(isNarrowed(view) ? 'caseload.none.what' : 'caseload.empty.what')}</p>
+        </EmptyState>
+      ) : (
+        <CaseList rows={shown} texts={texts} label={t('caseload.title')} />
+      )}
+    </Page>
+  );
+};

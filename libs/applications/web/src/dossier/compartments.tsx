@@ -1,0 +1,70 @@
+import type { CompartmentView, Dossier, DossierCompartment } from '@vrijhaven/applications/client';
+import { APPLICANT_COMPARTMENTS, COMPARTMENTS } from '@vrijhaven/domain';
+import { Card, formatDay, Icon, Notice, useLanguage, useMessages } from '@vrijhaven/ui';
+import { applicationsWords } from '../words';
+import { Answers } from './answers';
+
+const SECTIONS = [
+  'need',
+  'identity',
+  'contact',
+  'threat',
+  'care',
+  'references',
+  'scores',
+  'stay',
+  'money',
+  'exit',
+  'public',
+] as const;
+
+/** Written by the office later; while nobody has, there is nothing to say about them. */
+const isApplicants = (compartment: string): boolean =>
+  (APPLICANT_COMPARTMENTS as readonly string[]).includes(compartment);
+
+const Section = ({ compartment, view }: { compartment: DossierCompartment; view: CompartmentView }) => {
+  const t = useMessages(applicationsWords);
+  const language = useLanguage();
+  if (view.status === 'notForYourRole' || (view.status === 'unavailable' && !isApplicants(compartment))) return null;
+  return (
+    <Card
+      title={t(`compartment.${compartment}`)}
+      aside={
+        view.status === 'open' && (
+          <span className="vh-muted vh-small">
+            {t('dossier.written', { day: formatDay(view.writtenOn, language), revision: view.revision })}
+          </span>
+        )
+      }
+    >
+      {view.status === 'open' && <Answers content={view.content} />}
+      {view.status === 'unavailable' && <p className="vh-muted">{t('dossier.unavailable')}</p>}
+      {view.status === 'tampered' && (
+        <Notice tone="danger" title={t('dossier.tampered')}>
+          {t('dossier.tampered.what')}
+        </Notice>
+      )}
+    </Card>
+  );
+};
+
+/** Every part of the file that this role opens; the rest is named in one quiet line. */
+export const Compartments = ({ dossier }: { dossier: Dossier }) => {
+  const t = useMessages(applicationsWords);
+  const sealed = COMPARTMENTS.filter(
+    (each) => each !== 'thread' && each !== 'summary' && dossier.compartments[each].status === 'notForYourRole',
+  ).filter(isApplicants);
+  return (
+    <>
+      {SECTIONS.map((each) => (
+        <Section key={each} compartment={each} view={dossier.compartments[each]} />
+      ))}
+      {sealed.length > 0 && (
+        <p className="vh-sealed vh-muted vh-small">
+          <Icon name="lock" size={16} />
+          {t('dossier.sealed', { parts: sealed.map((each) => t(`compartment.${each}`)).join(', ') })}
+        </p>
+      )}
+    </>
+  );
+};

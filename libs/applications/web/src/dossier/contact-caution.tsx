@@ -1,0 +1,41 @@
+import type { CompartmentView } from '@vrijhaven/applications/client';
+import { Notice, useLanguage, useMessages } from '@vrijhaven/ui';
+import { useQuestionTexts } from '../use-question-texts';
+import { applicationsWords } from '../words';
+import { answerText } from './answer-text';
+
+/** Stands above everything: an ill-considered call can cost a life. Without a clear yes it says no. */
+export const ContactCaution = ({ contact }: { contact: CompartmentView }) => {
+  const t = useMessages(applicationsWords);
+  const texts = useQuestionTexts();
+  const language = useLanguage();
+  if (contact.status !== 'open') return null;
+  const { answers, directContact } = contact.content;
+  const say = (key: string) => {
+    const answer = answers[key];
+    return answer === undefined ? undefined : answerText(key, answer, texts, language);
+  };
+  const [hours, words] = [say('safeHours'), say('avoidWords')];
+  const allowed = directContact === 'yes';
+  return (
+    <Notice tone={allowed ? 'info' : 'warn'} title={t(allowed ? 'contact.allowed' : 'contact.forbidden')}>
+      {!allowed && <p>{t('contact.forbidden.what')}</p>}
+      {allowed && (
+        <p>
+          {say('channel')} <bdi>{say('channelAddress')}</bdi>
+        </p>
+      )}
+      {allowed && hours !== undefined && (
+        <p>
+          {t('contact.hours')} <bdi>{hours}</bdi>
+        </p>
+      )}
+      {words !== undefined && (
+        <p className="vh-strong">
+          {t('contact.avoid')} <bdi>{words}</bdi>
+        </p>
+      )}
+      {answers['sharedDevice'] === 'yes' && <p className="vh-strong">{t('contact.shared')}</p>}
+    </Notice>
+  );
+};

@@ -1,0 +1,32 @@
+import type { ApplicationState } from '@vrijhaven/applications/model';
+
+/** Moves that end a way or stop it: they stand apart and ask with their consequence in words. */
+export const GRAVE_MOVES = [
+  'incomplete',
+  'ineligible',
+  'notSelected',
+  'referredOut',
+  'safetyHold',
+  'offered',
+  'visaRefused',
+] as const;
+export type GraveMove = (typeof GRAVE_MOVES)[number];
+
+export const isGrave = (state: ApplicationState): state is GraveMove =>
+  (GRAVE_MOVES as readonly ApplicationState[]).includes(state);
+
+const SETTING_BACK: readonly ApplicationState[] = [
+  'ineligible',
+  'notSelected',
+  'referredOut',
+  'safetyHold',
+  'visaRefused',
+];
+
+/** Ways forward first, then the others, in the order of the table; the first is the expected one. */
+export const inOrder = (moves: readonly ApplicationState[]): ApplicationState[] => [
+  ...moves.filter((move) => !SETTING_BACK.includes(move)),
+  ...moves.filter((move) => SETTING_BACK.includes(move)),
+];
+
+export const isSettingBack = (state: ApplicationState): boolean => SETTING_BACK.includes(state);

@@ -1,0 +1,69 @@
+import type { ConsentView, DisclosureView } from '@vrijhaven/applications/client';
+import { cityName } from '@vrijhaven/organisation/web';
+import { Card, formatDay, Pill, useLanguage, useMessages } from '@vrijhaven/ui';
+import { applicationsWords, useCompartmentName } from '../words';
+
+const KNOWN = ['selection', 'evaluation', 'publicity'] as const;
+
+/** What the defender agreed to, each with a signature that was checked here. */
+export const ConsentCard = ({ consents }: { consents: readonly ConsentView[] }) => {
+  const t = useMessages(applicationsWords);
+  const language = useLanguage();
+  const name = (subject: string) => {
+    const known = KNOWN.find((each) => each === subject);
+    if (known !== undefined) return t(`consent.${known}`);
+    return subject.startsWith('city:') ? t('consent.city', { city: cityName(subject.slice(5)) }) : subject;
+  };
+  return (
+    <Card title={t('consent.title')}>
+      {consents.length === 0 && <p className="vh-muted vh-small">{t('consent.none')}</p>}
+      <ul className="vh-lines">
+        {consents.map((consent) => (
+          <li key={consent.subject}>
+            <span className="vh-grow">
+              {name(consent.subject)}
+              <span className="vh-muted vh-small vh-block">{formatDay(consent.day, language)}</span>
+            </span>
+            <Pill tone={!consent.verified ? 'danger' : consent.given ? 'good' : 'done'}>
+              {t(!consent.verified ? 'consent.forged' : consent.given ? 'consent.given' : 'consent.refused')}
+            </Pill>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
+
+/** Who holds which part, since when: what withdrawing a consent can no longer take back. */
+export const DisclosureCard = ({ disclosures }: { disclosures: readonly DisclosureView[] }) => {
+  const t = useMessages(applicationsWords);
+  const language = useLanguage();
+  const compartmentName = useCompartmentName();
+  const holders = new Map<string, DisclosureView[]>();
+  for (const each of disclosures) {
+    const holder = each.holder.kind === 'city' ? cityName(each.holder.city) : t('holder.office');
+    holders.set(holder, [...(holders.get(holder) ?? []), each]);
+  }
+  return (
+    <Card title={t('holder.title')}>
+      {holders.size === 0 && <p className="vh-muted vh-small">{t('holder.none')}</p>}
+      <ul className="vh-lines">
+        {[...holders].map(([holder, held]) => (
+          <li key={holder}>
+            <span className="vh-grow">
+              <span className="vh-strong">
+                <bdi>{holder}</bdi>
+              </span>
+              <span className="vh-muted vh-small vh-block">
+                {held.map(({ compartment }) => compartmentName(compartment)).join(', ')}
+              </span>
+              <span className="vh-muted vh-small vh-block">
+                {t('holder.since', { day: formatDay(held.map(({ since }) => since).sort()[0] ?? '', language) })}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};

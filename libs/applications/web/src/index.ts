@@ -1,0 +1,14 @@
+export { caseCode } from './case-code';
+export { createCaseStore } from './caseload/case-store';
+export type { CaseStore } from './caseload/case-store';
+export { CaseloadPage, forgetCaseView } from './caseload/caseload-page';
+export { StatePill } from './caseload/state-pill';
+export { useCases } from './caseload/use-cases';
+export { Answers } from './dossier/answers';
+export { ContactCaution } from './dossier/contact-caution';
+export { DossierPage } from './dossier/dossier-page';
+export type { DossierPageProps } from './dossier/dossier-page';
+export { countryName, languageName } from './names';
+export { ApplicationsDeskProvider, useApplicationsDesk } from './port';
+export type { ApplicationsDesk, CaseloadService, RowsProgress } from './port';
+export { applicationsWords, useCompartmentName } from './words';

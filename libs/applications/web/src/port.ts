@@ -1,0 +1,34 @@
+import type {
+  CallView,
+  CaseSummary,
+  Dossier,
+  MessageOutcome,
+  MoveOutcome,
+  MoveRequest,
+} from '@vrijhaven/applications/client';
+import { createPort, type Remote } from '@vrijhaven/ui';
+import type { CaseStore } from './caseload/case-store';
+
+/** `rows` are those that came since the last word. */
+export interface RowsProgress {
+  readonly rows: readonly CaseSummary[];
+  readonly loaded: number;
+  readonly total: number;
+}
+
+/** The caseload as the worker serves it: only new rows travel. */
+export interface CaseloadService {
+  calls(): Promise<readonly CallView[]>;
+  loadSummaries(onRows: (progress: RowsProgress) => void): Promise<number>;
+  open(id: string): Promise<Dossier | null>;
+  post(id: string, text: string): Promise<MessageOutcome>;
+  move(request: MoveRequest): Promise<MoveOutcome>;
+}
+
+export interface ApplicationsDesk {
+  readonly caseload: Remote<CaseloadService>;
+  /** The rows, kept while the desk is unlocked, so that going back to them is instant. */
+  readonly cases: CaseStore;
+}
+
+export const [ApplicationsDeskProvider, useApplicationsDesk] = createPort<ApplicationsDesk>('the applications port');

@@ -1,0 +1,22 @@
+import { COMPARTMENTS } from '@vrijhaven/domain';
+import { defineCatalogue, useMessages, type Messages } from '@vrijhaven/ui';
+import type { en } from './words/en';
+
+export type ApplicationsMessages = Messages<keyof typeof en>;
+
+export const applicationsWords = defineCatalogue<keyof typeof en>({
+  en: async () => (await import('./words/en')).en,
+  nl: async () => (await import('./words/nl')).nl,
+  fr: async () => (await import('./words/fr')).fr,
+  es: async () => (await import('./words/es')).es,
+  ar: async () => (await import('./words/ar')).ar,
+});
+
+/** Names of compartments that come from the server; one that this desk does not know keeps its code. */
+export const useCompartmentName = () => {
+  const t = useMessages(applicationsWords);
+  return (code: string): string => {
+    const compartment = COMPARTMENTS.find((each) => each === code);
+    return compartment === undefined ? code : t(`compartment.${compartment}`);
+  };
+};
