@@ -13,7 +13,7 @@ import { receiptsSuite } from './receipts.suite';
 import { rolesSuite } from './roles.suite';
 import { statementsSuite } from './statements.suite';
 import { vectorsSuite } from './vectors.suite';
-import vectors from '../vectors/v1.json';
+import vectors from '../vectors/v1.json' with { type: 'json' };
 import type { Stretch } from '../stretch';
 
 /** The specification as tests: run once per engine and runtime, `other` opens what `engine` sealed. */

@@ -1,0 +1,3 @@
+export { bundleForBrowser } from './bundle-for-browser';
+export { findChromium } from './find-chromium';
+export { openBrowser } from './open-browser';
