@@ -1,4 +1,4 @@
-import type { ChainPayload, Compartment, Recipient } from '@vrijhaven/crypto/envelope';
+import type { ChainPayload, Recipient } from '@vrijhaven/crypto/envelope';
 import { encodeChainLink, locatorHash, memberRecipient, NO_PREVIOUS, toText, utf8 } from '@vrijhaven/crypto/envelope';
 import {
   assembleCheckpoint,
@@ -47,7 +47,7 @@ export const makeVectors = async (p: OpenPrimitives, stretch: Stretch) => {
   const { bundle } = ada.member;
 
   const roleAt = (generation: number) =>
-    createRoleKey(p, { organisation, team: 'office', compartment: 'threat' as Compartment, generation });
+    createRoleKey(p, { organisation, team: 'office', compartment: 'threat', generation });
   const [first, second] = [roleAt(1), roleAt(2)];
   const announce = (role: typeof first): ChainPayload => ({
     type: 'rotateRole',
