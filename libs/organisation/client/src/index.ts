@@ -1,6 +1,8 @@
 export { assignmentsOf, citiesOf, holdsKey } from './assignments';
 export { checkPlan, composeOrganisation } from './ceremony/compose-organisation';
 export type { Founder, OrganisationPlan, PlanFault } from './ceremony/compose-organisation';
+export { bootstrap, foundOrganisation } from './ceremony/found-organisation';
+export type { FoundedMember, FounderToBe, FoundOutcome } from './ceremony/found-organisation';
 export { newRootWords, rootOfWords } from './ceremony/root-words';
 export { unlockAccount } from './ceremony/unlock-account';
 export type { AppendOutcome } from './chain/append';
