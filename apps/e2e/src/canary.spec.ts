@@ -10,6 +10,7 @@ import { moveTo, bringToPool } from './cast/way-to-the-pool';
 import { openCast } from './cast/open-cast';
 import { runChild } from './stage/child';
 import { story } from './stage/story';
+import { tidy } from './stage/tidy';
 import { openWorld, type World } from './stage/world';
 
 const PARTS: readonly Part[] = ['coordinator', 'intakeOfficer', 'verifier', 'hague'];
@@ -18,6 +19,7 @@ const PARTS: readonly Part[] = ['coordinator', 'intakeOfficer', 'verifier', 'hag
 const mark = `kanarie é/${randomBytes(9).toString('hex')}`;
 
 describe('everything that people write and know stays off the server', () => {
+  const keep = tidy();
   let world: World;
   let cast: Cast;
   let record = '';
@@ -34,16 +36,12 @@ describe('everything that people write and know stays off the server', () => {
   };
 
   beforeAll(async () => {
-    world = await openWorld({ durable: true, recorded: true });
-    cast = await openCast(world);
+    world = keep(await openWorld({ durable: true, recorded: true }));
+    cast = keep(await openCast(world));
     for (const part of PARTS) {
       canaries.push({ name: `passphrase of ${part}`, forms: formsOfText(cast.login(part).passphrase) });
     }
   }, 120_000);
-  afterAll(async () => {
-    await cast.close();
-    await world.close();
-  });
 
   const step = story();
 

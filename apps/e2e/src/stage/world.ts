@@ -33,7 +33,7 @@ export interface WorldOptions {
 
 /** An empty installation as in production: PostgreSQL, migrated, and the API in front of it, no organisation yet. */
 export const openWorld = async ({ durable = false, recorded = false }: WorldOptions = {}): Promise<World> => {
-  if (!existsSync(CLI)) throw new Error('The programmes are not built. Run `npm run build` first.');
+  if (CLI === '' && !existsSync(CLI)) throw new Error('The programmes are not built. Run `npm run build` first.');
   const home = mkdtempSync(path.join(os.tmpdir(), 'vrijhaven-home-'));
   const database = await openDatabase({ durable });
   const port = await freePort();
@@ -53,21 +53,20 @@ export const openWorld = async ({ durable = false, recorded = false }: WorldOpti
       VRIJHAVEN_ORIGINS: origin,
     }),
   });
-  await api.start();
-  return {
-    origin,
-    api,
-    database,
-    recorder,
-    bootstrapToken,
-    publishSites: async () => {
-      await runChild([CLI, 'pin', '--url', origin], { env: { VRIJHAVEN_HOME: home } });
-    },
-    close: async () => {
-      await recorder?.close();
-      await api.stop();
-      await database.close();
-      rmSync(home, { recursive: true, force: true });
-    },
+  const close = async (): Promise<void> => {
+    await recorder?.close();
+    await api.stop();
+    await database.close();
+    rmSync(home, { recursive: true, force: true });
   };
+  const publishSites = async (): Promise<void> => {
+    await runChild([CLI, 'pin', '--url', origin], { env: { VRIJHAVEN_HOME: home } });
+  };
+  try {
+    await api.start();
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+  return { origin, api, database, recorder, bootstrapToken, publishSites, close };
 };
