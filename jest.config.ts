@@ -18,7 +18,7 @@ const common: Config = {
 };
 
 /** Projects whose specs speak to a real PostgreSQL. */
-const slices = ['access', 'database', 'server', 'testing/server', '(.*/)?api'].map(
+const slices = ['tooling/src/(backup|postgres)', 'access', 'database', 'server', 'testing/server', '(.*/)?api'].map(
   (name) => `<rootDir>/(libs|apps)/${name}/`,
 );
 

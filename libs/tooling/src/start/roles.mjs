@@ -20,7 +20,7 @@ const known = async (client, table, column, name) =>
 /**
  * Sets up an embedded server as production is set up: one role owns and migrates, another one serves and owns
  * nothing, and neither is superuser. May run any number of times.
- * @returns `{ ownerUrl, apiUrl }`
+ * @returns `{ ownerUrl, apiUrl, adminUrl }`, all to the database of the platform
  */
 export async function prepareRoles(adminUrl, settings) {
   await asAdmin(adminUrl, async (client) => {
@@ -38,7 +38,7 @@ export async function prepareRoles(adminUrl, settings) {
   });
   await asAdmin(urlFor(adminUrl, {}), (client) => client.query('alter schema public owner to vrijhaven_owner'));
   const as = (user) => urlFor(adminUrl, { user, password: settings[LOGINS[user]] });
-  return { ownerUrl: as('vrijhaven_owner'), apiUrl: as('vrijhaven_api') };
+  return { ownerUrl: as('vrijhaven_owner'), apiUrl: as('vrijhaven_api'), adminUrl: urlFor(adminUrl, {}) };
 }
 
 function urlFor(adminUrl, { user, password }) {
