@@ -1,1 +1,42 @@
 export { applicationsSlice, ApplicationsModule } from './applications.module';
+export { Acts } from './act/acts';
+export type { Done } from './act/acts';
+export { KeyedArgs } from './act/keyed.args';
+export { ApplicationEntity } from './application/application.entity';
+export { ApplicationMoves, refuseMove } from './application/application-moves';
+export type { Follower, Move } from './application/application-moves';
+export { permitApplication } from './application/application.permit';
+export { keysJson } from './application/application.read';
+export {
+  ApplicantKeysType,
+  ApplicationStateEnum,
+  ApplicationType,
+  ReasonCodeEnum,
+} from './application/application.type';
+export { readOwn } from './application/read-own';
+export { memberOf } from './application/role-that-moves';
+export { rangeOf } from './call/call.store';
+export { refuseConsent } from './consent/accept-consent';
+export type { OfferedConsent } from './consent/accept-consent';
+export { citySubject, isConsentSubject } from './consent/consent-subject';
+export { ConsentInput } from './consent/consent.input';
+export { consentsJson } from './consent/consent.read';
+export { insertConsents, isConsented, lastConsent } from './consent/consent.store';
+export { ConsentType } from './consent/consent.type';
+export type { AcceptedGrant } from './document/accept-document';
+export { acceptGrant } from './document/accept-grant';
+export type { OfferedGrant } from './document/accept-grant';
+export type { Head } from './document/accept-manifest';
+export type { RoleKey } from './document/acceptance';
+export { GrantInput } from './document/document.input';
+export { documentsJson } from './document/document.read';
+export { headsOf } from './document/document.store';
+export { DocumentType } from './document/document.type';
+export { grantAnew } from './document/grant.store';
+export { knownHeads, memberSignKey, newestRoleKeys, organisationId } from './document/trust.store';
+export { hostViewer, officeViewer } from './document/viewer';
+export type { Viewer } from './document/viewer';
+export { cursorText, parseCursor } from './sql/cursor';
+export { sqlState } from './sql/is-taken';
+export { periodJson } from './sql/json-text';
+export { readOne } from './sql/read-one';

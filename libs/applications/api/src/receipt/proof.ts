@@ -7,7 +7,8 @@ import { organisationId } from '../document/trust.store';
 
 /** A signed challenge for a locator. The locator itself is used and forgotten; only its hash is looked up. */
 export interface Proof {
-  readonly origin: string;
+  /** Those that this API answers to; the signature names one of them. */
+  readonly origins: readonly string[];
   readonly locator: Bytes;
   readonly locatorHash: Bytes;
   readonly nonce: Bytes;
@@ -22,8 +23,10 @@ export const challengeSubject = (hash: Bytes): string => `return:${toHex(hash)}`
 
 /** Whether the login key signed this challenge, for coming back or for opening a new receipt. (protocol.md step 15) */
 export const isProven = (
-  { origin, locator, nonce, signature }: Proof,
+  { origins, locator, nonce, signature }: Proof,
   action: 'open' | 'return',
   publicKey: Bytes,
 ): boolean =>
-  verifyLogin(nobleVerifier, { login: { origin, subject: toText(locator), nonce, action }, signature, publicKey });
+  origins.some((origin) =>
+    verifyLogin(nobleVerifier, { login: { origin, subject: toText(locator), nonce, action }, signature, publicKey }),
+  );

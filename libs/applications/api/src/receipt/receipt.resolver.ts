@@ -88,7 +88,7 @@ export class ReceiptResolver {
       const { locator, nonce, signature } = args;
       const locatorHash = await hashLocator(tx, locator);
       const isFresh = await spendChallenge(tx, challengeSubject(locatorHash), nonce);
-      return isFresh ? { origin: request.origin, locator, locatorHash, nonce, signature } : undefined;
+      return isFresh ? { origins: request.origins, locator, locatorHash, nonce, signature } : undefined;
     });
   }
 }

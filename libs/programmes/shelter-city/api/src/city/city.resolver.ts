@@ -1,0 +1,65 @@
+import { Args, ArgsType, Field, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Requires } from '@vrijhaven/access';
+import { Acts } from '@vrijhaven/applications/api';
+import type { Day, Refusal } from '@vrijhaven/domain';
+import type { RequestContext } from '@vrijhaven/server';
+import {
+  Current,
+  DayScalar,
+  InvalidInput,
+  IsDay,
+  KeyReused,
+  NotFound,
+  resultUnion,
+  Transactions,
+} from '@vrijhaven/server';
+import type { GraphQLResolveInfo } from 'graphql';
+import { ResidencyType } from '../residency/residency.type';
+import { CreateCityArgs } from './city.input';
+import type { PlaceRow } from './city.read';
+import { readCities, readCity } from './city.read';
+import { CityType, PlaceType } from './city.type';
+import { createCity } from './create-city';
+import { spanOf } from './spans-of';
+
+const CreateCityResult = resultUnion('CreateCityResult', CityType, InvalidInput, KeyReused, NotFound);
+
+@ArgsType()
+class SpanArgs {
+  @IsDay()
+  @Field(() => DayScalar)
+  readonly from!: Day;
+  @IsDay()
+  @Field(() => DayScalar)
+  readonly until!: Day;
+}
+
+@Resolver(() => PlaceType)
+export class CityResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly acts: Acts,
+  ) {}
+
+  @Query(() => [CityType], { description: 'All for the office, the own one for a city coordinator.' })
+  @Requires('city.read')
+  cities(@Current() request: RequestContext, @Info() info: GraphQLResolveInfo): Promise<CityType[]> {
+    return this.transactions.run(request, (tx) => readCities(tx, request.actor, spanOf(info)));
+  }
+
+  @Mutation(() => CreateCityResult)
+  @Requires('city.create')
+  createCity(@Current() request: RequestContext, @Args() args: CreateCityArgs): Promise<CityType | Refusal> {
+    return this.acts.run(request, {
+      action: 'city.create',
+      args,
+      work: (tx) => createCity(tx, request.actor, args.input),
+      answer: (tx, { id }) => readCity(tx, request.actor, id),
+    });
+  }
+
+  @ResolveField(() => [ResidencyType], { description: 'The stays that touch the span, turnover included.' })
+  residencies(@Parent() place: PlaceRow, @Args() { from, until }: SpanArgs): readonly ResidencyType[] {
+    return (place.stays ?? []).filter((stay) => stay.period.from < until && from < stay.freeFrom);
+  }
+}

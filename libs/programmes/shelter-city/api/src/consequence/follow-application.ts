@@ -1,0 +1,29 @@
+import type { Follower } from '@vrijhaven/applications/api';
+import type { ApplicationState } from '@vrijhaven/applications/model';
+import type { ProposalState } from '@vrijhaven/shelter-city/model';
+import { LIVE, withdrawProposals } from '../proposal/proposal.store';
+import { cancelResidencies } from '../residency/residency.store';
+
+/**
+ * What a city loses when an application moves. A hold takes back only what waits for an answer, so that a stay can
+ * go on; everything that leads away from the city, or back to the pool, takes back all.
+ */
+const ENDS: Readonly<Partial<Record<ApplicationState, readonly ProposalState[]>>> = {
+  safetyHold: ['proposed'],
+  pool: LIVE,
+  submitted: LIVE,
+  reserve: LIVE,
+  notSelected: LIVE,
+  referredOut: LIVE,
+  offerDeclined: LIVE,
+  withdrawn: LIVE,
+};
+
+/** In the transaction of the move: proposals are withdrawn, stays that have not begun are cancelled. */
+export const followApplication: Follower = async (tx, application, { to }) => {
+  const states = ENDS[to];
+  if (states === undefined) return;
+  if (states.includes('accepted')) await cancelResidencies(tx, application.id);
+  // The database ends the city's grants with the proposal. [Note: a proposal's end ends its grants]
+  await withdrawProposals(tx, application.id, states);
+};

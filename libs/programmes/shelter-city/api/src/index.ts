@@ -1,0 +1,1 @@
+export { shelterCitySlice, ShelterCityModule } from './shelter-city.module';

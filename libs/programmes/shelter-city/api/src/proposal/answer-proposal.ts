@@ -1,0 +1,70 @@
+import type { Actor, NotFound } from '@vrijhaven/access';
+import { rolesOf } from '@vrijhaven/access';
+import type { ApplicationMoves } from '@vrijhaven/applications/api';
+import { memberOf, refuseMove } from '@vrijhaven/applications/api';
+import type { ReasonCode } from '@vrijhaven/applications/model';
+import type { Tx } from '@vrijhaven/database';
+import { isRefusal } from '@vrijhaven/database';
+import { canMove } from '@vrijhaven/domain';
+import { StateMismatch } from '@vrijhaven/server';
+import { proposalLifecycle } from '@vrijhaven/shelter-city/model';
+import { lockCase } from './lock-case';
+import { readProposal } from './proposal.read';
+import { setProposalState } from './proposal.store';
+import type { ProposalType } from './proposal.type';
+
+interface Answering {
+  readonly proposal: string;
+  readonly accept: boolean;
+  readonly reason: ReasonCode;
+  readonly version: number;
+}
+
+export interface Answered {
+  readonly id: string;
+  /** A declined proposal cannot be read any more, so its last answer is kept, without what was sealed. */
+  readonly declined?: ProposalType;
+}
+
+/** What the city is told about what it just declined. Its team is served nothing sealed from now on. */
+const lastWord = ({
+  id,
+  city,
+  version,
+  proposedOn,
+  stays,
+  candidate: { id: record, keys },
+}: ProposalType): ProposalType => ({
+  id,
+  city,
+  state: 'declined',
+  version: version + 1,
+  proposedOn,
+  stays,
+  candidate: { id: record, keys, state: 'cityDeclined', documents: [], consents: [] },
+  residency: null,
+});
+
+/** A city says yes or no. [Note: a decline costs the candidate nothing] no one but the office learns of it. */
+export const answerProposal = async (
+  tx: Tx,
+  actor: Actor,
+  moves: ApplicationMoves,
+  { proposal: id, accept, reason, version }: Answering,
+): Promise<Answered | NotFound | StateMismatch> => {
+  const found = await lockCase(tx, actor, 'proposal.answer', id);
+  if (isRefusal(found)) return found;
+  const { proposal, application } = found;
+  const answer = accept ? 'accepted' : 'declined';
+  if (version !== proposal.version || !canMove(proposalLifecycle, proposal.state, answer, rolesOf(actor)))
+    return new StateMismatch(proposal);
+  const to = accept ? 'cityAccepted' : 'cityDeclined';
+  const refusal = refuseMove(application, to, ['system']);
+  if (refusal !== undefined) return refusal;
+
+  const before = accept ? undefined : await readProposal(tx, actor, id, undefined);
+  // The application first: once the proposal is declined, the city has nothing to do with it any more.
+  await moves.move(tx, application, { to, reason, by: 'system', member: memberOf(actor) });
+  await setProposalState(tx, proposal, answer);
+  return before === undefined ? { id } : { id, declined: lastWord(before) };
+};

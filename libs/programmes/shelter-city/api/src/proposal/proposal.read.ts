@@ -1,0 +1,104 @@
+import type { Actor } from '@vrijhaven/access';
+import { rolesOf, visibleTo } from '@vrijhaven/access';
+import type { Viewer } from '@vrijhaven/applications/api';
+import {
+  consentsJson,
+  cursorText,
+  documentsJson,
+  hostViewer,
+  keysJson,
+  officeViewer,
+  parseCursor,
+  periodJson,
+  readOne,
+} from '@vrijhaven/applications/api';
+import type { Tx } from '@vrijhaven/database';
+import type { Period } from '@vrijhaven/domain';
+import { DISCLOSED_AFTER_CONSENT, DISCLOSED_AT_PROPOSAL } from '@vrijhaven/domain';
+import type { ProposalState } from '@vrijhaven/shelter-city/model';
+import { cityJson, rangeText } from '../city/city.read';
+import { residencyJson } from '../residency/residency.read';
+import type { ProposalConnectionType, ProposalType } from './proposal.type';
+
+const isOffice = (actor: Actor): boolean => rolesOf(actor).some((role) => role !== 'cityCoordinator');
+
+/** Of a candidate a proposal shows what a city may come to see, to the office no more than to the city. */
+const viewerOf = (actor: Actor): Viewer => {
+  const viewer = isOffice(actor) ? officeViewer(actor) : hostViewer(actor);
+  const shown = [...DISCLOSED_AT_PROPOSAL, ...DISCLOSED_AFTER_CONSENT];
+  return { ...viewer, compartments: shown.filter((compartment) => viewer.compartments.includes(compartment)) };
+};
+
+const consented = `(select k.given from consent k where k.record_id = a.id and k.subject = 'city:' || c.slug
+  order by k.sequence desc limit 1)`;
+
+// [Note: stepwise disclosure to a city] grants end with a consent; asking for the consent again costs nothing.
+const compartmentsFor = (actor: Actor): string =>
+  isOffice(actor) ? '$1' : `(case when ${consented} then $1::text[] else array['${DISCLOSED_AT_PROPOSAL[0]}'] end)`;
+
+const candidateJson = (actor: Actor): string => `json_build_object(
+  'id', a.id, 'keys', ${keysJson('a')}, 'state', a.state,
+  'documents', ${documentsJson('a.id', { compartments: compartmentsFor(actor), recipients: '$2' })},
+  'consents', ${consentsJson('a.id', `subject = 'city:' || c.slug`)})`;
+
+const stayJson = (actor: Actor): string => `(
+  select ${residencyJson('r', 'c.slug')} from residency r
+  where r.proposal_id = pr.id and r.state <> 'cancelled' and ${visibleTo(actor, 'residency.read', 'r')})`;
+
+/** SQL for proposal `pr` to city `c` of application `a` under call `k`; $1 and $2 are the viewer's, $3 the span. */
+const proposalJson = (actor: Actor, span: Period | undefined): string => `json_build_object(
+  'id', pr.id, 'city', ${cityJson(actor, span && '$3')}, 'state', pr.state, 'version', pr.version,
+  'proposedOn', pr.proposed_on, 'stays', ${periodJson('k.stays')}, 'candidate', ${candidateJson(actor)},
+  'residency', ${stayJson(actor)})`;
+
+const BEHIND = `join city c on c.id = pr.city_id join application a on a.id = pr.application_id
+  join call k on k.id = a.call_id`;
+
+const parameters = (actor: Actor, span: Period | undefined): unknown[] => {
+  const { compartments, recipients } = viewerOf(actor);
+  return [compartments, recipients, span === undefined ? null : rangeText(span)];
+};
+
+/** One proposal as the actor sees it; it must be there. */
+export const readProposal = (tx: Tx, actor: Actor, id: string, span: Period | undefined): Promise<ProposalType> =>
+  readOne(
+    tx,
+    `select ${proposalJson(actor, span)} as answer from proposal pr ${BEHIND}
+     where $3::text is not distinct from $3 and pr.id = $4 and ${visibleTo(actor, 'proposal.read', 'pr')}`,
+    [...parameters(actor, span), id],
+  );
+
+export interface ProposalPage {
+  readonly states: readonly ProposalState[] | null;
+  readonly application: string | null;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** A page of proposals, newest first, in one statement. */
+export const listProposals = (
+  tx: Tx,
+  actor: Actor,
+  { states, application, first, after }: ProposalPage,
+  span: Period | undefined,
+): Promise<ProposalConnectionType> => {
+  const [day, id] = parseCursor(after);
+  const cursor = cursorText('pr.proposed_on', 'pr.id');
+  return readOne(
+    tx,
+    `with page as (
+       select pr.*, row_number() over (order by pr.proposed_on desc, pr.id desc) as nr from proposal pr
+       where $3::text is not distinct from $3 and ($4::text[] is null or pr.state = any ($4::text[]))
+         and ($5::uuid is null or pr.application_id = $5::uuid)
+         and ($7::date is null or (pr.proposed_on, pr.id) < ($7::date, $8::uuid))
+         and ${visibleTo(actor, 'proposal.read', 'pr')}
+       order by pr.proposed_on desc, pr.id desc limit $6::integer + 1)
+     select json_build_object(
+       'edges', (select coalesce(json_agg(json_build_object('cursor', ${cursor}, 'node',
+         ${proposalJson(actor, span)}) order by pr.nr), '[]') from page pr ${BEHIND} where pr.nr <= $6::integer),
+       'pageInfo', (select json_build_object('hasNextPage', count(*) > $6::integer, 'endCursor',
+         (array_agg(${cursor} order by pr.nr desc) filter (where pr.nr <= $6::integer))[1]) from page pr))
+       as answer`,
+    [...parameters(actor, span), states, application, first, day, id],
+  );
+};

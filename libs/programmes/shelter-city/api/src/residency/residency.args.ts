@@ -1,0 +1,50 @@
+import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
+import { KeyedArgs, ReasonCodeEnum } from '@vrijhaven/applications/api';
+import type { ReasonCode } from '@vrijhaven/applications/model';
+import { PeriodInput } from '@vrijhaven/server';
+import type { ResidencyState } from '@vrijhaven/shelter-city/model';
+import { Type } from 'class-transformer';
+import { IsInt, Min, ValidateNested } from 'class-validator';
+import { ResidencyStateEnum } from './residency.type';
+
+@ArgsType()
+export class ScheduleArgs extends KeyedArgs {
+  @Field(() => ID)
+  readonly proposal!: string;
+  @Field(() => ID)
+  readonly place!: string;
+  @ValidateNested()
+  @Type(() => PeriodInput)
+  @Field(() => PeriodInput)
+  readonly period!: PeriodInput;
+}
+
+@ArgsType()
+export class MoveResidencyArgs extends KeyedArgs {
+  @Field(() => ID)
+  readonly id!: string;
+  @Field(() => ID)
+  readonly place!: string;
+  @ValidateNested()
+  @Type(() => PeriodInput)
+  @Field(() => PeriodInput)
+  readonly period!: PeriodInput;
+  @IsInt()
+  @Min(1)
+  @Field(() => Int)
+  readonly version!: number;
+}
+
+@ArgsType()
+export class AdvanceResidencyArgs extends KeyedArgs {
+  @Field(() => ID)
+  readonly id!: string;
+  @Field(() => ResidencyStateEnum)
+  readonly to!: ResidencyState;
+  @IsInt()
+  @Min(1)
+  @Field(() => Int)
+  readonly version!: number;
+  @Field(() => ReasonCodeEnum)
+  readonly reason!: ReasonCode;
+}

@@ -1,0 +1,26 @@
+import type { ResidencyState } from '@vrijhaven/shelter-city/model';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A guest's stay in a dated place. [Note: no double booking ever] the table's exclusion constraint sees to that. */
+@Entity('residency')
+export class ResidencyEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'place_id' }) placeId!: string;
+  @Column('uuid', { name: 'city_id' }) cityId!: string;
+  @Column('uuid', { name: 'application_id' }) applicationId!: string;
+  @Column('uuid', { name: 'proposal_id' }) proposalId!: string;
+  /** `[from,until)`, as PostgreSQL writes ranges. */
+  @Column('daterange') period!: string;
+  @Column('integer', { name: 'turnover_days' }) turnoverDays!: number;
+  /** The period and the turnover after it; the database computes it. */
+  @Column({
+    type: 'daterange',
+    insert: false,
+    update: false,
+    generatedType: 'STORED',
+    asExpression: 'daterange(lower(period), upper(period) + turnover_days)',
+  })
+  readonly occupied!: string;
+  @Column('text') state!: ResidencyState;
+  @Column('integer') version!: number;
+}

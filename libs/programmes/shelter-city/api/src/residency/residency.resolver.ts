@@ -1,0 +1,59 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Requires } from '@vrijhaven/access';
+import { Acts, ApplicationMoves } from '@vrijhaven/applications/api';
+import type { Refusal } from '@vrijhaven/domain';
+import type { RequestContext } from '@vrijhaven/server';
+import { Current, InvalidInput, KeyReused, NotFound, resultUnion, StateMismatch } from '@vrijhaven/server';
+import { advanceResidency } from './advance-residency';
+import { moveResidency } from './move-residency';
+import { AdvanceResidencyArgs, MoveResidencyArgs, ScheduleArgs } from './residency.args';
+import { readResidency } from './residency.read';
+import { PlaceTaken, ResidencyType } from './residency.type';
+import { scheduleResidency } from './schedule-residency';
+
+const REFUSALS = [PlaceTaken, StateMismatch, InvalidInput, NotFound, KeyReused] as const;
+const ScheduleResult = resultUnion('ScheduleResult', ResidencyType, ...REFUSALS);
+const MoveResidencyResult = resultUnion('MoveResidencyResult', ResidencyType, ...REFUSALS);
+
+type Answer = Promise<ResidencyType | Refusal>;
+
+@Resolver()
+export class ResidencyResolver {
+  constructor(
+    private readonly acts: Acts,
+    private readonly moves: ApplicationMoves,
+  ) {}
+
+  @Mutation(() => ScheduleResult)
+  @Requires('residency.schedule')
+  scheduleResidency(@Current() request: RequestContext, @Args() args: ScheduleArgs): Answer {
+    return this.acts.run(request, {
+      action: 'residency.schedule',
+      args,
+      work: (tx) => scheduleResidency(tx, request.actor, this.moves, args),
+      answer: (tx, { id }) => readResidency(tx, request.actor, id),
+    });
+  }
+
+  @Mutation(() => MoveResidencyResult)
+  @Requires('residency.move')
+  moveResidency(@Current() request: RequestContext, @Args() args: MoveResidencyArgs): Answer {
+    return this.acts.run(request, {
+      action: 'residency.move',
+      args,
+      work: (tx) => moveResidency(tx, request.actor, args),
+      answer: (tx, { id }) => readResidency(tx, request.actor, id),
+    });
+  }
+
+  @Mutation(() => MoveResidencyResult)
+  @Requires('residency.advance')
+  advanceResidency(@Current() request: RequestContext, @Args() args: AdvanceResidencyArgs): Answer {
+    return this.acts.run(request, {
+      action: 'residency.advance',
+      args,
+      work: (tx) => advanceResidency(tx, request.actor, this.moves, args),
+      answer: (tx, { id }) => readResidency(tx, request.actor, id),
+    });
+  }
+}

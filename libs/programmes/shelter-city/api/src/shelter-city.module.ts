@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { ApplicationMoves, ApplicationsModule } from '@vrijhaven/applications/api';
+import type { Slice } from '@vrijhaven/server';
+import { CityEntity } from './city/city.entity';
+import { CityResolver } from './city/city.resolver';
+import { PlaceEntity } from './city/place.entity';
+import { followApplication } from './consequence/follow-application';
+import { OfferResolver } from './offer/offer.resolver';
+import { ProposalEntity } from './proposal/proposal.entity';
+import { ProposalResolver } from './proposal/proposal.resolver';
+import { ResidencyEntity } from './residency/residency.entity';
+import { ResidencyResolver } from './residency/residency.resolver';
+
+/** Host cities: proposals to one at a time, stepwise disclosure, offers, and stays in dated places. */
+@Module({
+  imports: [ApplicationsModule],
+  providers: [CityResolver, ProposalResolver, OfferResolver, ResidencyResolver],
+})
+export class ShelterCityModule implements OnModuleInit {
+  constructor(private readonly moves: ApplicationMoves) {}
+
+  onModuleInit(): void {
+    this.moves.follow(followApplication);
+  }
+}
+
+export const shelterCitySlice: Slice = {
+  module: ShelterCityModule,
+  entities: [CityEntity, PlaceEntity, ProposalEntity, ResidencyEntity],
+};
