@@ -40,18 +40,22 @@ const portOf = (text: string): number => {
 /** The configuration, checked whole before anything starts. Throws one line that says what to set. */
 export function readConfig(environment: Environment = process.env): ApiConfig {
   const databaseUrl = required(environment, 'DATABASE_URL');
+  const production = environment['NODE_ENV'] === 'production';
+  const origins = (read(environment, 'VRIJHAVEN_ORIGINS') ?? '').split(/[\s,]+/).filter(Boolean);
+  // Login signatures name the origin: taken from the request, a relay could choose it.
+  if (production && origins.length === 0) throw new Error('set VRIJHAVEN_ORIGINS, such as https://desk.example.org');
   return {
     databaseUrl,
     ownerDatabaseUrl: read(environment, 'OWNER_DATABASE_URL') ?? databaseUrl,
     logLevel: read(environment, 'LOG_LEVEL') ?? 'info',
     server: {
-      production: environment['NODE_ENV'] === 'production',
+      production,
       demo: environment['VRIJHAVEN_DEMO'] === '1',
       host: read(environment, 'HOST') ?? '127.0.0.1',
       port: portOf(read(environment, 'PORT') ?? '3000'),
       site: read(environment, 'VRIJHAVEN_SITE') ?? 'dist/site',
       secret: secretOf(required(environment, 'VRIJHAVEN_SECRET')),
-      origins: (read(environment, 'VRIJHAVEN_ORIGINS') ?? '').split(/[\s,]+/).filter(Boolean),
+      origins,
       bootstrapToken: read(environment, 'VRIJHAVEN_BOOTSTRAP_TOKEN'),
     },
   };

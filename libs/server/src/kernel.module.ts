@@ -47,7 +47,7 @@ const graphql = ({ server, logger }: KernelOptions, dataSource: DataSource): Omi
     logger.error({ correlation, ...describeFault(fault) }, 'fault');
   }),
   context: async ({ req, res }: { req: Request; res: Response }) => ({
-    request: await loadRequest(dataSource, req, res),
+    request: await loadRequest({ dataSource, origins: server.origins }, req, res),
   }),
 });
 

@@ -1,9 +1,49 @@
 import { Module } from '@nestjs/common';
 import type { Slice } from '@vrijhaven/server';
+import { ChainLinkEntity } from './chain/chain-link.entity';
+import { ChainResolver } from './chain/chain.resolver';
+import { RoleGrantEntity } from './chain/role-grant.entity';
+import { RoleKeyEntity } from './chain/role-key.entity';
+import { CheckpointEntity } from './checkpoint/checkpoint.entity';
+import { CheckpointResolver } from './checkpoint/checkpoint.resolver';
+import { InvitationEntity } from './invitation/invitation.entity';
+import { InvitationResolver } from './invitation/invitation.resolver';
+import { LoginThrottle } from './login/login-throttle';
+import { LoginResolver } from './login/login.resolver';
+import { AccountEntity } from './member/account.entity';
+import { MemberRoleEntity } from './member/member-role.entity';
+import { MemberEntity } from './member/member.entity';
+import { MemberResolver } from './member/member.resolver';
 import { OrganisationEntity } from './organisation/organisation.entity';
 import { OrganisationResolver } from './organisation/organisation.resolver';
+import { Organisations } from './organisation/organisations';
 
-@Module({ providers: [OrganisationResolver] })
+/** Who belongs to the organisation, as its signed chain says, and how they sign in. */
+@Module({
+  providers: [
+    OrganisationResolver,
+    Organisations,
+    ChainResolver,
+    CheckpointResolver,
+    MemberResolver,
+    LoginResolver,
+    LoginThrottle,
+    InvitationResolver,
+  ],
+})
 export class OrganisationModule {}
 
-export const organisationSlice: Slice = { module: OrganisationModule, entities: [OrganisationEntity] };
+export const organisationSlice: Slice = {
+  module: OrganisationModule,
+  entities: [
+    OrganisationEntity,
+    ChainLinkEntity,
+    RoleKeyEntity,
+    RoleGrantEntity,
+    CheckpointEntity,
+    MemberEntity,
+    MemberRoleEntity,
+    AccountEntity,
+    InvitationEntity,
+  ],
+};

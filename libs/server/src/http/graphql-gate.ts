@@ -13,7 +13,8 @@ export interface GateConfig {
   readonly throttle: Throttle;
 }
 
-const BODY_LIMIT = 256 * 1024;
+// A founding with a dozen members is the largest; a submission is a quarter of it at most.
+const BODY_LIMIT = 512 * 1024;
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   BAD_OPERATION: 400,
   UNAUTHENTICATED: 401,

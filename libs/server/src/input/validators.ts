@@ -2,14 +2,21 @@ import { isId } from '@vrijhaven/access';
 import { isDay } from '@vrijhaven/domain';
 import { ValidateBy } from 'class-validator';
 
-/** Exactly `length` bytes, or between two lengths. */
-export const IsBytes = (least: number, most: number = least): PropertyDecorator =>
-  ValidateBy({
-    name: 'isBytes',
-    validator: {
-      validate: (value: unknown) => value instanceof Uint8Array && value.length >= least && value.length <= most,
+/** Exactly `least` bytes, or between two lengths; `each` for a list of such. */
+export const IsBytes = (
+  least: number,
+  most: number = least,
+  { each = false }: { readonly each?: boolean } = {},
+): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'isBytes',
+      validator: {
+        validate: (value: unknown) => value instanceof Uint8Array && value.length >= least && value.length <= most,
+      },
     },
-  });
+    { each },
+  );
 
 /** A UUID in lower case. */
 export const IsId = (): PropertyDecorator =>

@@ -16,11 +16,15 @@ const tokenOf = (request: Request): string | undefined => {
   return token !== undefined && TOKEN.test(token) ? token : undefined;
 };
 
-export const originOf = (request: Request): string => request.headers.origin ?? `http://${request.headers.host ?? ''}`;
+/** Configured in production; elsewhere the address that the request was sent to. */
+const originsOf = (request: Request, configured: readonly string[]): readonly string[] => {
+  const host = request.headers.host ?? '';
+  return configured.length > 0 ? configured : [`http://${host}`, `https://${host}`];
+};
 
 /** Who sends this request, asked of the database once; a revoked or idle session is a stranger's from now on. */
 export async function loadRequest(
-  dataSource: DataSource,
+  { dataSource, origins }: { readonly dataSource: DataSource; readonly origins: readonly string[] },
   request: Request,
   response: Response,
 ): Promise<RequestContext> {
@@ -36,7 +40,7 @@ export async function loadRequest(
     actor,
     token: actor.kind === 'anonymous' ? undefined : token,
     device: cookieOf(request, DEVICE_COOKIE),
-    origin: originOf(request),
+    origins: originsOf(request, origins),
     setCookies: (cookies) => {
       setCookies(response, cookies);
     },

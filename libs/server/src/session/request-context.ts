@@ -10,8 +10,8 @@ export interface RequestContext {
   readonly token: string | undefined;
   /** The mark that says that somebody signed in from this browser before; undefined when there is none. */
   readonly device: string | undefined;
-  /** The origin the client speaks from, as login signatures bind it. */
-  readonly origin: string;
+  /** The origins that this API answers to; a login signature must name one of them. */
+  readonly origins: readonly string[];
   setCookies(cookies: { readonly session?: string | null; readonly device?: string }): void;
 }
 

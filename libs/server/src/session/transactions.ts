@@ -13,4 +13,9 @@ export class Transactions {
   run<Answer>(request: RequestContext, work: (tx: Tx) => Promise<Answer>): Promise<Answer> {
     return transaction(this.dataSource, request.token, work);
   }
+
+  /** The same for a session that this very request has opened. */
+  as<Answer>(token: string, work: (tx: Tx) => Promise<Answer>): Promise<Answer> {
+    return transaction(this.dataSource, token, work);
+  }
 }

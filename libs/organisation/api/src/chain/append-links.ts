@@ -1,0 +1,68 @@
+import { permitNew } from '@vrijhaven/access';
+import type { Actor } from '@vrijhaven/access';
+import { parseChainLinkBody } from '@vrijhaven/crypto/envelope';
+import type { Directory } from '@vrijhaven/crypto/verify';
+import { isRefusal } from '@vrijhaven/database';
+import type { Tx } from '@vrijhaven/database';
+import { InvalidInput } from '@vrijhaven/server';
+import type { NotSigned } from '@vrijhaven/server';
+import { insertRows } from '../insert-rows';
+import { followDirectory } from '../member/member.store';
+import { OrganisationEntity } from '../organisation/organisation.entity';
+import { lockOrganisation } from '../organisation/organisation.store';
+import { acceptRoleGrants } from './accept-role-grants';
+import type { AppendLinksArgs } from './chain.input';
+import { insertLinks, insertRoleKeys, loadLinks } from './chain.store';
+import type { ChainMoved } from './chain.type';
+import { followLinks, linkFromInput } from './follow-links';
+import { RoleGrantEntity } from './role-grant.entity';
+
+export interface Extended {
+  readonly organisation: OrganisationEntity;
+  readonly before: Directory;
+  readonly after: Directory;
+}
+
+/**
+ * Puts links on the chain and keeps what follows from them: roles, role keys, role grants, all or nothing.
+ * `welcome` is called in between for members whom the links add; without it, links may add nobody.
+ */
+export async function extendChain(
+  tx: Tx,
+  { links, roleGrants }: AppendLinksArgs,
+  welcome?: (after: Directory) => Promise<InvalidInput | undefined>,
+): Promise<Extended | ChainMoved | NotSigned | InvalidInput> {
+  const organisation = await lockOrganisation(tx);
+  const anchor = { organisation: organisation.id, rootKey: organisation.rootKey };
+  const known = await loadLinks(tx);
+  const added = links.map(linkFromInput);
+  const before = followLinks(known, [], anchor);
+  if (isRefusal(before)) throw new Error('the stored chain does not replay');
+  const after = followLinks(known, added, anchor);
+  if (isRefusal(after)) return after;
+  const grants = acceptRoleGrants(after, roleGrants);
+  if (isRefusal(grants)) return grants;
+  const addsMembers = added.some(({ body }) => parseChainLinkBody(body).payload.type === 'addMember');
+  if (addsMembers !== (welcome !== undefined)) return new InvalidInput(['links']);
+  await insertLinks(tx, added);
+  const unwelcome = await welcome?.(after);
+  if (unwelcome) return unwelcome;
+  await followDirectory(tx, before, after);
+  await insertRoleKeys(tx, after, before.sequence);
+  await insertRows(tx, RoleGrantEntity, grants);
+  const { head, sequence } = after;
+  await tx.update(OrganisationEntity, { id: organisation.id }, { head, sequence });
+  return { organisation: Object.assign(organisation, { head, sequence }), before, after };
+}
+
+/** A coordinator changes roles, removes somebody or rotates keys; new members come through `admitMember`. */
+export async function appendLinks(
+  tx: Tx,
+  actor: Actor,
+  args: AppendLinksArgs,
+): Promise<OrganisationEntity | ChainMoved | NotSigned | InvalidInput> {
+  // No NotFound in this result: who may not append is told that they did not sign, which is true as well.
+  if (permitNew(actor, 'chain.append')) return new InvalidInput(['links']);
+  const extended = await extendChain(tx, args);
+  return isRefusal(extended) ? extended : extended.organisation;
+}

@@ -1,0 +1,36 @@
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Requires } from '@vrijhaven/access';
+import { isRefusal } from '@vrijhaven/database';
+import { Current, Journal, Transactions } from '@vrijhaven/server';
+import type { RequestContext } from '@vrijhaven/server';
+import { Organisations } from '../organisation/organisations';
+import { appendLinks } from './append-links';
+import { AppendLinksArgs } from './chain.input';
+import { readLinks } from './chain.store';
+import { AppendLinksResult, ChainLinkType } from './chain.type';
+
+@Resolver()
+export class ChainResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly organisations: Organisations,
+    private readonly journal: Journal,
+  ) {}
+
+  @Requires('chain.read')
+  @Query(() => [ChainLinkType])
+  chain(@Args('after', { type: () => Int, defaultValue: 0 }) after: number, @Current() request: RequestContext) {
+    return this.transactions.run(request, (tx) => readLinks(tx, after));
+  }
+
+  @Requires('chain.append')
+  @Mutation(() => AppendLinksResult)
+  appendLinks(@Args() args: AppendLinksArgs, @Current() request: RequestContext) {
+    return this.transactions.run(request, async (tx) => {
+      const answer = await appendLinks(tx, request.actor, args);
+      if (isRefusal(answer)) return answer;
+      await this.journal.record(tx, request.actor, 'chain.append', answer.id);
+      return this.organisations.show(answer);
+    });
+  }
+}

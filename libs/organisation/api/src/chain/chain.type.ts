@@ -1,0 +1,36 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { BytesScalar, NotSigned, InvalidInput, RefusalType, resultUnion } from '@vrijhaven/server';
+import { OrganisationType } from '../organisation/organisation.type';
+
+@ObjectType('LinkSignature')
+export class LinkSignatureType {
+  @Field(() => ID, { nullable: true, description: 'Null for the root key.' }) readonly signer!: string | null;
+  @Field(() => BytesScalar) readonly signature!: string;
+}
+
+@ObjectType('ChainLink', { description: 'One signed statement of who belongs. Replay them all; believe no summary.' })
+export class ChainLinkType {
+  @Field(() => Int) readonly sequence!: number;
+  @Field(() => BytesScalar) readonly link!: string;
+  @Field(() => [LinkSignatureType]) readonly signatures!: readonly LinkSignatureType[];
+}
+
+@ObjectType({ implements: () => RefusalType })
+export class ChainMoved extends RefusalType {
+  override readonly kind = 'ChainMoved';
+  override readonly message = 'Somebody else appended first: replay the chain and sign again.';
+  @Field(() => Int) readonly sequence: number;
+
+  constructor(sequence: number) {
+    super();
+    this.sequence = sequence;
+  }
+}
+
+export const AppendLinksResult = resultUnion(
+  'AppendLinksResult',
+  OrganisationType,
+  ChainMoved,
+  NotSigned,
+  InvalidInput,
+);

@@ -1,0 +1,15 @@
+import type { Sealed } from '@vrijhaven/crypto/envelope';
+import type { Compartment } from '@vrijhaven/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The seed of a role key, wrapped for one member. */
+@Entity('role_grant')
+export class RoleGrantEntity {
+  @PrimaryColumn('uuid', { name: 'member_id' }) memberId!: string;
+  @PrimaryColumn('text') team!: string;
+  @PrimaryColumn('text') compartment!: Compartment;
+  @PrimaryColumn('integer') generation!: number;
+  @Column('bytea', { name: 'grant_bytes' }) grantBytes!: Sealed<'role-grant/v1'>;
+  @Column('uuid', { name: 'granter_id' }) granterId!: string;
+  @Column('bytea', { name: 'chain_head' }) chainHead!: Uint8Array;
+}

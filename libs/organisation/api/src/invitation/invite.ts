@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { permitNew } from '@vrijhaven/access';
+import type { Actor, NotFound } from '@vrijhaven/access';
+import type { Tx } from '@vrijhaven/database';
+import { OFFICE, dayOf } from '@vrijhaven/domain';
+import { invitationExpiry } from '@vrijhaven/organisation/model';
+import { idempotent, InvalidInput } from '@vrijhaven/server';
+import type { KeyReused } from '@vrijhaven/server';
+import type { Refusal } from '@vrijhaven/domain';
+import { insertRows } from '../insert-rows';
+import { MemberEntity } from '../member/member.entity';
+import { InvitationEntity } from './invitation.entity';
+import type { InviteInput } from './invitation.input';
+
+/** Keeps a place for somebody. Answers the id that the inviter sends them, with the code that never comes here. */
+export async function invite(
+  tx: Tx,
+  actor: Actor,
+  { idempotencyKey, ...input }: InviteInput,
+  now: Date,
+): Promise<{ readonly id: string } | Refusal | KeyReused | NotFound | InvalidInput> {
+  const forbidden = permitNew(actor, 'invitation.create');
+  if (forbidden) return forbidden;
+  if (actor.kind !== 'member') throw new Error('only members invite');
+  return idempotent(tx, actor, { key: `invite:${idempotencyKey}`, input }, async () => {
+    const { handle, role, team } = input;
+    if ((role === 'cityCoordinator') === (team === OFFICE)) return new InvalidInput(['input.team']);
+    if (await tx.existsBy(MemberEntity, { handle })) return new InvalidInput(['input.handle']);
+    const id = randomUUID();
+    const expiresOn = invitationExpiry(dayOf(now));
+    const answer = { account: null, bundle: null, mac: null };
+    const row = { id, handle, role, team, state: 'open' as const, expiresOn, inviterId: actor.member, ...answer };
+    await insertRows(tx, InvitationEntity, [row]);
+    return { id };
+  });
+}

@@ -1,0 +1,19 @@
+import type { Tx } from '@vrijhaven/database';
+
+export interface LoginAccount {
+  readonly member: string;
+  readonly loginKey: Uint8Array;
+  readonly salt: Uint8Array;
+  readonly opsLimit: number;
+  readonly memLimitKiB: number;
+}
+
+/** The account behind a name, for a stranger who wants to sign in; undefined when there is none. */
+export const findAccount = async (tx: Tx, handle: string): Promise<LoginAccount | undefined> => {
+  const rows = await tx.query<LoginAccount[]>(
+    `select member_id as member, login_key as "loginKey", salt, ops_limit as "opsLimit",
+       mem_limit_kib as "memLimitKiB" from account_of($1)`,
+    [handle],
+  );
+  return rows[0];
+};

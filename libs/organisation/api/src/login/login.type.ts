@@ -1,0 +1,39 @@
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { LOGIN_NONCE_BYTES, SIGNATURE_BYTES } from '@vrijhaven/crypto/envelope';
+import { BytesScalar, IsBytes, LoginRefused, resultUnion, TooMany } from '@vrijhaven/server';
+import { Length } from 'class-validator';
+import { MeType } from '../member/member.type';
+
+@ObjectType('LoginChallenge', { description: 'What to sign, and how to stretch. Unknown names get one as well.' })
+export class LoginChallengeType {
+  @Field(() => BytesScalar) readonly nonce!: Uint8Array;
+  @Field(() => BytesScalar) readonly salt!: Uint8Array;
+  @Field(() => Int) readonly opsLimit!: number;
+  @Field(() => Int) readonly memLimitKiB!: number;
+}
+
+@ObjectType('MemberSession', { description: 'The session itself is in a cookie.' })
+export class MemberSessionType {
+  @Field(() => MeType) readonly me!: MeType;
+}
+
+export const LoginResult = resultUnion('LoginResult', MemberSessionType, LoginRefused, TooMany);
+
+@ArgsType()
+export class BeginLoginArgs {
+  // Any text: a name that no handle could be is an unknown name, not another answer.
+  @Length(1, 80)
+  @Field(() => String)
+  readonly handle!: string;
+}
+
+@ArgsType()
+export class CompleteLoginArgs extends BeginLoginArgs {
+  @IsBytes(LOGIN_NONCE_BYTES)
+  @Field(() => BytesScalar)
+  readonly nonce!: Uint8Array;
+
+  @IsBytes(SIGNATURE_BYTES)
+  @Field(() => BytesScalar)
+  readonly signature!: Uint8Array;
+}

@@ -1,0 +1,38 @@
+import type { Directory, DirectoryMember } from '@vrijhaven/crypto/verify';
+import type { Tx } from '@vrijhaven/database';
+import { OFFICE, ROLES } from '@vrijhaven/domain';
+import type { Role } from '@vrijhaven/domain';
+import { insertRows } from '../insert-rows';
+import type { AccountInput } from './account.input';
+import { AccountEntity } from './account.entity';
+import { MemberRoleEntity } from './member-role.entity';
+import { MemberEntity } from './member.entity';
+
+/** Roles that this version knows, each in the kind of team where it belongs; the others give no rights. */
+const roleRows = ({ id, roles }: DirectoryMember): MemberRoleEntity[] =>
+  roles
+    .filter(({ role, team }) => ROLES.includes(role as Role) && (role === 'cityCoordinator') === (team !== OFFICE))
+    .map(({ role, team }) => ({ memberId: id, role: role as Role, team }));
+
+/** Adds a member whom the chain names, with the account they made for themselves. */
+export async function insertMember(tx: Tx, member: DirectoryMember, account: AccountInput): Promise<void> {
+  const { id, signKey, kemKey } = member;
+  const { handle, loginKey, salt, opsLimit, memLimitKiB } = account;
+  const sealedSeed = account.sealedSeed as AccountEntity['sealedSeed'];
+  await insertRows(tx, MemberEntity, [{ id, handle, signKey, kemKey, active: member.removedAt === undefined }]);
+  await insertRows(tx, MemberRoleEntity, roleRows(member));
+  await insertRows(tx, AccountEntity, [{ memberId: id, loginKey, salt, opsLimit, memLimitKiB, sealedSeed }]);
+}
+
+/** Brings every member's roles to what the chain says now; who was removed is signed out by it. */
+export async function followDirectory(tx: Tx, before: Directory, after: Directory): Promise<void> {
+  const changed = [...after.members.values()].filter((member) => {
+    const known = before.members.get(member.id);
+    return known && (known.roles !== member.roles || known.removedAt !== member.removedAt);
+  });
+  for (const member of changed) {
+    await tx.delete(MemberRoleEntity, { memberId: member.id });
+    await insertRows(tx, MemberRoleEntity, roleRows(member));
+    await tx.update(MemberEntity, { id: member.id }, { active: member.removedAt === undefined });
+  }
+}
