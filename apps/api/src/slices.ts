@@ -1,5 +1,7 @@
+import { applicationsSlice } from '@vrijhaven/applications/api';
 import { organisationSlice } from '@vrijhaven/organisation/api';
 import type { Slice } from '@vrijhaven/server';
+import { shelterCitySlice } from '@vrijhaven/shelter-city/api';
 
 /** What this API consists of. Slices meet here and nowhere else. */
-export const SLICES: readonly Slice[] = [organisationSlice];
+export const SLICES: readonly Slice[] = [organisationSlice, applicationsSlice, shelterCitySlice];

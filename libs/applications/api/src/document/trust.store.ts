@@ -1,8 +1,9 @@
 import type { Bytes, Id } from '@vrijhaven/crypto/envelope';
-import { toHex } from '@vrijhaven/crypto/envelope';
+import { parseCheckpoint, toHex } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
 import type { Compartment, Team } from '@vrijhaven/domain';
 import type { RoleKey } from './acceptance';
+import { attempt } from './attempt';
 
 /** The id of the organisation that this server serves; none before the ceremony, which is a fault to get past. */
 export const organisationId = async (tx: Tx): Promise<Id> => {
@@ -21,12 +22,24 @@ export const newestRoleKeys = async (tx: Tx, team: Team): Promise<ReadonlyMap<Co
   return new Map(rows.map((row) => [row.compartment, { generation: row.generation, publicKey: row.public_key }]));
 };
 
+/** The heads that checkpoints name. Defenders stand on one of these: they cannot replay the chain, nor read it. */
+const checkpointHeads = async (tx: Tx): Promise<string[]> => {
+  const rows = await tx.query<{ checkpoint: Bytes }[]>(
+    `select checkpoint from checkpoint where not_after > now() - interval '1 day'`,
+  );
+  return rows.flatMap(({ checkpoint }) => {
+    const parsed = attempt(() => parseCheckpoint(checkpoint));
+    return parsed === undefined ? [] : [toHex(parsed.head)];
+  });
+};
+
 /** Tells for each of these hashes whether the chain has had it as its head. */
 export const knownHeads = async (tx: Tx, hashes: readonly Bytes[]): Promise<(hash: Bytes) => boolean> => {
-  const rows = await tx.query<{ hash: Bytes }[]>('select known_heads as hash from known_heads($1::bytea[])', [
-    hashes.map((hash) => Buffer.from(hash)),
+  const wanted = hashes.map((hash) => Buffer.from(hash));
+  const links = await tx.query<{ hash: Bytes }[]>('select hash from chain_link where hash = any ($1::bytea[])', [
+    wanted,
   ]);
-  const known = new Set(rows.map((row) => toHex(row.hash)));
+  const known = new Set([...links.map(({ hash }) => toHex(hash)), ...(await checkpointHeads(tx))]);
   return (hash) => known.has(toHex(hash));
 };
 
