@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import pg from 'pg';
@@ -61,18 +61,21 @@ async function answers(url) {
   }
 }
 
+/** Made beside its place and moved there when it is whole: a folder `data` is never a half-made one. */
 async function initialise({ programs, user, data, secret }) {
   const password = randomBytes(24).toString('hex');
+  const draft = `${data}.new`;
   const handover = `${data}.first-password`;
-  rmSync(data, { recursive: true, force: true });
-  mkdirSync(data, { mode: 0o700 });
+  rmSync(draft, { recursive: true, force: true });
+  rmSync(handover, { force: true });
+  mkdirSync(draft, { mode: 0o700 });
   writeFileSync(handover, password, { mode: 0o600 });
-  if (user.uid !== undefined) for (const name of [data, handover]) chownSync(name, user.uid, user.gid);
+  if (user.uid !== undefined) for (const name of [draft, handover]) chownSync(name, user.uid, user.gid);
   try {
     await run(
       programs.initdb,
       [
-        `--pgdata=${data}`,
+        `--pgdata=${draft}`,
         `--username=${ADMIN}`,
         `--pwfile=${handover}`,
         '--auth=scram-sha-256',
@@ -86,7 +89,8 @@ async function initialise({ programs, user, data, secret }) {
   } finally {
     rmSync(handover, { force: true });
   }
-  writeFileSync(secret, password, { mode: 0o600 }); // last: its presence means that initialising finished
+  writeFileSync(secret, password, { mode: 0o600 });
+  renameSync(draft, data);
 }
 
 async function launch({ programs, user, data, settings }) {
@@ -141,8 +145,10 @@ export async function startPostgres({ folder: wanted, durable = true, settings =
   }
 
   const programs = await serverPrograms(user);
-  const known = existsSync(data) && readdirSync(data).includes('PG_VERSION') && existsSync(secret);
-  if (!known) await initialise({ programs, user, data, secret });
+  if (!existsSync(data)) await initialise({ programs, user, data, secret });
+  else if (!existsSync(secret)) {
+    throw new Error(`${secret} is gone, and ${data} cannot be opened without it. Put it back from your copy.`);
+  }
   const all = { ...always, ...(durable ? {} : disposable), ...settings };
   const port = await launch({ programs, user, data, settings: all });
   return { url: urlFor(port, readFileSync(secret, 'utf8')), port, folder, reused: false, stop };

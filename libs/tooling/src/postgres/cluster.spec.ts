@@ -1,5 +1,14 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -93,13 +102,24 @@ describe('the embedded server', () => {
     }
   });
 
-  it('starts again from nothing when initialising was cut off', async () => {
+  it('never starts afresh over data that it cannot open', async () => {
     await stopPostgres(folder);
-    rmSync(path.join(folder, 'admin-password'));
+    const [secret, aside] = [path.join(folder, 'admin-password'), path.join(folder, 'aside')];
+    renameSync(secret, aside);
+    await expect(startPostgres({ folder })).rejects.toThrow('is gone');
+    renameSync(aside, secret);
     const server = await startPostgres({ folder });
-    expect(await ask(server.url, `select to_regclass('kept') is null as answer`)).toBe(true);
+    expect(await ask(server.url, 'select n::text as answer from kept')).toBe('7');
     expect(await server.stop()).toBe(true);
     expect(existsSync(pidFile)).toBe(false);
+  });
+
+  it('clears away what an interrupted initialisation left', async () => {
+    const other = path.join(folder, 'other');
+    mkdirSync(path.join(other, 'data.new/half-made'), { recursive: true });
+    const server = await startPostgres({ folder: other });
+    expect(await ask(server.url, 'select 1::text as answer')).toBe('1');
+    await server.stop();
   });
 });
 
