@@ -9,6 +9,7 @@ import { caseloadsOf, discloseAfterConsent, proposeAndAccept } from './cast/main
 import { moveTo, bringToPool } from './cast/way-to-the-pool';
 import { openCast } from './cast/open-cast';
 import { runChild } from './stage/child';
+import { keepLog } from './stage/keep-log';
 import { story } from './stage/story';
 import { tidy } from './stage/tidy';
 import { openWorld, type World } from './stage/world';
@@ -35,15 +36,19 @@ describe('everything that people write and know stays off the server', () => {
     ];
   };
 
-  beforeAll(async () => {
-    world = keep(await openWorld({ durable: true, recorded: true }));
-    cast = keep(await openCast(world));
-    for (const part of PARTS) {
-      canaries.push({ name: `passphrase of ${part}`, forms: formsOfText(cast.login(part).passphrase) });
-    }
-  }, 120_000);
+  const step = story(() => keepLog(world, 'canary'));
 
-  const step = story();
+  step(
+    'an organisation begins',
+    async () => {
+      world = keep(await openWorld({ durable: true, recorded: true }));
+      cast = keep(await openCast(world));
+      for (const part of PARTS) {
+        canaries.push({ name: `passphrase of ${part}`, forms: formsOfText(cast.login(part).passphrase) });
+      }
+    },
+    120_000,
+  );
 
   step(
     'a defender fills in every field and applies',

@@ -8,6 +8,3 @@ export const inheritedEnvironment = (): NodeJS.ProcessEnv => {
   const { PATH, HOME, LANG, TMPDIR } = process.env;
   return { PATH, HOME, LANG, TMPDIR };
 };
-
-/** The system's browser; the test runner names it in CHROMIUM. */
-export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';

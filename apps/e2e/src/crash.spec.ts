@@ -7,6 +7,7 @@ import { caseloadsOf, proposeAndAccept } from './cast/main-job';
 import { openCast } from './cast/open-cast';
 import { stayFrom } from './cast/scenery';
 import { bringToPool, moveTo } from './cast/way-to-the-pool';
+import { keepLog } from './stage/keep-log';
 import { story } from './stage/story';
 import { tidy } from './stage/tidy';
 import { pause } from './stage/until';
@@ -31,11 +32,6 @@ describe('after a crash in the middle of writing', () => {
   let cast: Cast;
   let defenders: readonly { readonly applicant: Applicant; readonly record: string }[] = [];
   let stays: readonly ResidencyView[] = [];
-
-  beforeAll(async () => {
-    world = keep(await openWorld({ durable: true }));
-    cast = keep(await openCast(world, volley.fetch));
-  }, 120_000);
 
   /** Lets all writers go at once, crashes a few milliseconds later, and repairs. */
   const crashDuring = async <Thing>(
@@ -102,7 +98,16 @@ describe('after a crash in the middle of writing', () => {
   };
   const ONCE = { applications: WRITERS, documents: WRITERS * 7, different: WRITERS * 7 };
 
-  const step = story();
+  const step = story(() => keepLog(world, 'crash'));
+
+  step(
+    'an organisation begins',
+    async () => {
+      world = keep(await openWorld({ durable: true }));
+      cast = keep(await openCast(world, volley.fetch));
+    },
+    120_000,
+  );
 
   step(
     'every application that the API was killed under arrives, once',
@@ -125,11 +130,11 @@ describe('after a crash in the middle of writing', () => {
   step(
     'every application that the database was killed under arrives, once',
     async () => {
-        const applicants = await newcomers();
+      const applicants = await newcomers();
       const write = () => Promise.all(applicants.map(submitUntilAnswered));
       const records = await crashDuring('SubmitApplication', write, crashDatabase, repairDatabase);
       expect(await countOf(records)).toMatchObject(ONCE);
-      },
+    },
     120_000,
   );
 

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { CHROMIUM, ROOT } from '../config';
+import { openBrowser } from '@vrijhaven/testing/client/browser';
+import type { BrowserContext, Page } from 'playwright-core';
+import { ROOT } from '../config';
 import { watch, type Watch } from './watch';
 
 export interface Device {
@@ -35,26 +36,11 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const launch = (): Promise<Browser> => {
-  if (!existsSync(CHROMIUM)) throw new Error('Install Chromium (Debian: apt-get install chromium fonts-noto-core).');
-  return chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
-};
-
 const fileName = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** A real Chromium in which every actor has a window of their own. `origin` is the only host they may speak to. */
 export const openStage = async (origin: string): Promise<Stage> => {
-  const browser = await launch();
+  const browser = await openBrowser();
   const windows = new Map<string, Window>();
   return {
     open: async (name, { device, scheme = 'light', locale = 'en' }) => {

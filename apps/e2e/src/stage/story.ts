@@ -1,12 +1,10 @@
 export type Step = (title: string, act: () => Promise<void>, patience?: number) => void;
 
-export interface StoryOptions {
-  /** Told which step failed, while everything is still on the screen. */
-  readonly onFailure?: (step: string) => Promise<void>;
-}
-
-/** Steps that build on each other: after one fails, the next ones say so instead of failing at random. */
-export const story = ({ onFailure }: StoryOptions = {}): Step => {
+/**
+ * Steps that build on each other: after one fails, the next ones say so instead of failing at random.
+ * `onFailure` hears which one it was, while everything is still on the stage.
+ */
+export const story = (onFailure: (step: string) => unknown = () => undefined): Step => {
   let broken: string | undefined;
   return (title, act, patience = 60_000) => {
     it(
@@ -17,7 +15,7 @@ export const story = ({ onFailure }: StoryOptions = {}): Step => {
           await act();
         } catch (fault) {
           broken = title;
-          await onFailure?.(title);
+          await onFailure(title);
           throw fault;
         }
       },
