@@ -1,0 +1,103 @@
+import type { Compartment, ManifestEntry } from '@vrijhaven/crypto/envelope';
+import {
+  consentMessage,
+  formatManifest,
+  NO_PREVIOUS,
+  recordIdOf,
+  recordRecipient,
+  teamRecipient,
+} from '@vrijhaven/crypto/envelope';
+import { nobleVerifier as p } from '@vrijhaven/crypto/verify/noble';
+import { APPLICANT_COMPARTMENTS, dayOf } from '@vrijhaven/domain';
+import { defenderWithReceipt } from '../actors';
+import type { SignedInDefender } from '../actors';
+import type { TestDatabase } from '../test-database';
+import type { PlayOrganisation, SigningMember } from './organisation';
+import type { PlayDocument } from './sealed';
+import { playDocument } from './sealed';
+import { newSigner, randomKemKey, text } from './signer';
+
+/** Plays a defender's client: keeps what was written, and writes what comes next. Nothing is ever really sealed. */
+export class PlayDefender {
+  readonly signer = newSigner();
+  readonly kemKey = randomKemKey();
+  readonly record: string;
+  private readonly heads = new Map<Compartment, ManifestEntry>();
+  private manifests = 0;
+  private consents = 0;
+
+  constructor(
+    readonly organisation: PlayOrganisation,
+    private readonly session: SignedInDefender,
+  ) {
+    this.record = recordIdOf(p, organisation.id, { signKey: this.signer.publicKey, kemKey: this.kemKey });
+  }
+
+  get token(): string {
+    return this.session.token;
+  }
+  get receipt(): string {
+    return this.session.id;
+  }
+
+  /** The next revision of a compartment, granted to the office and to the defender. */
+  write(compartment: Compartment): PlayDocument {
+    return this.writeAs(compartment, { author: this.record, signer: this.signer });
+  }
+
+  /** The next message of somebody else in the thread. */
+  writeBack(member: SigningMember): PlayDocument {
+    return this.writeAs('thread', { author: member.id, signer: member.signer });
+  }
+
+  /** Signs for the newest revisions, the thread apart. */
+  manifest(): { sequence: number; manifest: string; signature: string } {
+    this.manifests += 1;
+    const entries = [...this.heads.values()].filter(({ compartment }) => compartment !== 'thread');
+    const { organisation, record, manifests: sequence } = this;
+    const bytes = formatManifest({ organisation: organisation.id, record, sequence, entries });
+    return { sequence, manifest: text(bytes), signature: text(this.signer.sign(bytes)) };
+  }
+
+  consent(subject: string, given = true) {
+    this.consents += 1;
+    const { record, consents: sequence } = this;
+    const statement = { subject, given, sequence, day: dayOf(new Date()) };
+    const message = consentMessage({ organisation: this.organisation.id, record, ...statement });
+    return { ...statement, signature: text(this.signer.sign(message)) };
+  }
+
+  /** All that a submission needs. */
+  submission(call: string) {
+    return {
+      call,
+      record: this.record,
+      keys: { signKey: text(this.signer.publicKey), kemKey: text(this.kemKey) },
+      documents: APPLICANT_COMPARTMENTS.map((compartment) => this.write(compartment)),
+      manifest: this.manifest(),
+      consents: [this.consent('selection'), this.consent('publicity', false)],
+    };
+  }
+
+  private writeAs(
+    compartment: Compartment,
+    { author, signer }: { readonly author: string; readonly signer: PlayDefender['signer'] },
+  ): PlayDocument {
+    const { organisation, record } = this;
+    const head = this.heads.get(compartment);
+    const revision = (head?.revision ?? 0) + 1;
+    const previous = head?.hash ?? NO_PREVIOUS;
+    const recipients = [
+      { name: teamRecipient('office'), ...organisation.keyOf('office', compartment) },
+      { name: recordRecipient(record), generation: 0, publicKey: this.kemKey },
+    ];
+    const address = { organisation: organisation.id, record, compartment, schema: 1, revision, previous, author };
+    const { document, hash } = playDocument(address, signer, { recipients, chainHead: organisation.head });
+    this.heads.set(compartment, { compartment, revision, hash });
+    return document;
+  }
+}
+
+/** A defender with a receipt, ready to submit. */
+export const newDefender = async (db: TestDatabase, organisation: PlayOrganisation): Promise<PlayDefender> =>
+  new PlayDefender(organisation, await defenderWithReceipt(db));
