@@ -40,10 +40,14 @@ export const firstAddress = (organisation: Id, record: Id, compartment: Compartm
   author: record,
 });
 
-/** A sealed first revision and the exact request with which its applicant opens it. */
-export const sealedByApplicant = (p: OpenPrimitives, text = 'they came at night') => {
+/** A sealed revision, the first unless said otherwise, and the exact request with which its applicant opens it. */
+export const sealedByApplicant = (
+  p: OpenPrimitives,
+  text = 'they came at night',
+  place: Pick<DocumentAddress, 'revision' | 'previous'> = { revision: 1, previous: NO_PREVIOUS },
+) => {
   const { organisation, keys, self } = createApplicant(p);
-  const address = firstAddress(organisation, keys.recordId);
+  const address = { ...firstAddress(organisation, keys.recordId), ...place };
   const chainHead = p.randomBytes(32);
   const sealed: SealedDocument = sealDocument(p, {
     address,

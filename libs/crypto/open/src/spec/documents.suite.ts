@@ -23,8 +23,8 @@ const elsewhere = (p: OpenPrimitives): Readonly<Record<keyof DocumentAddress, Pa
   record: { record: newId(p) },
   compartment: { compartment: 'identity' },
   schema: { schema: 2 },
-  revision: { revision: 2, previous: p.randomBytes(32) },
-  previous: { revision: 2, previous: p.randomBytes(32) },
+  revision: { revision: 3 },
+  previous: { previous: p.randomBytes(32) },
   author: { author: newId(p) },
 });
 
@@ -38,6 +38,8 @@ const openedKey = (p: OpenPrimitives, request: DocumentToOpen): DataKey =>
 
 export const documentsSuite = ({ describe, it }: Runner, p: OpenPrimitives, other: OpenPrimitives): void => {
   describe('documents (steps 5–7)', () => {
+    const second = () => ({ revision: 2, previous: p.randomBytes(32) });
+
     it('opens on either engine what the other sealed, whatever the text', () => {
       const { organisation, keys, self } = createApplicant(p);
       const address = firstAddress(organisation, keys.recordId);
@@ -107,14 +109,14 @@ export const documentsSuite = ({ describe, it }: Runner, p: OpenPrimitives, othe
       'author',
     ] as const) {
       it(`refuses a document that was sealed for another ${field}`, () => {
-        const { request } = sealedByApplicant(p);
+        const { request } = sealedByApplicant(p, 'a second thought', second());
         const dataKey = openedKey(p, request);
         const address = { ...request.address, ...elsewhere(p)[field] };
         faults('author-signature', () => openBody(p, { ...request, address, dataKey }));
       });
 
       it(`refuses it even when its author signs it for another ${field}`, () => {
-        const { request, keys } = sealedByApplicant(p);
+        const { request, keys } = sealedByApplicant(p, 'a second thought', second());
         const dataKey = openedKey(p, request);
         const address = { ...request.address, ...elsewhere(p)[field] };
         const moved = signedAgain(p, { ...request, address }, keys.signing.sign);
@@ -133,7 +135,7 @@ export const documentsSuite = ({ describe, it }: Runner, p: OpenPrimitives, othe
     it('chains revisions, so that a reader of one knows the one before', () => {
       const { organisation, keys, sealed } = sealedByApplicant(p);
       const address = { ...firstAddress(organisation, keys.recordId), revision: 2, previous: sealed.hash };
-      const second = sealDocument(p, {
+      const next = sealDocument(p, {
         address,
         plaintext: utf8('second'),
         author: keys.signing,
@@ -141,10 +143,10 @@ export const documentsSuite = ({ describe, it }: Runner, p: OpenPrimitives, othe
         chainHead: NO_PREVIOUS,
       });
       const request = {
-        ...second,
+        ...next,
         address,
         authorKey: keys.signing.publicKey,
-        grant: second.grants[0]!.grant,
+        grant: next.grants[0]!.grant,
         granter: keys.recordId,
         granterKey: keys.signing.publicKey,
         recipient: selfOf(keys),
@@ -152,13 +154,14 @@ export const documentsSuite = ({ describe, it }: Runner, p: OpenPrimitives, othe
         kem: keys.kem,
       };
       equal(fromUtf8(openDocument(p, request)), 'second');
-      const forked = { ...request, address: { ...address, previous: second.hash } };
+      const forked = { ...request, address: { ...address, previous: next.hash } };
       faults('author-signature', () => openDocument(p, forked));
     });
 
     it('refuses addresses that cannot be: revision 0, a first revision with a past, a second without', () => {
       const { request } = sealedByApplicant(p);
-      for (const change of [{ revision: 0 }, { previous: request.chainHead }, { revision: 2 }])
+      const past = { previous: request.chainHead };
+      for (const change of [{ revision: 0 }, { revision: 0, ...past }, past, { revision: 2 }])
         faults('malformed', () => documentContext({ ...request.address, ...change }));
     });
 

@@ -8,6 +8,7 @@ import {
   parseGrant,
 } from '@vrijhaven/crypto/envelope';
 import { newId } from '@vrijhaven/crypto/seal';
+import { verifyGrant } from '@vrijhaven/crypto/verify';
 import type { GrantToOpen } from '../open-document';
 import { openBody, openGrant, regrant } from '../open-document';
 import type { OpenPrimitives } from '../open-primitives';
@@ -113,7 +114,9 @@ export const grantsSuite = ({ describe, it }: Runner, p: OpenPrimitives, other: 
       const stranger = createApplicant(p, sealed.organisation).keys;
       faults('key-mismatch', () => openGrant(p, { ...request, kem: stranger.kem }));
       const recipient = { ...selfOf(stranger), name: request.address.recipient.name };
-      refused(() => openGrant(p, { ...request, address: { ...request.address, recipient }, kem: stranger.kem }));
+      const readdressed = { ...request.address, recipient };
+      refused(() => openGrant(p, { ...request, address: readdressed, kem: stranger.kem }));
+      equal([verifyGrant(p, request), verifyGrant(p, { ...request, address: readdressed })], [true, false]);
     });
 
     it('never makes the same grant twice', () => {
