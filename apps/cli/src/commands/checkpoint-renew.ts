@@ -1,0 +1,43 @@
+import { createCheckpoints } from '@vrijhaven/organisation/client';
+import type { MemberSession } from '@vrijhaven/organisation/client';
+import type { Command } from '../command';
+import { loadEngine } from '../io/engine';
+import { Failure } from '../io/fault';
+import { readOrganisationFile } from '../io/organisation-file';
+import { signIn } from '../io/sign-in';
+
+/** Both halves of a renewal, for two coordinators at one machine. Gives the day on which it ends. */
+export const renewCheckpoint = async (first: MemberSession, second: MemberSession): Promise<string> => {
+  const { paper } = await createCheckpoints(first).prepare();
+  const outcome = await createCheckpoints(second).countersign(paper);
+  if (outcome.kind !== 'published') throw new Failure(`The checkpoint was not published: ${outcome.kind}.`);
+  return outcome.state.expires;
+};
+
+export const checkpointRenew: Command = {
+  name: 'checkpoint renew',
+  summary: 'renews the word on which applicants trust the office’s keys; takes two coordinators',
+  usage: '--organisation organisation.json --url https://… --as amina --with bram',
+  options: {
+    organisation: { type: 'string' },
+    url: { type: 'string' },
+    as: { type: 'string' },
+    with: { type: 'string' },
+  },
+  run: async ({ terminal, options }) => {
+    const pin = readOrganisationFile(options.need('organisation'));
+    const url = options.need('url');
+    const engine = await loadEngine();
+    const enter = async (handle: string) =>
+      signIn(engine, {
+        url,
+        pin,
+        handle,
+        passphrase: await terminal.ask(`Passphrase of ${handle}:`, { secret: true }),
+      });
+    const first = await enter(options.need('as'));
+    const second = await enter(options.need('with'));
+    terminal.say(`Applicants can rely on the office’s keys until ${await renewCheckpoint(first, second)}.`);
+    await Promise.all([first.close(), second.close()]);
+  },
+};

@@ -1,0 +1,49 @@
+import type { Role, Team } from '@vrijhaven/domain';
+import { OFFICE, ROLES, rolesOfTeam } from '@vrijhaven/domain';
+import { createPeople } from '@vrijhaven/organisation/client';
+import type { Command } from '../command';
+import { loadEngine } from '../io/engine';
+import { Failure, UsageFault } from '../io/fault';
+import { readOrganisationFile } from '../io/organisation-file';
+import { signIn } from '../io/sign-in';
+
+const readRole = (name: string): Role => {
+  const role = ROLES.find((each) => each === name);
+  if (!role) throw new UsageFault(`“${name}” is not a role. Roles: ${ROLES.join(', ')}.`);
+  return role;
+};
+
+const readTeam = (text: string | undefined, role: Role): Team => {
+  const team: Team = text === undefined || text === OFFICE ? OFFICE : `host:${text.replace(/^host:/, '')}`;
+  if (!rolesOfTeam(team).includes(role)) throw new UsageFault(`A ${role} does not work in ${team}.`);
+  return team;
+};
+
+export const invite: Command = {
+  name: 'invite',
+  summary: 'invites somebody and prints the code to give them by voice or in person',
+  usage: '--organisation organisation.json --url https://… --as amina --handle new --role verifier [--team den-haag]',
+  options: {
+    organisation: { type: 'string' },
+    url: { type: 'string' },
+    as: { type: 'string' },
+    handle: { type: 'string' },
+    role: { type: 'string' },
+    team: { type: 'string' },
+  },
+  run: async ({ terminal, options }) => {
+    const pin = readOrganisationFile(options.need('organisation'));
+    const [url, as, handle] = [options.need('url'), options.need('as'), options.need('handle')];
+    const role = readRole(options.need('role'));
+    const team = readTeam(options.get('team'), role);
+    const passphrase = await terminal.ask(`Passphrase of ${as}:`, { secret: true });
+    const session = await signIn(await loadEngine(), { url, pin, handle: as, passphrase });
+    const outcome = await createPeople(session).invite({ handle, role, team });
+    await session.close();
+    if (outcome.kind === 'InvalidInput') throw new Failure(`Refused: ${outcome.fields.join(', ')}.`);
+    if (outcome.kind !== 'invited') throw new Failure('Refused: administrators and coordinators invite.');
+    terminal.note('Send the address over any channel, the code over another one, by voice or in person:');
+    terminal.say(`${new URL(url).origin}/desk/join?invitation=${outcome.invitation.id}`);
+    terminal.say(outcome.code);
+  },
+};

@@ -1,0 +1,50 @@
+import type { CallInput } from '@vrijhaven/contracts';
+import { addDays } from '@vrijhaven/domain';
+import type { Day, Language, Period } from '@vrijhaven/domain';
+import { LANGUAGES } from '@vrijhaven/domain';
+import { QUESTIONS_VERSION } from '@vrijhaven/applications/model';
+
+/** First day of the month that lies `months` away from a day's. */
+export const monthFrom = (day: Day, months: number): Day => {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10);
+};
+
+const nextYear = (today: Day): number => Number(today.slice(0, 4)) + 1;
+
+/** Stays that run now, and stays from April to July of the next year. */
+export const runningStays = (today: Day): Period => ({ from: monthFrom(today, -3), until: monthFrom(today, 5) });
+export const comingStays = (today: Day): Period => ({
+  from: `${String(nextYear(today))}-04-01`,
+  until: `${String(nextYear(today))}-08-01`,
+});
+
+const monthName = (day: Day, language: Language): string =>
+  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+const FROM: Readonly<Record<Language, string>> = { en: 'from', nl: 'vanaf', fr: 'à partir de', es: 'desde', ar: 'من' };
+
+const titled = (stays: Period): CallInput['title'] =>
+  Object.fromEntries(
+    LANGUAGES.map((language) => [language, `Shelter City, ${FROM[language]} ${monthName(stays.from, language)}`]),
+  ) as CallInput['title'];
+
+const call = (slug: string, stays: Period, opensOn: Day, closesOn: Day): CallInput => ({
+  slug,
+  title: titled(stays),
+  opensOn,
+  closesOn,
+  stays: { ...stays },
+  conditionsVersion: 1,
+  questionsVersion: QUESTIONS_VERSION,
+});
+
+/** The call whose guests are here: it takes in its last applications today and is closed tomorrow. */
+export const runningCall = (today: Day): CallInput =>
+  call(`stays-${runningStays(today).from.slice(0, 7)}`, runningStays(today), addDays(today, -120), today);
+
+/** The call that is open. */
+export const openCall = (today: Day): CallInput =>
+  call(`stays-${comingStays(today).from.slice(0, 7)}`, comingStays(today), addDays(today, -20), addDays(today, 40));

@@ -1,0 +1,30 @@
+import { createCaseload } from '@vrijhaven/applications/client';
+import type { Caseload } from '@vrijhaven/applications/client';
+import type { DeskEngine, MemberSession, Pin } from '@vrijhaven/organisation/client';
+import { createShelterCity } from '@vrijhaven/shelter-city/client';
+import type { ShelterCity } from '@vrijhaven/shelter-city/client';
+import { signIn } from '../io/sign-in';
+
+/** One member at work. */
+export interface Desk {
+  readonly session: MemberSession;
+  readonly caseload: Caseload;
+  readonly cities: ShelterCity;
+}
+
+export interface Login {
+  readonly handle: string;
+  readonly passphrase: string;
+}
+
+/** Unlocks a desk for a member of the demonstration. */
+export const openDesk = async (engine: DeskEngine, url: string, pin: Pin, login: Login): Promise<Desk> => {
+  const session = await signIn(engine, { url, pin, ...login });
+  return { session, caseload: createCaseload(session), cities: createShelterCity(session) };
+};
+
+export const closeDesk = async ({ session, caseload, cities }: Desk): Promise<void> => {
+  caseload.close();
+  cities.close();
+  await session.close();
+};

@@ -1,0 +1,167 @@
+import { createApplicant } from '@vrijhaven/applications/client';
+import type { Applicant } from '@vrijhaven/applications/client';
+import type { OpenPrimitives } from '@vrijhaven/crypto/open';
+import type { Day, Period } from '@vrijhaven/domain';
+import { addDays, movesFrom } from '@vrijhaven/domain';
+import type { Pin } from '@vrijhaven/organisation/client';
+import type { CityView } from '@vrijhaven/shelter-city/client';
+import { residencyLifecycle } from '@vrijhaven/shelter-city/model';
+import type { ResidencyState } from '@vrijhaven/shelter-city/model';
+import { connect } from '../io/connect';
+import { Failure } from '../io/fault';
+import { answersOf } from './answers';
+import type { Defender, Stay } from './defender';
+import type { DemoReceipt } from './demo-file';
+import type { Desk } from './desks';
+import { expectKind } from './expect-done';
+import type { Step } from './path-to';
+import { pathTo } from './path-to';
+
+export interface Stage {
+  readonly url: string;
+  readonly pin: Pin;
+  readonly p: OpenPrimitives;
+  readonly today: Day;
+  readonly calls: Readonly<Record<Defender['call'], { readonly id: string; readonly stays: Period }>>;
+  readonly cities: readonly CityView[];
+  readonly desks: Readonly<Record<'coordinator' | 'intakeOfficer' | 'verifier' | 'securityOfficer', Desk>>;
+  readonly hosts: ReadonlyMap<string, Desk>;
+}
+
+interface Play {
+  readonly stage: Stage;
+  readonly defender: Defender;
+  readonly applicant: Applicant;
+  readonly record: string;
+}
+
+const cityOf = ({ stage, defender }: Play): CityView => {
+  const city = stage.cities.find(({ slug }) => slug === defender.city);
+  if (!city) throw new Failure(`The demonstration has no city for ${defender.alias}.`);
+  return city;
+};
+
+const hostOf = (play: Play): Desk => {
+  const host = play.stage.hosts.get(play.defender.city ?? '');
+  if (!host) throw new Failure(`The demonstration has no host for ${play.defender.alias}.`);
+  return host;
+};
+
+const versionOf = async ({ stage, record }: Play): Promise<number> => {
+  const dossier = await stage.desks.coordinator.caseload.open(record);
+  if (!dossier) throw new Failure('The demonstration lost an application.');
+  return dossier.version;
+};
+
+const currentProposal = async ({ stage, record }: Play) => {
+  const proposals = await stage.desks.coordinator.cities.loadProposals({ application: record });
+  const proposal = proposals.find(({ state }) => state === 'proposed' || state === 'accepted');
+  if (!proposal) throw new Failure('The demonstration lost a proposal.');
+  return proposal;
+};
+
+const STAY_ORDER: readonly ResidencyState[] = [
+  'planned',
+  'preparing',
+  'arrived',
+  'active',
+  'returnPlanning',
+  'departed',
+  'followUp',
+  'closed',
+];
+
+const advance = async (play: Play, residency: string, goal: ResidencyState, version: number): Promise<void> => {
+  let current = { state: 'planned' as ResidencyState, version };
+  for (const to of STAY_ORDER.slice(1, STAY_ORDER.indexOf(goal) + 1)) {
+    const byCity = movesFrom(residencyLifecycle, current.state, ['cityCoordinator']).includes(to);
+    const desk = byCity ? hostOf(play) : play.stage.desks.coordinator;
+    const outcome = await desk.cities.advance({ residency, to, version: current.version, reason: 'routine' });
+    current = expectKind(outcome, 'done', `the stay of ${play.defender.alias} to ${to}`).residency;
+  }
+};
+
+const schedule = async (play: Play, stay: Stay): Promise<void> => {
+  const { stage, record, defender } = play;
+  const proposal = await currentProposal(play);
+  const disclosed = await stage.desks.coordinator.cities.disclose({ proposal: proposal.id, application: record });
+  expectKind(disclosed, 'done', `disclosing ${defender.alias}`);
+  const place = cityOf(play).places[stay.place];
+  if (!place) throw new Failure(`The demonstration has no place for ${defender.alias}.`);
+  const period = { from: addDays(stage.today, stay.from), until: addDays(stage.today, stay.until) };
+  const scheduled = await hostOf(play).cities.schedule({ proposal: proposal.id, place: place.id, period });
+  const { residency } = expectKind(scheduled, 'done', `the stay of ${defender.alias}`);
+  await advance(play, residency.id, stay.state, residency.version);
+};
+
+const applicantActs = async (play: Play, to: 'accepted' | 'offerDeclined' | 'withdrawn'): Promise<void> => {
+  const { applicant, defender } = play;
+  const outcome = to === 'withdrawn' ? await applicant.withdraw() : await applicant.answerOffer(to === 'accepted');
+  expectKind(outcome, 'done', `${defender.alias} to ${to}`);
+};
+
+const take = async (play: Play, step: Step): Promise<void> => {
+  const { stage, record, defender } = play;
+  const what = `${defender.alias} to ${step.to}`;
+  switch (step.by) {
+    case 'applicant':
+      return applicantActs(play, step.to);
+    case 'proposal': {
+      const request = { application: record, version: await versionOf(play), city: cityOf(play).id };
+      expectKind(await stage.desks.coordinator.cities.propose(request), 'done', what);
+      return;
+    }
+    case 'city': {
+      const { id: proposal, version } = await currentProposal(play);
+      const accept = step.to === 'cityAccepted';
+      expectKind(await hostOf(play).cities.answer({ proposal, version, accept, reason: step.reason }), 'done', what);
+      return;
+    }
+    case 'stay': {
+      if (!defender.stay) throw new Failure(`The demonstration has no stay for ${defender.alias}.`);
+      return schedule(play, defender.stay);
+    }
+    case 'coordinator':
+    case 'intakeOfficer':
+    case 'securityOfficer':
+    case 'verifier': {
+      const { to, reason } = step;
+      const request = { id: record, to, reason, version: await versionOf(play) };
+      expectKind(await stage.desks[step.by].caseload.move(request), 'done', what);
+    }
+  }
+};
+
+const talk = async ({ stage, defender, applicant, record }: Play): Promise<void> => {
+  for (const line of defender.messages ?? []) {
+    const outcome = line.startsWith('>')
+      ? await applicant.postMessage(line.slice(1))
+      : await stage.desks.intakeOfficer.caseload.post(record, line);
+    expectKind(outcome, 'done', `a message with ${defender.alias}`);
+  }
+};
+
+/** States in which the office writes nothing any more: talk comes before them. */
+const isSilent = (to: string): boolean => to === 'withdrawn' || to === 'safetyHold';
+
+/** One invented defender applies, is worked on, and comes as far as the script says. */
+export const playDefender = async (stage: Stage, defender: Defender, at: number): Promise<DemoReceipt> => {
+  const { url, pin, p } = stage;
+  const applicant = createApplicant({ transport: connect(url), engine: p, pin });
+  const { phrase } = await applicant.newReceipt(defender.writes ?? 'en');
+  expectKind(await applicant.start(), 'signedIn', `the receipt of ${defender.alias}`);
+  const { id: call, stays } = stage.calls[defender.call];
+  const submitted = await applicant.submit({
+    call,
+    answers: answersOf(defender, at, stays),
+    consents: { selection: true, evaluation: at % 2 === 0, publicity: at % 7 === 0 },
+  });
+  const { record } = expectKind(submitted, 'submitted', `the application of ${defender.alias}`);
+  const play = { stage, defender, applicant, record };
+  const steps = pathTo(defender.state);
+  if (steps.some(({ to }) => isSilent(to))) await talk(play);
+  for (const step of steps) await take(play, step);
+  if (!steps.some(({ to }) => isSilent(to))) await talk(play);
+  await applicant.close();
+  return { phrase: phrase.join(' '), alias: defender.alias, state: defender.state, record };
+};

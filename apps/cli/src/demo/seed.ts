@@ -1,0 +1,144 @@
+import { newIdempotencyKey } from '@vrijhaven/client';
+import type { CallInput } from '@vrijhaven/contracts';
+import { CreateCall } from '@vrijhaven/contracts';
+import { toText } from '@vrijhaven/crypto/envelope';
+import { newId } from '@vrijhaven/crypto/seal';
+import { cityOfTeam, dayOf } from '@vrijhaven/domain';
+import type { Period } from '@vrijhaven/domain';
+import { foundOrganisation, newRootWords } from '@vrijhaven/organisation/client';
+import type { DeskEngine, FoundedMember, Pin } from '@vrijhaven/organisation/client';
+import { renewCheckpoint } from '../commands/checkpoint-renew';
+import { connect } from '../io/connect';
+import { Failure } from '../io/fault';
+import { openCall, runningCall } from './calls';
+import { CITIES } from './cities';
+import { DEFENDERS_COMING } from './defenders-coming';
+import { DEFENDERS_HERE } from './defenders-here';
+import type { DemoFile, DemoReceipt } from './demo-file';
+import type { Desk } from './desks';
+import { closeDesk, openDesk } from './desks';
+import { expectKind } from './expect-done';
+import type { Stage } from './play-defender';
+import { playDefender } from './play-defender';
+import { STAFF } from './staff';
+
+export interface SeedRequest {
+  readonly url: string;
+  readonly token: string;
+  readonly engine: DeskEngine;
+  readonly now: Date;
+  readonly note: (line: string) => void;
+}
+
+/** Applicants at work at the same time: enough for four cores, too few to look like an attack. */
+const AT_ONCE = 6;
+
+const found = async (request: SeedRequest) => {
+  const { engine, url, token, now } = request;
+  const organisation = newId(engine.p);
+  const { words, root } = await newRootWords(engine.p, organisation);
+  const { outcome, members } = await foundOrganisation({
+    engine,
+    transport: connect(url),
+    token,
+    organisation,
+    name: 'Vrijhaven demonstration',
+    root,
+    people: STAFF.map(({ handle, role, team }) => ({ handle, roles: [{ role, team }] })),
+    now,
+  });
+  expectKind(outcome, 'founded', 'founding the organisation');
+  const pin: Pin = { organisation, rootKey: toText(root.publicKey) };
+  root.wipe();
+  return { pin, members, rootWords: words.join(' ') };
+};
+
+const createCall = async (desk: Desk, input: CallInput): Promise<{ id: string; stays: Period }> => {
+  const { createCall: result } = await desk.session.inside.transport.run(CreateCall, {
+    input,
+    idempotencyKey: newIdempotencyKey(),
+  });
+  if (result.__typename !== 'Call') throw new Failure(`The demonstration stopped: a call gave ${result.__typename}.`);
+  return { id: result.id, stays: result.stays };
+};
+
+/** Desks of everybody whom the script needs; a city's only once its team has keys. */
+const openStage = async (request: SeedRequest, pin: Pin, members: readonly FoundedMember[]): Promise<Stage> => {
+  const { url, engine, now, note } = request;
+  const enter = async (role: string, city?: string): Promise<Desk> => {
+    const part = STAFF.find((each) => each.role === role && cityOfTeam(each.team) === city);
+    const login = members.find(({ handle }) => handle === part?.handle);
+    if (!login) throw new Failure(`The demonstration has no ${role}.`);
+    return openDesk(engine, url, pin, login);
+  };
+  const coordinator = await enter('coordinator');
+  note('· cities and calls');
+  for (const city of CITIES) expectKind(await coordinator.cities.createCity(city), 'done', city.name);
+  const today = dayOf(now);
+  const calls = {
+    running: await createCall(coordinator, runningCall(today)),
+    open: await createCall(coordinator, openCall(today)),
+  };
+  const hosts = new Map<string, Desk>();
+  for (const { slug } of CITIES) hosts.set(slug, await enter('cityCoordinator', slug));
+  const desks = {
+    coordinator,
+    intakeOfficer: await enter('intakeOfficer'),
+    verifier: await enter('verifier'),
+    securityOfficer: await enter('securityOfficer'),
+  };
+  const cities = await coordinator.cities.loadCities();
+  return { url, pin, p: engine.p, today, calls, cities, desks, hosts };
+};
+
+const playAll = async (stage: Stage, note: (line: string) => void): Promise<DemoReceipt[]> => {
+  const defenders = [...DEFENDERS_HERE, ...DEFENDERS_COMING];
+  const receipts: DemoReceipt[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let at = next++; at < defenders.length; at = next++) {
+      const defender = defenders[at];
+      if (defender) receipts[at] = await playDefender(stage, defender, at);
+    }
+  };
+  note(`· ${String(defenders.length)} invented applications, sealed like real ones`);
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return receipts;
+};
+
+/** Receipts worth having first: an offer to answer, a question to answer, a stay to look at. */
+const RECEIPTS_FIRST = ['offered', 'incomplete', 'placed', 'submitted'];
+
+const inOrder = (receipts: readonly DemoReceipt[]): DemoReceipt[] => {
+  const rank = ({ state }: DemoReceipt) => (RECEIPTS_FIRST.includes(state) ? RECEIPTS_FIRST.indexOf(state) : 99);
+  return [...receipts].sort((left, right) => rank(left) - rank(right));
+};
+
+/** Founds a demonstration through the API, as honest clients would, and gives what is needed to play it. */
+export const seed = async (request: SeedRequest): Promise<DemoFile> => {
+  const { engine, url, note } = request;
+  note('· keys for thirteen invented members');
+  const { pin, members, rootWords } = await found(request);
+  const stage = await openStage(request, pin, members);
+  const receipts = await playAll(stage, note);
+  // Host teams joined the chain since the founding: a fresh checkpoint says so.
+  const [, second] = members;
+  if (!second) throw new Failure('The demonstration needs two coordinators.');
+  const colleague = await openDesk(engine, url, pin, second);
+  await renewCheckpoint(stage.desks.coordinator.session, colleague.session);
+  const desks = [...Object.values(stage.desks), ...stage.hosts.values(), colleague];
+  await Promise.all(desks.map(closeDesk));
+  return {
+    notice: 'Fictional people only. These secrets belong to a demonstration; never reuse them.',
+    url,
+    pin,
+    rootWords,
+    staff: STAFF.flatMap(({ handle, role, team }) => {
+      const made = members.find((each) => each.handle === handle);
+      const city = cityOfTeam(team);
+      const label = city === undefined ? role : `${role} ${city}`;
+      return made ? [{ role: label, handle, passphrase: made.passphrase, member: made.member }] : [];
+    }),
+    receipts: inOrder(receipts),
+  };
+};
