@@ -1,4 +1,5 @@
-// Committed files that are made from others: contracts from schema and operations, the schema from the API.
+// Committed files that are made from others: contracts from schema and operations, the schema
+// from the API, the tables of the documentation from the code.
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -20,4 +21,5 @@ async function schemaIsCurrent() {
 
 const schemaCurrent = await schemaIsCurrent();
 const contractsCurrent = (await run('node', ['libs/tooling/bin/contracts.mjs', '--check'])) === 0;
-process.exitCode = schemaCurrent && contractsCurrent ? 0 : 1;
+const tablesCurrent = (await run('node', ['libs/tooling/bin/tables.mjs', '--check'])) === 0;
+process.exitCode = schemaCurrent && contractsCurrent && tablesCurrent ? 0 : 1;
