@@ -131,7 +131,7 @@ export const AppendLinks: Operation<AppendLinksMutation, AppendLinksMutationVari
 };
 
 export const Application: Operation<ApplicationQuery, ApplicationQueryVariables> = {
-  id: 'b082decd7831e3e68e873c5f9ac67b0bab875b78925e898624836b671681958e',
+  id: '428c4f201e0b6b0440647912ffe8c3b161b8658b7f7ccf07651b4586a1f38a45',
   name: 'Application',
 };
 
@@ -251,7 +251,7 @@ export const MoveResidency: Operation<MoveResidencyMutation, MoveResidencyMutati
 };
 
 export const MyApplication: Operation<MyApplicationQuery, MyApplicationQueryVariables> = {
-  id: '7d9eaf2e162c3e8a1d22ad62846bbf02bbd435e33ec6f6b012b928dbfa4e179b',
+  id: '176ce9df67786d31cefee2b3702ec064cab8896cd5a8afbe40f6ac3108db431b',
   name: 'MyApplication',
 };
 

@@ -3,133 +3,134 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type Compartment =
-  | 'identity'
-  | 'contact'
-  | 'threat'
-  | 'care'
-  | 'references'
-  | 'scores'
-  | 'need'
-  | 'stay'
-  | 'money'
-  | 'exit'
-  | 'public'
-  | 'thread'
-  | 'summary';
+export type AccountInput = {
+  readonly handle: string;
+  readonly loginKey: string;
+  readonly memLimitKiB: number;
+  readonly member: string;
+  readonly opsLimit: number;
+  readonly salt: string;
+  readonly sealedSeed: string;
+};
 
-export type Role =
-  | 'administrator'
-  | 'coordinator'
-  | 'intakeOfficer'
-  | 'verifier'
-  | 'commissioner'
-  | 'careProfessional'
-  | 'securityOfficer'
-  | 'cityCoordinator';
+export type ApplicantKeysInput = {
+  readonly kemKey: string;
+  readonly signKey: string;
+};
 
 export type ApplicationState =
-  | 'submitted'
-  | 'screening'
+  | 'accepted'
+  | 'cityAccepted'
+  | 'cityDeclined'
+  | 'concern'
+  | 'eligible'
   | 'incomplete'
   | 'ineligible'
-  | 'eligible'
-  | 'verifying'
-  | 'verified'
-  | 'concern'
-  | 'unverifiable'
-  | 'scoring'
   | 'notSelected'
-  | 'reserve'
-  | 'shortlisted'
+  | 'offerDeclined'
+  | 'offered'
+  | 'placed'
   | 'pool'
   | 'proposed'
-  | 'cityDeclined'
-  | 'cityAccepted'
-  | 'offered'
-  | 'offerDeclined'
-  | 'accepted'
+  | 'referredOut'
+  | 'reserve'
+  | 'safetyHold'
+  | 'scoring'
+  | 'screening'
+  | 'shortlisted'
+  | 'submitted'
+  | 'unverifiable'
+  | 'verified'
+  | 'verifying'
   | 'visaPending'
   | 'visaRefused'
-  | 'placed'
-  | 'referredOut'
-  | 'safetyHold'
   | 'withdrawn';
 
-export type ProposalState =
-  | 'proposed'
-  | 'accepted'
-  | 'declined'
-  | 'withdrawn';
-
-export type ResidencyState =
-  | 'planned'
-  | 'preparing'
-  | 'arrived'
-  | 'active'
-  | 'returnPlanning'
-  | 'departed'
-  | 'followUp'
-  | 'closed'
-  | 'cancelled';
-
-export type ReasonCode =
-  | 'routine'
-  | 'conditionsMet'
-  | 'conditionNotMet'
-  | 'informationMissing'
-  | 'referencesConfirmed'
-  | 'referencesUnclear'
-  | 'scoresDecided'
-  | 'capacity'
-  | 'dates'
-  | 'language'
-  | 'accessNeeds'
-  | 'safety'
-  | 'visa'
-  | 'ownChoice'
-  | 'other';
-
-export type PeriodInput = {
-  readonly from: string;
-  readonly until: string;
+export type BootstrapInput = {
+  readonly accounts: ReadonlyArray<AccountInput>;
+  readonly checkpoint: CheckpointInput;
+  readonly links: ReadonlyArray<LinkInput>;
+  readonly name: string;
+  readonly organisation: string;
+  readonly roleGrants: ReadonlyArray<RoleGrantInput>;
+  readonly rootKey: string;
+  readonly token: string;
 };
 
-export type DocumentInput = {
-  readonly compartment: Compartment;
-  readonly schema: number;
-  readonly revision: number;
-  readonly previous: string;
-  readonly envelope: string;
+export type CallInput = {
+  readonly closesOn: string;
+  readonly conditionsVersion: number;
+  readonly opensOn: string;
+  readonly questionsVersion: number;
+  readonly slug: string;
+  readonly stays: PeriodInput;
+  readonly title: LocalisedTextInput;
+};
+
+export type CheckpointInput = {
+  readonly certificates: ReadonlyArray<string>;
+  readonly checkpoint: string;
+  readonly signatures: ReadonlyArray<LinkSignatureInput>;
+};
+
+export type CityInput = {
+  readonly name: string;
+  readonly places: ReadonlyArray<PlaceInput>;
+  readonly since: number;
+  readonly slug: string;
+};
+
+export type Compartment =
+  | 'care'
+  | 'contact'
+  | 'exit'
+  | 'identity'
+  | 'money'
+  | 'need'
+  | 'public'
+  | 'references'
+  | 'scores'
+  | 'stay'
+  | 'summary'
+  | 'thread'
+  | 'threat';
+
+export type ConsentInput = {
+  readonly day: string;
+  readonly given: boolean;
+  readonly sequence: number;
   readonly signature: string;
-  readonly grants: ReadonlyArray<GrantInput>;
-};
-
-export type GrantInput = {
-  readonly recipient: string;
-  readonly generation: number;
-  readonly grant: string;
-  readonly chainHead: string;
+  readonly subject: string;
 };
 
 export type DisclosureInput = {
   readonly compartment: Compartment;
-  readonly revision: number;
   readonly grant: GrantInput;
+  readonly revision: number;
 };
 
-export type ManifestInput = {
-  readonly sequence: number;
-  readonly manifest: string;
+export type DocumentInput = {
+  readonly compartment: Compartment;
+  readonly envelope: string;
+  readonly grants: ReadonlyArray<GrantInput>;
+  readonly previous: string;
+  readonly revision: number;
+  readonly schema: number;
   readonly signature: string;
 };
 
-export type ConsentInput = {
-  readonly subject: string;
-  readonly given: boolean;
-  readonly sequence: number;
-  readonly day: string;
-  readonly signature: string;
+export type GrantInput = {
+  readonly chainHead: string;
+  readonly generation: number;
+  readonly grant: string;
+  readonly recipient: string;
+};
+
+export type InviteInput = {
+  readonly handle: string;
+  readonly idempotencyKey: string;
+  readonly role: Role;
+  readonly team: string;
 };
 
 export type LinkInput = {
@@ -138,97 +139,96 @@ export type LinkInput = {
 };
 
 export type LinkSignatureInput = {
+  readonly signature: string;
   readonly signer?: string | null | undefined;
+};
+
+export type LocalisedTextInput = {
+  readonly ar: string;
+  readonly en: string;
+  readonly es: string;
+  readonly fr: string;
+  readonly nl: string;
+};
+
+export type ManifestInput = {
+  readonly manifest: string;
+  readonly sequence: number;
   readonly signature: string;
 };
 
+export type PeriodInput = {
+  readonly from: string;
+  readonly until: string;
+};
+
+export type PlaceInput = {
+  readonly attributes: ReadonlyArray<string>;
+  readonly name: string;
+  readonly turnoverDays: number;
+};
+
+export type ProposalState =
+  | 'accepted'
+  | 'declined'
+  | 'proposed'
+  | 'withdrawn';
+
+export type ReasonCode =
+  | 'accessNeeds'
+  | 'capacity'
+  | 'conditionNotMet'
+  | 'conditionsMet'
+  | 'dates'
+  | 'informationMissing'
+  | 'language'
+  | 'other'
+  | 'ownChoice'
+  | 'referencesConfirmed'
+  | 'referencesUnclear'
+  | 'routine'
+  | 'safety'
+  | 'scoresDecided'
+  | 'visa';
+
+export type ResidencyState =
+  | 'active'
+  | 'arrived'
+  | 'cancelled'
+  | 'closed'
+  | 'departed'
+  | 'followUp'
+  | 'planned'
+  | 'preparing'
+  | 'returnPlanning';
+
+export type Role =
+  | 'administrator'
+  | 'careProfessional'
+  | 'cityCoordinator'
+  | 'commissioner'
+  | 'coordinator'
+  | 'intakeOfficer'
+  | 'securityOfficer'
+  | 'verifier';
+
 export type RoleGrantInput = {
-  readonly member: string;
-  readonly team: string;
+  readonly chainHead: string;
   readonly compartment: Compartment;
   readonly generation: number;
   readonly grant: string;
   readonly granter: string;
-  readonly chainHead: string;
-};
-
-export type AccountInput = {
   readonly member: string;
-  readonly handle: string;
-  readonly salt: string;
-  readonly opsLimit: number;
-  readonly memLimitKiB: number;
-  readonly loginKey: string;
-  readonly sealedSeed: string;
-};
-
-export type CheckpointInput = {
-  readonly checkpoint: string;
-  readonly signatures: ReadonlyArray<LinkSignatureInput>;
-  readonly certificates: ReadonlyArray<string>;
-};
-
-export type CityInput = {
-  readonly slug: string;
-  readonly name: string;
-  readonly since: number;
-  readonly places: ReadonlyArray<PlaceInput>;
-};
-
-export type PlaceInput = {
-  readonly name: string;
-  readonly turnoverDays: number;
-  readonly attributes: ReadonlyArray<string>;
-};
-
-export type CallInput = {
-  readonly slug: string;
-  readonly title: LocalisedTextInput;
-  readonly opensOn: string;
-  readonly closesOn: string;
-  readonly stays: PeriodInput;
-  readonly conditionsVersion: number;
-  readonly questionsVersion: number;
-};
-
-export type LocalisedTextInput = {
-  readonly en: string;
-  readonly nl: string;
-  readonly fr: string;
-  readonly es: string;
-  readonly ar: string;
-};
-
-export type BootstrapInput = {
-  readonly token: string;
-  readonly organisation: string;
-  readonly name: string;
-  readonly rootKey: string;
-  readonly links: ReadonlyArray<LinkInput>;
-  readonly accounts: ReadonlyArray<AccountInput>;
-  readonly roleGrants: ReadonlyArray<RoleGrantInput>;
-  readonly checkpoint: CheckpointInput;
-};
-
-export type InviteInput = {
-  readonly handle: string;
-  readonly role: Role;
   readonly team: string;
-  readonly idempotencyKey: string;
 };
 
 export type SubmitInput = {
   readonly call: string;
-  readonly record: string;
-  readonly keys: ApplicantKeysInput;
-  readonly documents: ReadonlyArray<DocumentInput>;
-  readonly manifest: ManifestInput;
   readonly consents: ReadonlyArray<ConsentInput>;
-};
-
-export type ApplicantKeysInput = {
-  readonly signKey: string;
-  readonly kemKey: string;
+  readonly documents: ReadonlyArray<DocumentInput>;
+  readonly keys: ApplicantKeysInput;
+  readonly manifest: ManifestInput;
+  readonly record: string;
 };
 
 export type ApplicationsQueryVariables = Exact<{
@@ -245,7 +245,7 @@ export type ApplicationQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationQuery = { readonly application: { readonly id: string, readonly state: ApplicationState, readonly version: number, readonly submittedOn: string, readonly unreadForOffice: boolean, readonly call: { readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly conditionsVersion: number, readonly questionsVersion: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string } }, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly manifest: { readonly sequence: number, readonly manifest: string, readonly signature: string } | null, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly thread: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }>, readonly disclosures: ReadonlyArray<{ readonly compartment: Compartment, readonly recipient: string, readonly since: string }>, readonly transitions: ReadonlyArray<{ readonly from: ApplicationState, readonly to: ApplicationState, readonly reason: ReasonCode, readonly by: string, readonly at: string }> } | null };
+export type ApplicationQuery = { readonly application: { readonly id: string, readonly state: ApplicationState, readonly version: number, readonly submittedOn: string, readonly unreadForOffice: boolean, readonly call: { readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly conditionsVersion: number, readonly questionsVersion: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string } }, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly manifest: { readonly sequence: number, readonly manifest: string, readonly signature: string } | null, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly thread: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }>, readonly disclosures: ReadonlyArray<{ readonly compartment: Compartment, readonly recipient: string, readonly since: string, readonly until: string | null }>, readonly transitions: ReadonlyArray<{ readonly from: ApplicationState, readonly to: ApplicationState, readonly reason: ReasonCode, readonly by: string, readonly at: string }> } | null };
 
 export type PostMessageMutationVariables = Exact<{
   application: string;
@@ -256,12 +256,12 @@ export type PostMessageMutationVariables = Exact<{
 
 export type PostMessageMutation = { readonly postMessage:
     | { readonly __typename: 'Document', readonly revision: number, readonly writtenOn: string }
-    | { readonly __typename: 'RevisionConflict', readonly actualRevision: number }
-    | { readonly __typename: 'OnHold' }
-    | { readonly __typename: 'NotSigned' }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
-    | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'RevisionConflict', readonly actualRevision: number }
    };
 
 export type MoveApplicationMutationVariables = Exact<{
@@ -275,10 +275,10 @@ export type MoveApplicationMutationVariables = Exact<{
 
 export type MoveApplicationMutation = { readonly moveApplication:
     | { readonly __typename: 'Application', readonly id: string, readonly state: ApplicationState, readonly version: number }
-    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
-    | { readonly __typename: 'NotFound' }
-    | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
 export type CreateCallMutationVariables = Exact<{
@@ -291,6 +291,7 @@ export type CreateCallMutation = { readonly createCall:
     | { readonly __typename: 'Call', readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly conditionsVersion: number, readonly questionsVersion: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string } }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
    };
 
 export type DocumentPartsFragment = { readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> };
@@ -299,48 +300,48 @@ export type CallPartsFragment = { readonly id: string, readonly slug: string, re
 
 export type ConsentPartsFragment = { readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string };
 
-export type ApplicationPartsFragment = { readonly id: string, readonly state: ApplicationState, readonly version: number, readonly submittedOn: string, readonly unreadForOffice: boolean, readonly call: { readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly conditionsVersion: number, readonly questionsVersion: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string } }, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly manifest: { readonly sequence: number, readonly manifest: string, readonly signature: string } | null, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly thread: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }>, readonly disclosures: ReadonlyArray<{ readonly compartment: Compartment, readonly recipient: string, readonly since: string }>, readonly transitions: ReadonlyArray<{ readonly from: ApplicationState, readonly to: ApplicationState, readonly reason: ReasonCode, readonly by: string, readonly at: string }> };
+export type ApplicationPartsFragment = { readonly id: string, readonly state: ApplicationState, readonly version: number, readonly submittedOn: string, readonly unreadForOffice: boolean, readonly call: { readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly conditionsVersion: number, readonly questionsVersion: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string } }, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly manifest: { readonly sequence: number, readonly manifest: string, readonly signature: string } | null, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly thread: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }>, readonly disclosures: ReadonlyArray<{ readonly compartment: Compartment, readonly recipient: string, readonly since: string, readonly until: string | null }>, readonly transitions: ReadonlyArray<{ readonly from: ApplicationState, readonly to: ApplicationState, readonly reason: ReasonCode, readonly by: string, readonly at: string }> };
 
 type MoveRefusals_Application_Fragment = { readonly __typename: 'Application' };
 
-type MoveRefusals_StateMismatch_Fragment = { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number };
-
-type MoveRefusals_NotFound_Fragment = { readonly __typename: 'NotFound' };
+type MoveRefusals_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> };
 
 type MoveRefusals_KeyReused_Fragment = { readonly __typename: 'KeyReused' };
 
-type MoveRefusals_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> };
+type MoveRefusals_NotFound_Fragment = { readonly __typename: 'NotFound' };
+
+type MoveRefusals_StateMismatch_Fragment = { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number };
 
 export type MoveRefusalsFragment =
   | MoveRefusals_Application_Fragment
-  | MoveRefusals_StateMismatch_Fragment
-  | MoveRefusals_NotFound_Fragment
-  | MoveRefusals_KeyReused_Fragment
   | MoveRefusals_InvalidInput_Fragment
+  | MoveRefusals_KeyReused_Fragment
+  | MoveRefusals_NotFound_Fragment
+  | MoveRefusals_StateMismatch_Fragment
 ;
 
 type MessageResult_Document_Fragment = { readonly __typename: 'Document', readonly revision: number, readonly writtenOn: string };
 
-type MessageResult_RevisionConflict_Fragment = { readonly __typename: 'RevisionConflict', readonly actualRevision: number };
-
-type MessageResult_OnHold_Fragment = { readonly __typename: 'OnHold' };
-
-type MessageResult_NotSigned_Fragment = { readonly __typename: 'NotSigned' };
-
 type MessageResult_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> };
-
-type MessageResult_NotFound_Fragment = { readonly __typename: 'NotFound' };
 
 type MessageResult_KeyReused_Fragment = { readonly __typename: 'KeyReused' };
 
+type MessageResult_NotFound_Fragment = { readonly __typename: 'NotFound' };
+
+type MessageResult_NotSigned_Fragment = { readonly __typename: 'NotSigned' };
+
+type MessageResult_OnHold_Fragment = { readonly __typename: 'OnHold' };
+
+type MessageResult_RevisionConflict_Fragment = { readonly __typename: 'RevisionConflict', readonly actualRevision: number };
+
 export type MessageResultFragment =
   | MessageResult_Document_Fragment
-  | MessageResult_RevisionConflict_Fragment
-  | MessageResult_OnHold_Fragment
-  | MessageResult_NotSigned_Fragment
   | MessageResult_InvalidInput_Fragment
-  | MessageResult_NotFound_Fragment
   | MessageResult_KeyReused_Fragment
+  | MessageResult_NotFound_Fragment
+  | MessageResult_NotSigned_Fragment
+  | MessageResult_OnHold_Fragment
+  | MessageResult_RevisionConflict_Fragment
 ;
 
 export type CallsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -351,7 +352,7 @@ export type CallsQuery = { readonly calls: ReadonlyArray<{ readonly id: string, 
 export type MyApplicationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyApplicationQuery = { readonly myApplication: { readonly id: string, readonly state: ApplicationState, readonly version: number, readonly submittedOn: string, readonly unreadForOffice: boolean, readonly call: { readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly conditionsVersion: number, readonly questionsVersion: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string } }, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly manifest: { readonly sequence: number, readonly manifest: string, readonly signature: string } | null, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly thread: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }>, readonly disclosures: ReadonlyArray<{ readonly compartment: Compartment, readonly recipient: string, readonly since: string }>, readonly transitions: ReadonlyArray<{ readonly from: ApplicationState, readonly to: ApplicationState, readonly reason: ReasonCode, readonly by: string, readonly at: string }> } | null };
+export type MyApplicationQuery = { readonly myApplication: { readonly id: string, readonly state: ApplicationState, readonly version: number, readonly submittedOn: string, readonly unreadForOffice: boolean, readonly call: { readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly conditionsVersion: number, readonly questionsVersion: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string } }, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly manifest: { readonly sequence: number, readonly manifest: string, readonly signature: string } | null, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly thread: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }>, readonly disclosures: ReadonlyArray<{ readonly compartment: Compartment, readonly recipient: string, readonly since: string, readonly until: string | null }>, readonly transitions: ReadonlyArray<{ readonly from: ApplicationState, readonly to: ApplicationState, readonly reason: ReasonCode, readonly by: string, readonly at: string }> } | null };
 
 export type SubmitApplicationMutationVariables = Exact<{
   input: SubmitInput;
@@ -363,9 +364,9 @@ export type SubmitApplicationMutation = { readonly submitApplication:
     | { readonly __typename: 'Application', readonly id: string, readonly state: ApplicationState, readonly version: number }
     | { readonly __typename: 'CallClosed' }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
-    | { readonly __typename: 'NotSigned' }
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
    };
 
 export type ReviseApplicationMutationVariables = Exact<{
@@ -377,11 +378,11 @@ export type ReviseApplicationMutationVariables = Exact<{
 
 export type ReviseApplicationMutation = { readonly reviseApplication:
     | { readonly __typename: 'Application', readonly id: string, readonly state: ApplicationState, readonly version: number }
-    | { readonly __typename: 'RevisionConflict', readonly actualRevision: number }
-    | { readonly __typename: 'NotSigned' }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
-    | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'RevisionConflict', readonly actualRevision: number }
    };
 
 export type PostMyMessageMutationVariables = Exact<{
@@ -392,12 +393,12 @@ export type PostMyMessageMutationVariables = Exact<{
 
 export type PostMyMessageMutation = { readonly postMyMessage:
     | { readonly __typename: 'Document', readonly revision: number, readonly writtenOn: string }
-    | { readonly __typename: 'RevisionConflict', readonly actualRevision: number }
-    | { readonly __typename: 'OnHold' }
-    | { readonly __typename: 'NotSigned' }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
-    | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'RevisionConflict', readonly actualRevision: number }
    };
 
 export type RecordConsentMutationVariables = Exact<{
@@ -407,9 +408,9 @@ export type RecordConsentMutationVariables = Exact<{
 
 export type RecordConsentMutation = { readonly recordConsent:
     | { readonly __typename: 'Application', readonly id: string, readonly version: number }
-    | { readonly __typename: 'NotSigned' }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
    };
 
 export type WithdrawApplicationMutationVariables = Exact<{
@@ -419,10 +420,10 @@ export type WithdrawApplicationMutationVariables = Exact<{
 
 export type WithdrawApplicationMutation = { readonly withdrawApplication:
     | { readonly __typename: 'Application', readonly id: string, readonly state: ApplicationState, readonly version: number }
-    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
-    | { readonly __typename: 'NotFound' }
-    | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
 export type ReturnToScreeningMutationVariables = Exact<{
@@ -432,10 +433,10 @@ export type ReturnToScreeningMutationVariables = Exact<{
 
 export type ReturnToScreeningMutation = { readonly returnToScreening:
     | { readonly __typename: 'Application', readonly id: string, readonly state: ApplicationState, readonly version: number }
-    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
-    | { readonly __typename: 'NotFound' }
-    | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
 export type AnswerOfferMutationVariables = Exact<{
@@ -447,11 +448,11 @@ export type AnswerOfferMutationVariables = Exact<{
 
 export type AnswerOfferMutation = { readonly answerOffer:
     | { readonly __typename: 'Application', readonly id: string, readonly state: ApplicationState, readonly version: number }
-    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
-    | { readonly __typename: 'NotSigned' }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
-    | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
 export type BeginReturnMutationVariables = Exact<{
@@ -469,8 +470,8 @@ export type CompleteReturnMutationVariables = Exact<{
 
 
 export type CompleteReturnMutation = { readonly completeReturn:
-    | { readonly __typename: 'ReceiptSession', readonly token: string, readonly record: string | null }
     | { readonly __typename: 'LoginRefused' }
+    | { readonly __typename: 'ReceiptSession', readonly token: string, readonly record: string | null }
     | { readonly __typename: 'TooMany', readonly retryAfterSeconds: number }
    };
 
@@ -483,8 +484,8 @@ export type OpenReceiptMutationVariables = Exact<{
 
 
 export type OpenReceiptMutation = { readonly openReceipt:
-    | { readonly __typename: 'ReceiptSession', readonly token: string, readonly record: string | null }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'ReceiptSession', readonly token: string, readonly record: string | null }
     | { readonly __typename: 'TooMany', readonly retryAfterSeconds: number }
    };
 
@@ -530,10 +531,10 @@ export type BootstrapOrganisationMutationVariables = Exact<{
 
 
 export type BootstrapOrganisationMutation = { readonly bootstrapOrganisation:
-    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly rootKey: string, readonly head: string, readonly sequence: number, readonly demo: boolean }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'NotSigned' }
-    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly rootKey: string, readonly head: string, readonly sequence: number, readonly demo: boolean }
    };
 
 export type InviteMutationVariables = Exact<{
@@ -542,8 +543,8 @@ export type InviteMutationVariables = Exact<{
 
 
 export type InviteMutation = { readonly invite:
-    | { readonly __typename: 'Invitation', readonly id: string, readonly handle: string, readonly role: Role, readonly team: string, readonly state: string, readonly expiresOn: string, readonly inviter: string | null, readonly bundle: string | null, readonly mac: string | null }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'Invitation', readonly id: string, readonly handle: string, readonly role: Role, readonly team: string, readonly state: string, readonly expiresOn: string, readonly inviter: string | null, readonly bundle: string | null, readonly mac: string | null }
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
    };
@@ -557,9 +558,9 @@ export type AnswerInvitationMutationVariables = Exact<{
 
 
 export type AnswerInvitationMutation = { readonly answerInvitation:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'Invitation', readonly id: string, readonly state: string }
     | { readonly __typename: 'InvitationSpent' }
-    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
    };
 
 export type AdmitMemberMutationVariables = Exact<{
@@ -570,12 +571,12 @@ export type AdmitMemberMutationVariables = Exact<{
 
 
 export type AdmitMemberMutation = { readonly admitMember:
-    | { readonly __typename: 'Person', readonly id: string, readonly handle: string }
-    | { readonly __typename: 'InvitationSpent' }
     | { readonly __typename: 'ChainMoved', readonly sequence: number }
-    | { readonly __typename: 'NotSigned' }
-    | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'InvitationSpent' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'Person', readonly id: string, readonly handle: string }
    };
 
 export type AppendLinksMutationVariables = Exact<{
@@ -585,10 +586,10 @@ export type AppendLinksMutationVariables = Exact<{
 
 
 export type AppendLinksMutation = { readonly appendLinks:
-    | { readonly __typename: 'Organisation', readonly head: string, readonly sequence: number }
     | { readonly __typename: 'ChainMoved', readonly sequence: number }
-    | { readonly __typename: 'NotSigned' }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'Organisation', readonly head: string, readonly sequence: number }
    };
 
 export type PublishCheckpointMutationVariables = Exact<{
@@ -598,14 +599,14 @@ export type PublishCheckpointMutationVariables = Exact<{
 
 export type PublishCheckpointMutation = { readonly publishCheckpoint:
     | { readonly __typename: 'Checkpoint', readonly checkpoint: string, readonly certificates: ReadonlyArray<string>, readonly signatures: ReadonlyArray<{ readonly signer: string | null, readonly signature: string }> }
-    | { readonly __typename: 'NotSigned' }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'NotSigned' }
    };
 
 export type OrganisationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganisationQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly rootKey: string, readonly head: string, readonly sequence: number, readonly demo: boolean } };
+export type OrganisationQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly rootKey: string, readonly head: string, readonly sequence: number, readonly demo: boolean } | null };
 
 export type CheckpointQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -656,8 +657,8 @@ export type CompleteLoginMutationVariables = Exact<{
 
 
 export type CompleteLoginMutation = { readonly completeLogin:
-    | { readonly __typename: 'MemberSession', readonly me: { readonly member: string, readonly handle: string, readonly sealedSeed: string, readonly roles: ReadonlyArray<{ readonly role: Role, readonly team: string }>, readonly roleGrants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string }> } }
     | { readonly __typename: 'LoginRefused' }
+    | { readonly __typename: 'MemberSession', readonly me: { readonly member: string, readonly handle: string, readonly sealedSeed: string, readonly roles: ReadonlyArray<{ readonly role: Role, readonly team: string }>, readonly roleGrants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string }> } }
     | { readonly __typename: 'TooMany', readonly retryAfterSeconds: number }
    };
 
@@ -672,43 +673,43 @@ export type ProposalPartsFragment = { readonly id: string, readonly state: Propo
 
 export type CandidatePartsFragment = { readonly id: string, readonly state: ApplicationState, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }> };
 
-type AnswerResult_Proposal_Fragment = { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null };
-
-type AnswerResult_StateMismatch_Fragment = { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number };
-
-type AnswerResult_NotFound_Fragment = { readonly __typename: 'NotFound' };
-
 type AnswerResult_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> };
 
 type AnswerResult_KeyReused_Fragment = { readonly __typename: 'KeyReused' };
 
+type AnswerResult_NotFound_Fragment = { readonly __typename: 'NotFound' };
+
+type AnswerResult_Proposal_Fragment = { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null };
+
+type AnswerResult_StateMismatch_Fragment = { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number };
+
 export type AnswerResultFragment =
-  | AnswerResult_Proposal_Fragment
-  | AnswerResult_StateMismatch_Fragment
-  | AnswerResult_NotFound_Fragment
   | AnswerResult_InvalidInput_Fragment
   | AnswerResult_KeyReused_Fragment
+  | AnswerResult_NotFound_Fragment
+  | AnswerResult_Proposal_Fragment
+  | AnswerResult_StateMismatch_Fragment
 ;
-
-type MoveResidencyParts_Residency_Fragment = { readonly __typename: 'Residency', readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } };
-
-type MoveResidencyParts_PlaceTaken_Fragment = { readonly __typename: 'PlaceTaken', readonly free: ReadonlyArray<{ readonly from: string, readonly until: string }> };
-
-type MoveResidencyParts_StateMismatch_Fragment = { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number };
 
 type MoveResidencyParts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> };
 
-type MoveResidencyParts_NotFound_Fragment = { readonly __typename: 'NotFound' };
-
 type MoveResidencyParts_KeyReused_Fragment = { readonly __typename: 'KeyReused' };
 
+type MoveResidencyParts_NotFound_Fragment = { readonly __typename: 'NotFound' };
+
+type MoveResidencyParts_PlaceTaken_Fragment = { readonly __typename: 'PlaceTaken', readonly free: ReadonlyArray<{ readonly from: string, readonly until: string }> };
+
+type MoveResidencyParts_Residency_Fragment = { readonly __typename: 'Residency', readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } };
+
+type MoveResidencyParts_StateMismatch_Fragment = { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number };
+
 export type MoveResidencyPartsFragment =
-  | MoveResidencyParts_Residency_Fragment
-  | MoveResidencyParts_PlaceTaken_Fragment
-  | MoveResidencyParts_StateMismatch_Fragment
   | MoveResidencyParts_InvalidInput_Fragment
-  | MoveResidencyParts_NotFound_Fragment
   | MoveResidencyParts_KeyReused_Fragment
+  | MoveResidencyParts_NotFound_Fragment
+  | MoveResidencyParts_PlaceTaken_Fragment
+  | MoveResidencyParts_Residency_Fragment
+  | MoveResidencyParts_StateMismatch_Fragment
 ;
 
 export type CreateCityMutationVariables = Exact<{
@@ -721,6 +722,7 @@ export type CreateCityMutation = { readonly createCity:
     | { readonly __typename: 'City', readonly id: string, readonly slug: string, readonly name: string, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }> }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
    };
 
 export type ProposeToCityMutationVariables = Exact<{
@@ -733,12 +735,13 @@ export type ProposeToCityMutationVariables = Exact<{
 
 
 export type ProposeToCityMutation = { readonly proposeToCity:
-    | { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null }
     | { readonly __typename: 'CityBusy' }
-    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
-    | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
 export type WithdrawProposalMutationVariables = Exact<{
@@ -750,11 +753,11 @@ export type WithdrawProposalMutationVariables = Exact<{
 
 
 export type WithdrawProposalMutation = { readonly withdrawProposal:
-    | { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null }
-    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
-    | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
 export type AnswerProposalMutationVariables = Exact<{
@@ -767,11 +770,11 @@ export type AnswerProposalMutationVariables = Exact<{
 
 
 export type AnswerProposalMutation = { readonly answerProposal:
-    | { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null }
-    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
-    | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
 export type DiscloseToCityMutationVariables = Exact<{
@@ -782,13 +785,13 @@ export type DiscloseToCityMutationVariables = Exact<{
 
 
 export type DiscloseToCityMutation = { readonly discloseToCity:
-    | { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null }
     | { readonly __typename: 'ConsentMissing', readonly subject: string }
-    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
-    | { readonly __typename: 'NotSigned' }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
-    | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
 export type CityNamesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -823,12 +826,12 @@ export type ScheduleResidencyMutationVariables = Exact<{
 
 
 export type ScheduleResidencyMutation = { readonly scheduleResidency:
-    | { readonly __typename: 'Residency', readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } }
-    | { readonly __typename: 'PlaceTaken', readonly free: ReadonlyArray<{ readonly from: string, readonly until: string }> }
-    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
-    | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'PlaceTaken', readonly free: ReadonlyArray<{ readonly from: string, readonly until: string }> }
+    | { readonly __typename: 'Residency', readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
 export type MoveResidencyMutationVariables = Exact<{
@@ -841,12 +844,12 @@ export type MoveResidencyMutationVariables = Exact<{
 
 
 export type MoveResidencyMutation = { readonly moveResidency:
-    | { readonly __typename: 'Residency', readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } }
-    | { readonly __typename: 'PlaceTaken', readonly free: ReadonlyArray<{ readonly from: string, readonly until: string }> }
-    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
-    | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'PlaceTaken', readonly free: ReadonlyArray<{ readonly from: string, readonly until: string }> }
+    | { readonly __typename: 'Residency', readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
 export type AdvanceResidencyMutationVariables = Exact<{
@@ -859,10 +862,10 @@ export type AdvanceResidencyMutationVariables = Exact<{
 
 
 export type AdvanceResidencyMutation = { readonly advanceResidency:
-    | { readonly __typename: 'Residency', readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } }
-    | { readonly __typename: 'PlaceTaken', readonly free: ReadonlyArray<{ readonly from: string, readonly until: string }> }
-    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
-    | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'PlaceTaken', readonly free: ReadonlyArray<{ readonly from: string, readonly until: string }> }
+    | { readonly __typename: 'Residency', readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
