@@ -40,7 +40,8 @@ export const POLICY = {
   'organisation.found': rule('organisation', FOUNDER),
   'checkpoint.read': rule('checkpoint', ANYONE),
   'checkpoint.publish': rule('checkpoint', office('coordinator')),
-  'chain.read': rule('chain', MEMBER),
+  // [Note: defenders check who writes to them] names and handles are not in the chain; keys and roles are.
+  'chain.read': rule('chain', MEMBER, DEFENDER),
   'chain.append': rule('chain', office('coordinator')),
   'roleKey.read': rule('roleKey', ANYONE),
   'roleGrant.read': rule('roleGrant', SELF),
