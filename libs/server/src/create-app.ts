@@ -37,7 +37,8 @@ export async function createApp(options: AppOptions): Promise<INestApplication<S
   assertWithinLimits(documents);
   const app = await NestFactory.create<INestApplication<Server>>(
     KernelModule.forRoot({ ...options, imports: slices.map(({ module }) => module) }),
-    { bodyParser: false, logger: ['error', 'fatal'], abortOnError: false, forceCloseConnections: true },
+    // Nest would print every exception with its message; ours go through the error formatter and its log.
+    { bodyParser: false, logger: false, abortOnError: false, forceCloseConnections: true },
   );
   const http = app.getHttpAdapter().getInstance() as Express;
   http.disable('x-powered-by').disable('etag');

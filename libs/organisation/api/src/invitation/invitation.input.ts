@@ -24,7 +24,7 @@ export class InviteInput {
   readonly team!: string;
 
   @Length(1, 80)
-  @Field(() => String)
+  @Field(() => ID)
   readonly idempotencyKey!: string;
 }
 

@@ -24,11 +24,14 @@ export async function insertMember(tx: Tx, member: DirectoryMember, account: Acc
   await insertRows(tx, AccountEntity, [{ memberId: id, loginKey, salt, opsLimit, memLimitKiB, sealedSeed }]);
 }
 
+const sameRoles = (a: DirectoryMember, b: DirectoryMember): boolean =>
+  JSON.stringify(a.roles) === JSON.stringify(b.roles);
+
 /** Brings every member's roles to what the chain says now; who was removed is signed out by it. */
 export async function followDirectory(tx: Tx, before: Directory, after: Directory): Promise<void> {
   const changed = [...after.members.values()].filter((member) => {
     const known = before.members.get(member.id);
-    return known && (known.roles !== member.roles || known.removedAt !== member.removedAt);
+    return known && (known.removedAt !== member.removedAt || !sameRoles(known, member));
   });
   for (const member of changed) {
     await tx.delete(MemberRoleEntity, { memberId: member.id });

@@ -1,0 +1,141 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { ChainPayload, RoleInTeam } from '@vrijhaven/crypto/envelope';
+import {
+  chainLinkHash,
+  formatCertificate,
+  formatChainLinkBody,
+  formatCheckpoint,
+  formatGrantPart,
+  KEM_CIPHERTEXT_BYTES,
+  lp,
+  memberRecipient,
+  NO_PREVIOUS,
+  roleGrantContext,
+  roleGrantSignatureMessage,
+  toText,
+} from '@vrijhaven/crypto/envelope';
+import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
+import type { Compartment } from '@vrijhaven/domain';
+import { createSigner } from './signer';
+import type { Signer } from './signer';
+
+/** Somebody with keys of their own, of whom the chain may or may not know. */
+export interface Person {
+  readonly id: string;
+  readonly handle: string;
+  readonly roles: readonly RoleInTeam[];
+  readonly signing: Signer;
+  readonly login: Signer;
+  /** Random bytes of the right length: nothing here is ever opened. */
+  readonly kemKey: Uint8Array;
+}
+
+export const createPerson = (handle: string, role: string, team = 'office'): Person => ({
+  id: randomUUID(),
+  handle,
+  roles: [{ role, team }],
+  signing: createSigner(),
+  login: createSigner(),
+  kemKey: randomBytes(1_216),
+});
+
+export interface LinkWire {
+  readonly link: string;
+  readonly signatures: readonly { readonly signer: string | null; readonly signature: string }[];
+}
+
+export const accountWire = ({ id, handle, login }: Person) => ({
+  member: id,
+  handle,
+  salt: toText(randomBytes(16)),
+  opsLimit: 3,
+  memLimitKiB: 65_536,
+  loginKey: toText(login.publicKey),
+  sealedSeed: toText(randomBytes(112)),
+});
+
+/** Makes and signs an organisation's chain, as the ceremony and its coordinators would. */
+export class Ceremony {
+  readonly organisation = randomUUID();
+  readonly root = createSigner();
+  readonly roleKeys: { team: string; compartment: Compartment; generation: number; publicKey: Uint8Array }[] = [];
+  sequence = 0;
+  head: Uint8Array = NO_PREVIOUS;
+
+  /** The next link, signed by the root key (`'root'`) or by members; the chain goes on from it. */
+  link(payload: ChainPayload, signers: readonly ('root' | Person)[] = ['root']): LinkWire {
+    const body = formatChainLinkBody({
+      organisation: this.organisation,
+      sequence: this.sequence + 1,
+      previous: this.head,
+      payload,
+      signers: signers.map((signer) => (signer === 'root' ? signer : signer.id)),
+    });
+    this.sequence += 1;
+    this.head = chainLinkHash(nobleVerifier, body);
+    return {
+      link: toText(body),
+      signatures: signers.map((signer) => {
+        const [id, key] = signer === 'root' ? [null, this.root] : [signer.id, signer.signing];
+        return { signer: id, signature: toText(key.sign(body)) };
+      }),
+    };
+  }
+
+  begin(): LinkWire {
+    return this.link({ type: 'root', rootKey: this.root.publicKey });
+  }
+
+  add({ id, signing, kemKey, roles }: Person, signers?: readonly ('root' | Person)[]): LinkWire {
+    return this.link({ type: 'addMember', member: id, signKey: signing.publicKey, kemKey, roles }, signers);
+  }
+
+  /** New role keys of a team, the next generation of each compartment. */
+  rotate(team: string, compartments: readonly Compartment[], signers?: readonly ('root' | Person)[]): LinkWire {
+    const keys = compartments.map((compartment) => {
+      const known = this.roleKeys.filter((key) => key.team === team && key.compartment === compartment);
+      return { compartment, generation: known.length + 1, publicKey: new Uint8Array(randomBytes(1_216)) };
+    });
+    this.roleKeys.push(...keys.map((key) => ({ team, ...key })));
+    return this.link({ type: 'rotateRole', team, keys }, signers);
+  }
+
+  roleGrant(granter: Person, member: Person, team: string, compartment: Compartment) {
+    const key = this.roleKeys.filter((one) => one.team === team && one.compartment === compartment).at(-1);
+    if (!key) throw new Error('rotate first');
+    const { generation, publicKey } = key;
+    const context = roleGrantContext(nobleVerifier, {
+      ...{ organisation: this.organisation, team, compartment, generation, rolePublicKey: publicKey },
+      recipient: { name: memberRecipient(member.id), generation: 0, publicKey: member.kemKey },
+      ...{ chainHead: this.head, granter: granter.id },
+    });
+    const part = formatGrantPart({
+      kemCiphertext: randomBytes(KEM_CIPHERTEXT_BYTES),
+      nonce: randomBytes(24),
+      wrapped: randomBytes(48),
+    });
+    const signature = granter.signing.sign(roleGrantSignatureMessage(nobleVerifier, context, part));
+    const grant = toText(Buffer.concat([part, signature]));
+    const chainHead = toText(this.head);
+    return { member: member.id, team, compartment, generation, grant, granter: granter.id, chainHead };
+  }
+
+  /** A checkpoint of the chain as it is, for these days, on the word of these members. */
+  checkpoint(signers: readonly Person[], { issued = new Date(), days = 7 } = {}) {
+    const seconds = Math.floor(issued.getTime() / 1_000);
+    const { organisation, head, sequence } = this;
+    const newest = new Map(this.roleKeys.map((key) => [`${key.team}/${key.compartment}`, key]));
+    const roleKeys = [...newest.values()].filter(({ team }) => team === 'office');
+    const body = formatCheckpoint({
+      ...{ organisation, head, sequence, roleKeys },
+      ...{ issued: seconds, notAfter: seconds + days * 86_400 },
+    });
+    const certificates = signers.map(({ id, signing }) => {
+      const notAfter = seconds + 365 * 86_400;
+      const certificate = formatCertificate({ organisation, member: id, signKey: signing.publicKey, notAfter });
+      return toText(lp(certificate, this.root.sign(certificate)));
+    });
+    const signatures = signers.map(({ id, signing }) => ({ signer: id, signature: toText(signing.sign(body)) }));
+    return { checkpoint: toText(body), signatures, certificates };
+  }
+}
