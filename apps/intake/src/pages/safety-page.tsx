@@ -19,7 +19,7 @@ export const SafetyPage = () => {
         <li>{t('safety.shows.device')}</li>
         <li>{t('safety.shows.network')}</li>
         <li>{t('safety.shows.history')}</li>
-        <li>{t('safety.shows.office')}</li>
+        <li>{t('safety.shows.server')}</li>
       </ul>
       <h2>{t('safety.do.title')}</h2>
       <ul>
