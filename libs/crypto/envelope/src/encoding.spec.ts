@@ -71,6 +71,12 @@ describe('canonical JSON', () => {
       expect(() => parseCanonicalJson(utf8(text))).toThrow(fault('malformed'));
   });
 
+  it('refuses nesting that would overflow a reader', () => {
+    const nested = (depth: number) => utf8('['.repeat(depth) + ']'.repeat(depth));
+    expect(parseCanonicalJson(nested(17))).toBeInstanceOf(Array);
+    for (const depth of [18, 100_000]) expect(() => parseCanonicalJson(nested(depth))).toThrow(fault('malformed'));
+  });
+
   it('refuses numbers that print differently elsewhere', () => {
     for (const number of [0.1, 2 ** 53, NaN, -0]) expect(() => canonicalJson(number)).toThrow(fault('malformed'));
   });

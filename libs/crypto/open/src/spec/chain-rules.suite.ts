@@ -57,6 +57,14 @@ export const chainRulesSuite = ({ describe, it }: Runner, p: OpenPrimitives): vo
       equal(replay().members.get(eli.bundle.memberId)?.roles, []);
     });
 
+    it('takes a coordinator of a host team for no coordinator of the office', () => {
+      const { organisation, append, adding, ada } = createFoundedOrganisation(p);
+      const [dia, eli] = [createStaff(p, organisation), createStaff(p, organisation)];
+      append(adding(dia, { role: 'coordinator', team: 'host:den-haag' }), ada);
+      chainRefuses('not-authorised', 5, () => append(adding(eli), dia));
+      append(remove(dia.bundle.memberId), ada);
+    });
+
     it('asks two for making a coordinator, and neither may be the one', () => {
       const { organisation, append, adding, ada, ben } = createFoundedOrganisation(p);
       const [cyr, dia] = [createStaff(p, organisation), createStaff(p, organisation)];
