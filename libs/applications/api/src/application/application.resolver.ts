@@ -27,7 +27,7 @@ export class ApplicationResolver {
   ) {}
 
   @Query(() => ApplicationConnectionType)
-  @Requires('application.move')
+  @Requires('application.read')
   applications(
     @Current() request: RequestContext,
     @Args() { states = null, first, after = null }: ApplicationsArgs,
