@@ -3,6 +3,8 @@ import type { Answers } from '@vrijhaven/applications/model';
 /** Invented people. Their words must turn up where they were sent, and nowhere else. */
 export interface Person {
   readonly alias: string;
+  /** What happened, as told in the threat part. */
+  readonly story: string;
   /** Answers that only the office, and later the consented city, may read. */
   readonly identity: readonly string[];
   readonly answers: Answers;
@@ -10,9 +12,13 @@ export interface Person {
 
 const identity = { alias: 'ياسمين المنارة', role: 'محرّرة في نشرة «الميناء»', affiliation: 'رابطة مراكب الورق' };
 
+const greyCar = 'سيارة رمادية تقف أمام بيتي كل مساء.';
+const letters = 'Letters without a sender since spring.';
+
 /** Writes in Arabic; answers every kind of question and skips a few. */
 export const yasmin: Person = {
   alias: identity.alias,
+  story: greyCar,
   identity: [...Object.values(identity), 'yasmin@paper-boats.example'],
   answers: {
     ...identity,
@@ -28,7 +34,7 @@ export const yasmin: Person = {
     threatUrgency: 'weeks',
     threatTypes: ['watched', 'smear', 'online'],
     threatSources: ['unknown'],
-    threatStory: 'سيارة رمادية تقف أمام بيتي كل مساء.',
+    threatStory: greyCar,
     nonViolent: 'yes',
     becauseOfWork: 'yes',
     canReturn: 'yes',
@@ -49,6 +55,7 @@ export const yasmin: Person = {
 /** Writes in English, and little. */
 export const tomas: Person = {
   alias: 'Tomas of the Lighthouse',
+  story: letters,
   identity: ['Tomas of the Lighthouse', 'Society of Slow Rivers'],
   answers: {
     alias: 'Tomas of the Lighthouse',
@@ -57,7 +64,7 @@ export const tomas: Person = {
     directContact: 'no',
     fields: ['land'],
     threatUrgency: 'months',
-    threatStory: 'Letters without a sender since spring.',
+    threatStory: letters,
     available: { from: '2027-04-12', until: '2027-06-14' },
     english: 'well',
     languages: ['es', 'en'],

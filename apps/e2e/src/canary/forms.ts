@@ -43,9 +43,9 @@ const encoded = (bytes: Buffer): readonly (readonly [string, string])[] => [
   ['percent', percent(bytes)],
 ];
 
-const distinct = (forms: readonly Form[]): readonly Form[] => [
-  ...new Map(forms.map((form) => [form.bytes.toString('latin1'), form])).values(),
-];
+/** Many texts look the same in several spellings; the first name is kept. */
+const distinct = (forms: readonly Form[]): readonly Form[] =>
+  forms.filter((form, place) => forms.findIndex(({ bytes }) => bytes.equals(form.bytes)) === place);
 
 const asForm = ([name, text]: readonly [string, string]): Form => ({ name, bytes: Buffer.from(text) });
 

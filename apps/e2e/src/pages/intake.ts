@@ -17,6 +17,8 @@ export interface Intake {
   beginApplication(): Promise<void>;
   /** Goes through a topic from the list of topics, skipping pages without an answer. */
   fillTopic(key: string, answers: Answers): Promise<void>;
+  /** Leaves a whole topic out. */
+  skipTopic(key: string): Promise<void>;
   /** Copies the receipt by hand, as it stands on the screen. */
   readReceipt(): Promise<readonly string[]>;
   retypeReceipt(phrase: readonly string[], then: 'send' | 'leave'): Promise<void>;
@@ -71,6 +73,11 @@ export const intakeOn = (page: Page, language: Language): Intake => {
         await headed(words.question(only && !second ? `q.${only.key}` : `step.${step.key}`));
         await press((await answerStep(page, step, answers)) ? 'continue' : 'skip');
       }
+      await heading('tasks.title');
+    },
+    skipTopic: async (key) => {
+      await page.getByRole('button', { name: words.question(`topic.${key}`) }).click();
+      await press('warning.skipTopic');
       await heading('tasks.title');
     },
     readReceipt: () => page.locator('.receipt li').allInnerTexts(),

@@ -1,0 +1,54 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Login } from '../cast/cast';
+
+export interface Desk {
+  readonly page: Page;
+  unlock(login: Login): Promise<void>;
+  /** Goes to a page of the workspace by its link in the navigation. */
+  visit(link: string): Promise<void>;
+  /** Finds a case by what the search field is given, and opens its file. */
+  openCase(words: string): Promise<void>;
+  /** Presses a button of the file's state card and confirms the dialog that follows. */
+  move(act: string): Promise<void>;
+  write(message: string): Promise<void>;
+  press(name: string): Promise<void>;
+  see(text: string): Promise<void>;
+  dialog(): Locator;
+}
+
+const PATIENT = { timeout: 30_000 };
+
+/** The staff's workspace, in English. */
+export const deskOn = (page: Page): Desk => {
+  const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
+  const dialog = (): Locator => page.getByRole('dialog').or(page.getByRole('alertdialog'));
+  return {
+    page,
+    unlock: async ({ handle, passphrase }) => {
+      await page.goto('/desk/');
+      await page.getByLabel('Name at this desk').fill(handle);
+      await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+      await button('Unlock').click();
+      await page.getByRole('navigation').waitFor(PATIENT);
+    },
+    visit: (link) => page.getByRole('navigation').getByRole('link', { name: link }).click(),
+    openCase: async (words) => {
+      await page.getByRole('searchbox').fill(words);
+      await page.getByRole('main').getByRole('link').filter({ hasText: words }).click();
+      await page.getByRole('heading', { name: 'At a glance' }).waitFor(PATIENT);
+    },
+    move: async (act) => {
+      await button(act).click();
+      await dialog().getByRole('button', { name: act, exact: true }).click();
+      await dialog().waitFor({ state: 'detached' });
+    },
+    write: async (message) => {
+      await page.getByLabel('Write to the defender').fill(message);
+      await button('Send').click();
+      await page.getByText('Sent.', { exact: true }).waitFor();
+    },
+    press: (name) => button(name).click(),
+    see: (text) => page.getByText(text).first().waitFor(),
+    dialog,
+  };
+};
