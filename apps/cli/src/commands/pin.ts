@@ -36,6 +36,7 @@ const stampFolder = (folder: string, pin: Pin, demo: boolean): void => {
 const choosePin = async ({ config, options, terminal }: Context): Promise<{ pin: Pin; demo: boolean }> => {
   const transport = connect(options.need('url'));
   const { organisation } = await transport.run(Organisation, {});
+  if (!organisation) throw new Failure('No organisation was founded there yet.');
   const shown = { organisation: organisation.id, rootKey: organisation.rootKey };
   const file = options.get('organisation');
   const known = file === undefined ? readDemo(config.home)?.pin : readOrganisationFile(file);

@@ -21,13 +21,3 @@ export const writes = (assignments: readonly Assignment[], compartment: Compartm
 /** Slugs of the cities for which someone works. */
 export const citiesOf = (assignments: readonly Assignment[]): string[] =>
   assignments.flatMap(({ team }) => cityOfTeam(team) ?? []);
-
-/**
- * Whether someone in these roles is given the key of a team's compartment. Coordinators hold the host
- * teams' keys too: they must be able to admit a city's staff.
- */
-export const holdsKey = (assignments: readonly Assignment[], team: Team, compartment: Compartment): boolean =>
-  assignments.some(
-    (held) =>
-      mayRead(held.role, compartment) && (held.team === team || (held.role === 'coordinator' && team !== 'office')),
-  );

@@ -49,17 +49,13 @@ const checkOwn = (me: SignedIn, application: ApplicationPartsFragment): void => 
   if (!isMine) throw new CryptoFault('key-mismatch', 'the server shows another file than the receipt’s');
 };
 
-/** While an offer waits: the city that was shown the need profile last. */
+/** While an offer waits: the one city that is shown the need profile. */
 const offerOf = (application: ApplicationPartsFragment): ApplicantFile['offer'] => {
   if (application.state !== 'offered') return null;
-  const shown = disclosureViews(application.disclosures).flatMap(({ compartment, holder, since }) =>
-    compartment === 'need' && holder.kind === 'city' ? [{ city: holder.city, since }] : [],
+  const [served] = disclosureViews(application.disclosures).flatMap(({ compartment, holder, until }) =>
+    compartment === 'need' && holder.kind === 'city' && until === null ? [{ city: holder.city }] : [],
   );
-  const latest = shown.reduce<(typeof shown)[number] | undefined>(
-    (best, each) => (best && best.since > each.since ? best : each),
-    undefined,
-  );
-  return latest ? { city: latest.city } : null;
+  return served ?? null;
 };
 
 /** Opens and checks the defender's own file. */

@@ -38,6 +38,8 @@ export interface DisclosureView {
   /** `office`, or the slug of a city in `city`. */
   readonly holder: { readonly kind: 'office' } | { readonly kind: 'city'; readonly city: string };
   readonly since: string;
+  /** The day on which it was last served; null while it still is. What was read before stays read. */
+  readonly until: string | null;
 }
 
 export interface TransitionView {

@@ -109,9 +109,9 @@ export const matchesManifest = (
 
 /** Who holds what, from the names of the recipients; the applicant's own share is nobody's business. */
 export const disclosureViews = (disclosures: ApplicationPartsFragment['disclosures']): DisclosureView[] =>
-  disclosures.flatMap(({ compartment, recipient, since }): DisclosureView[] => {
+  disclosures.flatMap(({ compartment, recipient, since, until }): DisclosureView[] => {
     if (!recipient.startsWith('team:')) return [];
     const city = cityOfTeam(recipient.slice('team:'.length) as Team);
     const holder = city === undefined ? ({ kind: 'office' } as const) : ({ kind: 'city', city } as const);
-    return [{ compartment, holder, since }];
+    return [{ compartment, holder, since, until }];
   });

@@ -5,7 +5,8 @@ import type { MemberIdentity, OpenPrimitives, RoleKey } from '@vrijhaven/crypto/
 import type { Signer } from '@vrijhaven/crypto/seal';
 import { chainStart, signCertificate } from '@vrijhaven/crypto/seal';
 import { APPLICANT_COMPARTMENTS, compartmentsOfTeam, OFFICE } from '@vrijhaven/domain';
-import { assignmentsOf, holdsKey } from '../assignments';
+import { holdsKey } from '@vrijhaven/organisation/model';
+import { assignmentsOf } from '../assignments';
 import { linksAfter, replayWith } from '../chain/append';
 import type { ReplayedChain } from '../chain/load-chain';
 import { announce, newRoleKeys, wipeRoleKeys } from '../chain/new-role-keys';

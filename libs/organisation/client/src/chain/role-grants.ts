@@ -6,7 +6,8 @@ import { grantRole } from '@vrijhaven/crypto/open';
 import type { Signer } from '@vrijhaven/crypto/seal';
 import type { Directory, DirectoryMember } from '@vrijhaven/crypto/verify';
 import type { Team } from '@vrijhaven/domain';
-import { assignmentsOf, holdsKey } from '../assignments';
+import { holdsKey } from '@vrijhaven/organisation/model';
+import { assignmentsOf } from '../assignments';
 
 export interface Granter {
   readonly p: OpenPrimitives;

@@ -1,7 +1,7 @@
 import type { Transport } from '@vrijhaven/client';
 import type { CompleteLoginMutation } from '@vrijhaven/contracts';
 import { BeginLogin, CompleteLogin, Organisation } from '@vrijhaven/contracts';
-import { asSealed, fromText, toText } from '@vrijhaven/crypto/envelope';
+import { asSealed, CryptoFault, fromText, toText } from '@vrijhaven/crypto/envelope';
 import type { OpenPrimitives, Stretch, UnlockRoot } from '@vrijhaven/crypto/open';
 import { rootOfPassphrase, unlockMember } from '@vrijhaven/crypto/open';
 import { signLogin } from '@vrijhaven/crypto/seal';
@@ -81,6 +81,7 @@ export const unlockDesk = async (request: UnlockRequest): Promise<UnlockOutcome>
         onStep?.('checkingChain');
         const source = { transport, p, pin, store };
         const [chain, { organisation }] = await Promise.all([loadChain(source), transport.run(Organisation, {})]);
+        if (!organisation) throw new CryptoFault('key-mismatch', 'the server knows no organisation');
         onStep?.('openingKeys');
         const { id: memberId, signKey, kemKey } = requireMember(chain.directory, result.me.member);
         const envelope = asSealed('unlock/v1', fromText(result.me.sealedSeed));

@@ -28,7 +28,8 @@ export const createCity = async (session: MemberSession, request: NewCity): Prom
     case 'InvalidInput':
       return { kind: 'InvalidInput', fields: result.fields };
     case 'KeyReused':
-      return { kind: 'KeyReused' };
+    case 'NotFound':
+      return { kind: result.__typename };
     default:
       return unreachable(result);
   }

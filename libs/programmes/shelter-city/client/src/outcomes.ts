@@ -45,4 +45,4 @@ export type CreateCityOutcome =
       readonly city: Pick<CityView, 'id' | 'slug' | 'name'> & { readonly placeIds: readonly string[] };
     }
   | Invalid
-  | { readonly kind: 'ChainMoved' | 'NotSigned' | 'KeyReused' };
+  | { readonly kind: 'ChainMoved' | 'NotSigned' | 'KeyReused' | 'NotFound' };
