@@ -39,7 +39,7 @@ export const provenBundle = (
 const keysToPassOn = (inside: SessionInside, directory: Directory, held: readonly Assignment[]): RoleKey[] =>
   [...directory.roleKeys.values()].flat().flatMap(({ team, compartment, generation }) => {
     const key = inside.roleKey(team, compartment, generation);
-    return key && holdsKey(held, team as Team, compartment) ? [key] : [];
+    return key && holdsKey(held, team, compartment) ? [key] : [];
   });
 
 /** Compartments that the newcomer needs and whose present key the admitting member does not hold. */
