@@ -24,7 +24,7 @@ const operationOf = (init: RequestInit | undefined): string => {
 
 /** A refused connection was never a request; everything else may have arrived. */
 const mayHaveArrived = (fault: unknown): boolean =>
-  fault instanceof TypeError && (fault.cause as { code?: string } | undefined)?.code !== 'ECONNREFUSED';
+  (fault as { cause?: { code?: string } }).cause?.code !== 'ECONNREFUSED';
 
 /** A fetch under which crashes can be timed to the middle of many writes. */
 export const openVolley = (): Volley => {
