@@ -6,6 +6,9 @@ import {
   documentSignatureMessage,
   fromUtf8,
   NO_PREVIOUS,
+  parseBox,
+  parseGrant,
+  toHex,
   utf8,
 } from '@vrijhaven/crypto/envelope';
 import { newId, sealDocument } from '@vrijhaven/crypto/seal';
@@ -13,6 +16,7 @@ import { verifyDocument } from '@vrijhaven/crypto/verify';
 import type { DataKey, DocumentToOpen } from '../open-document';
 import { openBody, openDocument, openGrant } from '../open-document';
 import type { OpenPrimitives } from '../open-primitives';
+import { reveal } from '../secret-key';
 import { createApplicant, firstAddress, sealedByApplicant, selfOf } from './actors';
 import type { Runner } from './check';
 import { equal, faults, faultOf, flip, isTrue, refused } from './check';
@@ -63,6 +67,18 @@ export const documentsSuite = ({ describe, it }: Runner, p: OpenPrimitives, othe
         }),
         { numRuns: 25 },
       );
+    });
+
+    it('never uses a data key or a nonce twice, not even for the same text at the same place', () => {
+      const { request, keys, self } = sealedByApplicant(p);
+      const { address, chainHead } = request;
+      const seals = Array.from({ length: 20 }, () => {
+        const input = { address, plaintext: utf8('again'), author: keys.signing, recipients: [self], chainHead };
+        const { envelope, grants } = sealDocument(p, input);
+        const { secret } = openedKey(p, { ...request, grant: grants[0]!.grant });
+        return [parseBox('document/v1', envelope).nonce, reveal(secret), parseGrant(grants[0]!.grant).nonce].map(toHex);
+      });
+      equal(new Set(seals.flat()).size, 60);
     });
 
     it('gives texts of one bucket envelopes of one size', () => {
