@@ -9,6 +9,8 @@ export interface Columns {
   readonly city?: string;
   readonly compartment?: string;
   readonly author?: string;
+  /** The member who acted; null when it was somebody else. */
+  readonly actor?: string;
   /** A condition on what a city sees of its own; `$` stands for the table. */
   readonly hostSees?: string;
   /** How a disclosure to the actor's city is told; `$` stands for the table. */
@@ -42,7 +44,7 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
   },
   manifest: { table: 'manifest', record: 'record_id' },
   consent: { table: 'consent', record: 'record_id' },
-  transition: { table: 'transition', record: 'application_id' },
+  transition: { table: 'transition', record: 'application_id', actor: 'member_id' },
   city: { table: 'city', city: 'id' },
   place: { table: 'place', city: 'city_id' },
   // [Note: a declined proposal vanishes] from the city's view, the moment it declines.

@@ -8,6 +8,8 @@ export interface Target {
   readonly columns: Columns;
   readonly alias: string;
   readonly writing?: boolean;
+  /** Also what a city no longer sees: row security needs that, see tables.ts. */
+  readonly everSeen?: boolean;
 }
 
 // Scalar sub-selects run once a statement; an array compares with an index (correlated ones were 15–50 times slower).
@@ -79,7 +81,7 @@ export const compileWho = (who: Who, target: Target): string => {
     case 'host':
       return all([
         `${column(target, 'city')} = ${uuids('actor_cities()')}`,
-        ...(target.columns.hostSees ? [column(target, 'hostSees')] : []),
+        ...(target.columns.hostSees && !target.everSeen ? [column(target, 'hostSees')] : []),
       ]);
     case 'hostOfCandidate':
       return all([
@@ -97,5 +99,12 @@ export const compileWho = (who: Who, target: Target): string => {
   }
 };
 
+// Whoever acts may leave their own name, or none.
+const inOwnName = (target: Target): string[] =>
+  target.writing && target.columns.actor
+    ? [`(${column(target, 'actor')} is null or ${column(target, 'actor')} = (select actor_member()))`]
+    : [];
+
+/** The condition under which any of the rules holds. */
 export const compileRules = (rules: readonly Who[], target: Target): string =>
-  any(rules.map((who) => `(${compileWho(who, target)})`));
+  all([any(rules.map((who) => `(${compileWho(who, target)})`)), ...inOwnName(target)]);

@@ -1,4 +1,5 @@
 import { compileRules } from './compile-who';
+import type { Target } from './compile-who';
 import { POLICY } from './policy';
 import { TABLES } from './tables';
 import type { TableRule } from './tables';
@@ -9,14 +10,22 @@ type Verb = (typeof VERBS)[number];
 
 const PREFIX = 'access_';
 
+// PostgreSQL shows a changed row to the reader's policy too, and would refuse a city's own decline. So what a city
+// no longer sees stays readable here and cannot be changed again; `visibleTo` is what makes it vanish.
+const clauseFor = (verb: Verb, compile: (target: Partial<Target>) => string): string => {
+  const everSeen = compile({ everSeen: true });
+  if (verb === 'insert') return `with check (${compile({ writing: true })})`;
+  if (verb === 'update') return `using (${compile({})}) with check (${everSeen})`;
+  return `using (${everSeen})`;
+};
+
 const policy = (table: string, rule: TableRule, verb: Verb): string | undefined => {
   const grounds = rule[verb];
   if (grounds === undefined) return undefined;
   const rules = grounds.flatMap((ground): readonly Who[] =>
     typeof ground === 'string' ? POLICY[ground].by : [ground],
   );
-  const condition = compileRules(rules, { columns: rule.columns, alias: table, writing: verb === 'insert' });
-  const clause = verb === 'insert' ? `with check (${condition})` : `using (${condition})`;
+  const clause = clauseFor(verb, (target) => compileRules(rules, { columns: rule.columns, alias: table, ...target }));
   return `create policy ${PREFIX}${verb} on ${table} for ${verb} to vrijhaven_api ${clause}`;
 };
 

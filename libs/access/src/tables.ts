@@ -19,10 +19,6 @@ export interface TableRule {
 // A safety hold ends a proposal that waits for an answer; releasing into the pool ends whatever stands in a city.
 const HOLDER = office('securityOfficer');
 
-// Row security lets a city keep its own declined proposal in sight, because PostgreSQL shows a changed row to the
-// reader's policy too; `visibleTo` is what makes it vanish.
-const { hostSees: _, ...PROPOSAL_COLUMNS } = SUBJECTS.proposal;
-
 const FOUNDING = ['organisation.found', 'chain.append'] as const;
 const MOVERS: Grounds = ['application.move', 'application.propose', 'application.withdraw', 'candidate.follow'];
 
@@ -107,7 +103,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   city: { columns: SUBJECTS.city, select: ['city.read', 'city.name'], insert: ['city.create'] },
   place: { columns: SUBJECTS.place, select: ['place.read'], insert: ['city.create'] },
   proposal: {
-    columns: PROPOSAL_COLUMNS,
+    columns: SUBJECTS.proposal,
     select: ['proposal.read', 'proposal.readOwn'],
     insert: ['proposal.create'],
     update: ['proposal.answer', 'proposal.withdraw', HOLDER, APPLICANT],
