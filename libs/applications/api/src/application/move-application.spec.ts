@@ -16,7 +16,7 @@ import {
 import { applicationsSlice } from '../applications.module';
 
 const RESULT = `{ __typename ... on Application { state version transitions { from to reason by } }
-  ... on StateMismatch { state version } ... on InvalidInput { fields } }`;
+  ... on StateMismatch { actual: state actualVersion: version } ... on InvalidInput { fields } }`;
 const MOVE = `mutation ($id: ID!, $to: ApplicationState!, $version: Int!, $reason: ReasonCode!, $idempotencyKey: ID!) {
   moveApplication(id: $id, to: $to, version: $version, reason: $reason, idempotencyKey: $idempotencyKey) ${RESULT} }`;
 const WITHDRAW = `mutation ($idempotencyKey: ID!) { withdrawApplication(idempotencyKey: $idempotencyKey) ${RESULT} }`;
@@ -63,8 +63,8 @@ describe('moving an application', () => {
     await move('intakeOfficer', id, 'screening');
     expect(await move('intakeOfficer', id, 'eligible', 1)).toEqual({
       __typename: 'StateMismatch',
-      state: 'screening',
-      version: 2,
+      actual: 'screening',
+      actualVersion: 2,
     });
   });
 
@@ -88,7 +88,7 @@ describe('moving an application', () => {
         expect([from, to, await move(role, id, to)]).toEqual([
           from,
           to,
-          { __typename: 'StateMismatch', state: from, version: 1 },
+          { __typename: 'StateMismatch', actual: from, actualVersion: 1 },
         ]);
       }
     }
@@ -116,7 +116,7 @@ describe('moving an application', () => {
     await move('securityOfficer', id, 'safetyHold');
     const answer = await move('securityOfficer', id, after, 2);
     expect(answer).toMatchObject(
-      allowed ? { __typename: 'Application', state: after } : { __typename: 'StateMismatch', state: 'safetyHold' },
+      allowed ? { __typename: 'Application', state: after } : { __typename: 'StateMismatch', actual: 'safetyHold' },
     );
   });
 
@@ -127,7 +127,7 @@ describe('moving an application', () => {
     expect(answer['transitions']).toEqual([
       { from: 'verifying', to: 'withdrawn', reason: 'ownChoice', by: 'applicant' },
     ]);
-    expect(await ask(WITHDRAW, {}, defender)).toMatchObject({ __typename: 'StateMismatch', state: 'withdrawn' });
+    expect(await ask(WITHDRAW, {}, defender)).toMatchObject({ __typename: 'StateMismatch', actual: 'withdrawn' });
     const held = await applicant(stage, ask, 'safetyHold');
     expect(await ask(WITHDRAW, {}, held)).toMatchObject({ state: 'withdrawn' });
   });
@@ -135,6 +135,6 @@ describe('moving an application', () => {
   it('lets a defender say that what was missing is there, only then', async () => {
     const defender = await applicant(stage, ask, 'incomplete');
     expect(await ask(RETURN, {}, defender)).toMatchObject({ __typename: 'Application', state: 'submitted' });
-    expect(await ask(RETURN, {}, defender)).toMatchObject({ __typename: 'StateMismatch', state: 'submitted' });
+    expect(await ask(RETURN, {}, defender)).toMatchObject({ __typename: 'StateMismatch', actual: 'submitted' });
   });
 });

@@ -14,7 +14,7 @@ import type { SignedInDefender } from '../actors';
 import type { TestDatabase } from '../test-database';
 import type { PlayOrganisation, SigningMember } from './organisation';
 import type { PlayDocument } from './sealed';
-import { playDocument } from './sealed';
+import { playDocument, playGrant } from './sealed';
 import { newSigner, randomKemKey, text } from './signer';
 
 /** Plays a defender's client: keeps what was written, and writes what comes next. Nothing is ever really sealed. */
@@ -65,6 +65,19 @@ export class PlayDefender {
     const statement = { subject, given, sequence, day: dayOf(new Date()) };
     const message = consentMessage({ organisation: this.organisation.id, record, ...statement });
     return { ...statement, signature: text(this.signer.sign(message)) };
+  }
+
+  /** The newest revision of a compartment wrapped anew by a coordinator, for a host city's team. */
+  regrant(
+    compartment: Compartment,
+    { member, team, to = team }: { readonly member: SigningMember; readonly team: string; readonly to?: string },
+  ) {
+    const { organisation, record } = this;
+    const revision = this.heads.get(compartment)?.revision ?? 0;
+    const recipient = { name: teamRecipient(to), ...organisation.keyOf(team, compartment) };
+    const address = { organisation: organisation.id, record, compartment, revision, granter: member.id };
+    const grant = playGrant({ ...address, signer: member.signer, recipient, chainHead: organisation.head });
+    return { compartment, revision, grant };
   }
 
   /** All that a submission needs. */
