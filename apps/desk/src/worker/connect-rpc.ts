@@ -41,15 +41,18 @@ export const connectRpc = (port: Port) => {
           else resolve(message.value);
         },
       });
-      port.postMessage({ call: number, service, method, args: packed as readonly unknown[] });
+      const message: CallMessage = { call: number, service, method, args: packed };
+      port.postMessage(message);
     });
 
-  return <Service extends object>(service: string): Remote<Service> =>
-    new Proxy({} as Remote<Service>, {
-      get: (known: Record<string | symbol, unknown>, method) => {
-        // One function a method, so that hooks may depend on it.
-        known[method] ??= (...args: readonly unknown[]) => call(service, String(method), args);
-        return known[method];
-      },
-    });
+  return <Service extends object>(service: string): Remote<Service> => {
+    // One function a method, so that hooks may depend on it.
+    const methods = new Map<string | symbol, unknown>();
+    const get = (_target: unknown, method: string | symbol): unknown => {
+      const known = methods.get(method) ?? ((...args: readonly unknown[]) => call(service, String(method), args));
+      methods.set(method, known);
+      return known;
+    };
+    return new Proxy({}, { get }) as Remote<Service>;
+  };
 };

@@ -39,8 +39,10 @@ const mapDeep = (value: unknown, change: (value: unknown) => unknown): unknown =
 type Callback = (...args: readonly unknown[]) => void;
 
 /** Replaces functions by numbers; `keep` gives each its number. */
-export const packFunctions = (args: readonly unknown[], keep: (callback: Callback) => number): unknown =>
-  mapDeep(args, (value) => (typeof value === 'function' ? { [CALLBACK]: keep(value as Callback) } : value));
+export const packFunctions = (args: readonly unknown[], keep: (callback: Callback) => number): readonly unknown[] =>
+  args.map((arg) =>
+    mapDeep(arg, (value) => (typeof value === 'function' ? { [CALLBACK]: keep(value as Callback) } : value)),
+  );
 
 /** Puts functions back that post to the callback of that number. */
 export const unpackFunctions = (args: unknown, post: (callback: number, args: readonly unknown[]) => void): unknown =>

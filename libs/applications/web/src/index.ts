@@ -9,6 +9,7 @@ export { ContactCaution } from './dossier/contact-caution';
 export { DossierPage } from './dossier/dossier-page';
 export type { DossierPageProps } from './dossier/dossier-page';
 export { countryName, languageName } from './names';
+export { useQuestionTexts } from './use-question-texts';
 export { ApplicationsDeskProvider, useApplicationsDesk } from './port';
 export type { ApplicationsDesk, CaseloadService, RowsProgress } from './port';
 export { applicationsWords, useCompartmentName } from './words';

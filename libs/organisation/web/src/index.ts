@@ -1,9 +1,13 @@
+import { lazy } from 'react';
+
 export { hasRole, rolesOf, seesCaseload, useRoles } from './member';
-export { JoinPage } from './join/join-page';
-export { PeoplePage } from './people/people-page';
 export { MemberProvider, OrganisationDeskProvider, useMember, useOrganisationDesk } from './port';
 export type { DeskMember, Locking, OrganisationDesk, TeamChoice, UnlockAnswer } from './port';
 export { cityName, RoleName } from './role-name';
-export { TrustPage } from './trust/trust-page';
 export { UnlockPage } from './unlock/unlock-page';
 export { organisationWords } from './words';
+
+/** Pages that few visits need are fetched when they are opened. */
+export const JoinPage = lazy(async () => ({ default: (await import('./join/join-page')).JoinPage }));
+export const PeoplePage = lazy(async () => ({ default: (await import('./people/people-page')).PeoplePage }));
+export const TrustPage = lazy(async () => ({ default: (await import('./trust/trust-page')).TrustPage }));

@@ -18,7 +18,15 @@ const STAYS_MS = 7000;
 
 export const useToast = () => use(ToastContext);
 
-export const ToastProvider = ({ closeLabel, children }: { closeLabel: string; children: ReactNode }) => {
+export const ToastProvider = ({
+  label,
+  closeLabel,
+  children,
+}: {
+  label: string;
+  closeLabel: string;
+  children: ReactNode;
+}) => {
   const [toasts, setToasts] = useState<readonly Shown[]>([]);
   const next = useRef(1);
   const close = useCallback((id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id)), []);
@@ -33,7 +41,7 @@ export const ToastProvider = ({ closeLabel, children }: { closeLabel: string; ch
   return (
     <ToastContext value={useMemo(() => show, [show])}>
       {children}
-      <div className="vh-toasts vh-no-print" role="region" aria-live="polite" aria-label={closeLabel}>
+      <div className="vh-toasts vh-no-print" role="region" aria-live="polite" aria-label={label}>
         {toasts.map((toast) => (
           <div key={toast.id} className={`vh-toast vh-toast-${toast.tone ?? 'info'}`}>
             <p className="vh-grow">{toast.text}</p>

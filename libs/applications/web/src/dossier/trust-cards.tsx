@@ -34,31 +34,44 @@ export const ConsentCard = ({ consents }: { consents: readonly ConsentView[] }) 
   );
 };
 
+interface Holding {
+  readonly name: string;
+  readonly until: string | null;
+  readonly held: readonly DisclosureView[];
+}
+
+const firstDay = (held: readonly DisclosureView[]): string => held.map(({ since }) => since).sort()[0] ?? '';
+
 /** Who holds which part, since when: what withdrawing a consent can no longer take back. */
 export const DisclosureCard = ({ disclosures }: { disclosures: readonly DisclosureView[] }) => {
   const t = useMessages(applicationsWords);
   const language = useLanguage();
   const compartmentName = useCompartmentName();
-  const holders = new Map<string, DisclosureView[]>();
+  const holders = new Map<string, Holding>();
   for (const each of disclosures) {
-    const holder = each.holder.kind === 'city' ? cityName(each.holder.city) : t('holder.office');
-    holders.set(holder, [...(holders.get(holder) ?? []), each]);
+    const name = each.holder.kind === 'city' ? cityName(each.holder.city) : t('holder.office');
+    // What is no longer served stands apart: those who read it have read it.
+    const key = `${name} ${each.until ?? ''}`;
+    const known = holders.get(key) ?? { name, until: each.until, held: [] };
+    holders.set(key, { ...known, held: [...known.held, each] });
   }
   return (
     <Card title={t('holder.title')}>
       {holders.size === 0 && <p className="vh-muted vh-small">{t('holder.none')}</p>}
       <ul className="vh-lines">
-        {[...holders].map(([holder, held]) => (
-          <li key={holder}>
+        {[...holders].map(([key, { name, until, held }]) => (
+          <li key={key}>
             <span className="vh-grow">
               <span className="vh-strong">
-                <bdi>{holder}</bdi>
+                <bdi>{name}</bdi>
               </span>
               <span className="vh-muted vh-small vh-block">
                 {held.map(({ compartment }) => compartmentName(compartment)).join(', ')}
               </span>
               <span className="vh-muted vh-small vh-block">
-                {t('holder.since', { day: formatDay(held.map(({ since }) => since).sort()[0] ?? '', language) })}
+                {until === null
+                  ? t('holder.since', { day: formatDay(firstDay(held), language) })
+                  : t('holder.until', { from: formatDay(firstDay(held), language), until: formatDay(until, language) })}
               </span>
             </span>
           </li>

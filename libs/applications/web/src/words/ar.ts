@@ -122,6 +122,7 @@ export const ar: ApplicationsMessages = {
   'holder.none': 'لا أحد لديه جزء من هذا الملف.',
   'holder.office': 'مكتب البرنامج',
   'holder.since': 'منذ {day}',
+  'holder.until': 'من {from}، ولم يعد يُتاح منذ {until}؛ ما قُرئ فقد قُرئ',
 
   'history.title': 'السجل',
   'history.none': 'لم يحدث شيء بعد.',

@@ -107,6 +107,7 @@ export const en = {
   'holder.none': 'Nobody holds a part of this file.',
   'holder.office': 'Programme office',
   'holder.since': 'since {day}',
+  'holder.until': 'from {from}, no longer served since {until}; what was read stays read',
 
   'history.title': 'History',
   'history.none': 'Nothing has happened yet.',

@@ -112,6 +112,7 @@ export const es: ApplicationsMessages = {
   'holder.none': 'Nadie tiene parte de este expediente.',
   'holder.office': 'Oficina del programa',
   'holder.since': 'desde el {day}',
+  'holder.until': 'desde el {from}, ya no se entrega desde el {until}; lo leído, leído está',
 
   'history.title': 'Historial',
   'history.none': 'Aún no ha pasado nada.',

@@ -112,6 +112,7 @@ export const fr: ApplicationsMessages = {
   'holder.none': 'Personne ne détient de partie de ce dossier.',
   'holder.office': 'Bureau du programme',
   'holder.since': 'depuis le {day}',
+  'holder.until': 'depuis le {from}, plus servi depuis le {until} ; ce qui est lu reste lu',
 
   'history.title': 'Historique',
   'history.none': 'Rien ne s’est encore passé.',

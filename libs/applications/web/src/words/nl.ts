@@ -112,6 +112,7 @@ export const nl: ApplicationsMessages = {
   'holder.none': 'Niemand heeft een deel van dit dossier.',
   'holder.office': 'Programmabureau',
   'holder.since': 'sinds {day}',
+  'holder.until': 'vanaf {from}, niet meer verstrekt sinds {until}; wat gelezen is blijft gelezen',
 
   'history.title': 'Geschiedenis',
   'history.none': 'Er is nog niets gebeurd.',

@@ -1,0 +1,104 @@
+import { RouterProvider } from '@tanstack/react-router';
+import { Suspense, useCallback, useMemo, useState } from 'react';
+import { createCaseStore, forgetCaseView, ApplicationsDeskProvider } from '@vrijhaven/applications/web';
+import { hostTeam } from '@vrijhaven/domain';
+import {
+  JoinPage,
+  MemberProvider,
+  OrganisationDeskProvider,
+  UnlockPage,
+  type DeskMember,
+} from '@vrijhaven/organisation/web';
+import { ShelterCityDeskProvider } from '@vrijhaven/shelter-city/web';
+import { FaultProvider, ToastProvider, uiWords, useMessages } from '@vrijhaven/ui';
+import type { RemoteServices } from '../worker/start-worker';
+import { LockProvider, type LockReason } from './lock';
+import type { BuiltFor } from './pin';
+import { PreferencesBar } from './preferences-bar';
+import { createDeskRouter } from './router';
+
+interface Props {
+  services: RemoteServices;
+  pin: BuiltFor;
+}
+
+/** The invitation in the address, when somebody came by its link. */
+const invitationIn = (path: string): string | undefined => /^\/desk\/join\/([\w-]+)$/.exec(path)?.[1];
+
+/** Locked, unlocked, or joining. What belongs to a session is made at its unlock and dropped at its lock. */
+export const Desk = ({ services, pin }: Props) => {
+  const ui = useMessages(uiWords);
+  const [member, setMember] = useState<DeskMember>();
+  const [reason, setReason] = useState<LockReason>();
+  const { locking, shelterCity } = services;
+
+  const lock = useCallback(
+    (why: LockReason) => {
+      setReason(why);
+      setMember(undefined);
+      forgetCaseView();
+      // Offline or not, keys are wiped first.
+      void locking.lock().catch(() => undefined);
+    },
+    [locking],
+  );
+  const signedOut = useCallback(() => lock('signedOut'), [lock]);
+  const organisationDesk = useMemo(
+    () => ({
+      ...services,
+      rootKey: pin.rootKey,
+      hostTeams: async () => (await shelterCity.loadCities()).map(({ slug, name }) => ({ team: hostTeam(slug), name })),
+    }),
+    [services, shelterCity, pin.rootKey],
+  );
+  const invitation = invitationIn(window.location.pathname);
+
+  return (
+    <ToastProvider label={ui('notices')} closeLabel={ui('close')}>
+      <FaultProvider onSignedOut={signedOut}>
+        <OrganisationDeskProvider value={organisationDesk}>
+          {member ? (
+            <Unlocked services={services} member={member} onLock={lock} />
+          ) : invitation !== undefined ? (
+            <Suspense fallback={null}>
+              <JoinPage invitation={invitation} preferences={<PreferencesBar />} />
+            </Suspense>
+          ) : (
+            <UnlockPage
+              demo={pin.demo}
+              reason={reason}
+              preferences={<PreferencesBar />}
+              onUnlocked={(found) => {
+                setReason(undefined);
+                setMember(found);
+              }}
+            />
+          )}
+        </OrganisationDeskProvider>
+      </FaultProvider>
+    </ToastProvider>
+  );
+};
+
+interface UnlockedProps {
+  services: RemoteServices;
+  member: DeskMember;
+  onLock: (reason: LockReason) => void;
+}
+
+const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
+  const { caseload, shelterCity } = services;
+  const applicationsDesk = useMemo(() => ({ caseload, cases: createCaseStore(caseload) }), [caseload]);
+  const router = useMemo(() => createDeskRouter(member), [member]);
+  return (
+    <MemberProvider value={member}>
+      <ApplicationsDeskProvider value={applicationsDesk}>
+        <ShelterCityDeskProvider value={useMemo(() => ({ shelterCity }), [shelterCity])}>
+          <LockProvider value={onLock}>
+            <RouterProvider router={router} />
+          </LockProvider>
+        </ShelterCityDeskProvider>
+      </ApplicationsDeskProvider>
+    </MemberProvider>
+  );
+};

@@ -1,0 +1,115 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { Suspense, useCallback } from 'react';
+import { useCases } from '@vrijhaven/applications/web';
+import { RoleName, useMember } from '@vrijhaven/organisation/web';
+import { Button, Dialog, Icon, IconButton, Progress, Shell, uiWords, useMessages } from '@vrijhaven/ui';
+import { deskWords } from '../words';
+import { useLock } from './lock';
+import { ICONS, placesOf, type Place } from './places';
+import { PreferencesBar } from './preferences-bar';
+import { useIdle } from './use-idle';
+import { useOnline } from './use-online';
+
+/** What stands round every page while the desk is unlocked. */
+export const Frame = () => {
+  const t = useMessages(deskWords);
+  const ui = useMessages(uiWords);
+  const member = useMember();
+  const lock = useLock();
+  const online = useOnline();
+  const left = useIdle(useCallback(() => lock('idle'), [lock]));
+  return (
+    <Shell
+      navigationLabel={t('navigation')}
+      skipLabel={t('skip')}
+      links={placesOf(member).map((place) => (
+        <PlaceLink key={place} place={place} />
+      ))}
+      foot={
+        <>
+          <Person />
+          <PreferencesBar />
+        </>
+      }
+      banner={
+        <>
+          {!online && (
+            <p className="vh-banner vh-banner-danger vh-no-print" role="status">
+              {t('offline')}
+            </p>
+          )}
+          {member.organisation.demo && <p className="vh-banner vh-no-print">{t('demo')}</p>}
+        </>
+      }
+    >
+      <Suspense
+        fallback={
+          <div className="vh-page">
+            <Progress label={ui('loading')} />
+          </div>
+        }
+      >
+        <Outlet />
+      </Suspense>
+      <Dialog
+        title={t('idle.title')}
+        isOpen={left !== undefined}
+        alert
+        onClose={() => undefined}
+        actions={
+          <>
+            <Button onClick={() => lock('left')}>{t('lock')}</Button>
+            <Button kind="primary">{t('idle.stay')}</Button>
+          </>
+        }
+      >
+        <p role="timer">{t('idle.what', { count: left ?? 0 })}</p>
+      </Dialog>
+    </Shell>
+  );
+};
+
+const PlaceLink = ({ place }: { place: Place }) => {
+  const t = useMessages(deskWords);
+  return (
+    <Link to={`/${place}`} className="vh-nav-link">
+      <Icon name={ICONS[place]} />
+      <span>{t(`place.${place}`)}</span>
+      {place === 'caseload' && <UnreadCount />}
+    </Link>
+  );
+};
+
+const UnreadCount = () => {
+  const t = useMessages(deskWords);
+  const unread = useCases().rows.filter((row) => row.unread).length;
+  if (unread === 0) return null;
+  return (
+    <span className="vh-nav-count">
+      {unread}
+      <span className="vh-hidden"> {t('unread')}</span>
+    </span>
+  );
+};
+
+const Person = () => {
+  const t = useMessages(deskWords);
+  const lock = useLock();
+  const member = useMember();
+  const { handle, assignments } = member.me;
+  const [first] = assignments;
+  return (
+    <div className="vh-person">
+      <span className="vh-avatar" aria-hidden="true">
+        {handle.slice(0, 2)}
+      </span>
+      <div className="vh-grow">
+        <p className="vh-strong">
+          <bdi>{handle}</bdi>
+        </p>
+        <p className="vh-muted vh-small">{first && <RoleName role={first.role} team={first.team} />}</p>
+      </div>
+      <IconButton icon="lock" label={t('lock')} onClick={() => lock('left')} />
+    </div>
+  );
+};

@@ -1,0 +1,24 @@
+import { hasRole, seesCaseload, type DeskMember } from '@vrijhaven/organisation/web';
+import type { IconName } from '@vrijhaven/ui';
+
+export const PLACES = ['caseload', 'candidates', 'board', 'people', 'trust'] as const;
+export type Place = (typeof PLACES)[number];
+
+export const ICONS: Readonly<Record<Place, IconName>> = {
+  caseload: 'inbox',
+  candidates: 'handshake',
+  board: 'board',
+  people: 'people',
+  trust: 'shield',
+};
+
+const OPEN_TO: Readonly<Record<Place, (member: DeskMember) => boolean>> = {
+  caseload: seesCaseload,
+  candidates: (member) => hasRole(member, 'cityCoordinator'),
+  board: (member) => hasRole(member, 'coordinator', 'cityCoordinator'),
+  people: () => true,
+  trust: (member) => hasRole(member, 'coordinator', 'administrator'),
+};
+
+/** Where this member has work. The rest is not greyed out: it is not there. */
+export const placesOf = (member: DeskMember): readonly Place[] => PLACES.filter((place) => OPEN_TO[place](member));

@@ -1,0 +1,45 @@
+import { chooseLanguage, LANGUAGES, type Language } from '@vrijhaven/domain';
+import type { SeenHead } from '@vrijhaven/organisation/client';
+import { isTheme, type Theme } from '@vrijhaven/ui';
+
+const PLACE = 'vrijhaven.desk';
+
+interface Kept {
+  readonly language?: unknown;
+  readonly theme?: unknown;
+  readonly heads?: Readonly<Record<string, SeenHead>>;
+}
+
+/** A browser may forbid storage; then nothing is kept and everything still works. */
+const read = (): Kept => {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(PLACE) ?? '{}');
+    return typeof kept === 'object' && kept !== null ? kept : {};
+  } catch {
+    return {};
+  }
+};
+
+const write = (change: Kept): void => {
+  try {
+    localStorage.setItem(PLACE, JSON.stringify({ ...read(), ...change }));
+  } catch {
+    // See read().
+  }
+};
+
+/** Kept on this device: how the desk looks, and the newest public head of the chain. Nothing about any file. */
+export const preferences = {
+  language: (): Language => {
+    const { language } = read();
+    return LANGUAGES.find((each) => each === language) ?? chooseLanguage(navigator.languages);
+  },
+  theme: (): Theme => {
+    const { theme } = read();
+    return isTheme(theme) ? theme : 'system';
+  },
+  head: (organisation: string): SeenHead | undefined => read().heads?.[organisation],
+  keepLanguage: (language: Language) => write({ language }),
+  keepTheme: (theme: Theme) => write({ theme }),
+  keepHead: (organisation: string, head: SeenHead) => write({ heads: { ...read().heads, [organisation]: head } }),
+};

@@ -1,0 +1,72 @@
+import {
+  createBrowserHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Navigate,
+  type RouteComponent,
+} from '@tanstack/react-router';
+import { CaseloadPage, DossierPage } from '@vrijhaven/applications/web';
+import { PeoplePage, TrustPage, type DeskMember } from '@vrijhaven/organisation/web';
+import { BoardPage, CandidatePage, CandidatesPage, ProposalActions, ProposePage } from '@vrijhaven/shelter-city/web';
+import { Frame } from './frame';
+import { placesOf, type Place } from './places';
+
+const PAGES: Readonly<Record<Place, RouteComponent>> = {
+  caseload: CaseloadPage,
+  candidates: CandidatesPage,
+  board: BoardPage,
+  people: PeoplePage,
+  trust: TrustPage,
+};
+
+/** Routes of this member only: an address of somebody else's page leads home. */
+export const createDeskRouter = (member: DeskMember) => {
+  const places = placesOf(member);
+  const home = `/${places[0] ?? 'people'}`;
+  const root = createRootRoute({ component: Frame, notFoundComponent: () => <Navigate to={home} replace /> });
+  const index = createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: () => <Navigate to={home} replace />,
+  });
+  const pages = places.map((place) =>
+    createRoute({ getParentRoute: () => root, path: `/${place}`, component: PAGES[place] }),
+  );
+  const dossier = createRoute({
+    getParentRoute: () => root,
+    path: '/caseload/$id',
+    component: () => {
+      const { id } = dossier.useParams();
+      return (
+        <DossierPage
+          key={id}
+          id={id}
+          actions={(file, reload) => <ProposalActions key={file.version} dossier={file} reload={reload} />}
+        />
+      );
+    },
+  });
+  const propose = createRoute({
+    getParentRoute: () => root,
+    path: '/caseload/$id/propose',
+    component: () => <ProposePage id={propose.useParams().id} />,
+  });
+  const candidate = createRoute({
+    getParentRoute: () => root,
+    path: '/candidates/$id',
+    component: () => <CandidatePage id={candidate.useParams().id} />,
+  });
+  const routes = [
+    index,
+    ...pages,
+    ...(places.includes('caseload') ? [dossier, propose] : []),
+    ...(places.includes('candidates') ? [candidate] : []),
+  ];
+  return createRouter({
+    routeTree: root.addChildren(routes),
+    basepath: '/desk',
+    history: createBrowserHistory(),
+    scrollRestoration: false,
+  });
+};

@@ -1,0 +1,16 @@
+import { EmptyState, useMessages } from '@vrijhaven/ui';
+import { deskWords } from '../words';
+
+/** A copy of the desk that was never told which organisation to trust opens for nobody. */
+export const UnstampedPage = () => {
+  const t = useMessages(deskWords);
+  return (
+    <div className="vh-door">
+      <div className="vh-door-card">
+        <EmptyState icon="shield" title={t('unstamped.title')}>
+          {t('unstamped.what')}
+        </EmptyState>
+      </div>
+    </div>
+  );
+};

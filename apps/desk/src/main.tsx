@@ -1,0 +1,31 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadWords } from './app/catalogues';
+import { Desk } from './app/desk';
+import { LookProvider } from './app/look';
+import { readPin } from './app/pin';
+import { preferences } from './app/preferences';
+import { UnstampedPage } from './app/unstamped-page';
+import { startWorker } from './worker/start-worker';
+
+const start = async (): Promise<void> => {
+  const place = document.getElementById('desk');
+  if (!place) return;
+  const language = preferences.language();
+  await loadWords(language);
+  const pin = readPin(document);
+  const services =
+    pin &&
+    startWorker({ organisation: pin.organisation, rootKey: pin.rootKey }, preferences.head(pin.organisation), (head) =>
+      preferences.keepHead(pin.organisation, head),
+    );
+  createRoot(place).render(
+    <StrictMode>
+      <LookProvider first={language}>
+        {pin && services ? <Desk services={services} pin={pin} /> : <UnstampedPage />}
+      </LookProvider>
+    </StrictMode>,
+  );
+};
+
+void start();

@@ -1,0 +1,28 @@
+export const en = {
+  navigation: 'Parts of the desk',
+  skip: 'Skip to the page',
+  'place.caseload': 'Caseload',
+  'place.candidates': 'Candidates',
+  'place.board': 'Board',
+  'place.people': 'People',
+  'place.trust': 'Keys',
+  unread: 'waiting for an answer',
+  lock: 'Lock the desk',
+  language: 'Language',
+  theme: 'Colours',
+  'theme.system': 'As this device',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  'theme.contrast': 'High contrast',
+  demo: 'Demonstration: every person and file here is fictional.',
+  offline: 'No connection. What you type stays here until you are back online.',
+  'idle.title': 'Still there?',
+  'idle.stay': 'Keep working',
+  'unstamped.title': 'This desk is not set up yet',
+  'unstamped.what':
+    'It does not know which organisation to trust, so it opens nothing. Ask whoever runs it to stamp it with the organisation’s root key.',
+  'idle.what': {
+    one: 'The desk locks in {count} second. Text that you have not sent is lost then.',
+    other: 'The desk locks in {count} seconds. Text that you have not sent is lost then.',
+  },
+} as const;

@@ -1,0 +1,134 @@
+import { createCaseload, type Caseload } from '@vrijhaven/applications/client';
+import { TransportFault, type Transport } from '@vrijhaven/client';
+import { CryptoFault } from '@vrijhaven/crypto/envelope';
+import { COMPARTMENTS } from '@vrijhaven/domain';
+import {
+  createCheckpoints,
+  createJoining,
+  createPeople,
+  unlockDesk,
+  type Checkpoints,
+  type DeskEngine,
+  type Joining,
+  type MemberSession,
+  type People,
+} from '@vrijhaven/organisation/client';
+import type { DeskMember } from '@vrijhaven/organisation/web';
+import { createShelterCity, type ShelterCity } from '@vrijhaven/shelter-city/client';
+import { headStore, type HeadKeeper } from './head-keeper';
+import type { DeskServices } from './services';
+
+/** What lives between unlock and lock. */
+interface Unlocked {
+  readonly session: MemberSession;
+  readonly people: People;
+  readonly checkpoints: Checkpoints;
+  readonly caseload: Caseload;
+  readonly shelterCity: ShelterCity;
+}
+
+const describeMember = (session: MemberSession): DeskMember => ({
+  me: session.me,
+  organisation: session.organisation,
+  reads: COMPARTMENTS.filter((compartment) => session.reads(compartment)),
+  writes: COMPARTMENTS.filter((compartment) => session.writes(compartment)),
+});
+
+/** The methods of a service that exists only while the desk is unlocked. */
+const whileUnlocked = <Service extends object>(find: () => Service): Service =>
+  new Proxy({} as Service, {
+    get: (_nothing, method) => {
+      const service = find();
+      const found: unknown = Reflect.get(service, method);
+      return typeof found === 'function' ? (found.bind(service) as unknown) : found;
+    },
+  });
+
+/** Everything behind the page's wall, over one engine and one way to the API. */
+export const createServices = (transport: Transport, loadEngine: () => Promise<DeskEngine>): DeskServices => {
+  let keeper: HeadKeeper | undefined;
+  let unlocked: Unlocked | undefined;
+  let joining: Promise<Joining> | undefined;
+
+  const configured = (): HeadKeeper => {
+    if (!keeper) throw new Error('the desk has not been told what it trusts');
+    return keeper;
+  };
+  const opened = (): Unlocked => {
+    if (!unlocked) throw new TransportFault('signedOut', 'the desk is locked');
+    return unlocked;
+  };
+  const lock = async () => {
+    const open = unlocked;
+    unlocked = undefined;
+    open?.caseload.close();
+    open?.shelterCity.close();
+    await open?.session.close();
+  };
+  const join = (): Promise<Joining> =>
+    (joining ??= loadEngine().then((engine) => createJoining({ transport, engine, pin: configured().pin })));
+
+  return {
+    setup: {
+      configure: (setup, onHead) => {
+        keeper = { ...setup, onHead };
+        return Promise.resolve();
+      },
+    },
+    locking: {
+      unlock: async ({ handle, passphrase }, onStep) => {
+        await lock();
+        const held = configured();
+        try {
+          const engine = await loadEngine();
+          const store = headStore(held);
+          const outcome = await unlockDesk({ transport, engine, pin: held.pin, handle, passphrase, store, onStep });
+          if (outcome.kind !== 'unlocked') return outcome;
+          const { session } = outcome;
+          unlocked = {
+            session,
+            people: createPeople(session),
+            checkpoints: createCheckpoints(session),
+            caseload: createCaseload(session),
+            shelterCity: createShelterCity(session),
+          };
+          return { kind: 'unlocked', member: describeMember(session) };
+        } catch (error) {
+          if (error instanceof CryptoFault) return { kind: 'Distrusted', reason: error.code };
+          throw error;
+        }
+      },
+      lock,
+    },
+    people: whileUnlocked(() => opened().people),
+    checkpoints: whileUnlocked(() => opened().checkpoints),
+    shelterCity: whileUnlocked(() => opened().shelterCity),
+    caseload: {
+      calls: () => opened().caseload.calls(),
+      open: (id) => opened().caseload.open(id),
+      post: (id, text) => opened().caseload.post(id, text),
+      move: (request) => opened().caseload.move(request),
+      loadSummaries: async (onRows) => {
+        let sent = 0;
+        const rows = await opened().caseload.loadSummaries({
+          onProgress: ({ rows: all, loaded, total }) => {
+            onRows({ rows: all.slice(sent), loaded, total });
+            sent = all.length;
+          },
+        });
+        return rows.length;
+      },
+    },
+    joining: {
+      look: async (invitation) => (await join()).look(invitation),
+      prepare: async (request) => (await join()).prepare(request),
+      matchesPassphrase: async (typed) => (await join()).matchesPassphrase(typed),
+      send: async () => (await join()).send(),
+      close: async () => {
+        const open = await joining;
+        joining = undefined;
+        open?.close();
+      },
+    },
+  };
+};

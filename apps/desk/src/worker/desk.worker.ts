@@ -1,0 +1,14 @@
+import { createTransport } from '@vrijhaven/client';
+import { createServices } from './create-services';
+import { loadEngine } from './engine';
+import type { Port } from './rpc';
+import { serveRpc } from './serve-rpc';
+
+// [Note: keys live in the worker] nothing that the page runs can reach them; only plain data comes out.
+const transport = createTransport({
+  url: '/graphql',
+  fetch: globalThis.fetch.bind(globalThis),
+  origin: globalThis.location.origin,
+});
+
+serveRpc(globalThis as unknown as Port, { ...createServices(transport, loadEngine) });

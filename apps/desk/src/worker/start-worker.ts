@@ -1,0 +1,44 @@
+import { Fault, type Remote } from '@vrijhaven/ui';
+import type { Pin, SeenHead } from '@vrijhaven/organisation/client';
+import workerUrl from './desk.worker.ts?worker&url';
+import { connectRpc } from './connect-rpc';
+import type { DeskServices } from './services';
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): {
+    createScriptURL(url: string): string;
+  };
+}
+
+/** The page's policy asks for trusted types: only the address of our own worker is one. */
+const trustedWorkerUrl = (): string => {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy('vrijhaven-worker', {
+    createScriptURL: (url) => {
+      if (url !== workerUrl) throw new Fault('fault');
+      return url;
+    },
+  });
+  return policy?.createScriptURL(workerUrl) ?? workerUrl;
+};
+
+export type RemoteServices = { readonly [Name in keyof DeskServices]: Remote<DeskServices[Name]> };
+
+/** Starts the worker and tells it what to trust. */
+export const startWorker = (pin: Pin, seen: SeenHead | undefined, onHead: (head: SeenHead) => void): RemoteServices => {
+  const connect = connectRpc(new Worker(trustedWorkerUrl(), { type: 'module', name: 'desk' }));
+  const services: RemoteServices = {
+    setup: connect('setup'),
+    locking: connect('locking'),
+    people: connect('people'),
+    checkpoints: connect('checkpoints'),
+    joining: connect('joining'),
+    caseload: connect('caseload'),
+    shelterCity: connect('shelterCity'),
+  };
+  void services.setup.configure({ pin, seen }, onHead);
+  return services;
+};

@@ -1,0 +1,155 @@
+import { useState } from 'react';
+import { addDays, isDay, type Period } from '@vrijhaven/domain';
+import type { CityView, ResidencyOutcome } from '@vrijhaven/shelter-city/client';
+import {
+  Button,
+  Dialog,
+  formatPeriod,
+  Notice,
+  SelectField,
+  TextField,
+  uiWords,
+  useAct,
+  useLanguage,
+  useMessages,
+} from '@vrijhaven/ui';
+import { shelterCityWords } from '../words';
+import { conflictsOf, freePeriods, nearestFits } from './free-periods';
+
+export interface PlaceDialogProps {
+  title: string;
+  act: string;
+  city: CityView;
+  /** The span that the board has loaded: outside it only the server knows what is free. */
+  known: Period;
+  start: { place: string; period: Period };
+  moving?: string;
+  onClose: () => void;
+  onChoose: (place: string, period: Period) => Promise<ResidencyOutcome>;
+  onDone: (outcome: Extract<ResidencyOutcome, { kind: 'done' }>) => void;
+}
+
+/** Place and dates without dragging: the same act for keyboard, phone and screen reader. */
+export const PlaceDialog = ({
+  title,
+  act,
+  city,
+  known,
+  start,
+  moving,
+  onClose,
+  onChoose,
+  onDone,
+}: PlaceDialogProps) => {
+  const t = useMessages(shelterCityWords);
+  const ui = useMessages(uiWords);
+  const language = useLanguage();
+  const { busy, run } = useAct();
+  const [placeId, setPlaceId] = useState(start.place);
+  const [from, setFrom] = useState(start.period.from);
+  const [last, setLast] = useState(addDays(start.period.until, -1));
+  const [outcome, setOutcome] = useState<ResidencyOutcome>();
+
+  const valid = isDay(from) && isDay(last) && from <= last;
+  const period = valid ? { from, until: addDays(last, 1) } : undefined;
+  const place = city.places.find(({ id }) => id === placeId);
+  const conflicts = place && period ? conflictsOf(place, period, moving) : [];
+  const local = place && period && conflicts.length > 0 ? freePeriods(place, known, moving) : [];
+  const free = outcome?.kind === 'PlaceTaken' ? outcome.free : local;
+  const taken = outcome?.kind === 'PlaceTaken' || conflicts.length > 0;
+
+  const edit = (change: () => void) => {
+    setOutcome(undefined);
+    change();
+  };
+  const choose = async () => {
+    if (!period) return;
+    setOutcome(undefined);
+    const given = await run(() => onChoose(placeId, period));
+    setOutcome(given);
+    if (given?.kind === 'done') onDone(given);
+  };
+
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{ui('cancel')}</Button>
+          <Button kind="primary" busy={busy} disabled={!valid} onClick={() => void choose()}>
+            {act}
+          </Button>
+        </>
+      }
+    >
+      <SelectField
+        label={t('place.place')}
+        value={placeId}
+        options={city.places.map(({ id, name }) => ({ value: id, label: `${name} · ${city.name}` }))}
+        onChange={(value) => edit(() => setPlaceId(value))}
+      />
+      <div className="vh-two">
+        <TextField
+          label={t('place.from')}
+          type="date"
+          value={from}
+          onChange={(value) => edit(() => setFrom(value))}
+          required
+        />
+        <TextField
+          label={t('place.last')}
+          type="date"
+          value={last}
+          min={from}
+          onChange={(value) => edit(() => setLast(value))}
+          error={valid ? undefined : t('place.order')}
+          required
+        />
+      </div>
+      {place && <p className="vh-muted vh-small">{t('place.turnover', { count: place.turnoverDays })}</p>}
+      {taken && period && (
+        <Notice tone="warn" title={t('place.taken')} live>
+          <Fits
+            fits={nearestFits(free, period)}
+            onPick={(fit) =>
+              edit(() => {
+                setFrom(fit.from);
+                setLast(addDays(fit.until, -1));
+              })
+            }
+          />
+        </Notice>
+      )}
+      {outcome !== undefined && outcome.kind !== 'done' && outcome.kind !== 'PlaceTaken' && (
+        <Notice tone="warn" live>
+          {t(outcome.kind === 'StateMismatch' ? 'place.changed' : 'place.refused')}
+        </Notice>
+      )}
+      {period && !taken && (
+        <p aria-live="polite" className="vh-small">
+          {t('place.summary', { place: place?.name ?? '', period: formatPeriod(period, language) })}
+        </p>
+      )}
+    </Dialog>
+  );
+};
+
+const Fits = ({ fits, onPick }: { fits: readonly Period[]; onPick: (fit: Period) => void }) => {
+  const t = useMessages(shelterCityWords);
+  const language = useLanguage();
+  if (fits.length === 0) return <p>{t('place.nothingFree')}</p>;
+  return (
+    <>
+      <p>{t('place.nearest')}</p>
+      <div className="vh-row">
+        {fits.map((fit) => (
+          <Button key={fit.from} small onClick={() => onPick(fit)}>
+            {formatPeriod(fit, language)}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+};

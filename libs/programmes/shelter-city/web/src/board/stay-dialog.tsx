@@ -1,0 +1,113 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { REASON_CODES, type ReasonCode } from '@vrijhaven/applications/model';
+import { applicationsWords } from '@vrijhaven/applications/web';
+import { movesFrom } from '@vrijhaven/domain';
+import { seesCaseload, useMember, useRoles } from '@vrijhaven/organisation/web';
+import type { PlaceView, ResidencyOutcome, ResidencyView } from '@vrijhaven/shelter-city/client';
+import { residencyLifecycle, type ResidencyState } from '@vrijhaven/shelter-city/model';
+import {
+  Button,
+  DescriptionList,
+  Dialog,
+  formatDay,
+  formatPeriod,
+  Notice,
+  Pill,
+  SelectField,
+  useAct,
+  useLanguage,
+  useMessages,
+  useToast,
+} from '@vrijhaven/ui';
+import { useShelterCityDesk } from '../port';
+import { shelterCityWords } from '../words';
+import { mayMove, stayTone } from './stay-states';
+
+interface Props {
+  stay: ResidencyView;
+  place: PlaceView | undefined;
+  name: string;
+  onMove: () => void;
+  onClose: () => void;
+  onChanged: () => void;
+}
+
+/** Everything about one stay, and what can be done with it, from its lifecycle. */
+export const StayDialog = ({ stay, place, name, onMove, onClose, onChanged }: Props) => {
+  const t = useMessages(shelterCityWords);
+  const words = useMessages(applicationsWords);
+  const language = useLanguage();
+  const member = useMember();
+  const roles = useRoles();
+  const { shelterCity } = useShelterCityDesk();
+  const toast = useToast();
+  const { busy, run } = useAct();
+  const [reason, setReason] = useState<ReasonCode>('routine');
+  const [refused, setRefused] = useState<ResidencyOutcome['kind']>();
+  const moves = movesFrom(residencyLifecycle, stay.state, roles);
+
+  const advance = async (to: ResidencyState) => {
+    setRefused(undefined);
+    const outcome = await run(() => shelterCity.advance({ residency: stay.id, to, version: stay.version, reason }));
+    if (outcome === undefined) return;
+    onChanged();
+    if (outcome.kind === 'done') {
+      toast({ tone: 'good', text: t('stay.done', { name, state: t(`residency.${to}`) }) });
+      onClose();
+    } else setRefused(outcome.kind);
+  };
+
+  return (
+    <Dialog title={name} isOpen onClose={onClose}>
+      <div className="vh-row">
+        <Pill tone={stayTone(stay.state)}>{t(`residency.${stay.state}`)}</Pill>
+        {seesCaseload(member) && (
+          <Link to="/caseload/$id" params={{ id: stay.application }}>
+            {t('stay.file')}
+          </Link>
+        )}
+      </div>
+      <DescriptionList
+        items={[
+          { key: 'place', term: t('place.place'), value: place?.name ?? '' },
+          { key: 'period', term: t('stay.period'), value: formatPeriod(stay.period, language) },
+          { key: 'free', term: t('stay.free'), value: formatDay(stay.freeFrom, language) },
+        ]}
+      />
+      {mayMove(stay.state) && (
+        <Button icon="calendar" onClick={onMove}>
+          {t('stay.move')}
+        </Button>
+      )}
+      {moves.length > 0 && (
+        <div className="vh-stack vh-next">
+          <SelectField
+            label={words('move.reason')}
+            value={reason}
+            options={REASON_CODES.map((value) => ({ value, label: words(`reason.${value}`) }))}
+            onChange={setReason}
+          />
+          <div className="vh-row">
+            {moves.map((to, index) => (
+              <Button
+                key={to}
+                kind={to === 'cancelled' ? 'danger' : index === 0 ? 'primary' : 'plain'}
+                busy={busy}
+                onClick={() => void advance(to)}
+              >
+                {t(`residency.to.${to}`)}
+              </Button>
+            ))}
+          </div>
+          {moves.includes('cancelled') && <p className="vh-muted vh-small">{t('stay.cancel.what')}</p>}
+        </div>
+      )}
+      {refused !== undefined && (
+        <Notice tone="warn" live>
+          {t(refused === 'StateMismatch' ? 'place.changed' : 'place.refused')}
+        </Notice>
+      )}
+    </Dialog>
+  );
+};

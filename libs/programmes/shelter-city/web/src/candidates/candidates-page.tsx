@@ -1,0 +1,109 @@
+import { Link } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { optionText, questionOf } from '@vrijhaven/applications/model';
+import type { ProposalView } from '@vrijhaven/shelter-city/client';
+import {
+  EmptyState,
+  formatDay,
+  formatPeriod,
+  Icon,
+  LoadView,
+  Page,
+  Pill,
+  useLanguage,
+  useLoad,
+  useMessages,
+  useRevisit,
+} from '@vrijhaven/ui';
+import { useQuestionTexts } from '@vrijhaven/applications/web';
+import { candidateName } from '../candidate-name';
+import { useShelterCityDesk } from '../port';
+import { shelterCityWords } from '../words';
+
+/** Who has been proposed to the city, and who is coming. Declined candidates are gone from here. */
+export const CandidatesPage = () => {
+  const t = useMessages(shelterCityWords);
+  const { shelterCity } = useShelterCityDesk();
+  const loading = useLoad(
+    useCallback(() => shelterCity.loadProposals({ states: ['proposed', 'accepted'] }), [shelterCity]),
+  );
+  const { reload } = loading;
+  useRevisit(useCallback(() => void reload(), [reload]));
+  return (
+    <Page title={t('candidates.title')} lead={t('candidates.lead')}>
+      <LoadView loading={loading} label={t('candidates.opening')}>
+        {(proposals) => {
+          const waiting = proposals.filter(({ state }) => state === 'proposed');
+          const accepted = proposals.filter(({ state }) => state === 'accepted');
+          if (proposals.length === 0) {
+            return (
+              <EmptyState icon="handshake" title={t('candidates.none')}>
+                {t('candidates.none.what')}
+              </EmptyState>
+            );
+          }
+          return (
+            <div className="vh-stack-wide">
+              <Group title={t('candidates.waiting')} proposals={waiting} empty={t('candidates.waiting.none')} />
+              {accepted.length > 0 && <Group title={t('candidates.accepted')} proposals={accepted} />}
+            </div>
+          );
+        }}
+      </LoadView>
+    </Page>
+  );
+};
+
+const Group = ({ title, proposals, empty }: { title: string; proposals: readonly ProposalView[]; empty?: string }) => (
+  <section className="vh-stack-tight" aria-label={title}>
+    <h2>{title}</h2>
+    {proposals.length === 0 && <p className="vh-muted">{empty}</p>}
+    <ul className="vh-candidates">
+      {proposals.map((proposal) => (
+        <li key={proposal.id}>
+          <CandidateCard proposal={proposal} />
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const CandidateCard = ({ proposal }: { proposal: ProposalView }) => {
+  const t = useMessages(shelterCityWords);
+  const language = useLanguage();
+  const texts = useQuestionTexts();
+  const { need } = proposal.candidate;
+  const fields = need.status === 'open' ? need.content.answers['fields'] : undefined;
+  const question = questionOf('fields');
+  return (
+    <Link to="/candidates/$id" params={{ id: proposal.id }} className="vh-candidate">
+      <span className="vh-row">
+        <span className="vh-strong vh-grow">
+          <bdi>{candidateName(proposal.candidate)}</bdi>
+        </span>
+        <CandidatePill proposal={proposal} />
+      </span>
+      <span className="vh-muted vh-small">
+        {Array.isArray(fields) && question
+          ? fields.map((code: string) => optionText(texts, question, code)).join(', ')
+          : null}
+      </span>
+      <span className="vh-row vh-small vh-muted">
+        <Icon name="calendar" size={16} />
+        {formatPeriod(proposal.residency?.period ?? proposal.stays, language)}
+      </span>
+      <span className="vh-small vh-muted">
+        {t('candidates.since', { day: formatDay(proposal.proposedOn, language) })}
+      </span>
+    </Link>
+  );
+};
+
+/** The next thing that a city coordinator can expect or do. */
+export const CandidatePill = ({ proposal }: { proposal: ProposalView }) => {
+  const t = useMessages(shelterCityWords);
+  if (proposal.state === 'proposed') return <Pill tone="waiting">{t('candidate.answer')}</Pill>;
+  if (proposal.residency !== null) return <Pill tone="good">{t(`residency.${proposal.residency.state}`)}</Pill>;
+  const ready = proposal.candidate.state === 'accepted' || proposal.candidate.state === 'visaPending';
+  return <Pill tone={ready ? 'active' : 'neutral'}>{t(ready ? 'candidate.toPlace' : 'candidate.offering')}</Pill>;
+};

@@ -1,0 +1,12 @@
+import { lazy } from 'react';
+
+export { CandidatePage } from './candidates/candidate-page';
+export { CandidatesPage } from './candidates/candidates-page';
+export { ShelterCityDeskProvider, useShelterCityDesk } from './port';
+export type { ShelterCityDesk } from './port';
+export { ProposalActions } from './propose/proposal-actions';
+export { ProposePage } from './propose/propose-page';
+export { shelterCityWords } from './words';
+
+/** Fetched when somebody first opens the board. */
+export const BoardPage = lazy(async () => ({ default: (await import('./board/board-page')).BoardPage }));

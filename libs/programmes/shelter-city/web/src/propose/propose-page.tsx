@@ -1,0 +1,131 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
+import type { Dossier } from '@vrijhaven/applications/client';
+import { Answers, caseCode, useApplicationsDesk } from '@vrijhaven/applications/web';
+import type { CityView, ProposeOutcome } from '@vrijhaven/shelter-city/client';
+import {
+  Button,
+  Card,
+  ChoiceField,
+  EmptyState,
+  Icon,
+  LoadView,
+  Notice,
+  Page,
+  useAct,
+  useLoad,
+  useMessages,
+  useToast,
+} from '@vrijhaven/ui';
+import { useShelterCityDesk } from '../port';
+import { shelterCityWords } from '../words';
+import { capacityOf } from './capacity';
+
+/** Choosing one city for one candidate, with exactly what that city will see beside it. */
+export const ProposePage = ({ id }: { id: string }) => {
+  const t = useMessages(shelterCityWords);
+  const { caseload } = useApplicationsDesk();
+  const { shelterCity } = useShelterCityDesk();
+  const loading = useLoad(
+    useCallback(async () => {
+      const dossier = await caseload.open(id);
+      return { dossier, cities: dossier ? await shelterCity.loadBoard(dossier.call.stays) : [] };
+    }, [caseload, shelterCity, id]),
+  );
+  return (
+    <div className="vh-page vh-dossier-frame">
+      <Link to="/caseload/$id" params={{ id }} className="vh-back">
+        <Icon name="back" size={18} />
+        {t('propose.back')}
+      </Link>
+      <LoadView loading={loading}>
+        {({ dossier, cities }) =>
+          dossier?.state === 'pool' ? (
+            <Choose dossier={dossier} cities={cities} />
+          ) : (
+            <EmptyState icon="pin" title={t('propose.notNow')}>
+              {t('propose.notNow.what')}
+            </EmptyState>
+          )
+        }
+      </LoadView>
+    </div>
+  );
+};
+
+const Choose = ({ dossier, cities }: { dossier: Dossier; cities: readonly CityView[] }) => {
+  const t = useMessages(shelterCityWords);
+  const { cases } = useApplicationsDesk();
+  const { shelterCity } = useShelterCityDesk();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const { busy, run } = useAct();
+  const [chosen, setChosen] = useState<string>();
+  const [refused, setRefused] = useState<ProposeOutcome['kind']>();
+  const city = cities.find(({ id }) => id === chosen);
+  const { need } = dossier.compartments;
+  const alias = dossier.summary.status === 'open' ? dossier.summary.content.alias : caseCode(dossier.id);
+
+  const propose = async () => {
+    if (!city) return;
+    setRefused(undefined);
+    const outcome = await run(() =>
+      shelterCity.propose({ application: dossier.id, version: dossier.version, city: city.id }),
+    );
+    if (outcome?.kind === 'done') {
+      toast({ tone: 'good', text: t('propose.done', { city: city.name }) });
+      void cases.refresh();
+      await navigate({ to: '/caseload/$id', params: { id: dossier.id } });
+    } else setRefused(outcome?.kind);
+  };
+
+  return (
+    <Page title={t('propose.title', { name: alias })} lead={t('propose.lead')}>
+      <div className="vh-propose">
+        <Card>
+          <div className="vh-stack">
+            <ChoiceField
+              legend={t('propose.choose')}
+              value={chosen}
+              choices={cities.map((each) => {
+                const capacity = capacityOf(each, dossier.call.stays);
+                return {
+                  value: each.id,
+                  label: <bdi>{each.name}</bdi>,
+                  hint: t('propose.free', { count: capacity.free, places: capacity.places }),
+                };
+              })}
+              onChange={setChosen}
+            />
+            {refused !== undefined && (
+              <Notice tone="warn" live>
+                {t(
+                  refused === 'CityBusy'
+                    ? 'propose.busy'
+                    : refused === 'Unreadable'
+                      ? 'propose.unreadable'
+                      : 'propose.refused',
+                )}
+              </Notice>
+            )}
+            <Button
+              kind="primary"
+              icon="send"
+              busy={busy}
+              disabled={!city || need.status !== 'open'}
+              onClick={() => void propose()}
+            >
+              {city ? t('propose.go', { city: city.name }) : t('propose.choose')}
+            </Button>
+          </div>
+        </Card>
+        <div className="vh-stack">
+          <Card title={city ? t('propose.sees', { city: city.name }) : t('propose.sees.city')}>
+            {need.status === 'open' ? <Answers content={need.content} /> : <p>{t('propose.unreadable')}</p>}
+          </Card>
+          <Notice title={t('propose.hidden')}>{t('propose.hidden.what')}</Notice>
+        </div>
+      </div>
+    </Page>
+  );
+};

@@ -1,0 +1,33 @@
+import { defineCatalogue, type Messages, type Translate } from '@vrijhaven/ui';
+import type { en } from './words/en';
+
+export type ShelterCityMessages = Messages<keyof typeof en>;
+
+export const shelterCityWords = defineCatalogue<keyof typeof en>({
+  en: async () => (await import('./words/en')).en,
+  nl: async () => (await import('./words/nl')).nl,
+  fr: async () => (await import('./words/fr')).fr,
+  es: async () => (await import('./words/es')).es,
+  ar: async () => (await import('./words/ar')).ar,
+});
+
+const ATTRIBUTES = [
+  'stepFree',
+  'quiet',
+  'garden',
+  'ownKitchen',
+  'sharedKitchen',
+  'family',
+  'central',
+  'secure',
+  'pets',
+  'workspace',
+] as const;
+
+const plain = (text: string): string => text.replace(/[^a-z]/gi, '').toLowerCase();
+
+/** Attributes are free codes of a city; the usual ones have words in every language. */
+export const attributeName = (code: string, t: Translate<keyof typeof en>): string => {
+  const known = ATTRIBUTES.find((each) => plain(each) === plain(code));
+  return known === undefined ? code : t(`attribute.${known}`);
+};
