@@ -1,10 +1,10 @@
 import type { Fetch } from '../cast/open-cast';
 
-/** Requests of one kind that are let go at the same moment. */
+/** Requests of one kind that are let go at the same moment, and struck while they are under way. */
 export interface Volley {
   readonly fetch: Fetch;
-  /** The next `size` requests of that operation wait for each other; then `fired` is called and they go. */
-  aim(operation: string, size: number, fired: () => void): void;
+  /** The next `size` requests of that operation wait for each other and go; `strike` is called after `answers` answers. */
+  aim(operation: string, size: number, answers: number, strike: () => void): void;
   /** Requests that were sent and never answered: nobody knows whether they were carried out. */
   unanswered(): number;
 }
@@ -12,8 +12,10 @@ export interface Volley {
 interface Aim {
   readonly operation: string;
   readonly size: number;
-  readonly fired: () => void;
+  readonly answers: number;
+  readonly strike: () => void;
   readonly waiting: (() => void)[];
+  answered: number;
 }
 
 const operationOf = (init: RequestInit | undefined): string => {
@@ -30,31 +32,33 @@ const mayHaveArrived = (fault: unknown): boolean =>
 export const openVolley = (): Volley => {
   let aim: Aim | undefined;
   let unanswered = 0;
-  const takeAim = (operation: string): Promise<void> =>
-    new Promise((resolve) => {
-      if (aim?.operation !== operation) {
-        resolve();
-        return;
-      }
-      const { waiting, size, fired } = aim;
-      waiting.push(resolve);
-      if (waiting.length < size) return;
+  const join = async (wave: Aim): Promise<void> => {
+    const gone = new Promise<void>((resolve) => wave.waiting.push(resolve));
+    if (wave.waiting.length === wave.size) {
       aim = undefined;
-      fired();
-      for (const go of waiting) go();
-    });
+      for (const go of wave.waiting) go();
+      if (wave.answers === 0) wave.strike();
+    }
+    await gone;
+  };
   return {
     fetch: async (input, init) => {
-      await takeAim(operationOf(init));
+      const wave = aim?.operation === operationOf(init) ? aim : undefined;
+      if (wave) await join(wave);
       try {
-        return await globalThis.fetch(input, init);
+        const answer = await globalThis.fetch(input, init);
+        if (wave) {
+          wave.answered += 1;
+          if (wave.answered === wave.answers) wave.strike();
+        }
+        return answer;
       } catch (fault) {
         if (mayHaveArrived(fault)) unanswered += 1;
         throw fault;
       }
     },
-    aim: (operation, size, fired) => {
-      aim = { operation, size, fired, waiting: [] };
+    aim: (operation, size, answers, strike) => {
+      aim = { operation, size, answers, strike, waiting: [], answered: 0 };
     },
     unanswered: () => unanswered,
   };
