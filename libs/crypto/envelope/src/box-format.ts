@@ -5,6 +5,8 @@ import { paddedLength } from './padding';
 
 /** The only suite. A second one would be a new magic, never a negotiation. */
 export const SUITE = 1;
+
+// Lengths of suite 1, in bytes. (protocol.md step 1)
 export const KEY_BYTES = 32;
 export const HASH_BYTES = 32;
 export const NONCE_BYTES = 24;
@@ -17,6 +19,7 @@ export const KEM_CIPHERTEXT_BYTES = 1120;
 /** The symmetric envelopes and their type bytes. */
 export const BOX_TYPES = { 'document/v1': 1, 'draft/v1': 2, 'previous-seed/v1': 3, 'unlock/v1': 4 } as const;
 
+/** What a symmetric envelope may be for; grants have a layout of their own. */
 export type BoxPurpose = keyof typeof BOX_TYPES;
 
 /** magic 4 ‖ suite 1 ‖ type 1 ‖ zero 2 ‖ commitment 32 ‖ nonce 24 ‖ ciphertext n + 16. (protocol.md step 6) */
@@ -34,6 +37,7 @@ export const BOX_OVERHEAD = BODY_OFFSET + TAG_BYTES;
 
 const header = (purpose: BoxPurpose): Bytes => concat(utf8('VHE1'), Uint8Array.of(SUITE, BOX_TYPES[purpose], 0, 0));
 
+/** The bytes of an envelope; parts of a wrong length are a `length` fault. */
 export const formatBox = (purpose: BoxPurpose, box: Box): Bytes =>
   concat(
     header(purpose),

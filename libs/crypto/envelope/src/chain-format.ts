@@ -16,6 +16,7 @@ import type { VerifyPrimitives } from './verify-primitives';
 /** Who signs a link: `root` for the organisation's root key, or the id of a member. */
 export type LinkSigner = Id;
 
+/** What a link says, where it stands and who answers for it. */
 export interface ChainLinkBody {
   readonly organisation: Id;
   /** 1 for the root link, then one more each. */

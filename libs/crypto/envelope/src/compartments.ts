@@ -17,8 +17,10 @@ export const COMPARTMENTS = {
   summary: 13,
 } as const;
 
+/** One class of data, sealed apart from the others. */
 export type Compartment = keyof typeof COMPARTMENTS;
 
+/** Whether this is the name of a compartment; names inherited by objects are not. */
 export const isCompartment = (name: string): name is Compartment => Object.hasOwn(COMPARTMENTS, name);
 
 /** The compartment with this code; an unknown code is an `unsupported` fault. */

@@ -83,5 +83,6 @@ export const roleGrantContext = (p: VerifyPrimitives, address: RoleGrantAddress)
 export const grantSignatureMessage = (p: VerifyPrimitives, context: Bytes, signed: Bytes): Bytes =>
   lp(LABELS.grantSignature, p.hash32(context), p.hash32(signed));
 
+/** The same for role grants. (protocol.md step 13) */
 export const roleGrantSignatureMessage = (p: VerifyPrimitives, context: Bytes, signed: Bytes): Bytes =>
   lp(LABELS.roleGrantSignature, p.hash32(context), p.hash32(signed));

@@ -6,6 +6,7 @@ import { fromHex, toHex } from './text';
 /** An id in text form: 16 bytes as 8-4-4-4-12 lower-case hexadecimal. */
 export type Id = string;
 
+/** Long enough that ids drawn at random never meet. */
 export const ID_BYTES = 16;
 
 /** The 16 bytes of an id written with or without dashes; anything else is a `malformed` fault. */

@@ -15,6 +15,7 @@ export interface Login {
   readonly action: string;
 }
 
+/** Length of a login challenge. */
 export const LOGIN_NONCE_BYTES = 32;
 
 /** What the login key signs. (protocol.md step 15) */

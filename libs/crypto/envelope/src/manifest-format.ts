@@ -10,6 +10,7 @@ import { readU64, readU8, u64, u8 } from './integers';
 import { LABELS } from './labels';
 import { lp, readLp, readLpExactly } from './lp';
 
+/** One compartment at its newest revision, named by `documentHash`. */
 export interface ManifestEntry {
   readonly compartment: Compartment;
   readonly revision: number;

@@ -26,6 +26,7 @@ export interface StretchParameters {
   readonly memoryKib: number;
 }
 
+/** Where a sealed seed stands: whose it is and which secret opens it. */
 export interface UnlockAddress {
   readonly organisation: Id;
   readonly bundle: MemberBundle;
@@ -35,6 +36,7 @@ export interface UnlockAddress {
   readonly parameters: StretchParameters;
 }
 
+/** Length of the salt of an unlocker. */
 export const SALT_BYTES = 16;
 
 /** Binds id and both public keys. (protocol.md step 11) */

@@ -14,14 +14,18 @@ export const readFields = (json: Json, keys: readonly string[]): Readonly<Record
   return Object.keys(record).sort().join() === [...keys].sort().join() ? record : wrong();
 };
 
+/** A string, or a `malformed` fault. */
 export const readString = (json: Json | undefined): string => (typeof json === 'string' ? json : wrong());
 
+/** A number; that it is a safe integer is already sure, for canonical JSON holds no others. */
 export const readNumber = (json: Json | undefined): number => (typeof json === 'number' ? json : wrong());
 
+/** The name of a compartment, or a `malformed` fault. */
 export const readCompartment = (json: Json | undefined): Compartment => {
   const name = readString(json);
   return isCompartment(name) ? name : wrong();
 };
 
+/** A list whose items are read one by one. */
 export const listOf = <T>(json: Json | undefined, read: (item: Json) => T): T[] =>
   Array.isArray(json) ? (json as readonly Json[]).map(read) : wrong();

@@ -15,6 +15,7 @@ export interface CheckpointSignature extends SignedCertificate {
   readonly signature: Bytes;
 }
 
+/** A checkpoint's bytes with whatever signatures came along: nothing is verified yet. */
 export interface SignedCheckpoint {
   readonly body: Bytes;
   readonly signatures: readonly CheckpointSignature[];

@@ -1,4 +1,5 @@
 import type { Bytes } from '@vrijhaven/crypto/envelope';
+import { CryptoFault } from '@vrijhaven/crypto/envelope';
 import type { Signer } from '@vrijhaven/crypto/seal';
 import type { OpenPrimitives } from './open-primitives';
 import { reveal, SecretKey } from './secret-key';
@@ -36,9 +37,18 @@ export class KemIdentity {
     this.#p = p;
   }
 
-  /** The shared secret of a KEM ciphertext. Use `openGrant` and `openRoleGrant`, which check who sealed. */
+  /**
+   * The shared secret of a KEM ciphertext; a `decryption` fault when it has none. Use `openGrant` and
+   * `openRoleGrant`, which check who sealed.
+   */
   decapsulate(ciphertext: Bytes): Bytes {
-    return this.#p.decapsulate(ciphertext, reveal(this.#secret));
+    const seed = reveal(this.#secret);
+    try {
+      return this.#p.decapsulate(ciphertext, seed);
+    } catch {
+      // Engines refuse X25519 points of small order; a granter who sends one must not crash the reader.
+      throw new CryptoFault('decryption', 'KEM ciphertext is refused');
+    }
   }
 
   wipe(): void {

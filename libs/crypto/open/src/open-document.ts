@@ -8,8 +8,6 @@ import type {
   Sealed,
 } from '@vrijhaven/crypto/envelope';
 import { CryptoFault, documentContext, equalBytes, grantContext, unpad } from '@vrijhaven/crypto/envelope';
-import type { SealedGrant, Signer } from '@vrijhaven/crypto/seal';
-import { sealGrant } from '@vrijhaven/crypto/seal';
 import type { SignedDocument } from '@vrijhaven/crypto/verify';
 import { verifyDocument, verifyGrant } from '@vrijhaven/crypto/verify';
 import type { KemIdentity } from './identities';
@@ -27,6 +25,7 @@ export interface DataKey {
   readonly secret: SecretKey<'data'>;
 }
 
+/** A grant, and whose it should be: key and granter as the reader's own directory names them. */
 export interface GrantToOpen {
   readonly address: GrantAddress;
   readonly grant: Sealed<'grant/v1'>;
@@ -60,6 +59,7 @@ export const openBody = (p: OpenPrimitives, document: SignedDocument & { readonl
   return unpad(openBox(p, { purpose: 'document/v1', key: reveal(dataKey.secret), context, envelope }));
 };
 
+/** One document with the one grant by which this reader may open it. */
 export interface DocumentToOpen extends SignedDocument {
   /** What the reader asked for, never what the row says. */
   readonly address: DocumentAddress;
@@ -80,21 +80,4 @@ export const openDocument = (p: OpenPrimitives, document: DocumentToOpen): Bytes
   } finally {
     dataKey.secret.wipe();
   }
-};
-
-/** Passes an opened data key on to another recipient, such as a host city. (protocol.md step 8) */
-export const regrant = (
-  p: OpenPrimitives,
-  input: {
-    readonly dataKey: DataKey;
-    readonly recipient: Recipient;
-    readonly chainHead: Bytes;
-    readonly granter: Id;
-    readonly signer: Signer;
-  },
-): SealedGrant => {
-  const { dataKey, recipient, chainHead, granter, signer } = input;
-  const { organisation, record, compartment, revision } = dataKey;
-  const address = { organisation, record, compartment, revision, recipient, chainHead, granter };
-  return sealGrant(p, { address, dataKey: reveal(dataKey.secret), signer });
 };

@@ -1,6 +1,7 @@
 import type { Bytes, StretchParameters } from '@vrijhaven/crypto/envelope';
 import { CryptoFault } from '@vrijhaven/crypto/envelope';
 
+/** Input of one Argon2id run; salt and parameters come from the server and are not to be trusted. */
 export interface StretchInput {
   readonly secret: Bytes;
   /** 16 bytes. */

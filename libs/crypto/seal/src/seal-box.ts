@@ -2,6 +2,7 @@ import type { BoxPurpose, Bytes, Sealed } from '@vrijhaven/crypto/envelope';
 import { asSealed, concat, formatBox, kdf, LABELS, NONCE_BYTES } from '@vrijhaven/crypto/envelope';
 import type { SealPrimitives } from './seal-primitives';
 
+/** What goes into one envelope. */
 export interface BoxInput<Purpose extends BoxPurpose> {
   readonly purpose: Purpose;
   /** 32 bytes, fresh or derived for this one use. */

@@ -6,6 +6,7 @@ import { sealGrant } from './seal-grant';
 import type { SealPrimitives } from './seal-primitives';
 import type { Signer } from './signer';
 
+/** One revision and all who shall read it. */
 export interface DocumentToSeal {
   readonly address: DocumentAddress;
   readonly plaintext: Bytes;
@@ -16,6 +17,7 @@ export interface DocumentToSeal {
   readonly chainHead: Bytes;
 }
 
+/** What to send: the server needs nothing else and learns nothing more. */
 export interface SealedDocument {
   readonly envelope: Sealed<'document/v1'>;
   readonly signature: Bytes;

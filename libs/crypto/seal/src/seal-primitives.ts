@@ -8,6 +8,7 @@ export interface AeadInput {
   readonly text: Bytes;
 }
 
+/** A fresh secret, and the ciphertext that carries it to one public key. */
 export interface Encapsulation {
   readonly ciphertext: Bytes;
   readonly sharedSecret: Bytes;

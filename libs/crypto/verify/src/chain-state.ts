@@ -14,8 +14,10 @@ export interface ChainState {
   sequence: number;
 }
 
+/** Only the office has coordinators with power over the chain, whatever roles other teams invent. */
 export const isCoordinator = (roles: readonly RoleInTeam[]): boolean =>
   roles.some(({ role, team }) => role === 'coordinator' && team === 'office');
 
+/** How many are in office; the removed hold no roles and do not count. */
 export const countCoordinators = (state: ChainState): number =>
   [...state.members.values()].filter((member) => isCoordinator(member.roles)).length;

@@ -1,6 +1,7 @@
 import type { Bytes, Compartment, Id, RoleInTeam } from '@vrijhaven/crypto/envelope';
 import { CryptoFault, formatId, parseId, toHex } from '@vrijhaven/crypto/envelope';
 
+/** A member as the chain names them; past members stay, for their signatures must still be checked. */
 export interface DirectoryMember {
   readonly id: Id;
   readonly signKey: Bytes;
@@ -13,6 +14,7 @@ export interface DirectoryMember {
   readonly removedAt?: number;
 }
 
+/** One generation of one role key. */
 export interface DirectoryRoleKey {
   readonly team: string;
   readonly compartment: Compartment;

@@ -28,6 +28,7 @@ export const parseInvitationCode = (text: string): InvitationCode | null => {
   return isCode && letters.endsWith(invitationCheckLetter(code)) ? code : null;
 };
 
+/** A code and the bundle that its holder vouches for. */
 export interface Invitation {
   readonly code: InvitationCode;
   readonly organisation: Id;

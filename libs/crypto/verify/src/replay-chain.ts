@@ -7,6 +7,7 @@ import type { ChainState } from './chain-state';
 import { checkLink } from './check-link';
 import type { Directory } from './directory';
 
+/** What a client knows without the server. */
 export interface ReplayAnchor {
   readonly organisation: Id;
   /** The organisation's root key, pinned in the client or printed on paper: never from the server. */

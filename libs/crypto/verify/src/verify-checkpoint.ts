@@ -19,6 +19,7 @@ export const CLOCK_TOLERANCE = 2 * DAY;
 
 const SIGNATURES = 2;
 
+/** What an applicant's client knows without the server. */
 export interface CheckpointAnchor {
   readonly organisation: Id;
   /** The root key pinned in the bundle. */

@@ -1,6 +1,7 @@
 import type { Bytes, Id, Manifest, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import { CryptoFault, formatId, parseId, parseManifest } from '@vrijhaven/crypto/envelope';
 
+/** A stored manifest, and the record that the reader asked for. */
 export interface SignedManifest {
   readonly organisation: Id;
   readonly record: Id;

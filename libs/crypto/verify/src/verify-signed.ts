@@ -30,6 +30,7 @@ export const verifyDocument = (
   { address, envelope, signature, authorKey }: SignedDocument,
 ): boolean => p.verifySignature(signature, documentSignatureMessage(p, address, envelope), authorKey);
 
+/** A stored document at the address that the reader asked for, with the author's key from chain or record id. */
 export interface SignedDocument {
   readonly address: DocumentAddress;
   readonly envelope: Sealed<'document/v1'>;

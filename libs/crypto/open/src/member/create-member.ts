@@ -12,6 +12,7 @@ import { rootOfPassphrase, rootOfRecovery } from './unlock-root';
 import type { Unlocker } from './unlocker';
 import { createUnlocker } from './unlocker';
 
+/** What a member's first day leaves: an identity, two secrets to write down, two unlockers to send. */
 export interface NewMember {
   readonly member: MemberIdentity;
   /** Six generated words: shown once, typed again before anything is sent. */

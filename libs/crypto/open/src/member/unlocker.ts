@@ -52,6 +52,7 @@ export const createUnlocker = (p: OpenPrimitives, root: UnlockRoot, member: Memb
   }),
 });
 
+/** A root in hand, and what the server says belongs to it. */
 export interface UnlockInput {
   readonly root: UnlockRoot;
   /** Id and public keys as the chain or the server states them: both are compared with the seed's own. */

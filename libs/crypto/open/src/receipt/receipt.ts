@@ -8,6 +8,7 @@ import { loadWordList, RECEIPT_LANGUAGES } from './word-list';
 
 const SECRET_BYTES = 16;
 
+/** What an applicant is given in place of an account. */
 export interface Receipt {
   /** Twelve words, or ten groups of four digits. Show it once. */
   readonly phrase: string[];
@@ -20,6 +21,7 @@ export type ReceiptRefusal =
   | { readonly kind: 'wrong-count'; readonly found: number; readonly expected: number }
   | { readonly kind: 'wrong-checksum' };
 
+/** A typed mistake is an answer to show, not a fault: people retype these under stress. */
 export type ParsedReceipt = { readonly kind: 'receipt'; readonly mk: ReceiptSecret } | ReceiptRefusal;
 
 /** Whether receipts in this language are words; otherwise they are digits. */

@@ -1,6 +1,7 @@
 /** The languages of ours for which BIP-39 has a word list. The others write receipts in digits. */
 export const RECEIPT_LANGUAGES = ['en', 'fr', 'es'] as const;
 
+/** A language whose receipts are words. */
 export type ReceiptLanguage = (typeof RECEIPT_LANGUAGES)[number];
 
 const PREFIX = 4;

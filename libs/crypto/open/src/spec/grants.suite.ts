@@ -10,7 +10,8 @@ import {
 import { newId } from '@vrijhaven/crypto/seal';
 import { verifyGrant } from '@vrijhaven/crypto/verify';
 import type { GrantToOpen } from '../open-document';
-import { openBody, openGrant, regrant } from '../open-document';
+import { openBody, openGrant } from '../open-document';
+import { regrant } from '../regrant';
 import type { OpenPrimitives } from '../open-primitives';
 import { createApplicant, createStaff, sealedByApplicant, selfOf } from './actors';
 import type { Runner } from './check';
@@ -117,6 +118,27 @@ export const grantsSuite = ({ describe, it }: Runner, p: OpenPrimitives, other: 
       const readdressed = { ...request.address, recipient };
       refused(() => openGrant(p, { ...request, address: readdressed, kem: stranger.kem }));
       equal([verifyGrant(p, request), verifyGrant(p, { ...request, address: readdressed })], [true, false]);
+    });
+
+    it('answers points of small order and keys that are none with a fault, never with a crash', () => {
+      const sealed = sealedByApplicant(p);
+      const request = toOpen(sealed);
+      // The X25519 half of the ciphertext is its last 32 bytes.
+      for (const point of [new Uint8Array(32), Uint8Array.from({ length: 32 }, (_, at) => (at === 0 ? 1 : 0))]) {
+        const crafted = request.grant.slice();
+        crafted.set(point, 1 + 1120 - 32);
+        const { signed } = parseGrant(crafted);
+        const message = grantSignatureMessage(p, grantContext(p, request.address), signed);
+        const grant = asSealed('grant/v1', concat(signed, sealed.keys.signing.sign(message)));
+        faults('decryption', () => openGrant(p, { ...request, grant }));
+      }
+      const dataKey = openGrant(p, request);
+      const { chainHead, granter } = request.address;
+      const signer = sealed.keys.signing;
+      for (const publicKey of [new Uint8Array(1216).fill(255), new Uint8Array(1216), new Uint8Array(1215)]) {
+        const recipient = { name: 'team:office', generation: 1, publicKey };
+        refused(() => regrant(p, { dataKey, recipient, chainHead, granter, signer }));
+      }
     });
 
     it('never makes the same grant twice', () => {

@@ -17,7 +17,8 @@ import { macBundle, replayChain } from '@vrijhaven/crypto/verify';
 import { applicantKeys } from '../applicant-keys';
 import { sealDraft } from '../draft';
 import { createMember } from '../member/create-member';
-import { openGrant, regrant } from '../open-document';
+import { openGrant } from '../open-document';
+import { regrant } from '../regrant';
 import type { OpenPrimitives } from '../open-primitives';
 import { generateReceipt, parseReceipt } from '../receipt/receipt';
 import { toDigits } from '../receipt/digit-code';
@@ -218,4 +219,5 @@ export const makeVectors = async (p: OpenPrimitives, stretch: Stretch) => {
   };
 };
 
+/** The shape of v1.json. */
 export type Vectors = Awaited<ReturnType<typeof makeVectors>>;

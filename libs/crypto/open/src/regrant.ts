@@ -1,0 +1,23 @@
+import type { Bytes, Id, Recipient } from '@vrijhaven/crypto/envelope';
+import type { SealedGrant, Signer } from '@vrijhaven/crypto/seal';
+import { sealGrant } from '@vrijhaven/crypto/seal';
+import type { DataKey } from './open-document';
+import type { OpenPrimitives } from './open-primitives';
+import { reveal } from './secret-key';
+
+/** Passes an opened data key on to another recipient, such as a host city. (protocol.md step 8) */
+export const regrant = (
+  p: OpenPrimitives,
+  input: {
+    readonly dataKey: DataKey;
+    readonly recipient: Recipient;
+    readonly chainHead: Bytes;
+    readonly granter: Id;
+    readonly signer: Signer;
+  },
+): SealedGrant => {
+  const { dataKey, recipient, chainHead, granter, signer } = input;
+  const { organisation, record, compartment, revision } = dataKey;
+  const address = { organisation, record, compartment, revision, recipient, chainHead, granter };
+  return sealGrant(p, { address, dataKey: reveal(dataKey.secret), signer });
+};
