@@ -10,6 +10,8 @@ export { beginLogin, completeLogin, signIn } from './sign-in';
 export type { Challenge, LoginAnswer } from './sign-in';
 export { askFor } from './play/ask';
 export type { Ask, Asked } from './play/ask';
+export { cityActs } from './play/city-acts';
+export type { CityActs } from './play/city-acts';
 export { newDefender, PlayDefender } from './play/defender';
 export { foundOrganisation, signingMember } from './play/organisation';
 export type { PlayOrganisation, SigningMember } from './play/organisation';
