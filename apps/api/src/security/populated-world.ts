@@ -1,0 +1,168 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { APPLICANT_COMPARTMENTS } from '@vrijhaven/domain';
+import {
+  addApplication,
+  addCall,
+  addCity,
+  addConsent,
+  addDocument,
+  addGrant,
+  addProposal,
+  addResidency,
+  defenderOf,
+  defenderWithReceipt,
+  memberFor,
+} from '@vrijhaven/testing/server';
+import type { SignedIn, TestDatabase } from '@vrijhaven/testing/server';
+
+export const ACTORS = [
+  'stranger',
+  'newcomer',
+  'defenderA',
+  'defenderB',
+  'administrator',
+  'coordinator',
+  'intakeOfficer',
+  'verifier',
+  'commissioner',
+  'careProfessional',
+  'securityOfficer',
+  'utrecht',
+  'nijmegen',
+  'removed',
+  'idle',
+] as const;
+export type ActorName = (typeof ACTORS)[number];
+
+/** The letters of the grids: what each of the five applications has been through. */
+export interface World {
+  readonly actors: Readonly<Record<ActorName, SignedIn | undefined>>;
+  /** A stands before Utrecht. B is at home in Utrecht. C was declined by Utrecht. D is at home in Nijmegen and took the
+   * consent back. E was accepted by Utrecht, consented, and its grants of identity and contact were ended. */
+  readonly applications: Readonly<Record<'A' | 'B' | 'C' | 'D' | 'E', string>>;
+  /** Named after application and city. */
+  readonly proposals: Readonly<Record<'AU' | 'BU' | 'CU' | 'DN' | 'EU', string>>;
+  readonly cities: Readonly<Record<'U' | 'N', string>>;
+  readonly places: Readonly<Record<'U' | 'N', string>>;
+}
+
+const fillFile = async (db: TestDatabase, record: string): Promise<void> => {
+  for (const compartment of [...APPLICANT_COMPARTMENTS, 'thread'] as const)
+    await addDocument(db, record, compartment, ['team:office', `record:${record}`]);
+  await db.seed(`insert into manifest values ($1, 1, $2, $3)`, [record, randomBytes(80), randomBytes(64)]);
+  await db.seed(
+    `insert into transition (application_id, from_state, to_state, reason, actor_role, at_hour)
+     values ($1, 'submitted', 'screening', 'routine', 'intakeOfficer', date_trunc('hour', now()))`,
+    [record],
+  );
+};
+
+const disclose = async (db: TestDatabase, record: string, city: string, compartments: readonly string[]) => {
+  for (const compartment of compartments)
+    await addGrant(db, {
+      record,
+      compartment: compartment as 'need',
+      revision: 1,
+      recipient: `team:host:${city}`,
+    });
+};
+
+const endGrants = (db: TestDatabase, record: string, compartments: readonly string[]) =>
+  db.seed(
+    `update document_grant set withdrawn_on = current_date
+     where record_id = $1 and compartment = any ($2) and recipient like 'team:host:%'`,
+    [record, compartments],
+  );
+
+const addOrganisation = async (db: TestDatabase, member: string): Promise<void> => {
+  await db.seed(`insert into organisation values ($1, 'Vrijhaven', $2, $2, 1)`, [randomUUID(), randomBytes(32)]);
+  await db.seed(`insert into chain_link values (1, $1, '[]', $2)`, [randomBytes(40), randomBytes(32)]);
+  await db.seed(
+    `insert into checkpoint (checkpoint, signatures, certificates, not_after) values ($1, '[]', '[]', now())`,
+    [randomBytes(40)],
+  );
+  await db.seed(`insert into role_key values ('office', 'need', 1, $1)`, [randomBytes(1_216)]);
+  await db.seed(`insert into role_grant values ('office', 'need', 1, $1, $2, $1, $3)`, [
+    member,
+    randomBytes(1_257),
+    randomBytes(32),
+  ]);
+  await db.seed(
+    `insert into invitation (id, handle, role, team, state, expires_on, inviter_id)
+     values ($1, 'dora', 'verifier', 'office', 'open', current_date, $2)`,
+    [randomUUID(), member],
+  );
+  await db.seed(`insert into idempotency values ($1, 'key', $2, '{}')`, [`member:${member}`, randomBytes(32)]);
+  await db.seed(`insert into journal (at_hour, event, actor, object) values (date_trunc('hour', now()), 'e', $1, $1)`, [
+    randomBytes(32),
+  ]);
+  await db.seed(`insert into login_challenge values ($1, $1, now())`, [randomBytes(32)]);
+};
+
+const addMembers = async (db: TestDatabase) => {
+  const office = {
+    administrator: await memberFor(db, 'administrator'),
+    coordinator: await memberFor(db, 'coordinator'),
+    intakeOfficer: await memberFor(db, 'intakeOfficer'),
+    verifier: await memberFor(db, 'verifier'),
+    commissioner: await memberFor(db, 'commissioner'),
+    careProfessional: await memberFor(db, 'careProfessional'),
+    securityOfficer: await memberFor(db, 'securityOfficer'),
+  };
+  const removed = await memberFor(db, 'coordinator');
+  const idle = await memberFor(db, 'coordinator');
+  const utrecht = await memberFor(db, 'cityCoordinator', 'host:utrecht');
+  const nijmegen = await memberFor(db, 'cityCoordinator', 'host:nijmegen');
+  await db.seed(`update member set active = false where id = $1`, [removed.id]);
+  await db.seed(`update session set last_seen_at = now() - interval '31 minutes' where token_hash = $1`, [
+    createHash('sha256').update(idle.token).digest(),
+  ]);
+  await db.seed(`insert into account select id, sign_key, '\\x00', 3, 65536, '\\x00' from member`);
+  return { ...office, removed, idle, utrecht, nijmegen };
+};
+
+/** One organisation in which every relation between an actor and a thing occurs. */
+export async function populate(db: TestDatabase): Promise<World> {
+  const members = await addMembers(db);
+  await addOrganisation(db, members.coordinator.id);
+  const call = await addCall(db);
+  const [utrecht, nijmegen] = [await addCity(db, 'utrecht'), await addCity(db, 'nijmegen')];
+  const add = (state: string) => addApplication(db, call, state);
+  const applications = {
+    ...{ A: await add('proposed'), B: await add('placed'), C: await add('pool') },
+    ...{ D: await add('placed'), E: await add('cityAccepted') },
+  };
+  const { A, B, C, D, E } = applications;
+  for (const record of [A, B, C, D, E]) await fillFile(db, record);
+  const proposals = {
+    AU: await addProposal(db, A, utrecht.city),
+    BU: await addProposal(db, B, utrecht.city, 'accepted'),
+    CU: await addProposal(db, C, utrecht.city, 'declined'),
+    DN: await addProposal(db, D, nijmegen.city, 'accepted'),
+    EU: await addProposal(db, E, utrecht.city, 'accepted'),
+  };
+  await addResidency(db, { proposal: proposals.BU, application: B, ...utrecht });
+  await addResidency(db, { proposal: proposals.DN, application: D, ...nijmegen });
+  await disclose(db, A, 'utrecht', ['need']);
+  await disclose(db, B, 'utrecht', ['need', 'identity', 'contact']);
+  await disclose(db, C, 'utrecht', ['need']);
+  await endGrants(db, C, ['need']);
+  await disclose(db, D, 'nijmegen', ['need', 'identity', 'contact']);
+  await disclose(db, E, 'utrecht', ['need', 'identity', 'contact']);
+  await endGrants(db, E, ['identity', 'contact']);
+  await addConsent(db, B, 'city:utrecht');
+  await addConsent(db, D, 'city:nijmegen');
+  await addConsent(db, D, 'city:nijmegen', { given: false, sequence: 2 });
+  await addConsent(db, E, 'city:utrecht');
+  const newcomer = await defenderWithReceipt(db);
+  const [defenderA, defenderB] = [await defenderOf(db, A), await defenderOf(db, B)];
+  for (const { id } of [newcomer, defenderA])
+    await db.seed(`insert into draft values ($1, 1, $2, current_date + 14)`, [id, randomBytes(40)]);
+  return {
+    actors: { stranger: undefined, newcomer, defenderA, defenderB, ...members },
+    applications,
+    proposals,
+    cities: { U: utrecht.city, N: nijmegen.city },
+    places: { U: utrecht.place, N: nijmegen.place },
+  };
+}

@@ -1,0 +1,159 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { ActorName, World } from './populated-world';
+
+interface Statement {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+type Sample = (world: World, actor: ActorName) => Statement;
+
+const HASH = Buffer.alloc(32);
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
+const into = (table: string, row: Readonly<Record<string, unknown>>): Statement => {
+  const columns = Object.keys(row);
+  const places = columns.map((_, at) => `$${String(at + 1)}`);
+  return {
+    sql: `insert into ${table} (${columns.join(', ')}) values (${places.join(', ')})`,
+    values: Object.values(row),
+  };
+};
+
+/** Members write in their own name, defenders in that of their record. */
+const selfOf = ({ actors, applications }: World, actor: ActorName): string => {
+  if (actor === 'defenderA') return applications.A;
+  if (actor === 'defenderB') return applications.B;
+  return actors[actor]?.id ?? NOBODY;
+};
+
+const keyOf = ({ actors }: World, actor: ActorName): string => {
+  const isDefender = ['newcomer', 'defenderA', 'defenderB'].includes(actor);
+  return `${isDefender ? 'receipt' : 'member'}:${actors[actor]?.id ?? NOBODY}`;
+};
+
+const today = '2026-06-01';
+
+const document =
+  (compartment: string, author = selfOf): Sample =>
+  (world, actor) =>
+    into('document', {
+      ...{ record_id: world.applications.A, compartment, revision: 9, schema_version: 1, previous: HASH },
+      ...{ author_id: author(world, actor), envelope: HASH, signature: HASH, hash: HASH, written_on: today },
+    });
+
+const grant =
+  (compartment: string, granter = selfOf): Sample =>
+  (world, actor) =>
+    into('document_grant', {
+      ...{ record_id: world.applications.A, compartment, revision: 1, recipient: 'team:host:utrecht', generation: 9 },
+      ...{ grant_bytes: HASH, granter_id: granter(world, actor), chain_head: HASH, granted_on: today },
+    });
+
+const application = (id: string): Statement =>
+  into('application', {
+    ...{ id, call_id: NOBODY, state: 'submitted', version: 1, submitted_on: today },
+    ...{ sign_key: HASH, kem_key: HASH },
+  });
+
+const move = (world: World, member: string | null): Statement =>
+  into('transition', {
+    ...{ application_id: world.applications.A, from_state: 'a', to_state: 'b', reason: 'routine' },
+    ...{ actor_role: 'system', member_id: member, at_hour: '2026-06-01T00:00:00Z' },
+  });
+
+const anotherMember = ({ actors }: World, actor: ActorName): string =>
+  (actor === 'coordinator' ? actors.verifier : actors.coordinator)?.id ?? NOBODY;
+
+const draft = (receipt: string): Statement =>
+  into('draft', { receipt_id: receipt, revision: 1, sealed: HASH, expires_on: today });
+
+/** One row for each sample of the grid, as the actor would write it. */
+export const SAMPLES: Readonly<Record<string, Sample>> = {
+  organisation: () => into('organisation', { id: randomUUID(), name: 'x', root_key: HASH, head: HASH, sequence: 1 }),
+  chain_link: () => into('chain_link', { sequence: 9, link: HASH, signatures: '[]', hash: HASH }),
+  checkpoint: () =>
+    into('checkpoint', { checkpoint: HASH, signatures: '[]', certificates: '[]', not_after: '2026-06-01T00:00:00Z' }),
+  member: () => into('member', { id: randomUUID(), handle: randomUUID(), sign_key: HASH, kem_key: HASH, active: true }),
+  member_role: (world, actor) =>
+    into('member_role', { member_id: selfOf(world, actor), role: 'securityOfficer', team: 'office' }),
+  account: (world, actor) =>
+    into('account', {
+      ...{ member_id: selfOf(world, actor), login_key: HASH, salt: HASH },
+      ...{ ops_limit: 3, mem_limit_kib: 65_536, sealed_seed: HASH },
+    }),
+  role_key: () => into('role_key', { team: 'office', compartment: 'need', generation: 9, public_key: HASH }),
+  role_grant: (world, actor) =>
+    into('role_grant', {
+      ...{ team: 'office', compartment: 'need', generation: 1, member_id: selfOf(world, actor) },
+      ...{ grant_bytes: HASH, granter_id: selfOf(world, actor), chain_head: HASH },
+    }),
+  invitation: (world, actor) =>
+    into('invitation', {
+      ...{ id: randomUUID(), handle: 'x', role: 'verifier', team: 'office', state: 'open', expires_on: today },
+      ...{ inviter_id: selfOf(world, actor) },
+    }),
+  receipt: () =>
+    into('receipt', { id: randomUUID(), locator_hash: randomBytes(32), login_key: HASH, expires_on: today }),
+  'own-draft': ({ actors }, actor) => draft(actors[actor]?.id ?? NOBODY),
+  'anothers-draft': ({ actors }, actor) =>
+    draft((actor === 'defenderB' ? actors.defenderA : actors.defenderB)?.id ?? ''),
+  call: () =>
+    into('call', {
+      ...{ id: randomUUID(), slug: randomUUID(), programme: 'x', title: '{}', opens_on: today, closes_on: today },
+      ...{ stays: '[2026-06-01,2026-07-01)', conditions_version: 1, questions_version: 1 },
+    }),
+  'own-application': (world, actor) => application(selfOf(world, actor)),
+  'anothers-application': () => application(randomUUID()),
+  'manifest-of-A': ({ applications }) =>
+    into('manifest', { record_id: applications.A, sequence: 9, manifest: HASH, signature: HASH }),
+  'thread-of-A': document('thread'),
+  'need-of-A': document('need'),
+  'identity-of-A': document('identity'),
+  'references-of-A': document('references'),
+  'scores-of-A': document('scores'),
+  'care-of-A': document('care'),
+  'stay-of-A': document('stay'),
+  'thread-in-anothers-name': document('thread', anotherMember),
+  'grant-of-need-of-A': grant('need'),
+  'grant-of-contact-of-A': grant('contact'),
+  'grant-in-anothers-name': grant('contact', anotherMember),
+  'consent-of-A': ({ applications }) =>
+    into('consent', {
+      ...{ record_id: applications.A, subject: 'evaluation', sequence: 9, given: true, day: today, signature: HASH },
+    }),
+  'move-of-A': (world, actor) => move(world, actor.startsWith('defender') ? null : selfOf(world, actor)),
+  'move-in-anothers-name': (world, actor) => move(world, anotherMember(world, actor)),
+  city: () => into('city', { id: randomUUID(), slug: randomUUID(), name: 'x', since: 2020 }),
+  'place-in-utrecht': ({ cities }) =>
+    into('place', { id: randomUUID(), city_id: cities.U, name: 'x', turnover_days: 1, attributes: '{}' }),
+  'proposal-of-C': ({ applications, cities }) =>
+    into('proposal', {
+      ...{ id: randomUUID(), application_id: applications.C, city_id: cities.N },
+      ...{ state: 'proposed', version: 1, proposed_on: today },
+    }),
+  'stay-in-utrecht': ({ applications, cities, places, proposals }) =>
+    into('residency', {
+      ...{ id: randomUUID(), place_id: places.U, city_id: cities.U, application_id: applications.E },
+      ...{
+        proposal_id: proposals.EU,
+        period: '[2030-01-01,2030-02-01)',
+        turnover_days: 1,
+        state: 'planned',
+        version: 1,
+      },
+    }),
+  'own-key': (world, actor) => into('idempotency', { actor_key: keyOf(world, actor), key: 'new', input_hash: HASH }),
+  'anothers-key': (world, actor) =>
+    into('idempotency', {
+      ...{ actor_key: keyOf(world, actor === 'verifier' ? 'coordinator' : 'verifier'), key: 'new', input_hash: HASH },
+    }),
+  journal: () => into('journal', { at_hour: '2026-06-01T00:00:00Z', event: 'x', actor: HASH, object: HASH }),
+  session: (world, actor) =>
+    into('session', {
+      token_hash: randomBytes(32),
+      member_id: selfOf(world, actor),
+      expires_at: '2030-06-01T00:00:00Z',
+    }),
+  login_challenge: () =>
+    into('login_challenge', { nonce_hash: HASH, subject_hash: HASH, expires_at: '2030-06-01T00:00:00Z' }),
+};
