@@ -1,4 +1,4 @@
-import { askedSteps, TOPICS, type Answers, type Topic } from '@vrijhaven/applications/model';
+import { askedQuestions, askedSteps, TOPICS, type Answers, type Step, type Topic } from '@vrijhaven/applications/model';
 import { LANGUAGE_NAMES, type Language } from '@vrijhaven/domain';
 import type { Page } from 'playwright-core';
 import { answerStep } from './intake-form';
@@ -30,6 +30,14 @@ const topicOf = (key: string): Topic => {
   const topic = TOPICS.find((each) => each.key === key);
   if (topic === undefined) throw new Error(`no topic ${key}`);
   return topic;
+};
+
+/** A single question is its page's title. What hangs on an answer of the same page is not there yet. */
+const titleOf = (step: Step, answers: Answers): string => {
+  const own = step.questions.map(({ key }) => key);
+  const before = Object.fromEntries(Object.entries(answers).filter(([key]) => !own.includes(key)));
+  const [only, second] = askedQuestions(step, before);
+  return only && !second ? `q.${only.key}` : `step.${step.key}`;
 };
 
 /** The defender's pages in one language. */
@@ -69,8 +77,7 @@ export const intakeOn = (page: Page, language: Language): Intake => {
         await press('warning.go');
       }
       for (const step of askedSteps(topic, answers)) {
-        const [only, second] = step.questions;
-        await headed(words.question(only && !second ? `q.${only.key}` : `step.${step.key}`));
+        await headed(words.question(titleOf(step, answers)));
         await press((await answerStep(page, step, answers)) ? 'continue' : 'skip');
       }
       await heading('tasks.title');
