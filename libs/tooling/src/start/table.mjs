@@ -17,10 +17,10 @@ export async function showTable({ origin, demo, home, database, seconds }) {
   if (demo !== undefined) {
     console.log(`${line}\nFictional data only. Never enter a real person here.`);
     for (const { role, handle, passphrase } of demo.staff ?? []) {
-      console.log(`${role.padEnd(22)} ${handle.padEnd(22)} ${passphrase}`);
+      console.log(`${role.padEnd(28)} ${handle.padEnd(10)} ${passphrase}`);
     }
     const receipt = demo.receipts?.[0];
-    if (receipt !== undefined) console.log(`${'a defender’s receipt'.padEnd(22)} ${receipt.phrase ?? receipt}`);
+    if (receipt !== undefined) console.log(`${'a defender’s receipt'.padEnd(28)} ${receipt.phrase}`);
     console.log(`More in ${path.join(home, 'demo.json')}`);
   }
   console.log(`${line}\nStarted in ${seconds.toFixed(1)} s. Ctrl-C stops everything.\n`);
