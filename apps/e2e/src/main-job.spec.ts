@@ -2,7 +2,9 @@ import { TOPICS } from '@vrijhaven/applications/model';
 import { LAPTOP, openStage, PHONE, type Stage } from './browser/browser';
 import type { Cast } from './cast/cast';
 import { openCast } from './cast/open-cast';
+import { stayFrom } from './cast/scenery';
 import { deskOn, type Desk } from './pages/desk';
+import { textsIn } from './pages/texts-in';
 import { intakeOn, type Intake } from './pages/intake';
 import { yasmin } from './people';
 import { keepLog } from './stage/keep-log';
@@ -13,6 +15,9 @@ import { openWorld, type World } from './stage/world';
 const FIRST_TOPICS = TOPICS.filter(({ stage }) => stage === 'first').map(({ key }) => key);
 /** Passed without a word: skipping is always possible. */
 const SKIPPED = 'care';
+
+const QUESTION = 'هل جواز سفرك صالح حتى الصيف؟';
+const ANSWER = 'نعم، صالح حتى الشتاء.';
 
 describe('from a phone in danger to a room in Den Haag', () => {
   const keep = tidy();
@@ -83,7 +88,7 @@ describe('from a phone in danger to a room in Den Haag', () => {
     await coordinator.openCase(yasmin.alias);
     await coordinator.see(yasmin.story);
     await coordinator.see('Sealed for other roles');
-    await coordinator.write('هل جواز سفرك صالح حتى الصيف؟');
+    await coordinator.write(QUESTION);
     await coordinator.move('Start screening');
     await coordinator.move('Mark as eligible');
     await coordinator.move('Start verifying');
@@ -98,5 +103,103 @@ describe('from a phone in danger to a room in Den Haag', () => {
     await coordinator.unlock(cast.login('coordinator'));
     await coordinator.openCase(yasmin.alias);
     for (const act of ['Send to scoring', 'Shortlist', 'Put in the pool']) await coordinator.move(act);
+  });
+
+  step('she is proposed to Den Haag, with only her needs in sight', async () => {
+    const { page } = coordinator;
+    await page.getByRole('link', { name: 'Propose to a city' }).click();
+    await page.getByLabel('Den Haag').check();
+    await coordinator.see('What Den Haag will see');
+    await coordinator.press('Propose to Den Haag');
+    await coordinator.see('Proposed to Den Haag.');
+  });
+
+  step('Den Haag reads what she needs and not who she is, and says yes', async () => {
+    await hague.unlock(cast.login('hague'));
+    await hague.visit('Candidates');
+    await hague.page.getByRole('region', { name: 'Waiting for your answer' }).getByRole('link').click();
+    await hague.see(yasmin.hope);
+    await hague.see('Sealed until the person has accepted the offer');
+    expect(await textsIn(hague.page, yasmin.identity)).toEqual([]);
+    expect(await textsIn(hague.page, [yasmin.story])).toEqual([]);
+    await hague.move('Our city can host');
+    await hague.see('Thank you. The office now makes the offer.');
+  });
+
+  step('Middelburg sees neither her nor anything of Den Haag', async () => {
+    const middelburg = deskOn((await stage.open('middelburg', { device: LAPTOP })).page);
+    await middelburg.unlock(cast.login('middelburg'));
+    await middelburg.visit('Candidates');
+    await middelburg.see('No candidates now');
+    await middelburg.visit('Board');
+    await middelburg.see('Walkamer');
+    expect(await textsIn(middelburg.page, ['Den Haag', 'Duinkamer', yasmin.hope, ...yasmin.identity])).toEqual([]);
+  });
+
+  step('the coordinator makes the offer', async () => {
+    await coordinator.visit('Caseload');
+    await coordinator.openCase(yasmin.alias);
+    await coordinator.see('Identity and contact stay sealed until');
+    await coordinator.move('Make the offer');
+  });
+
+  step('she comes back with her receipt, reads, and answers', async () => {
+    await defender.returnWith(receipt);
+    await defender.heading('phase.offered');
+    await defender.press('home.messages');
+    await defender.see(QUESTION);
+    await defender.page.locator('#message').fill(ANSWER);
+    await defender.press('messages.send');
+    await defender.page.locator('.thread').getByText(ANSWER).waitFor();
+    await defender.press('back');
+  });
+
+  step('she sees what the city would see, and accepts with her consent', async () => {
+    await defender.press('home.offer.see');
+    await defender.heading('offer.title', { city: 'Den Haag' });
+    await defender.press('offer.accept');
+    await defender.see(defender.words.say('offer.needed', { city: 'Den Haag' }));
+    await defender.page.locator('#offer-consent').check();
+    await defender.press('offer.accept');
+    await defender.heading('phase.accepted');
+  });
+
+  step('the coordinator reads the answer and shares identity and contact', async () => {
+    await coordinator.visit('Caseload');
+    await coordinator.openCase(yasmin.alias);
+    await coordinator.see(ANSWER);
+    await coordinator.press('Share identity and contact with Den Haag');
+    await coordinator.dialog().getByText(yasmin.identity[1]!).waitFor();
+    await coordinator.press('Share it');
+    await coordinator.see('Den Haag can now read identity and contact.');
+  });
+
+  step('Den Haag knows who comes, and gives her a room on the board', async () => {
+    await hague.visit('Candidates');
+    await hague.page.getByRole('link').filter({ hasText: yasmin.alias }).click();
+    for (const words of yasmin.identity) await hague.see(words);
+    expect(await textsIn(hague.page, [yasmin.story])).toEqual([]);
+    await hague.visit('Board');
+    await hague.press('Place…');
+    const { from, until } = stayFrom(5, 60);
+    await hague.plan({ place: 'Duinkamer · Den Haag', from, last: until });
+    await hague.press('Plan the stay');
+    await hague.page.getByRole('button', { name: `${yasmin.alias}, Duinkamer` }).waitFor();
+  });
+
+  step('she sees her room coming, and who holds what', async () => {
+    await defender.returnWith(receipt);
+    await defender.heading('phase.placed');
+    await defender.press('home.holders');
+    await defender.see(defender.words.say('holders.city', { city: 'Den Haag' }));
+  });
+
+  step('nobody asked another host for anything, and no script complained', () => {
+    for (const { watch } of stage.windows()) {
+      expect(watch.strangers).toEqual([]);
+      expect(watch.complaints).toEqual([]);
+      expect(watch.requests.length).toBeGreaterThan(0);
+    }
+    return Promise.resolve();
   });
 });

@@ -5,6 +5,8 @@ export interface Person {
   readonly alias: string;
   /** What happened, as told in the threat part. */
   readonly story: string;
+  /** A need in own words: what a city reads before it knows who asks. */
+  readonly hope: string;
   /** Answers that only the office, and later the consented city, may read. */
   readonly identity: readonly string[];
   readonly answers: Answers;
@@ -13,12 +15,15 @@ export interface Person {
 const identity = { alias: 'ياسمين المنارة', role: 'محرّرة في نشرة «الميناء»', affiliation: 'رابطة مراكب الورق' };
 
 const greyCar = 'سيارة رمادية تقف أمام بيتي كل مساء.';
+const quietRoom = 'غرفة هادئة أكتب فيها.';
+const tools = 'To learn how to keep notes safe.';
 const letters = 'Letters without a sender since spring.';
 
 /** Writes in Arabic; answers every kind of question and skips a few. */
 export const yasmin: Person = {
   alias: identity.alias,
   story: greyCar,
+  hope: quietRoom,
   identity: [...Object.values(identity), 'yasmin@paper-boats.example'],
   answers: {
     ...identity,
@@ -46,7 +51,7 @@ export const yasmin: Person = {
     languages: ['ar', 'fr'],
     visibility: 'otherName',
     hopes: ['rest', 'network'],
-    hopesNote: 'غرفة هادئة أكتب فيها.',
+    hopesNote: quietRoom,
     housing: ['quiet', 'stepFree'],
     careWishes: ['talk'],
   },
@@ -56,6 +61,7 @@ export const yasmin: Person = {
 export const tomas: Person = {
   alias: 'Tomas of the Lighthouse',
   story: letters,
+  hope: tools,
   identity: ['Tomas of the Lighthouse', 'Society of Slow Rivers'],
   answers: {
     alias: 'Tomas of the Lighthouse',
@@ -69,6 +75,7 @@ export const tomas: Person = {
     english: 'well',
     languages: ['es', 'en'],
     hopes: ['training'],
+    hopesNote: tools,
     housing: ['garden'],
   },
 };

@@ -31,6 +31,7 @@ export interface Window {
 
 export interface Stage {
   open(name: string, sight: Sight): Promise<Window>;
+  windows(): readonly Window[];
   /** Keeps a picture of every open window below tmp/e2e, for whoever reads a failure. */
   photograph(what: string): Promise<void>;
   close(): Promise<void>;
@@ -61,6 +62,7 @@ export const openStage = async (origin: string): Promise<Stage> => {
       windows.set(name, opened);
       return opened;
     },
+    windows: () => [...windows.values()],
     photograph: async (what) => {
       const folder = path.join(ROOT, 'tmp/e2e');
       mkdirSync(folder, { recursive: true });

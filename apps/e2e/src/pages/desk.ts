@@ -11,6 +11,8 @@ export interface Desk {
   /** Presses a button of the file's state card and confirms the dialog that follows. */
   move(act: string): Promise<void>;
   write(message: string): Promise<void>;
+  /** Fills in the dialog that gives somebody a place; both days belong to the stay. */
+  plan(wish: { readonly place: string; readonly from: string; readonly last: string }): Promise<void>;
   press(name: string): Promise<void>;
   see(text: string): Promise<void>;
   dialog(): Locator;
@@ -46,6 +48,11 @@ export const deskOn = (page: Page): Desk => {
       await page.getByLabel('Write to the defender').fill(message);
       await button('Send').click();
       await page.getByText('Sent.', { exact: true }).waitFor();
+    },
+    plan: async ({ place, from, last }) => {
+      await dialog().getByLabel('Place', { exact: true }).selectOption(place);
+      await dialog().getByLabel('First day').fill(from);
+      await dialog().getByLabel('Last day').fill(last);
     },
     press: (name) => button(name).click(),
     see: (text) => page.getByText(text).first().waitFor(),
