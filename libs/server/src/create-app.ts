@@ -7,6 +7,7 @@ import type { DataSource } from 'typeorm';
 import { assertWithinLimits } from './graphql/trusted-documents';
 import type { TrustedDocuments } from './graphql/trusted-documents';
 import { graphqlGate } from './http/graphql-gate';
+import { forget } from './http/forget';
 import { healthz, readyz } from './http/health';
 import { securityHeaders } from './http/security-headers';
 import { nothingHere, site } from './http/site';
@@ -44,6 +45,7 @@ export async function createApp(options: AppOptions): Promise<INestApplication<S
   http.disable('x-powered-by').disable('etag');
   http.use(securityHeaders(server.production));
   http.get('/healthz', healthz);
+  http.get('/forget', forget);
   http.get(
     '/readyz',
     readyz(() => app.get<DataSource>(getDataSourceToken())),
