@@ -31,7 +31,7 @@ const Header = ({ intake }: { intake: Intake }) => {
           {LANGUAGE_NAMES[state.language]}
         </button>
       )}
-      {state.texts && <ExitButton />}
+      <ExitButton />
     </header>
   );
 };

@@ -41,14 +41,24 @@ const useShifts = (exit: () => void): number => {
   return presses;
 };
 
+/** Before a language is chosen: a cross, named in all of them. */
+const ExitSign = () => (
+  <>
+    <span class="cross" aria-hidden="true">
+      ×
+    </span>
+    <span class="hidden">Leave now · Nu weg · Partir vite · Salir ya · غادر الآن</span>
+  </>
+);
+
 /** Always in reach: a button, and Shift three times, with lights and words that say how far one is. */
 export const ExitButton = () => {
-  const { t, exit } = useIntake();
+  const { state, t, exit } = useIntake();
   const presses = useShifts(exit);
   return (
     <div class="exit">
       <button type="button" class="exit-button" onClick={exit}>
-        <span>{t('exit.button')}</span>
+        <span>{state.texts ? t('exit.button') : <ExitSign />}</span>
         <span class="exit-lights" data-on={presses} aria-hidden="true">
           <i />
           <i />

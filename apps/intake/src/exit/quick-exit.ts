@@ -3,6 +3,8 @@ export interface ExitDoor {
   readonly document: Pick<Document, 'title' | 'body' | 'createElement'>;
   readonly history: Pick<History, 'back' | 'state'>;
   readonly location: Pick<Location, 'replace'>;
+  /** Nothing may ask whether one really wants to leave. */
+  readonly disarm: () => void;
   /** Calls once after the browser stepped back, or after a moment when it does not say so. */
   readonly afterStepBack: (then: () => void) => void;
 }
@@ -13,6 +15,12 @@ export const browserExit = (): ExitDoor => ({
   document,
   history,
   location,
+  disarm: () => {
+    const silence = (event: Event): void => {
+      event.stopImmediatePropagation();
+    };
+    addEventListener('beforeunload', silence, { capture: true });
+  },
   afterStepBack: (then) => {
     addEventListener(
       'popstate',
@@ -37,6 +45,7 @@ export const leaveNow = (target: string, wipe: () => void, door: ExitDoor = brow
   blank.className = 'blank';
   door.document.body.replaceChildren(blank);
   door.document.title = ' ';
+  door.disarm();
   let gone = false;
   const replace = (): void => {
     if (gone) return;

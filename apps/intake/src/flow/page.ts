@@ -10,7 +10,10 @@ export type Page =
       readonly name: 'step';
       readonly topic: string;
       readonly step: string;
+      /** Where the topic ends. */
       readonly from: 'tasks' | 'check' | 'answers';
+      /** Only this page is looked at, to change an answer; the rest of the topic is not walked. */
+      readonly only: boolean;
     }
   | { readonly name: 'check' }
   | { readonly name: 'consents' }

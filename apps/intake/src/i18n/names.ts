@@ -1,7 +1,7 @@
 import type { Language } from '@vrijhaven/domain';
 
 /** Western digits in every language: receipts are digits too, and must look the same wherever they stand. */
-const localeOf = (language: Language): string => `${language}-u-nu-latn`;
+const localeOf = (language: Language): string => `${language === 'en' ? 'en-GB' : language}-u-nu-latn`;
 
 type NameKind = 'region' | 'language';
 
@@ -30,3 +30,7 @@ export const dayText = (language: Language, day: string): string => {
 
 export const numberText = (language: Language, value: number): string =>
   new Intl.NumberFormat(localeOf(language)).format(value);
+
+/** Several names as one phrase, with the commas of that language. */
+export const listText = (language: Language, names: readonly string[]): string =>
+  'ListFormat' in Intl ? new Intl.ListFormat(language, { type: 'conjunction' }).format(names) : names.join(' · ');

@@ -1,7 +1,7 @@
 import { APPLICANT_COMPARTMENTS, mayRead, OFFICE, rolesOfTeam } from '@vrijhaven/domain';
 import type { ApplicantCompartment } from '@vrijhaven/domain';
 import { cityName } from '../flow/city-name';
-import { dayText } from '../i18n/names';
+import { dayText, listText } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
 import { Page } from '../ui/page';
 
@@ -25,17 +25,19 @@ export const HoldersPage = () => {
             <p class="hint">{t(`part.${compartment}.text`)}</p>
             {held.length === 0 && <p>{t('holders.nobody')}</p>}
             <ul class="plain-list">
-              {held.map(({ holder, since }) => (
+              {held.map(({ holder, since, until }) => (
                 <li key={holder.kind === 'city' ? holder.city : 'office'}>
                   <strong>
                     {holder.kind === 'city' ? t('holders.city', { city: cityName(holder.city) }) : t('holders.office')}
                   </strong>{' '}
                   {t('holders.since', { day: dayText(language, since) })}
+                  {until !== null && <> {t('holders.until', { day: dayText(language, until) })}</>}
                   {holder.kind === 'office' && (
                     <p class="small">
-                      {readersOf(compartment)
-                        .map((role) => t(`role.${role}`))
-                        .join(', ')}
+                      {listText(
+                        language,
+                        readersOf(compartment).map((role) => t(`role.${role}`)),
+                      )}
                     </p>
                   )}
                 </li>

@@ -1,6 +1,6 @@
 import { hasUnsavedWork } from '../flow/intake-state';
 import { useIntake } from '../session/intake-context';
-import { saveDraft } from '../session/use-autosave';
+import { saveDraft } from '../session/save-draft';
 import { useTask } from '../session/use-task';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useIntake } from '../session/intake-context';
-import { saveDraft } from '../session/use-autosave';
+import { keepReceipt } from '../session/keep-receipt';
+import type { KeptReceipt } from '../session/keep-receipt';
+import { saveDraft } from '../session/save-draft';
 import { useTask } from '../session/use-task';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
@@ -11,8 +13,6 @@ import { ProblemNotice } from '../ui/problem-notice';
 import { ReceiptSheet } from '../ui/receipt-sheet';
 import { Waiting } from '../ui/waiting';
 
-type Retyping = 'matches' | 'differs' | 'taken';
-
 /**
  * The receipt is made on this device, shown once, and typed again before anything depends on it:
  * people who only looked at it lose it, and with it the way back.
@@ -20,8 +20,7 @@ type Retyping = 'matches' | 'differs' | 'taken';
 export const ReceiptPage = ({ then }: { then: 'send' | 'leave' }) => {
   const { state, t, applicant, dispatch, go } = useIntake();
   const [typed, setTyped] = useState('');
-  const [outcome, setOutcome] = useState<Retyping | null>(null);
-  const [wait, setWait] = useState(0);
+  const [outcome, setOutcome] = useState<KeptReceipt | null>(null);
   const making = useTask();
   const keeping = useTask();
 
@@ -36,29 +35,18 @@ export const ReceiptPage = ({ then }: { then: 'send' | 'leave' }) => {
 
   const keep = (): void => {
     setOutcome(null);
-    setWait(0);
     keeping.run(async () => {
       const open = await applicant();
-      if (!(await open.matchesReceipt(typed))) {
-        setOutcome('differs');
-        return;
-      }
-      const started = await open.start();
-      if (started.kind === 'TooMany') {
-        setWait(started.retryAfterSeconds);
-        return;
-      }
-      if (started.kind === 'LoginRefused') {
-        setOutcome('taken');
-        return;
-      }
+      const kept = await keepReceipt(open, typed);
+      setOutcome(kept);
+      if (kept.kind !== 'kept') return;
       await saveDraft(open, state, dispatch);
       dispatch({ type: 'receiptKept' });
       dispatch({ type: 'wentBack' });
       go(then === 'send' ? { name: 'sending' } : { name: 'leave' });
     });
   };
-  const wrong = outcome === 'differs' ? t('receipt.differs') : undefined;
+  const wrong = outcome?.kind === 'differs' ? t('receipt.differs') : undefined;
 
   return (
     <Page title={t('receipt.title')}>
@@ -102,8 +90,10 @@ export const ReceiptPage = ({ then }: { then: 'send' | 'leave' }) => {
               />
             </Field>
             <ProblemNotice problem={keeping.problem} retry={keep} />
-            {outcome === 'taken' && <Notice kind="warn" title={t('receipt.refused')} alert />}
-            {wait > 0 && <Notice kind="warn" title={t('wait.title', { seconds: wait })} alert />}
+            {outcome?.kind === 'refused' && <Notice kind="warn" title={t('receipt.refused')} alert />}
+            {outcome?.kind === 'wait' && (
+              <Notice kind="warn" title={t('wait.title', { seconds: outcome.seconds })} alert />
+            )}
             <div class="actions">
               <Button submit busy={keeping.busy}>
                 {keeping.busy ? t('receipt.keeping') : t(`receipt.${then}`)}

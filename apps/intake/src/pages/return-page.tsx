@@ -1,8 +1,7 @@
-import type { ReceiptProblem, SignInOutcome } from '@vrijhaven/applications/client';
 import { useState } from 'preact/hooks';
-import { readDraft } from '../flow/draft';
+import { comeBack } from '../session/come-back';
+import type { ComeBack, ReceiptRefusal } from '../session/come-back';
 import { useIntake } from '../session/intake-context';
-import { useOpenFile } from '../session/use-open-file';
 import { useTask } from '../session/use-task';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
@@ -11,49 +10,49 @@ import { Notice } from '../ui/notice';
 import { Page } from '../ui/page';
 import { ProblemNotice } from '../ui/problem-notice';
 
-type Refusal = Exclude<SignInOutcome, { kind: 'signedIn' }> | ReceiptProblem;
-
 /** One page for both ways back: what stands under the receipt decides where it leads. */
 export const ReturnPage = ({ because }: { because: 'draft' | 'application' | 'expired' }) => {
   const { state, t, applicant, dispatch, go } = useIntake();
   const [typed, setTyped] = useState('');
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<ReceiptRefusal | null>(null);
   const [gone, setGone] = useState<'nothing' | 'tampered' | null>(null);
   const { busy, problem, run } = useTask();
-  const { reload } = useOpenFile();
 
-  const resumeDraft = async (): Promise<void> => {
-    const found = await (await applicant()).loadDraft();
-    const draft = found.kind === 'draft' ? readDraft(found.content) : undefined;
-    if (found.kind !== 'draft' || !draft) {
-      setGone(found.kind === 'nothing' ? 'nothing' : 'tampered');
-      return;
+  const arrive = (back: ComeBack): void => {
+    switch (back.kind) {
+      case 'refused':
+        setRefusal(back.why);
+        return;
+      case 'gone':
+        setGone(back.why);
+        return;
+      case 'draft':
+        dispatch({ type: 'draftLoaded', draft: back.draft, expiresOn: back.expiresOn });
+        dispatch({ type: 'settled', on: { name: 'tasks' } });
+        return;
+      case 'application':
+        dispatch({ type: 'fileLoaded', file: back.file });
+        dispatch({ type: 'settled', on: { name: 'home' } });
     }
-    dispatch({ type: 'draftLoaded', draft, expiresOn: found.expiresOn });
-    dispatch({ type: 'settled', on: { name: 'tasks' } });
   };
 
   const enter = (): void => {
     setRefusal(null);
     setGone(null);
     run(async () => {
-      const outcome = await (await applicant()).return(typed);
-      if (outcome.kind !== 'signedIn') {
-        setRefusal(outcome);
+      const open = await applicant();
+      if (because !== 'expired') {
+        arrive(await comeBack(open, typed));
         return;
       }
-      setTyped('');
       // The session had only run out: what was typed meanwhile is still here and goes on.
-      if (because === 'expired') dispatch({ type: 'wentBack' });
-      else if (outcome.file === 'application') {
-        await reload();
-        dispatch({ type: 'settled', on: { name: 'home' } });
-      } else if (outcome.file === 'draft') await resumeDraft();
-      else setGone('nothing');
+      const outcome = await open.return(typed);
+      if (outcome.kind === 'signedIn') dispatch({ type: 'wentBack' });
+      else setRefusal(outcome);
     });
   };
 
-  const refusalText = (found: Refusal): string => {
+  const refusalText = (found: ReceiptRefusal): string => {
     switch (found.kind) {
       case 'unknownWord':
         return t('return.unknownWord', { word: found.word, position: found.position });

@@ -31,7 +31,7 @@ const Advice = ({ step }: { step: string }) => {
 };
 
 /** One question, or a few that belong together. Nothing has to be answered. */
-export const StepPage = ({ topic: topicKey, step: stepKey, from }: StepPlace) => {
+export const StepPage = ({ topic: topicKey, step: stepKey, from, only: alone }: StepPlace) => {
   const { state, t, dispatch, go } = useIntake();
   const [errors, setErrors] = useState<readonly StepError[]>([]);
   const topic = topicOf(topicKey);
@@ -49,8 +49,8 @@ export const StepPage = ({ topic: topicKey, step: stepKey, from }: StepPlace) =>
     setErrors(found);
     if (found.length > 0) return;
     dispatch({ type: 'passed', step: step.key });
-    const next = from === 'check' ? undefined : stepAfter(topic, step.key, state.answers);
-    go(next ? { name: 'step', topic: topic.key, step: next.key, from } : { name: from });
+    const next = alone ? undefined : stepAfter(topic, step.key, state.answers);
+    go(next ? { name: 'step', topic: topic.key, step: next.key, from, only: false } : { name: from });
   };
   const errorText = (error: StepError): string => t(`error.${error.fault}`, { label: error.label });
 

@@ -14,7 +14,7 @@ import { SavingLine } from '../ui/saving-line';
 export const entranceOf = (topic: Topic, state: IntakeState, from: 'tasks' | 'answers'): PagePlace => {
   const step = firstOpenStep(topic, state) ?? topic.steps[0];
   if (topic.heavy && !state.warned.includes(topic.key)) return { name: 'warning', topic: topic.key };
-  return { name: 'step', topic: topic.key, step: step?.key ?? '', from };
+  return { name: 'step', topic: topic.key, step: step?.key ?? '', from, only: false };
 };
 
 const TaskRow = ({ topic, progress }: { topic: Topic; progress: TopicState }) => {

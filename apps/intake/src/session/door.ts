@@ -5,7 +5,7 @@ import type { SitePin } from './pin';
 export interface Door {
   /** Throws when it cannot be fetched; the next call tries again. */
   readonly applicant: () => Promise<Applicant>;
-  /** Wipes the keys and ends the session; does not wait for the server. */
+  /** Wipes the keys, ends the session, clears the cache; does not wait for the server. */
   readonly close: () => void;
 }
 
@@ -27,6 +27,8 @@ export const createDoor = (pin: SitePin): Door => {
       opening = undefined;
       // Leaving must work without a network too; the session then ends by itself.
       closing?.then((applicant) => applicant.close()).catch(() => undefined);
+      // Its answer tells the browser to drop this site's files from its cache.
+      fetch('/forget', { cache: 'no-store', keepalive: true, referrerPolicy: 'no-referrer' }).catch(() => undefined);
     },
   };
 };

@@ -36,7 +36,7 @@ export const AnswerList = ({ topic, from }: { topic: Topic; from: 'check' | 'ans
                   type="button"
                   class="link"
                   onClick={() => {
-                    go({ name: 'step', topic: topic.key, step: step.key, from });
+                    go({ name: 'step', topic: topic.key, step: step.key, from, only: true });
                   }}
                 >
                   {t('change')} <span class="hidden">{labelOf(words, question.key)}</span>

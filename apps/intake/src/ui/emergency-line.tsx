@@ -1,5 +1,5 @@
 import safety from '../../config/safety.json' with { type: 'json' };
-import { nameOf } from '../i18n/names';
+import { listText, nameOf } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
 import { Notice } from './notice';
 
@@ -7,7 +7,10 @@ import { Notice } from './notice';
 export const EmergencyLine = () => {
   const { state, t } = useIntake();
   const { name, phone, site, languages } = safety.emergency;
-  const spoken = languages.map((code) => nameOf(state.language, 'language', code)).join(', ');
+  const spoken = listText(
+    state.language,
+    languages.map((code) => nameOf(state.language, 'language', code)),
+  );
   return (
     <Notice kind="danger" title={t('emergency.title')}>
       <p>{t('emergency.text', { name })}</p>

@@ -1,7 +1,7 @@
 import { readDraft } from '../flow/draft';
 import { dayText } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
-import { saveDraft } from '../session/use-autosave';
+import { saveDraft } from '../session/save-draft';
 import { useTask } from '../session/use-task';
 import { Button } from './button';
 import { Notice } from './notice';
