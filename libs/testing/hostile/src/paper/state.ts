@@ -1,0 +1,83 @@
+import type {
+  AccountInput,
+  ApplicationPartsFragment,
+  CallPartsFragment,
+  ChainQuery,
+  CheckpointPartsFragment,
+  CityNamesQuery,
+  InvitationPartsFragment,
+  Operation,
+  OrganisationPartsFragment,
+  ProposalPartsFragment,
+  ResidencyPartsFragment,
+  RoleGrantInput,
+} from '@vrijhaven/contracts';
+
+/** Whoever holds a connection, as far as the paper server cares. */
+export interface Caller {
+  member?: string;
+  /** Text of the locator. */
+  receipt?: string;
+}
+
+/** Something that can be changed by the server behind everybody's back. */
+export type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+export type KeptApplication = Mutable<ApplicationPartsFragment>;
+export type KeptProposal = Mutable<ProposalPartsFragment> & { readonly application: string };
+
+export interface KeptInvitation {
+  parts: InvitationPartsFragment;
+  account?: AccountInput;
+}
+
+/** Everything the paper server knows, open to tampering. */
+export interface PaperState {
+  organisation: OrganisationPartsFragment | null;
+  links: ChainQuery['chain'][number][];
+  checkpoint: CheckpointPartsFragment | null;
+  readonly accounts: AccountInput[];
+  roleGrants: RoleGrantInput[];
+  readonly invitations: KeptInvitation[];
+  readonly receipts: Map<string, { loginKey: string; record: string | null }>;
+  readonly drafts: Map<string, { revision: number; sealed: string; expiresOn: string }>;
+  readonly calls: CallPartsFragment[];
+  readonly applications: Map<string, KeptApplication>;
+  readonly cities: Mutable<CityNamesQuery['cities'][number]>[];
+  readonly proposals: KeptProposal[];
+  readonly residencies: ResidencyPartsFragment[];
+  /** Names and variables of everything that clients sent, in order. */
+  readonly seen: { readonly name: string; readonly variables: unknown }[];
+}
+
+export const newState = (): PaperState => ({
+  organisation: null,
+  links: [],
+  checkpoint: null,
+  accounts: [],
+  roleGrants: [],
+  invitations: [],
+  receipts: new Map(),
+  drafts: new Map(),
+  calls: [],
+  applications: new Map(),
+  cities: [],
+  proposals: [],
+  residencies: [],
+  seen: [],
+});
+
+export type Answers = ReadonlyMap<string, (variables: unknown, caller: Caller) => unknown>;
+
+/** One operation with its answer, typed as the contract has it. */
+export const on = <Data, Variables>(
+  operation: Operation<Data, Variables>,
+  answer: (variables: Variables, caller: Caller) => Data,
+): [string, (variables: unknown, caller: Caller) => unknown] => [
+  operation.name,
+  answer as (variables: unknown, caller: Caller) => unknown,
+];
+
+export const TODAY = '2026-03-02';
+export const NOW = new Date(`${TODAY}T09:30:00Z`);
+export const paperClock = { now: () => NOW };
