@@ -13,7 +13,7 @@ export {
   ApplicationType,
   ReasonCodeEnum,
 } from './application/application.type';
-export { readOwn } from './application/read-own';
+export { answerOwn } from './application/read-own';
 export { memberOf } from './application/role-that-moves';
 export { rangeOf } from './call/call.store';
 export { refuseConsent } from './consent/accept-consent';
@@ -39,4 +39,4 @@ export type { Viewer } from './document/viewer';
 export { cursorText, parseCursor } from './sql/cursor';
 export { sqlState } from './sql/is-taken';
 export { periodJson } from './sql/json-text';
-export { readOne } from './sql/read-one';
+export { readMaybe, readOne } from './sql/read-one';

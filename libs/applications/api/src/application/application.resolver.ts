@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { isId, Requires } from '@vrijhaven/access';
+import { isId, NOT_FOUND, Requires } from '@vrijhaven/access';
+import type { Tx } from '@vrijhaven/database';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import { dayOf } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
@@ -45,10 +46,7 @@ export class ApplicationResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<ApplicationType | null> {
     if (request.actor.kind !== 'member' || !isId(id)) return null;
-    const today = dayOf(this.clock.now());
-    return this.transactions.run(request, (tx) =>
-      readApplication(tx, request.actor, officeViewer(request.actor), { id, today }),
-    );
+    return this.transactions.run(request, (tx) => this.read(tx, request, id));
   }
 
   @Mutation(() => MoveApplicationResult)
@@ -56,13 +54,16 @@ export class ApplicationResolver {
   moveApplication(
     @Current() request: RequestContext,
     @Args() args: MoveApplicationArgs,
-  ): Promise<ApplicationType | Refusal | null> {
+  ): Promise<ApplicationType | Refusal> {
     return this.acts.run(request, {
       action: 'application.move',
       args,
       work: (tx) => moveApplication(tx, request.actor, this.moves, args),
-      answer: (tx, { id }) =>
-        readApplication(tx, request.actor, officeViewer(request.actor), { id, today: dayOf(this.clock.now()) }),
+      answer: async (tx, { id }) => (await this.read(tx, request, id)) ?? NOT_FOUND,
     });
+  }
+
+  private read(tx: Tx, { actor }: RequestContext, id: string): Promise<ApplicationType | null> {
+    return readApplication(tx, actor, officeViewer(actor), { id, today: dayOf(this.clock.now()) });
   }
 }

@@ -11,13 +11,13 @@ import { KeyedArgs } from '../act/keyed.args';
 import { ApplicationMoves } from './application-moves';
 import { ReviseArgs, SubmitArgs } from './application.args';
 import { ApplicationType } from './application.type';
-import { readOwn } from './read-own';
+import { answerOwn, readOwn } from './read-own';
 import { MoveApplicationResult, ReviseResult, SubmitResult } from './results';
 import { reviseApplication } from './revise-application';
 import { submitApplication } from './submit-application';
 import { returnToScreening, withdrawApplication } from './withdraw-application';
 
-type Answer = Promise<ApplicationType | Refusal | null>;
+type Answer = Promise<ApplicationType | Refusal>;
 
 /** A defender's own application, under their receipt. */
 @Resolver()
@@ -42,7 +42,7 @@ export class MyApplicationResolver {
       action: 'application.submit',
       args,
       work: (tx) => submitApplication(tx, request.actor, nobleVerifier, args.input, this.today),
-      answer: (tx) => readOwn(tx, this.today),
+      answer: (tx) => answerOwn(tx, this.today),
     });
   }
 
@@ -53,7 +53,7 @@ export class MyApplicationResolver {
       action: 'application.revise',
       args,
       work: (tx) => reviseApplication(tx, request.actor, nobleVerifier, args, this.today),
-      answer: (tx) => readOwn(tx, this.today),
+      answer: (tx) => answerOwn(tx, this.today),
     });
   }
 
@@ -64,7 +64,7 @@ export class MyApplicationResolver {
       action: 'application.withdraw',
       args,
       work: (tx) => withdrawApplication(tx, request.actor, this.moves),
-      answer: (tx) => readOwn(tx, this.today),
+      answer: (tx) => answerOwn(tx, this.today),
     });
   }
 
@@ -75,7 +75,7 @@ export class MyApplicationResolver {
       action: 'application.return',
       args,
       work: (tx) => returnToScreening(tx, request.actor, this.moves),
-      answer: (tx) => readOwn(tx, this.today),
+      answer: (tx) => answerOwn(tx, this.today),
     });
   }
 

@@ -1,4 +1,5 @@
-import { actorOf } from '@vrijhaven/access';
+import type { NotFound } from '@vrijhaven/access';
+import { actorOf, NOT_FOUND } from '@vrijhaven/access';
 import type { Tx } from '@vrijhaven/database';
 import type { Day } from '@vrijhaven/domain';
 import { ownViewer } from '../document/viewer';
@@ -11,3 +12,7 @@ export const readOwn = async (tx: Tx, today: Day): Promise<ApplicationType | nul
   if (actor.kind !== 'receipt' || actor.record === undefined) return null;
   return readApplication(tx, actor, ownViewer(actor), { id: actor.record, today });
 };
+
+/** The same as the answer to an act, which may be repeated when there is nothing left to show. */
+export const answerOwn = async (tx: Tx, today: Day): Promise<ApplicationType | NotFound> =>
+  (await readOwn(tx, today)) ?? NOT_FOUND;

@@ -10,7 +10,7 @@ import { CLOCK, Current, Journal, Transactions } from '@vrijhaven/server';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import type { ApplicationType } from '../application/application.type';
-import { readOwn } from '../application/read-own';
+import { answerOwn } from '../application/read-own';
 import { ConsentResult } from '../application/results';
 import { ConsentInput } from './consent.input';
 import { recordConsent } from './record-consent';
@@ -37,13 +37,13 @@ export class ConsentResolver {
   recordConsent(
     @Current() request: RequestContext,
     @Args() { consent }: RecordConsentArgs,
-  ): Promise<ApplicationType | Refusal | null> {
+  ): Promise<ApplicationType | Refusal> {
     const today = dayOf(this.clock.now());
     return this.transactions.run(request, async (tx) => {
       const done = await recordConsent(tx, request.actor, nobleVerifier, consent, today);
       if (isRefusal(done)) return done;
       await this.journal.record(tx, request.actor, 'consent.record', done.id);
-      return readOwn(tx, today);
+      return answerOwn(tx, today);
     });
   }
 }

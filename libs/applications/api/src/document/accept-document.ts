@@ -42,7 +42,8 @@ const acceptGrants = (
   path: string,
 ): readonly AcceptedGrant[] | InvalidInput | NotSigned => {
   const recipients = recipientsOf(acceptance, offered.compartment);
-  if (offered.grants.length !== recipients.length) return new InvalidInput([`${path}.grants`]);
+  if (recipients.length === 0 || offered.grants.length !== recipients.length)
+    return new InvalidInput([`${path}.grants`]);
   const accepted: AcceptedGrant[] = [];
   for (const recipient of recipients) {
     const at = offered.grants.findIndex((grant) => grant.recipient === recipient.name);

@@ -24,9 +24,13 @@ export interface RoleKey {
   readonly publicKey: Bytes;
 }
 
-/** For whom a document of this compartment must be granted: the office's newest key and the record itself. */
+/**
+ * For whom a document of this compartment must be granted: the office's newest key and the record itself. None where
+ * the office has no key: nobody could ever read it.
+ */
 export const recipientsOf = (acceptance: Acceptance, compartment: Compartment): readonly Recipient[] => {
   const office = acceptance.officeKeys.get(compartment);
+  if (office === undefined) return [];
   const own = { name: recordRecipient(acceptance.record), generation: 0, publicKey: acceptance.recordKey };
-  return office === undefined ? [own] : [{ name: teamRecipient(OFFICE), ...office }, own];
+  return [{ name: teamRecipient(OFFICE), ...office }, own];
 };

@@ -1,7 +1,14 @@
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Field, Mutation, Resolver } from '@nestjs/graphql';
 import { Requires } from '@vrijhaven/access';
-import { Acts, ApplicationMoves, ApplicationType, ConsentInput, KeyedArgs, readOwn } from '@vrijhaven/applications/api';
+import {
+  Acts,
+  ApplicationMoves,
+  ApplicationType,
+  ConsentInput,
+  KeyedArgs,
+  answerOwn,
+} from '@vrijhaven/applications/api';
 import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import { dayOf } from '@vrijhaven/domain';
@@ -51,17 +58,14 @@ export class OfferResolver {
 
   @Mutation(() => AnswerOfferResult)
   @Requires('application.answerOffer')
-  answerOffer(
-    @Current() request: RequestContext,
-    @Args() args: AnswerOfferArgs,
-  ): Promise<ApplicationType | Refusal | null> {
+  answerOffer(@Current() request: RequestContext, @Args() args: AnswerOfferArgs): Promise<ApplicationType | Refusal> {
     const today = dayOf(this.clock.now());
     const answer = { accept: args.accept, consent: args.consent ?? null };
     return this.acts.run(request, {
       action: 'application.answerOffer',
       args,
       work: (tx) => answerOffer(tx, request.actor, { p: nobleVerifier, moves: this.moves, today }, answer),
-      answer: (tx) => readOwn(tx, today),
+      answer: (tx) => answerOwn(tx, today),
     });
   }
 }

@@ -45,7 +45,7 @@ const lastWord = ({
   residency: null,
 });
 
-/** A city says yes or no. [Note: a decline costs the candidate nothing] no one but the office learns of it. */
+/** A city says yes or no. [Note: a decline costs the candidate nothing] both ways out lead back to the pool. */
 export const answerProposal = async (
   tx: Tx,
   actor: Actor,
@@ -63,6 +63,7 @@ export const answerProposal = async (
   if (refusal !== undefined) return refusal;
 
   const before = accept ? undefined : await readProposal(tx, actor, id, undefined);
+  if (isRefusal(before)) return before;
   // The application first: once the proposal is declined, the city has nothing to do with it any more.
   await moves.move(tx, application, { to, reason, by: 'system', member: memberOf(actor) });
   await setProposalState(tx, proposal, answer);

@@ -1,5 +1,5 @@
-import type { Actor } from '@vrijhaven/access';
-import { rolesOf, visibleTo } from '@vrijhaven/access';
+import type { Actor, NotFound } from '@vrijhaven/access';
+import { NOT_FOUND, rolesOf, visibleTo } from '@vrijhaven/access';
 import type { Viewer } from '@vrijhaven/applications/api';
 import {
   consentsJson,
@@ -10,6 +10,7 @@ import {
   officeViewer,
   parseCursor,
   periodJson,
+  readMaybe,
   readOne,
 } from '@vrijhaven/applications/api';
 import type { Tx } from '@vrijhaven/database';
@@ -59,14 +60,19 @@ const parameters = (actor: Actor, span: Period | undefined): unknown[] => {
   return [compartments, recipients, span === undefined ? null : rangeText(span)];
 };
 
-/** One proposal as the actor sees it; it must be there. */
-export const readProposal = (tx: Tx, actor: Actor, id: string, span: Period | undefined): Promise<ProposalType> =>
-  readOne(
+/** One proposal as the actor sees it; it may have vanished since, when an act is repeated. */
+export const readProposal = async (
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  span: Period | undefined,
+): Promise<NotFound | ProposalType> =>
+  (await readMaybe<ProposalType>(
     tx,
     `select ${proposalJson(actor, span)} as answer from proposal pr ${BEHIND}
      where $3::text is not distinct from $3 and pr.id = $4 and ${visibleTo(actor, 'proposal.read', 'pr')}`,
     [...parameters(actor, span), id],
-  );
+  )) ?? NOT_FOUND;
 
 export interface ProposalPage {
   readonly states: readonly ProposalState[] | null;

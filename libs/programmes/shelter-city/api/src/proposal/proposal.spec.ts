@@ -184,6 +184,16 @@ describe('proposing a candidate to a city', () => {
     expect(late).toMatchObject({ __typename: 'StateMismatch', actual: 'accepted' });
   });
 
+  it('is gone for a city that repeats its yes after the office took the candidate back', async () => {
+    const defender = await candidate();
+    const { id } = await act.propose(stage.coordinator, defender, utrecht);
+    const key = { idempotencyKey: randomUUID() };
+    expect(await act.answer(utrecht.coordinator, id, true, key)).toMatchObject({ state: 'accepted' });
+    expect(await act.answer(utrecht.coordinator, id, true, key)).toMatchObject({ state: 'accepted' });
+    await act.withdraw(stage.coordinator, id, 2);
+    expect(await act.answer(utrecht.coordinator, id, true, key)).toEqual({ __typename: 'NotFound' });
+  });
+
   it('ends with a withdrawal or a safety hold, in the same moment', async () => {
     for (const end of ['withdrawn', 'safetyHold']) {
       const defender = await candidate();
