@@ -106,7 +106,7 @@ describe('after a crash in the middle of writing', () => {
     'an organisation begins',
     async () => {
       world = keep(await openWorld({ durable: true }));
-      cast = keep(await openCast(world, volley.fetch));
+      cast = keep(await openCast(world, { fetch: volley.fetch }));
     },
     120_000,
   );

@@ -17,7 +17,15 @@ const ROLES: Readonly<Record<Part, RoleInTeam>> = {
   hague: { role: 'cityCoordinator', team: 'host:den-haag' },
   middelburg: { role: 'cityCoordinator', team: 'host:middelburg' },
 };
-const PARTS = Object.keys(ROLES) as readonly Part[];
+/** Enough for the main job; the rest joins only where a journey needs them: each takes a passphrase's stretching. */
+export const MAIN_PARTS: readonly Part[] = [
+  'coordinator',
+  'colleague',
+  'intakeOfficer',
+  'verifier',
+  'hague',
+  'middelburg',
+];
 const handleOf = (part: Part): string => part.toLowerCase();
 
 /** The key ceremony: root key, everybody's keys, the chain, the first checkpoint, sent as one. */
@@ -25,10 +33,11 @@ export const foundOrganisation = async (
   transport: Transport,
   engine: DeskEngine,
   token: string,
+  parts: readonly Part[],
 ): Promise<{ readonly pin: Pin; readonly logins: ReadonlyMap<Part, Login> }> => {
   const organisation = newId(engine.p);
   const { root } = await newRootWords(engine.p, organisation);
-  const people = PARTS.map((part) => ({ handle: handleOf(part), roles: [ROLES[part]] }));
+  const people = parts.map((part) => ({ handle: handleOf(part), roles: [ROLES[part]] }));
   const name = 'Haven of the Journeys';
   const plan = { engine, transport, token, organisation, name, root, people, now: new Date() };
   const { outcome, members } = await found(plan);
@@ -36,6 +45,6 @@ export const foundOrganisation = async (
   const loginOf = (part: Part): Login => members.find(({ handle }) => handle === handleOf(part))!;
   return {
     pin: { organisation, rootKey: outcome.rootKey },
-    logins: new Map(PARTS.map((part) => [part, loginOf(part)])),
+    logins: new Map(parts.map((part) => [part, loginOf(part)])),
   };
 };

@@ -8,7 +8,7 @@ import { QUESTIONS_VERSION } from '@vrijhaven/applications/model';
 import { unlockDesk } from '@vrijhaven/organisation/client';
 import { createShelterCity } from '@vrijhaven/shelter-city/client';
 import type { Cast, Desk, Login, Part } from './cast';
-import { foundOrganisation } from './found-organisation';
+import { foundOrganisation, MAIN_PARTS } from './found-organisation';
 import { CALL, CITIES } from './scenery';
 
 /** How the headless clients reach the API; journeys that watch or break the network hand in their own. */
@@ -19,16 +19,24 @@ interface Place {
   readonly bootstrapToken: string;
 }
 
+interface CastOptions {
+  readonly fetch?: Fetch;
+  readonly parts?: readonly Part[];
+}
+
 const must = <Outcome extends { readonly kind: string }>(outcome: Outcome, wanted: Outcome['kind']): Outcome => {
   if (outcome.kind !== wanted) throw new Error(`wanted ${wanted}: ${JSON.stringify(outcome)}`);
   return outcome;
 };
 
 /** Founds an organisation in an empty installation and gives its people their headless clients. */
-export const openCast = async ({ origin, bootstrapToken }: Place, fetch: Fetch = globalThis.fetch): Promise<Cast> => {
+export const openCast = async (
+  { origin, bootstrapToken }: Place,
+  { fetch = globalThis.fetch, parts = MAIN_PARTS }: CastOptions = {},
+): Promise<Cast> => {
   const engine = { p: await loadSodiumOpener(), stretch: stretchSodium };
   const way = (through: Fetch): Transport => createTransport({ url: `${origin}/graphql`, fetch: through, origin });
-  const { pin, logins } = await foundOrganisation(way(fetch), engine, bootstrapToken);
+  const { pin, logins } = await foundOrganisation(way(fetch), engine, bootstrapToken, parts);
 
   const login = (part: Part): Login => logins.get(part)!;
   const unlock = async (part: Part): Promise<Desk> => {

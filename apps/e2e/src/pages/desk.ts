@@ -3,7 +3,8 @@ import type { Login } from '../cast/cast';
 
 export interface Desk {
   readonly page: Page;
-  unlock(login: Login): Promise<void>;
+  /** Types name and passphrase; `at` is the address that was opened. */
+  unlock(login: Login, at?: string): Promise<void>;
   /** Goes to a page of the workspace by its link in the navigation. */
   visit(link: string): Promise<void>;
   /** Finds a case by what the search field is given, and opens its file. */
@@ -26,8 +27,8 @@ export const deskOn = (page: Page): Desk => {
   const dialog = (): Locator => page.getByRole('dialog').or(page.getByRole('alertdialog'));
   return {
     page,
-    unlock: async ({ handle, passphrase }) => {
-      await page.goto('/desk/');
+    unlock: async ({ handle, passphrase }, at = '/desk/') => {
+      await page.goto(at);
       await page.getByLabel('Name at this desk').fill(handle);
       await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
       await button('Unlock').click();

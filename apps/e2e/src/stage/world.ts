@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../config';
@@ -31,6 +31,14 @@ export interface WorldOptions {
   readonly recorded?: boolean;
 }
 
+/** Tests leave to a page of our own, not to the neutral one that a real site names. */
+const leadExitTo = (page: string, target: string): void => {
+  const html = readFileSync(page, 'utf8');
+  const led = html.replace(/(<meta name="vrijhaven-exit" content=)"[^"]*"/, `$1"${target}"`);
+  if (led === html) throw new Error('The intake names no page to leave to.');
+  writeFileSync(page, led);
+};
+
 /** An empty installation as in production: PostgreSQL, migrated, and the API in front of it, no organisation yet. */
 export const openWorld = async ({ durable = false, recorded = false }: WorldOptions = {}): Promise<World> => {
   if (CLI === '' && !existsSync(CLI)) throw new Error('The programmes are not built. Run `npm run build` first.');
@@ -61,6 +69,7 @@ export const openWorld = async ({ durable = false, recorded = false }: WorldOpti
   };
   const publishSites = async (): Promise<void> => {
     await runChild([CLI, 'pin', '--url', origin], { env: { VRIJHAVEN_HOME: home } });
+    leadExitTo(path.join(home, 'site/intake/index.html'), `${origin}/healthz`);
   };
   try {
     await api.start();
