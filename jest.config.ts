@@ -23,6 +23,7 @@ const slices = ['tooling/src/(backup|postgres)', 'access', 'database', 'server',
 );
 
 const config: Config = {
+  testTimeout: 30_000, // a busy machine is no fault of a test
   projects: [
     {
       ...common,
