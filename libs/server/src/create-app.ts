@@ -19,10 +19,12 @@ import type { Slice } from './slice';
 export interface AppOptions extends KernelOptions {
   readonly slices: readonly Slice[];
   readonly documents: TrustedDocuments;
+  /** Requests that one session may make; strangers share one allowance. */
+  readonly rate?: { readonly burst: number; readonly perSecond: number };
 }
 
-/** Per session, or for strangers together. Generous: a busy desk and the demo's seed stay far below it. */
-const REQUESTS = { burst: 2_000, perSecond: 200 };
+// Generous: a busy desk and the demo's seed stay far below it.
+const RATE = { burst: 2_000, perSecond: 200 };
 
 // A slow or silent client holds a socket for so long and no longer.
 const setTimeouts = (server: Server): void => {
@@ -50,7 +52,7 @@ export async function createApp(options: AppOptions): Promise<INestApplication<S
     '/readyz',
     readyz(() => app.get<DataSource>(getDataSourceToken())),
   );
-  const throttle = new Throttle(REQUESTS);
+  const throttle = new Throttle(options.rate ?? RATE);
   http.use('/graphql', ...graphqlGate({ ...server, documents, throttle }));
   const { desk, intake } = site(server.site);
   http.use('/desk', ...desk);

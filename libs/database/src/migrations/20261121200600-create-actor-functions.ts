@@ -97,7 +97,8 @@ export class CreateActorFunctions20261121200600 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const { signature } of [...FUNCTIONS].reverse()) await runner.query(`drop function ${signature}`);
+    // The policies written in these words fall with them: the tables are closed until the next migration.
+    for (const { signature } of [...FUNCTIONS].reverse()) await runner.query(`drop function ${signature} cascade`);
     for (const table of Object.keys(READS)) await runner.query(`drop policy vrijhaven_resolver on ${table}`);
   }
 }

@@ -1,3 +1,4 @@
+import type { MigrationInterface } from 'typeorm';
 import { CreateRoles20261121200000 } from './20261121200000-create-roles';
 import { CreateOrganisation20261121200100 } from './20261121200100-create-organisation';
 import { CreateSessions20261121200200 } from './20261121200200-create-sessions';
@@ -9,7 +10,7 @@ import { CreateDoors20261121200700 } from './20261121200700-create-doors';
 import { EndGrantsWithProposal20261121200800 } from './20261121200800-end-grants-with-proposal';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
-export const MIGRATIONS = [
+export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateRoles20261121200000,
   CreateOrganisation20261121200100,
   CreateSessions20261121200200,
@@ -19,4 +20,4 @@ export const MIGRATIONS = [
   CreateActorFunctions20261121200600,
   CreateDoors20261121200700,
   EndGrantsWithProposal20261121200800,
-] as const;
+];

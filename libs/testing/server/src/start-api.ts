@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createApp, createLogger } from '@vrijhaven/server';
-import type { ServerConfig, Slice, TrustedDocuments } from '@vrijhaven/server';
+import type { AppOptions, ServerConfig, Slice, TrustedDocuments } from '@vrijhaven/server';
 import type { Clock } from '@vrijhaven/domain';
 import type { AddressInfo } from 'node:net';
 import type { TestDatabase } from './test-database';
@@ -30,6 +30,7 @@ export interface ApiWish {
   readonly server?: Partial<ServerConfig>;
   readonly clock?: Clock;
   readonly documents?: TrustedDocuments;
+  readonly rate?: AppOptions['rate'];
   /** Where the log lines go; nowhere otherwise. */
   readonly log?: (line: string) => void;
 }
@@ -56,6 +57,7 @@ export async function startApi(db: TestDatabase, wish: ApiWish): Promise<Api> {
     slices: wish.slices,
     documents: wish.documents ?? new Map(),
     ...(wish.clock ? { clock: wish.clock } : {}),
+    ...(wish.rate ? { rate: wish.rate } : {}),
   });
   await app.listen(0, server.host);
   const url = `http://127.0.0.1:${String((app.getHttpServer().address() as AddressInfo).port)}`;

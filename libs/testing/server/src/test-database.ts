@@ -7,6 +7,8 @@ export interface TestDatabase {
   readonly apiUrl: string;
   /** As the tables' owner, whom row security binds too. */
   readonly ownerUrl: string;
+  /** As a superuser, whom row security does not bind. */
+  readonly adminUrl: string;
   /** A statement past row security, to set a scene or to look behind it. */
   seed<Row = Record<string, unknown>>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
   drop(): Promise<void>;
@@ -34,6 +36,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return {
     apiUrl: withUrl(server.apiUrl, { database: name }),
     ownerUrl: withUrl(server.ownerUrl, { database: name }),
+    adminUrl: withUrl(server.adminUrl, { database: name }),
     seed: async <Row>(sql: string, values: readonly unknown[] = []) =>
       (await seeding.query(sql, [...values])).rows as Row[],
     drop: async () => {

@@ -1,0 +1,143 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { createTestDatabase, memberFor, startApi } from '../index';
+import type { Api, TestDatabase } from '../index';
+import { probeSlice } from './probe.slice';
+
+const HEADERS = { 'content-type': 'application/json', 'x-vrijhaven': '1' };
+const ORIGIN = 'https://desk.example.org';
+
+describe('the kernel over HTTP', () => {
+  let db: TestDatabase;
+  let api: Api;
+  let site: string;
+  const log: string[] = [];
+
+  beforeAll(async () => {
+    db = await createTestDatabase();
+    site = path.join(await mkdtemp(path.join(os.tmpdir(), 'vrijhaven-site-')), 'later');
+    api = await startApi(db, {
+      slices: [probeSlice],
+      server: { production: true, site, origins: [ORIGIN] },
+      documents: new Map([['known', 'query Who { who }']]),
+      log: (line) => log.push(line),
+    });
+  });
+  afterAll(async () => {
+    await api.stop();
+    await db.drop();
+    await rm(path.dirname(site), { recursive: true });
+  });
+
+  const known = JSON.stringify({ operationId: 'known' });
+  const ask = async (body: string, headers: Record<string, string> = HEADERS) => {
+    const response = await api.post(body, headers);
+    return { status: response.status, body: await response.json() };
+  };
+  const refused = (status: number, code: string) => ({
+    status,
+    body: { errors: [expect.objectContaining({ extensions: { code } })] },
+  });
+
+  it('runs registered operations and no others in production', async () => {
+    expect(await ask(known)).toEqual({ status: 200, body: { data: { who: 'anonymous' } } });
+    expect(await ask(JSON.stringify({ query: '{ who }' }))).toEqual(refused(400, 'BAD_OPERATION'));
+    expect(await ask(JSON.stringify({ operationId: 'other' }))).toEqual(refused(400, 'BAD_OPERATION'));
+    expect(await ask(JSON.stringify([{ operationId: 'known' }]))).toEqual(refused(400, 'BAD_OPERATION'));
+    expect(await ask(JSON.stringify({ query: '{ __schema { types { name } } }' }))).toEqual(
+      refused(400, 'BAD_OPERATION'),
+    );
+    expect(await ask('{"operationId": "kn')).toEqual(refused(400, 'BAD_OPERATION'));
+  });
+
+  it.each([
+    ['without our header', { 'content-type': 'application/json' }],
+    ['as a form', { ...HEADERS, 'content-type': 'application/x-www-form-urlencoded' }],
+    ['as plain text', { ...HEADERS, 'content-type': 'text/plain' }],
+    ['from another origin', { ...HEADERS, origin: 'https://evil.example' }],
+    ['from an origin without one', { ...HEADERS, origin: 'null' }],
+  ])('refuses a request %s, even with a good cookie', async (_, headers) => {
+    const { token } = await memberFor(db, 'coordinator');
+    expect(await ask(known, { ...headers, cookie: `__Host-vrijhaven=${token}` })).toEqual(
+      refused(400, 'BAD_OPERATION'),
+    );
+  });
+
+  it('takes our own origin, and a member’s cookie', async () => {
+    const { token } = await memberFor(db, 'coordinator');
+    const headers = { ...HEADERS, origin: ORIGIN, cookie: `other=1; __Host-vrijhaven=${token}` };
+    expect(await ask(known, headers)).toEqual({ status: 200, body: { data: { who: 'member' } } });
+  });
+
+  it('answers POST only, and nothing large, compressed or cached', async () => {
+    expect((await fetch(`${api.url}/graphql?query={who}`, { headers: HEADERS })).status).toBe(400);
+    expect((await fetch(`${api.url}/graphql`, { method: 'PUT', headers: HEADERS, body: known })).status).toBe(400);
+    const large = JSON.stringify({ operationId: 'known', variables: { a: 'a'.repeat(600 * 1024) } });
+    expect(await ask(large)).toEqual(refused(413, 'TOO_LARGE'));
+    expect((await ask(known, { ...HEADERS, 'content-encoding': 'gzip' })).status).toBe(400);
+    expect((await api.post(known)).headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('limits how fast one session asks, not where it comes from', async () => {
+    const limited = await startApi(db, { slices: [probeSlice], rate: { burst: 3, perSecond: 0.001 } });
+    const query = JSON.stringify({ query: '{ who }' });
+    const session = async () => ({ ...HEADERS, authorization: `Bearer ${(await memberFor(db, 'verifier')).token}` });
+    const [one, other] = [await session(), await session()];
+    const statuses = [];
+    for (let at = 0; at < 4; at += 1) statuses.push((await limited.post(query, one)).status);
+    expect(statuses).toEqual([200, 200, 200, 429]);
+    expect((await limited.post(query, other)).status).toBe(200);
+    await limited.stop();
+  });
+
+  it('lets a connection idle for seconds, not minutes', async () => {
+    const { headers } = await fetch(`${api.url}/healthz`, { headers: { connection: 'keep-alive' } });
+    expect(headers.get('keep-alive')).toBe('timeout=5');
+  });
+
+  it('carries the same strict headers on every answer and names no software', async () => {
+    for (const at of ['/', '/healthz', '/nothing/here.js', '/graphql']) {
+      const { headers } = await fetch(`${api.url}${at}`);
+      expect(headers.get('content-security-policy')).toContain(`default-src 'none'`);
+      expect(headers.get('content-security-policy')).not.toContain('unsafe-inline');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('strict-transport-security')).toContain('max-age=');
+      expect(headers.get('x-powered-by')).toBeNull();
+      expect(headers.get('etag')).toBeNull();
+    }
+  });
+
+  it('is healthy, and ready once migrated', async () => {
+    expect(await (await fetch(`${api.url}/healthz`)).json()).toEqual({ status: 'ok' });
+    const ready = await fetch(`${api.url}/readyz`);
+    expect([ready.status, await ready.json()]).toEqual([200, { ready: true }]);
+  });
+
+  it('serves the site as soon as it is there, the desk’s own routes too, and nothing outside it', async () => {
+    expect((await fetch(`${api.url}/desk`)).status).toBe(404);
+    for (const client of ['intake', 'desk']) {
+      await mkdir(path.join(site, client, 'assets'), { recursive: true });
+      await writeFile(path.join(site, client, 'index.html'), `the ${client}`);
+      await writeFile(path.join(site, client, 'assets', 'main-AbCd1234.js'), '1');
+    }
+    await writeFile(path.join(site, 'secret.txt'), 'secret');
+    const text = async (at: string) => (await fetch(`${api.url}${at}`)).text();
+    expect(await text('/')).toBe('the intake');
+    expect(await text('/desk')).toBe('the desk');
+    expect(await text('/desk/cases/1')).toBe('the desk');
+    expect((await fetch(`${api.url}/desk/assets/main-AbCd1234.js`)).headers.get('cache-control')).toContain(
+      'immutable',
+    );
+    expect((await fetch(`${api.url}/`)).headers.get('cache-control')).toBe('no-cache');
+    expect((await fetch(`${api.url}/desk/assets/gone.js`)).status).toBe(404);
+    expect(await text('/desk/..%2f..%2fsecret.txt')).not.toBe('secret');
+  });
+
+  it('logs nothing of an ordinary request', () => {
+    const text = log.join('');
+    for (const trace of ['127.0.0.1', 'user-agent', 'undici', 'Bearer', 'cookie', 'Who'])
+      expect(text).not.toContain(trace);
+  });
+});
