@@ -39,7 +39,7 @@ export type { Catalogue, Loaders, Messages, Translate } from './i18n/catalogue';
 export { faultsOf } from './i18n/check-catalogue';
 export { formatAge, formatDay, formatHour, formatMonth, formatPeriod, formatShortDay } from './i18n/dates';
 export { LanguageProvider, useDirection, useLanguage, useLocale, useMessages } from './i18n/language';
-export { fill, localeOf, placeholdersOf } from './i18n/message';
+export { fill, joinList, localeOf, placeholdersOf } from './i18n/message';
 export type { Message, PluralMessage, Values } from './i18n/message';
 export { Preferences } from './shell/preferences';
 export { Shell } from './shell/shell';

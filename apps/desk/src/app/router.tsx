@@ -4,6 +4,7 @@ import {
   createRoute,
   createRouter,
   Navigate,
+  useParams,
   type RouteComponent,
 } from '@tanstack/react-router';
 import { CaseloadPage, DossierPage } from '@vrijhaven/applications/web';
@@ -20,6 +21,25 @@ const PAGES: Readonly<Record<Place, RouteComponent>> = {
   trust: TrustPage,
 };
 
+/** The id in the address of the page that is shown. */
+const useId = (): string => {
+  const params: { readonly id?: string } = useParams({ strict: false });
+  return params.id ?? '';
+};
+
+const DossierRoute = () => {
+  const id = useId();
+  return (
+    <DossierPage
+      key={id}
+      id={id}
+      actions={(file, reload) => <ProposalActions key={file.version} dossier={file} reload={reload} />}
+    />
+  );
+};
+const ProposeRoute = () => <ProposePage id={useId()} />;
+const CandidateRoute = () => <CandidatePage id={useId()} />;
+
 /** Routes of this member only: an address of somebody else's page leads home. */
 export const createDeskRouter = (member: DeskMember) => {
   const places = placesOf(member);
@@ -33,30 +53,9 @@ export const createDeskRouter = (member: DeskMember) => {
   const pages = places.map((place) =>
     createRoute({ getParentRoute: () => root, path: `/${place}`, component: PAGES[place] }),
   );
-  const dossier = createRoute({
-    getParentRoute: () => root,
-    path: '/caseload/$id',
-    component: () => {
-      const { id } = dossier.useParams();
-      return (
-        <DossierPage
-          key={id}
-          id={id}
-          actions={(file, reload) => <ProposalActions key={file.version} dossier={file} reload={reload} />}
-        />
-      );
-    },
-  });
-  const propose = createRoute({
-    getParentRoute: () => root,
-    path: '/caseload/$id/propose',
-    component: () => <ProposePage id={propose.useParams().id} />,
-  });
-  const candidate = createRoute({
-    getParentRoute: () => root,
-    path: '/candidates/$id',
-    component: () => <CandidatePage id={candidate.useParams().id} />,
-  });
+  const dossier = createRoute({ getParentRoute: () => root, path: '/caseload/$id', component: DossierRoute });
+  const propose = createRoute({ getParentRoute: () => root, path: '/caseload/$id/propose', component: ProposeRoute });
+  const candidate = createRoute({ getParentRoute: () => root, path: '/candidates/$id', component: CandidateRoute });
   const routes = [
     index,
     ...pages,

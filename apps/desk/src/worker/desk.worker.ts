@@ -1,7 +1,6 @@
 import { createTransport } from '@vrijhaven/client';
 import { createServices } from './create-services';
 import { loadEngine } from './engine';
-import type { Port } from './rpc';
 import { serveRpc } from './serve-rpc';
 
 // [Note: keys live in the worker] nothing that the page runs can reach them; only plain data comes out.
@@ -11,4 +10,4 @@ const transport = createTransport({
   origin: globalThis.location.origin,
 });
 
-serveRpc(globalThis as unknown as Port, { ...createServices(transport, loadEngine) });
+serveRpc(globalThis, { ...createServices(transport, loadEngine) });

@@ -4,6 +4,8 @@ export interface Description {
   key: string;
   term: ReactNode;
   value: ReactNode;
+  /** Running text: aligned with its own direction instead of the page's. */
+  long?: boolean;
 }
 
 /** Terms and values; long values below their term, so that no text is squeezed. */
@@ -12,7 +14,9 @@ export const DescriptionList = ({ items, stacked }: { items: readonly Descriptio
     {items.map((item) => (
       <div key={item.key}>
         <dt>{item.term}</dt>
-        <dd dir="auto">{item.value}</dd>
+        <dd dir="auto" className={item.long === true ? 'vh-long' : undefined}>
+          {item.value}
+        </dd>
       </div>
     ))}
   </dl>

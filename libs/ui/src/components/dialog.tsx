@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
+import { useMessages } from '../i18n/language';
+import { uiWords } from '../words';
+import { IconButton } from './button';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 
 export interface DialogProps {
@@ -15,23 +18,29 @@ export interface DialogProps {
   alert?: boolean;
 }
 
-export const Dialog = ({ title, isOpen, onClose, children, actions, wide, alert }: DialogProps) => (
-  <ModalOverlay
-    className="vh-overlay"
-    isOpen={isOpen}
-    isDismissable={alert !== true}
-    onOpenChange={(open) => {
-      if (!open) onClose();
-    }}
-  >
-    <Modal className={wide === true ? 'vh-modal vh-modal-wide' : 'vh-modal'}>
-      <AriaDialog className="vh-dialog" role={alert === true ? 'alertdialog' : 'dialog'}>
-        <Heading slot="title" level={2} className="vh-dialog-title">
-          {title}
-        </Heading>
-        <div className="vh-dialog-body">{children}</div>
-        {actions !== undefined && <div className="vh-dialog-actions">{actions}</div>}
-      </AriaDialog>
-    </Modal>
-  </ModalOverlay>
-);
+export const Dialog = ({ title, isOpen, onClose, children, actions, wide, alert }: DialogProps) => {
+  const t = useMessages(uiWords);
+  return (
+    <ModalOverlay
+      className="vh-overlay"
+      isOpen={isOpen}
+      isDismissable={alert !== true}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className={wide === true ? 'vh-modal vh-modal-wide' : 'vh-modal'}>
+        <AriaDialog className="vh-dialog" role={alert === true ? 'alertdialog' : 'dialog'}>
+          <header className="vh-dialog-head">
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            {alert !== true && <IconButton icon="close" label={t('close')} onClick={onClose} />}
+          </header>
+          <div className="vh-dialog-body">{children}</div>
+          {actions !== undefined && <div className="vh-dialog-actions">{actions}</div>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+};

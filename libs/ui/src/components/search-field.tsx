@@ -3,10 +3,12 @@ import { Icon } from './icon';
 
 export const SearchField = ({
   label,
+  placeholder,
   value,
   onChange,
 }: {
   label: string;
+  placeholder?: string;
   value: string;
   onChange: (value: string) => void;
 }) => {
@@ -21,7 +23,7 @@ export const SearchField = ({
         id={id}
         type="search"
         className="vh-input"
-        placeholder={label}
+        placeholder={placeholder ?? label}
         autoComplete="off"
         spellCheck={false}
         value={value}

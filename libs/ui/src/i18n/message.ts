@@ -49,3 +49,7 @@ const once = <Value>(make: (language: Language) => Value): ((language: Language)
 
 const rulesOf = once((language) => new Intl.PluralRules(localeOf(language)));
 const numberIn = once((language) => new Intl.NumberFormat(localeOf(language)));
+
+/** Parts one after another with the comma of the language. */
+export const joinList = (parts: readonly string[], language: Language): string =>
+  parts.join(language === 'ar' ? '، ' : ', ');

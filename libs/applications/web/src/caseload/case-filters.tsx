@@ -18,7 +18,12 @@ export const CaseFilters = ({ view, calls, languages, onChange }: Props) => {
   const language = useLanguage();
   return (
     <div className="vh-filters" role="search" aria-label={t('caseload.filters')}>
-      <SearchField label={t('caseload.search')} value={view.text} onChange={(text) => onChange({ text })} />
+      <SearchField
+        label={t('caseload.search')}
+        placeholder={t('caseload.search.short')}
+        value={view.text}
+        onChange={(text) => onChange({ text })}
+      />
       <Narrow
         label={t('caseload.call')}
         value={view.call}

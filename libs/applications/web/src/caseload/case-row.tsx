@@ -1,15 +1,18 @@
 import type { CaseSummary } from '@vrijhaven/applications/client';
 import { optionText, questionOf, type QuestionTexts } from '@vrijhaven/applications/model';
-import { dayOf, daysBetween } from '@vrijhaven/domain';
-import { formatAge, formatDay, useLanguage, useMessages } from '@vrijhaven/ui';
+import { dayOf, daysBetween, type Language } from '@vrijhaven/domain';
+import { formatAge, formatDay, joinList, useLanguage, useMessages } from '@vrijhaven/ui';
 import { caseCode } from '../case-code';
 import { countryName } from '../names';
 import { applicationsWords } from '../words';
 import { StatePill } from './state-pill';
 
-const words = (texts: QuestionTexts, key: string, codes: readonly string[]): string => {
+const words = (texts: QuestionTexts, key: string, codes: readonly string[], language: Language): string => {
   const question = questionOf(key);
-  return codes.map((code) => (question ? optionText(texts, question, code) : code)).join(', ');
+  return joinList(
+    codes.map((code) => (question ? optionText(texts, question, code) : code)),
+    language,
+  );
 };
 
 /** One line of the caseload: who, what, where it stands, since when. */
@@ -37,9 +40,11 @@ export const CaseRow = ({ row, texts }: { row: CaseSummary; texts: QuestionTexts
             (summary.country === '' ? caseCode(row.id) : countryName(summary.country, language))}
         </span>
       </span>
-      <span className="vh-case-what vh-cut vh-muted vh-small">{summary && words(texts, 'fields', summary.fields)}</span>
+      <span className="vh-case-what vh-cut vh-muted vh-small">
+        {summary && words(texts, 'fields', summary.fields, language)}
+      </span>
       <span className="vh-case-urgency vh-small vh-cut" data-urgency={summary?.urgency}>
-        {summary && summary.urgency !== '' && words(texts, 'threatUrgency', [summary.urgency])}
+        {summary && summary.urgency !== '' && words(texts, 'threatUrgency', [summary.urgency], language)}
       </span>
       <span className="vh-case-state">
         <StatePill state={row.state} />

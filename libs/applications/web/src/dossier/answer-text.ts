@@ -1,6 +1,6 @@
 import { isPeriod, optionText, questionOf, type Answer, type QuestionTexts } from '@vrijhaven/applications/model';
 import type { Language } from '@vrijhaven/domain';
-import { formatDay, formatPeriod } from '@vrijhaven/ui';
+import { formatDay, formatPeriod, joinList } from '@vrijhaven/ui';
 import { countryName, languageName } from '../names';
 
 /** An answer as a reader sees it: codes in words, days in the language of the page, free text as it was written. */
@@ -12,17 +12,29 @@ export const answerText = (key: string, answer: Answer, texts: QuestionTexts, la
     case 'choice':
     case 'choices':
     case 'yesNoUnsure':
-      return parts.map((code) => optionText(texts, question, code)).join(', ');
+      return joinList(
+        parts.map((code) => optionText(texts, question, code)),
+        language,
+      );
     case 'country':
-      return parts.map((code) => countryName(code, language)).join(', ');
+      return joinList(
+        parts.map((code) => countryName(code, language)),
+        language,
+      );
     case 'languages':
-      return parts.map((code) => languageName(code, language)).join(', ');
+      return joinList(
+        parts.map((code) => languageName(code, language)),
+        language,
+      );
     case 'date':
-      return parts.map((day) => formatDay(day, language)).join(', ');
+      return joinList(
+        parts.map((day) => formatDay(day, language)),
+        language,
+      );
     case 'text':
     case 'longText':
     case 'period':
     case undefined:
-      return parts.join(', ');
+      return joinList(parts, language);
   }
 };

@@ -23,6 +23,7 @@ export const Answers = ({ content }: { content: CompartmentContent }) => {
         key,
         term: labelOf(texts, key),
         value: answerText(key, answer, texts, language),
+        long: questionOf(key)?.kind === 'longText',
       }))}
     />
   );

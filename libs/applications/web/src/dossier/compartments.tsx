@@ -1,6 +1,6 @@
 import type { CompartmentView, Dossier, DossierCompartment } from '@vrijhaven/applications/client';
 import { APPLICANT_COMPARTMENTS, COMPARTMENTS } from '@vrijhaven/domain';
-import { Card, formatDay, Icon, Notice, useLanguage, useMessages } from '@vrijhaven/ui';
+import { Card, formatDay, Icon, joinList, Notice, useLanguage, useMessages } from '@vrijhaven/ui';
 import { applicationsWords } from '../words';
 import { Answers } from './answers';
 
@@ -51,6 +51,7 @@ const Section = ({ compartment, view }: { compartment: DossierCompartment; view:
 /** Every part of the file that this role opens; the rest is named in one quiet line. */
 export const Compartments = ({ dossier }: { dossier: Dossier }) => {
   const t = useMessages(applicationsWords);
+  const language = useLanguage();
   const sealed = COMPARTMENTS.filter(
     (each) => each !== 'thread' && each !== 'summary' && dossier.compartments[each].status === 'notForYourRole',
   ).filter(isApplicants);
@@ -62,7 +63,12 @@ export const Compartments = ({ dossier }: { dossier: Dossier }) => {
       {sealed.length > 0 && (
         <p className="vh-sealed vh-muted vh-small">
           <Icon name="lock" size={16} />
-          {t('dossier.sealed', { parts: sealed.map((each) => t(`compartment.${each}`)).join(', ') })}
+          {t('dossier.sealed', {
+            parts: joinList(
+              sealed.map((each) => t(`compartment.${each}`)),
+              language,
+            ),
+          })}
         </p>
       )}
     </>

@@ -16,7 +16,9 @@ export const ContactCaution = ({ contact }: { contact: CompartmentView }) => {
     return answer === undefined ? undefined : answerText(key, answer, texts, language);
   };
   const [hours, words] = [say('safeHours'), say('avoidWords')];
-  const allowed = directContact === 'yes';
+  // A yes without a way to follow is no permission either.
+  const channel = answers['channel'];
+  const allowed = directContact === 'yes' && channel !== undefined && channel !== 'page';
   return (
     <Notice tone={allowed ? 'info' : 'warn'} title={t(allowed ? 'contact.allowed' : 'contact.forbidden')}>
       {!allowed && <p>{t('contact.forbidden.what')}</p>}

@@ -30,3 +30,22 @@ export const inOrder = (moves: readonly ApplicationState[]): ApplicationState[] 
 ];
 
 export const isSettingBack = (state: ApplicationState): boolean => SETTING_BACK.includes(state);
+
+const EXPECTED: Readonly<Partial<Record<ApplicationState, ApplicationState>>> = {
+  submitted: 'screening',
+  screening: 'eligible',
+  incomplete: 'screening',
+  eligible: 'verifying',
+  verifying: 'verified',
+  verified: 'scoring',
+  scoring: 'shortlisted',
+  reserve: 'shortlisted',
+  shortlisted: 'pool',
+  cityDeclined: 'pool',
+  cityAccepted: 'offered',
+  offerDeclined: 'pool',
+  visaRefused: 'pool',
+};
+
+/** The move that most files make from here, if there is one; it gets the strong button. */
+export const isExpected = (from: ApplicationState, to: ApplicationState): boolean => EXPECTED[from] === to;

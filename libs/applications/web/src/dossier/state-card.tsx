@@ -5,7 +5,7 @@ import { Button, Card, useMessages } from '@vrijhaven/ui';
 import { StatePill } from '../caseload/state-pill';
 import { applicationsWords } from '../words';
 import { MoveDialog } from './move-dialog';
-import { inOrder, isSettingBack } from './moves';
+import { inOrder, isExpected, isSettingBack } from './moves';
 
 interface Props {
   dossier: Dossier;
@@ -24,10 +24,10 @@ export const StateCard = ({ dossier, onMoved, actions }: Props) => {
       <div className="vh-stack-tight vh-no-print">
         <p className="vh-muted vh-small">{t(`state.${dossier.state}.what`)}</p>
         {actions}
-        {moves.map((move, index) => (
+        {moves.map((move) => (
           <Button
             key={move}
-            kind={isSettingBack(move) ? 'quiet' : index === 0 && !actions ? 'primary' : 'plain'}
+            kind={isSettingBack(move) ? 'quiet' : isExpected(dossier.state, move) ? 'primary' : 'plain'}
             onClick={() => setTo(move)}
           >
             {t(`move.${move}`)}

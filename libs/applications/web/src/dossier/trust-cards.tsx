@@ -1,6 +1,6 @@
 import type { ConsentView, DisclosureView } from '@vrijhaven/applications/client';
 import { cityName } from '@vrijhaven/organisation/web';
-import { Card, formatDay, Pill, useLanguage, useMessages } from '@vrijhaven/ui';
+import { Card, formatDay, joinList, Pill, useLanguage, useMessages } from '@vrijhaven/ui';
 import { applicationsWords, useCompartmentName } from '../words';
 
 const KNOWN = ['selection', 'evaluation', 'publicity'] as const;
@@ -66,7 +66,10 @@ export const DisclosureCard = ({ disclosures }: { disclosures: readonly Disclosu
                 <bdi>{name}</bdi>
               </span>
               <span className="vh-muted vh-small vh-block">
-                {held.map(({ compartment }) => compartmentName(compartment)).join(', ')}
+                {joinList(
+                  held.map(({ compartment }) => compartmentName(compartment)),
+                  language,
+                )}
               </span>
               <span className="vh-muted vh-small vh-block">
                 {until === null

@@ -24,6 +24,7 @@ export const ar: ApplicationsMessages = {
   'caseload.phases': 'مرحلة العمل',
   'caseload.filters': 'تضييق القائمة',
   'caseload.search': 'ابحث باسم أو بلد أو مجال أو رمز',
+  'caseload.search.short': 'بحث',
   'caseload.call': 'الدعوة',
   'caseload.call.all': 'كل الدعوات',
   'caseload.language': 'اللغة',

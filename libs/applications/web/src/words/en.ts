@@ -16,6 +16,7 @@ export const en = {
   'caseload.phases': 'Part of the work',
   'caseload.filters': 'Narrow the list',
   'caseload.search': 'Search name, country, field or code',
+  'caseload.search.short': 'Search',
   'caseload.call': 'Call',
   'caseload.call.all': 'All calls',
   'caseload.language': 'Language spoken',

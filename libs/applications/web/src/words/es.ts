@@ -17,6 +17,7 @@ export const es: ApplicationsMessages = {
   'caseload.phases': 'Parte del trabajo',
   'caseload.filters': 'Reducir la lista',
   'caseload.search': 'Buscar nombre, país, ámbito o código',
+  'caseload.search.short': 'Buscar',
   'caseload.call': 'Convocatoria',
   'caseload.call.all': 'Todas las convocatorias',
   'caseload.language': 'Idioma hablado',

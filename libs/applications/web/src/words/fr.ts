@@ -17,6 +17,7 @@ export const fr: ApplicationsMessages = {
   'caseload.phases': 'Étape du travail',
   'caseload.filters': 'Restreindre la liste',
   'caseload.search': 'Chercher nom, pays, domaine ou code',
+  'caseload.search.short': 'Chercher',
   'caseload.call': 'Appel',
   'caseload.call.all': 'Tous les appels',
   'caseload.language': 'Langue parlée',

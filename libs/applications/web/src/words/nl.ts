@@ -17,6 +17,7 @@ export const nl: ApplicationsMessages = {
   'caseload.phases': 'Deel van het werk',
   'caseload.filters': 'Lijst verkleinen',
   'caseload.search': 'Zoek op naam, land, werkveld of code',
+  'caseload.search.short': 'Zoeken',
   'caseload.call': 'Oproep',
   'caseload.call.all': 'Alle oproepen',
   'caseload.language': 'Gesproken taal',

@@ -57,9 +57,7 @@ export const BoardGrid = ({ cities, span, nameOf, preview, onOpen, onTake }: Pro
         {now && !now.before && (
           <div className="vh-board-now" aria-hidden="true">
             <div className="vh-board-track">
-              <span style={columnStyle(now.start, now.start + 1)}>
-                <span>{t('board.today')}</span>
-              </span>
+              <span style={columnStyle(now.start, now.start + 1)} />
             </div>
           </div>
         )}

@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react';
+import { dayOf } from '@vrijhaven/domain';
 import { formatMonth, useLanguage, useMessages } from '@vrijhaven/ui';
 import { shelterCityWords } from '../words';
-import { monthsOf, weeksOf, type Span } from './geometry';
+import { mondayOf, monthsOf, weeksOf, type Span } from './geometry';
 
 export const columnStyle = (start: number, end: number): CSSProperties => ({ gridColumn: `${start} / ${end}` });
 
@@ -9,6 +10,7 @@ export const columnStyle = (start: number, end: number): CSSProperties => ({ gri
 export const BoardHead = ({ span }: { span: Span }) => {
   const t = useMessages(shelterCityWords);
   const language = useLanguage();
+  const thisWeek = mondayOf(dayOf(new Date()));
   return (
     <div className="vh-board-head" aria-hidden="true">
       <div className="vh-board-corner">{t('board.places')}</div>
@@ -21,7 +23,11 @@ export const BoardHead = ({ span }: { span: Span }) => {
       </div>
       <div className="vh-board-track vh-board-weeks">
         {weeksOf(span).map((week, index) => (
-          <span key={week.from} style={columnStyle(index * 7 + 1, index * 7 + 8)}>
+          <span
+            key={week.from}
+            data-now={week.from === thisWeek || undefined}
+            style={columnStyle(index * 7 + 1, index * 7 + 8)}
+          >
             {week.number}
           </span>
         ))}

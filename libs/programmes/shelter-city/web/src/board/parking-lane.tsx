@@ -1,4 +1,4 @@
-import type { Period } from '@vrijhaven/domain';
+import { dayOf, type Period } from '@vrijhaven/domain';
 import type { ProposalView } from '@vrijhaven/shelter-city/client';
 import { Button, formatPeriod, Icon, useLanguage, useMessages, usePhone } from '@vrijhaven/ui';
 import { candidateName } from '../candidate-name';
@@ -17,6 +17,7 @@ export const ParkingLane = ({ parked, onPlace, onTake }: Props) => {
   const t = useMessages(shelterCityWords);
   const language = useLanguage();
   const phone = usePhone();
+  const today = dayOf(new Date());
   return (
     <section className="vh-lane vh-no-print" aria-label={t('lane.title')}>
       <header>
@@ -34,7 +35,7 @@ export const ParkingLane = ({ parked, onPlace, onTake }: Props) => {
               onTake(event, {
                 key: proposal.id,
                 city: proposal.city.slug,
-                period: wishOf(proposal),
+                period: wishOf(proposal, today),
                 place: undefined,
               });
             }}
@@ -45,10 +46,10 @@ export const ParkingLane = ({ parked, onPlace, onTake }: Props) => {
                 <bdi>{candidateName(proposal.candidate)}</bdi>
               </p>
               <p className="vh-muted vh-small">
-                <bdi>{proposal.city.name}</bdi> · {formatPeriod(wishOf(proposal), language)}
+                <bdi>{proposal.city.name}</bdi> · {formatPeriod(wishOf(proposal, today), language)}
               </p>
             </div>
-            <Button small onClick={() => onPlace(proposal, wishOf(proposal))}>
+            <Button small onClick={() => onPlace(proposal, wishOf(proposal, today))}>
               {t('lane.place')}
             </Button>
           </li>

@@ -1,5 +1,5 @@
 import type { PlaceView, ResidencyView } from '@vrijhaven/shelter-city/client';
-import { formatPeriod, useLanguage, useMessages } from '@vrijhaven/ui';
+import { formatPeriod, joinList, useLanguage, useMessages } from '@vrijhaven/ui';
 import { attributeName, shelterCityWords } from '../words';
 import { columnStyle } from './board-head';
 import { conflictsOf } from './free-periods';
@@ -20,6 +20,7 @@ export interface PlaceRowProps {
 
 export const PlaceRow = ({ place, city, span, nameOf, preview, onOpen, onTake }: PlaceRowProps) => {
   const t = useMessages(shelterCityWords);
+  const language = useLanguage();
   const here = preview?.place === place.id ? preview : undefined;
   const stays = place.residencies.filter(({ state }) => state !== 'cancelled');
   return (
@@ -29,7 +30,10 @@ export const PlaceRow = ({ place, city, span, nameOf, preview, onOpen, onTake }:
           <bdi>{place.name}</bdi>
         </span>
         <span className="vh-muted vh-small vh-cut">
-          {place.attributes.map((each) => attributeName(each, t)).join(', ')}
+          {joinList(
+            place.attributes.map((each) => attributeName(each, t)),
+            language,
+          )}
         </span>
       </div>
       <div className="vh-board-track vh-board-lane" data-track={place.id} data-city={city}>

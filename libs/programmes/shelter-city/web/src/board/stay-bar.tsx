@@ -50,10 +50,12 @@ export const StayBar = ({ stay, span, name, place, lifted, onOpen, onPointerDown
           onPointerDown={onPointerDown}
           onClick={onOpen}
         >
-          <span className="vh-stay-name">
-            <bdi>{name}</bdi>
+          <span className="vh-stay-text">
+            <span className="vh-stay-name" dir="auto">
+              {name}
+            </span>
+            <span className="vh-stay-state">{state}</span>
           </span>
-          <span className="vh-stay-state">{state}</span>
         </button>
       )}
     </>

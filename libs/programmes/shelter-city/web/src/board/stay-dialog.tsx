@@ -45,6 +45,7 @@ export const StayDialog = ({ stay, place, name, onMove, onClose, onChanged }: Pr
   const { busy, run } = useAct();
   const [reason, setReason] = useState<ReasonCode>('routine');
   const [refused, setRefused] = useState<ResidencyOutcome['kind']>();
+  const [cancelling, setCancelling] = useState(false);
   const moves = movesFrom(residencyLifecycle, stay.state, roles);
 
   const advance = async (to: ResidencyState) => {
@@ -94,13 +95,25 @@ export const StayDialog = ({ stay, place, name, onMove, onClose, onChanged }: Pr
                 key={to}
                 kind={to === 'cancelled' ? 'danger' : index === 0 ? 'primary' : 'plain'}
                 busy={busy}
-                onClick={() => void advance(to)}
+                onClick={() => (to === 'cancelled' ? setCancelling(true) : void advance(to))}
               >
                 {t(`residency.to.${to}`)}
               </Button>
             ))}
           </div>
-          {moves.includes('cancelled') && <p className="vh-muted vh-small">{t('stay.cancel.what')}</p>}
+          {cancelling && (
+            <Notice tone="warn" title={t('residency.to.cancelled')} live>
+              <p>{t('stay.cancel.what')}</p>
+              <div className="vh-row">
+                <Button small onClick={() => setCancelling(false)}>
+                  {t('stay.cancel.keep')}
+                </Button>
+                <Button small kind="danger" busy={busy} onClick={() => void advance('cancelled')}>
+                  {t('residency.to.cancelled')}
+                </Button>
+              </div>
+            </Notice>
+          )}
         </div>
       )}
       {refused !== undefined && (

@@ -18,15 +18,19 @@ const proposal = (available?: { from: string; until: string }): ProposalView =>
 
 describe('the first idea of a stay', () => {
   it('is three months from the start of the call', () => {
-    expect(wishOf(proposal())).toEqual({ from: '2027-04-01', until: '2027-07-02' });
+    expect(wishOf(proposal(), '2026-11-21')).toEqual({ from: '2027-04-01', until: '2027-07-02' });
   });
   it('keeps to the days on which somebody can come', () => {
-    expect(wishOf(proposal({ from: '2027-04-20', until: '2027-06-01' }))).toEqual({
+    expect(wishOf(proposal({ from: '2027-04-20', until: '2027-06-01' }), '2026-11-21')).toEqual({
       from: '2027-04-20',
       until: '2027-06-01',
     });
   });
   it('takes no notice of days outside the call', () => {
-    expect(wishOf(proposal({ from: '2026-01-01', until: '2026-03-01' })).from).toBe('2027-04-01');
+    expect(wishOf(proposal({ from: '2026-01-01', until: '2026-03-01' }), '2026-11-21').from).toBe('2027-04-01');
+  });
+  it('never begins in the past, even when the stays of the call are over', () => {
+    expect(wishOf(proposal(), '2027-05-10')).toEqual({ from: '2027-05-10', until: '2027-08-01' });
+    expect(wishOf(proposal(), '2027-09-01')).toEqual({ from: '2027-09-01', until: '2027-12-02' });
   });
 });

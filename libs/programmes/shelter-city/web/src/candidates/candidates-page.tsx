@@ -7,6 +7,7 @@ import {
   formatDay,
   formatPeriod,
   Icon,
+  joinList,
   LoadView,
   Page,
   Pill,
@@ -16,9 +17,12 @@ import {
   useRevisit,
 } from '@vrijhaven/ui';
 import { useQuestionTexts } from '@vrijhaven/applications/web';
+import { lookOf, stayTone } from '../board/stay-states';
 import { candidateName } from '../candidate-name';
 import { useShelterCityDesk } from '../port';
 import { shelterCityWords } from '../words';
+
+const isPast = ({ residency }: ProposalView): boolean => residency !== null && lookOf(residency.state) === 'past';
 
 /** Who has been proposed to the city, and who is coming. Declined candidates are gone from here. */
 export const CandidatesPage = () => {
@@ -35,6 +39,8 @@ export const CandidatesPage = () => {
         {(proposals) => {
           const waiting = proposals.filter(({ state }) => state === 'proposed');
           const accepted = proposals.filter(({ state }) => state === 'accepted');
+          const past = accepted.filter(isPast);
+          const present = accepted.filter((each) => !isPast(each));
           if (proposals.length === 0) {
             return (
               <EmptyState icon="handshake" title={t('candidates.none')}>
@@ -45,7 +51,8 @@ export const CandidatesPage = () => {
           return (
             <div className="vh-stack-wide">
               <Group title={t('candidates.waiting')} proposals={waiting} empty={t('candidates.waiting.none')} />
-              {accepted.length > 0 && <Group title={t('candidates.accepted')} proposals={accepted} />}
+              {present.length > 0 && <Group title={t('candidates.accepted')} proposals={present} />}
+              {past.length > 0 && <Group title={t('candidates.past')} proposals={past} />}
             </div>
           );
         }}
@@ -85,7 +92,10 @@ const CandidateCard = ({ proposal }: { proposal: ProposalView }) => {
       </span>
       <span className="vh-muted vh-small">
         {Array.isArray(fields) && question
-          ? fields.map((code: string) => optionText(texts, question, code)).join(', ')
+          ? joinList(
+              fields.map((code: string) => optionText(texts, question, code)),
+              language,
+            )
           : null}
       </span>
       <span className="vh-row vh-small vh-muted">
@@ -103,7 +113,10 @@ const CandidateCard = ({ proposal }: { proposal: ProposalView }) => {
 export const CandidatePill = ({ proposal }: { proposal: ProposalView }) => {
   const t = useMessages(shelterCityWords);
   if (proposal.state === 'proposed') return <Pill tone="waiting">{t('candidate.answer')}</Pill>;
-  if (proposal.residency !== null) return <Pill tone="good">{t(`residency.${proposal.residency.state}`)}</Pill>;
+  if (proposal.residency !== null) {
+    const { state } = proposal.residency;
+    return <Pill tone={stayTone(state)}>{t(`residency.${state}`)}</Pill>;
+  }
   const ready = proposal.candidate.state === 'accepted' || proposal.candidate.state === 'visaPending';
   return <Pill tone={ready ? 'active' : 'neutral'}>{t(ready ? 'candidate.toPlace' : 'candidate.offering')}</Pill>;
 };

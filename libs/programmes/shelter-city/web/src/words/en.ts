@@ -26,6 +26,10 @@ export const en = {
   'attribute.stepFree': 'step-free',
   'attribute.quiet': 'quiet',
   'attribute.garden': 'garden',
+  'attribute.groundFloor': 'ground floor or lift',
+  'attribute.ownBathroom': 'own bathroom',
+  'attribute.nearTransport': 'near a station or bus',
+  'attribute.noPets': 'no animals',
   'attribute.ownKitchen': 'own kitchen',
   'attribute.sharedKitchen': 'shared kitchen',
   'attribute.family': 'family',
@@ -88,6 +92,7 @@ export const en = {
   'stay.undone': 'Back where it was.',
   'stay.notUndone': 'It could not be put back; somebody changed it meanwhile.',
   'stay.done': '{name}: {state}.',
+  'stay.cancel.keep': 'Keep the stay',
   'stay.cancel.what': 'Cancelling frees the place at once and puts the candidate back among the accepted.',
 
   'candidates.title': 'Candidates',
@@ -95,7 +100,8 @@ export const en = {
   'candidates.opening': 'Opening profiles on this device…',
   'candidates.waiting': 'Waiting for your answer',
   'candidates.waiting.none': 'Nobody is waiting for an answer.',
-  'candidates.accepted': 'Coming to your city',
+  'candidates.accepted': 'Coming or staying',
+  'candidates.past': 'Stays that have ended',
   'candidates.since': 'proposed {day}',
   'candidates.none': 'No candidates now',
   'candidates.none.what':

@@ -28,6 +28,10 @@ export const nl: ShelterCityMessages = {
   'attribute.stepFree': 'drempelvrij',
   'attribute.quiet': 'rustig',
   'attribute.garden': 'tuin',
+  'attribute.groundFloor': 'begane grond of lift',
+  'attribute.ownBathroom': 'eigen badkamer',
+  'attribute.nearTransport': 'bij station of bus',
+  'attribute.noPets': 'geen dieren',
   'attribute.ownKitchen': 'eigen keuken',
   'attribute.sharedKitchen': 'gedeelde keuken',
   'attribute.family': 'gezin',
@@ -90,6 +94,7 @@ export const nl: ShelterCityMessages = {
   'stay.undone': 'Weer zoals het was.',
   'stay.notUndone': 'Terugzetten lukte niet; iemand heeft het intussen gewijzigd.',
   'stay.done': '{name}: {state}.',
+  'stay.cancel.keep': 'Verblijf behouden',
   'stay.cancel.what': 'Annuleren maakt de plek meteen vrij en zet de kandidaat terug bij de aanvaarden.',
 
   'candidates.title': 'Kandidaten',
@@ -97,7 +102,8 @@ export const nl: ShelterCityMessages = {
   'candidates.opening': 'Profielen worden op dit apparaat geopend…',
   'candidates.waiting': 'Wacht op uw antwoord',
   'candidates.waiting.none': 'Niemand wacht op antwoord.',
-  'candidates.accepted': 'Komen naar uw stad',
+  'candidates.accepted': 'Komt of verblijft',
+  'candidates.past': 'Afgelopen verblijven',
   'candidates.since': 'voorgesteld {day}',
   'candidates.none': 'Nu geen kandidaten',
   'candidates.none.what':
