@@ -43,7 +43,9 @@ export const App = ({ pin }: { pin: SitePin }) => {
   const page = pageOf(state);
   // From the first question on there is something to lose.
   const atWork =
-    !['language', 'safety', 'start', 'call', 'lost', 'left'].includes(page.name) || state.receipt === 'kept';
+    !['language', 'safety', 'start', 'call', 'lost', 'left'].includes(page.name) ||
+    state.receipt === 'kept' ||
+    hasUnsavedWork(state);
 
   useEffect(() => {
     document.documentElement.lang = state.language;
@@ -76,7 +78,7 @@ export const App = ({ pin }: { pin: SitePin }) => {
   };
   return (
     <IntakeContext.Provider value={intake}>
-      {pin.demo && state.texts && <p class="demo">{intake.t('demo')}</p>}
+      {pin.demo && state.texts && <aside class="demo">{intake.t('demo')}</aside>}
       <Header intake={intake} />
       <CurrentPage key={JSON.stringify(page)} page={page} />
     </IntakeContext.Provider>

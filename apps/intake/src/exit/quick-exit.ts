@@ -1,3 +1,5 @@
+import { standDown } from '../session/use-guards';
+
 /** Parts of the browser that leaving touches; tests hand in their own. */
 export interface ExitDoor {
   readonly document: Pick<Document, 'title' | 'body' | 'createElement'>;
@@ -9,27 +11,16 @@ export interface ExitDoor {
   readonly afterStepBack: (then: () => void) => void;
 }
 
-const STEP_BACK_MS = 200;
+/** The screen is blank by then; a slow phone may take a moment to step back. */
+const STEP_BACK_MS = 1500;
 
 export const browserExit = (): ExitDoor => ({
   document,
   history,
   location,
-  disarm: () => {
-    const silence = (event: Event): void => {
-      event.stopImmediatePropagation();
-    };
-    addEventListener('beforeunload', silence, { capture: true });
-  },
+  disarm: standDown,
   afterStepBack: (then) => {
-    addEventListener(
-      'popstate',
-      (event) => {
-        event.stopImmediatePropagation();
-        then();
-      },
-      { once: true, capture: true },
-    );
+    addEventListener('popstate', then, { once: true });
     setTimeout(then, STEP_BACK_MS);
   },
 });

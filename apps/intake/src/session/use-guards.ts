@@ -1,5 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 
+/** Listeners of one window run in the order of their registration, so the exit cannot outrun the guards: it tells them. */
+let leaving = false;
+
+/** The page is being left for good: from now on nothing holds it back. */
+export const standDown = (): void => {
+  leaving = true;
+};
+
 /**
  * [Note: one entry in the history] The address never changes. Once something could be lost, one more
  * entry of the same address is laid on top, so that the browser's Back comes here first: it walks the
@@ -14,6 +22,7 @@ export const useBackGuard = (armed: boolean, goBack: () => void): void => {
       history.pushState({ guard: true }, '');
     };
     const onPop = (): void => {
+      if (leaving) return;
       guard();
       back.current();
     };
@@ -31,7 +40,7 @@ export const useUnloadGuard = (armed: boolean): void => {
   useEffect(() => {
     if (!armed) return undefined;
     const ask = (event: BeforeUnloadEvent): void => {
-      event.preventDefault();
+      if (!leaving) event.preventDefault();
     };
     addEventListener('beforeunload', ask);
     return () => {
