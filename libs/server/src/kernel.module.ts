@@ -61,7 +61,8 @@ export class KernelModule {
       imports: [
         DiscoveryModule,
         TypeOrmModule.forRootAsync({
-          useFactory: () => ({}),
+          // The first failure is final: whoever starts the API also waits for the database.
+          useFactory: () => ({ type: 'postgres', retryAttempts: 0 }),
           dataSourceFactory: () => createDataSource(options.database).initialize(),
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
