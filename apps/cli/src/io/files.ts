@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { Failure, UsageFault } from './fault';
 
 const reason = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unreadable';
 
 export const readText = (file: string): string => {
   try {
@@ -29,9 +29,10 @@ export const writePrivate = (file: string, text: string, { overwrite = false } =
   try {
     writeFileSync(file, text, { mode: 0o600, flag: overwrite ? 'w' : 'wx' });
   } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     throw new Failure(
-      exists ? `${file} is there already; name another file.` : `Cannot write ${file} (${reason(error)}).`,
+      reason(error) === 'EEXIST'
+        ? `${file} is there already; name another file.`
+        : `Cannot write ${file} (${reason(error)}).`,
     );
   }
 };

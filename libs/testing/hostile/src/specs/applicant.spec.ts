@@ -1,6 +1,8 @@
+import { jest } from '@jest/globals';
 import {
   Chain,
   Checkpoint,
+  CompleteReturn,
   MyApplication,
   MyDraft,
   PostMyMessage,
@@ -14,6 +16,10 @@ import { openPaperCast } from '../paper/paper-cast';
 import { paperClock } from '../paper/state';
 import type { PaperCast } from '../paper/paper-cast';
 import { createApplicant } from '@vrijhaven/applications/client';
+import { createCheckpoints } from '@vrijhaven/organisation/client';
+
+// Real keys on a busy machine take their time.
+jest.setTimeout(60_000);
 
 describe('a defender’s client', () => {
   let cast: PaperCast;
@@ -163,6 +169,19 @@ describe('a defender’s client', () => {
       });
       expect(reason).toBe('checkpoint-signer');
     });
+    it('goes back to no older checkpoint once it has seen a newer one', async () => {
+      const { applicant } = await submitted(cast);
+      const old = cast.server.state.checkpoint;
+      const [first, second] = [await cast.desk('coordinator'), await cast.desk('colleague')];
+      const { paper } = await createCheckpoints(first.session).prepare();
+      await createCheckpoints(second.session).countersign(paper);
+      expect((await applicant.postMessage('One.')).kind).toBe('done');
+      cast.server.lie(Checkpoint, () => ({ checkpoint: old }));
+      expect(await applicant.postMessage('Two.')).toEqual({
+        kind: 'CheckpointRefused',
+        reason: 'checkpoint-rolled-back',
+      });
+    });
     it('seals nothing under an expired checkpoint', async () => {
       const transport = cast.server.connect();
       const clock = { now: () => new Date('2026-03-20T00:00:00Z') };
@@ -212,6 +231,13 @@ describe('a defender’s client', () => {
         myApplication: myApplication && { ...myApplication, documents: old },
       }));
       expect((await applicant.load())?.intact).toBe(false);
+    });
+    it('does not sign in to another record than its receipt leads to', async () => {
+      const [first, second] = [await submitted(cast), await submitted(cast)];
+      cast.server.lie(CompleteReturn, ({ completeReturn }) => ({
+        completeReturn: { ...completeReturn, record: second.record },
+      }));
+      await expect(cast.applicant().return(first.phrase)).rejects.toThrow('another record');
     });
     it('takes nobody else’s file for its own', async () => {
       const [first, second] = [await submitted(cast), await submitted(cast)];

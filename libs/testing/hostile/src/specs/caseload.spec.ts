@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { Application, Applications, PostMessage } from '@vrijhaven/contracts';
 import type { ApplicationQuery } from '@vrijhaven/contracts';
 import { APPLICANT_COMPARTMENTS, COMPARTMENTS, mayRead, rolesOfTeam, OFFICE } from '@vrijhaven/domain';
@@ -7,6 +8,9 @@ import { submitted } from '../paper/submitted';
 import type { PaperCast, PaperDesk } from '../paper/paper-cast';
 import type { Submitted } from '../paper/submitted';
 import type { Dossier } from '@vrijhaven/applications/client';
+
+// Real keys on a busy machine take their time.
+jest.setTimeout(60_000);
 
 type Shown = NonNullable<ApplicationQuery['application']>;
 

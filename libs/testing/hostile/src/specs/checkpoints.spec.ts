@@ -1,7 +1,11 @@
-import { fromText, lp, readLp, toText } from '@vrijhaven/crypto/envelope';
+import { jest } from '@jest/globals';
+import { formatCheckpoint, fromText, lp, parseCheckpoint, readLp, toText } from '@vrijhaven/crypto/envelope';
 import { openPaperCast } from '../paper/paper-cast';
 import type { PaperCast } from '../paper/paper-cast';
 import { createCheckpoints } from '@vrijhaven/organisation/client';
+
+// Real keys on a busy machine take their time.
+jest.setTimeout(60_000);
 
 describe('checkpoints', () => {
   let cast: PaperCast;
@@ -25,6 +29,29 @@ describe('checkpoints', () => {
     expect(await first.countersign(paper)).toEqual({ kind: 'WrongPaper' });
     await expect((await of('verifier')).countersign(paper)).rejects.toThrow('not certified');
     expect(cast.server.sent('PublishCheckpoint')).toHaveLength(published);
+  });
+
+  it('are not signed when a coordinator vouches for a key that the chain does not have', async () => {
+    const { paper } = await (await of('coordinator')).prepare();
+    const heading = paper.slice(0, paper.indexOf(':') + 1);
+    const [body = new Uint8Array(), certificate = body, rootSignature = body] = readLp(
+      fromText(paper.slice(heading.length)),
+    );
+    const { session } = await cast.desk('coordinator');
+    const honest = parseCheckpoint(body);
+    const lies = [
+      { ...honest, sequence: honest.sequence + 1 },
+      { ...honest, head: cast.engine.p.randomBytes(32) },
+      { ...honest, roleKeys: honest.roleKeys.slice(1) },
+      { ...honest, roleKeys: honest.roleKeys.map((key) => ({ ...key, publicKey: cast.engine.p.randomBytes(1216) })) },
+      { ...honest, issued: honest.issued - 5 * 86_400, notAfter: honest.notAfter - 5 * 86_400 },
+    ];
+    const second = await of('colleague');
+    for (const checkpoint of lies) {
+      const forged = formatCheckpoint(checkpoint);
+      const parts = lp(forged, certificate, rootSignature, session.inside.signer.sign(forged));
+      expect(await second.countersign(heading + toText(parts))).toEqual({ kind: 'WrongPaper' });
+    }
   });
 
   it('say only what the second coordinator’s own chain says', async () => {

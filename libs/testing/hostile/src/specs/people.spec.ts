@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { Invitations, People as PeopleQuery } from '@vrijhaven/contracts';
 import { currentRoleKey } from '@vrijhaven/crypto/verify';
 import type { Role, Team } from '@vrijhaven/domain';
@@ -6,6 +7,9 @@ import { submitted } from '../paper/submitted';
 import type { PaperCast } from '../paper/paper-cast';
 import { createJoining } from '@vrijhaven/organisation/client';
 import { createPeople } from '@vrijhaven/organisation/client';
+
+// Real keys on a busy machine take their time.
+jest.setTimeout(60_000);
 
 describe('people', () => {
   let cast: PaperCast;

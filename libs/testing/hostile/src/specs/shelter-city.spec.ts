@@ -1,8 +1,12 @@
+import { jest } from '@jest/globals';
 import { Application, CityNames, Proposals } from '@vrijhaven/contracts';
 import { city, submitted } from '../paper/submitted';
 import { openPaperCast } from '../paper/paper-cast';
 import type { PaperCast } from '../paper/paper-cast';
 import { slugOf } from '@vrijhaven/shelter-city/client';
+
+// Real keys on a busy machine take their time.
+jest.setTimeout(60_000);
 
 describe('a host city', () => {
   let cast: PaperCast;

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { BeginLogin, Chain, CompleteLogin, Organisation } from '@vrijhaven/contracts';
 import { CryptoFault, toText } from '@vrijhaven/crypto/envelope';
 import { ChainFault } from '@vrijhaven/crypto/verify';
@@ -8,6 +9,9 @@ import { paperClock } from '../paper/state';
 import type { PaperCast } from '../paper/paper-cast';
 import { memoryHeadStore } from '@vrijhaven/organisation/client';
 import { unlockDesk } from '@vrijhaven/organisation/client';
+
+// Real keys on a busy machine take their time.
+jest.setTimeout(60_000);
 
 describe('unlocking a desk', () => {
   let cast: PaperCast;

@@ -1,0 +1,80 @@
+import {
+  APPLICATION_STATES,
+  applicationLifecycle,
+  checkAnswer,
+  isAnswered,
+  questionOf,
+} from '@vrijhaven/applications/model';
+import { addDays, canMove, overlaps } from '@vrijhaven/domain';
+import { slugOf } from '@vrijhaven/shelter-city/client';
+import { answersOf } from './answers';
+import { comingStays, openCall, runningCall, runningStays } from './calls';
+import { CITIES } from './cities';
+import { DEFENDERS_COMING } from './defenders-coming';
+import { DEFENDERS_HERE } from './defenders-here';
+import { pathTo } from './path-to';
+import { STAFF } from './staff';
+
+const EVERYBODY = [...DEFENDERS_HERE, ...DEFENDERS_COMING];
+const TODAY = '2026-11-21';
+
+describe('the demonstration', () => {
+  it('has somebody in every state', () => {
+    const present = new Set(EVERYBODY.map(({ state }) => state));
+    expect(APPLICATION_STATES.filter((state) => !present.has(state))).toEqual([]);
+    expect(EVERYBODY.length).toBeGreaterThan(39);
+  });
+
+  it('moves only as the lifecycle allows', () => {
+    const actor = { proposal: 'system', city: 'system', stay: 'system' } as const;
+    for (const state of APPLICATION_STATES) {
+      let at: (typeof APPLICATION_STATES)[number] = 'submitted';
+      for (const { by, to } of pathTo(state)) {
+        const who = by === 'proposal' || by === 'city' || by === 'stay' ? actor[by] : by;
+        expect([state, at, to, canMove(applicationLifecycle, at, to, [who])]).toEqual([state, at, to, true]);
+        at = to;
+      }
+      expect(at).toBe(state);
+    }
+  });
+
+  it('books no place twice, turnover included', () => {
+    const booked = DEFENDERS_HERE.flatMap(({ stay }) => stay ?? []);
+    for (const [at, stay] of booked.entries()) {
+      const place = CITIES.find(({ slug }) => slug === stay.city)?.places[stay.place];
+      expect(place).toBeDefined();
+      const occupied = (each: typeof stay) => ({
+        from: addDays(TODAY, each.from),
+        until: addDays(TODAY, each.until + (place?.turnoverDays ?? 0)),
+      });
+      const others = booked.slice(at + 1).filter((each) => each.city === stay.city && each.place === stay.place);
+      expect(others.filter((each) => overlaps(occupied(each), occupied(stay)))).toEqual([]);
+    }
+  });
+
+  it('gives answers that the form itself would take', () => {
+    for (const [at, defender] of EVERYBODY.entries()) {
+      for (const [key, answer] of Object.entries(answersOf(defender, at, comingStays(TODAY)))) {
+        const question = questionOf(key);
+        expect([key, question !== undefined]).toEqual([key, true]);
+        if (question && isAnswered(answer)) expect([key, checkAnswer(question, answer)]).toEqual([key, undefined]);
+      }
+    }
+  });
+
+  it('knows its cities and people by names that fit', () => {
+    for (const { slug, name } of CITIES) expect(slugOf(name)).toBe(slug);
+    expect(new Set(STAFF.map(({ handle }) => handle)).size).toBe(STAFF.length);
+    expect(STAFF.slice(0, 2).map(({ role }) => role)).toEqual(['coordinator', 'coordinator']);
+    expect(new Set(EVERYBODY.map(({ alias }) => alias)).size).toBe(EVERYBODY.length);
+  });
+
+  it('has one call whose guests are here and one that is open, on any day of the year', () => {
+    for (const today of ['2026-01-01', '2026-02-28', '2026-07-31', '2026-12-31', '2028-02-29']) {
+      const [running, open] = [runningCall(today), openCall(today)];
+      expect(runningStays(today).from < today && today < runningStays(today).until).toBe(true);
+      expect([running.closesOn, open.closesOn > today, open.stays.from > today]).toEqual([today, true, true]);
+      expect(new Set(Object.values(open.title)).size).toBe(5);
+    }
+  });
+});

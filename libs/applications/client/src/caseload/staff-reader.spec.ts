@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { toHex } from '@vrijhaven/crypto/envelope';
+import type { Directory } from '@vrijhaven/crypto/verify';
+import type { SessionInside } from '@vrijhaven/organisation/client';
+import { createDataKeyCache } from '../document/document-reader';
+import { staffAuthorKey, staffGranterKey, staffReader } from './staff-reader';
+
+const HEADS = [1, 2, 3, 4].map((sequence) => ({ sequence, head: new Uint8Array(randomBytes(32)) }));
+const headAt = (sequence: number): Uint8Array => HEADS[sequence - 1]?.head ?? new Uint8Array(32);
+const [ACTIVE, GONE] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
+const RECORD = '33333333-3333-4333-8333-333333333333';
+
+const key = (byte: number): Uint8Array => new Uint8Array(32).fill(byte);
+
+const directory = {
+  heads: new Map(HEADS.map(({ head, sequence }) => [toHex(head), sequence])),
+  members: new Map([
+    [ACTIVE, { id: ACTIVE, signKey: key(1), roles: [], since: 2 }],
+    [GONE, { id: GONE, signKey: key(2), roles: [], since: 1, removedAt: 3 }],
+  ]),
+} as unknown as Directory;
+
+describe('whose signature counts', () => {
+  it('is a member’s, for grants made while they belonged', () => {
+    expect(staffGranterKey(directory, ACTIVE, headAt(4))).toEqual(key(1));
+    expect(staffGranterKey(directory, GONE, headAt(2))).toEqual(key(2));
+  });
+  it('is nobody’s before they came or after they left', () => {
+    expect(() => staffGranterKey(directory, ACTIVE, headAt(1))).toThrow('did not belong');
+    expect(() => staffGranterKey(directory, GONE, headAt(3))).toThrow('did not belong');
+    expect(() => staffGranterKey(directory, RECORD, headAt(3))).toThrow('never named');
+  });
+  it('is no member’s in a compartment that staff never writes', () => {
+    expect(staffAuthorKey(directory, ACTIVE, 'thread')).toEqual(key(1));
+    expect(() => staffAuthorKey(directory, ACTIVE, 'identity')).toThrow('nobody of the staff');
+  });
+
+  const reader = staffReader({
+    inside: { pin: { organisation: '', rootKey: '' }, directory: () => directory } as unknown as SessionInside,
+    record: RECORD,
+    bundle: { signKey: key(9), kemKey: key(9) },
+    cache: createDataKeyCache(),
+  });
+
+  it('is the applicant’s in their own compartments, on a head that the chain had', () => {
+    expect(reader.authorKey(RECORD, 'identity')).toEqual(key(9));
+    expect(reader.granterKey(RECORD, headAt(2))).toEqual(key(9));
+  });
+  it('is not the applicant’s on a fork, nor in what staff writes', () => {
+    expect(() => reader.granterKey(RECORD, key(0))).toThrow('never had');
+    expect(() => reader.authorKey(RECORD, 'scores')).toThrow('do not write');
+  });
+});
