@@ -56,7 +56,7 @@ export const openStage = async (origin: string): Promise<Stage> => {
         reducedMotion: 'reduce',
         serviceWorkers: 'block',
       });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       const opened = { page, context, watch: await watch(context, origin) };
       windows.set(name, opened);

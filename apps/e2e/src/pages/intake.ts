@@ -15,6 +15,8 @@ export interface Intake {
   see(text: string): Promise<void>;
   /** From the safety screen into the only open call's list of topics. */
   beginApplication(): Promise<void>;
+  /** Opens a topic from the list of topics. */
+  openTopic(key: string): Promise<void>;
   /** Goes through a topic from the list of topics, skipping pages without an answer. */
   fillTopic(key: string, answers: Answers): Promise<void>;
   /** Leaves a whole topic out. */
@@ -45,8 +47,10 @@ export const intakeOn = (page: Page, language: Language): Intake => {
   const words = intakeWords(language);
   const headed = (title: string): Promise<void> => page.getByRole('heading', { level: 1, name: title }).waitFor();
   const heading: Intake['heading'] = (key, values) => headed(words.say(key, values));
+  // Not in the header: the way out of the site stands there, and its words resemble others.
   const press: Intake['press'] = (key, values) =>
     page
+      .getByRole('main')
       .getByRole('button', { name: words.say(key, values) })
       .first()
       .click();
@@ -55,10 +59,16 @@ export const intakeOn = (page: Page, language: Language): Intake => {
     await page.getByRole('button', { name: LANGUAGE_NAMES[language] }).click();
     await heading('safety.title');
   };
+  const openTopic = (key: string): Promise<void> =>
+    page
+      .locator('.task')
+      .filter({ has: page.getByText(words.question(`topic.${key}`), { exact: true }) })
+      .click();
   return {
     page,
     words,
     arrive,
+    openTopic,
     heading,
     press,
     see: (text) => page.getByText(text).first().waitFor(),
@@ -71,7 +81,7 @@ export const intakeOn = (page: Page, language: Language): Intake => {
     },
     fillTopic: async (key, answers) => {
       const topic = topicOf(key);
-      await page.getByRole('button', { name: words.question(`topic.${key}`) }).click();
+      await openTopic(key);
       if (topic.heavy === true) {
         await heading('warning.title');
         await press('warning.go');
@@ -83,7 +93,7 @@ export const intakeOn = (page: Page, language: Language): Intake => {
       await heading('tasks.title');
     },
     skipTopic: async (key) => {
-      await page.getByRole('button', { name: words.question(`topic.${key}`) }).click();
+      await openTopic(key);
       await press('warning.skipTopic');
       await heading('tasks.title');
     },
