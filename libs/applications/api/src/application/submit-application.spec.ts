@@ -131,6 +131,11 @@ describe('submitting an application', () => {
     );
   });
 
+  it('refuses an id that its keys do not certify, even where everything is signed for it', async () => {
+    const liar = await newDefender(db, stage.organisation, randomUUID());
+    expect(await ask(SUBMIT, { input: liar.submission(stage.call) }, liar)).toEqual({ __typename: 'NotSigned' });
+  });
+
   it.each<[string, string, (input: Submission, defender: PlayDefender) => unknown]>([
     ['a missing compartment', 'input.documents', (input) => ({ ...input, documents: input.documents.slice(1) })],
     [

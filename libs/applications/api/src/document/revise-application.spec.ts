@@ -97,6 +97,16 @@ describe('revising an application', () => {
     });
   });
 
+  it('refuses a manifest that names more than the file', async () => {
+    const defender = await applicant(stage, ask);
+    defender.write('thread');
+    const need = defender.write('need');
+    expect(await revise(defender, [need], defender.manifest({ withThread: true }))).toEqual({
+      __typename: 'InvalidInput',
+      fields: ['manifest.manifest'],
+    });
+  });
+
   it('refuses what another defender signed, and anything after the end', async () => {
     const [defender, other] = [await applicant(stage, ask), await applicant(stage, ask)];
     expect(await revise(defender, [other.write('need')], other.manifest())).toEqual({

@@ -29,8 +29,11 @@ export class PlayDefender {
   constructor(
     readonly organisation: PlayOrganisation,
     private readonly session: SignedInDefender,
+    /** An id that the keys do not certify, to play a liar. */
+    falseRecord?: string,
   ) {
-    this.record = recordIdOf(p, organisation.id, { signKey: this.signer.publicKey, kemKey: this.kemKey });
+    this.record =
+      falseRecord ?? recordIdOf(p, organisation.id, { signKey: this.signer.publicKey, kemKey: this.kemKey });
   }
 
   get token(): string {
@@ -50,10 +53,10 @@ export class PlayDefender {
     return this.writeAs('thread', { author: member.id, signer: member.signer });
   }
 
-  /** Signs for the newest revisions, the thread apart. */
-  manifest(): { sequence: number; manifest: string; signature: string } {
+  /** Signs for the newest revisions, the thread apart, unless it is wanted too. */
+  manifest({ withThread = false } = {}): { sequence: number; manifest: string; signature: string } {
     this.manifests += 1;
-    const entries = [...this.heads.values()].filter(({ compartment }) => compartment !== 'thread');
+    const entries = [...this.heads.values()].filter(({ compartment }) => withThread || compartment !== 'thread');
     const { organisation, record, manifests: sequence } = this;
     const bytes = formatManifest({ organisation: organisation.id, record, sequence, entries });
     return { sequence, manifest: text(bytes), signature: text(this.signer.sign(bytes)) };
@@ -112,5 +115,8 @@ export class PlayDefender {
 }
 
 /** A defender with a receipt, ready to submit. */
-export const newDefender = async (db: TestDatabase, organisation: PlayOrganisation): Promise<PlayDefender> =>
-  new PlayDefender(organisation, await defenderWithReceipt(db));
+export const newDefender = async (
+  db: TestDatabase,
+  organisation: PlayOrganisation,
+  falseRecord?: string,
+): Promise<PlayDefender> => new PlayDefender(organisation, await defenderWithReceipt(db), falseRecord);
