@@ -10,8 +10,11 @@ import { createDoor } from './session/door';
 import { IntakeContext } from './session/intake-context';
 import type { Intake } from './session/intake-context';
 import type { SitePin } from './session/pin';
+import { saveDraft } from './session/save-draft';
 import { useAutosave } from './session/use-autosave';
 import { useBackGuard, useUnloadGuard } from './session/use-guards';
+import { useIdle } from './session/use-idle';
+import { Notice } from './ui/notice';
 
 const Header = ({ intake }: { intake: Intake }) => {
   const { state, go, t } = intake;
@@ -62,6 +65,17 @@ export const App = ({ pin }: { pin: SitePin }) => {
     door.close();
     dispatch({ type: 'wiped', on: { name: 'left' } });
   };
+  const endIdle = (): void => {
+    const due = !state.file && state.saving !== 'saved';
+    const saved = due ? door.applicant().then((applicant) => saveDraft(applicant, state, dispatch)) : Promise.resolve();
+    saved
+      .catch(() => undefined)
+      .finally(() => {
+        door.close();
+        dispatch({ type: 'wiped', on: { name: 'left' }, idle: true });
+      });
+  };
+  const idling = useIdle(state.receipt === 'kept', endIdle);
   const intake: Intake = {
     state,
     pin,
@@ -80,6 +94,13 @@ export const App = ({ pin }: { pin: SitePin }) => {
     <IntakeContext.Provider value={intake}>
       {pin.demo && state.texts && <aside class="demo">{intake.t('demo')}</aside>}
       <Header intake={intake} />
+      {idling && (
+        <aside class="idle">
+          <Notice kind="warn" title={intake.t('idle.title')} alert>
+            <p>{intake.t('idle.text')}</p>
+          </Notice>
+        </aside>
+      )}
       <CurrentPage key={JSON.stringify(page)} page={page} />
     </IntakeContext.Provider>
   );

@@ -22,4 +22,5 @@ export type IntakeAction =
   | { readonly type: 'savingMoved'; readonly saving: Saving; readonly expiresOn?: string }
   | { readonly type: 'draftLoaded'; readonly draft: Draft; readonly expiresOn: string }
   | { readonly type: 'fileLoaded'; readonly file: ApplicantFile }
-  | { readonly type: 'wiped'; readonly on: Page };
+  | { readonly type: 'wrote'; readonly message: string }
+  | { readonly type: 'wiped'; readonly on: Page; readonly idle?: boolean };

@@ -33,6 +33,10 @@ export interface IntakeState {
   readonly saving: Saving;
   readonly expiresOn: string | null;
   readonly file: ApplicantFile | null;
+  /** A message being written; here, so that no turn of a page loses it. */
+  readonly message: string;
+  /** Whether it was the page that left, because nobody was there. */
+  readonly idle: boolean;
 }
 
 export const initialState = (language: Language): IntakeState => ({
@@ -49,12 +53,16 @@ export const initialState = (language: Language): IntakeState => ({
   saving: 'unsaved',
   expiresOn: null,
   file: null,
+  message: '',
+  idle: false,
 });
 
 export const pageOf = (state: IntakeState): Page => state.trail[state.trail.length - 1] ?? state.trail[0];
 
 /** Whether closing the page now would lose something that was typed. */
-export const hasUnsavedWork = (state: IntakeState): boolean =>
-  state.file
+export const hasUnsavedWork = (state: IntakeState): boolean => {
+  if (state.message.trim() !== '') return true;
+  return state.file
     ? JSON.stringify(state.file.answers) !== JSON.stringify(state.answers)
     : state.saving !== 'saved' && Object.keys(state.answers).length > 0;
+};

@@ -53,8 +53,12 @@ export const reduce = (state: IntakeState, action: IntakeAction): IntakeState =>
     }
     case 'fileLoaded':
       return { ...state, file: action.file, answers: action.file.answers, call: action.file.call, receipt: 'kept' };
-    case 'wiped':
-      return { ...initialState(state.language), texts: state.texts, trail: [action.on] };
+    case 'wrote':
+      return { ...state, message: action.message };
+    case 'wiped': {
+      const { language, texts } = state;
+      return { ...initialState(language), texts, trail: [action.on], idle: action.idle ?? false };
+    }
     default:
       return unreachable(action);
   }

@@ -3,10 +3,10 @@ import { Button } from '../ui/button';
 import { Page } from '../ui/page';
 
 export const LeftPage = () => {
-  const { t, exit } = useIntake();
+  const { state, t, exit } = useIntake();
   return (
     <Page title={t('left.title')}>
-      <p class="lead">{t('left.lead')}</p>
+      <p class="lead">{t(state.idle ? 'left.idle' : 'left.lead')}</p>
       <ul>
         <li>{t('left.close')}</li>
         <li>{t('left.tor')}</li>

@@ -35,8 +35,11 @@ const Bubble = ({ message }: { message: Message }) => {
 };
 
 export const MessagesPage = () => {
-  const { state, t, applicant } = useIntake();
-  const [text, setText] = useState('');
+  const { state, t, applicant, dispatch } = useIntake();
+  const text = state.message;
+  const setText = (message: string): void => {
+    dispatch({ type: 'wrote', message });
+  };
   const [refused, setRefused] = useState<Exclude<MessageOutcome['kind'], 'done'> | null>(null);
   const [error, setError] = useState<string | undefined>(undefined);
   const { busy, problem, run } = useTask();

@@ -13,16 +13,20 @@ type Refused = Exclude<SubmitOutcome['kind'], 'submitted'>;
 const STEPS: readonly SubmitProgress['step'][] = ['checking', 'sealing', 'sending'];
 
 const Refusal = ({ refused, retry }: { refused: Refused; retry: () => void }) => {
-  const { t } = useIntake();
+  const { t, go } = useIntake();
   const kind = refused === 'CheckpointRefused' || refused === 'CallClosed' ? refused : 'other';
   return (
     <Notice kind={kind === 'CheckpointRefused' ? 'danger' : 'warn'} title={t(`refused.${kind}.title`)} alert>
       <p>{t(`refused.${kind}.text`)}</p>
-      {kind !== 'CallClosed' && (
-        <Button kind="secondary" onClick={retry}>
-          {t('retry')}
-        </Button>
-      )}
+      <Button
+        kind="secondary"
+        onClick={() => {
+          if (kind === 'CallClosed') go({ name: 'call' });
+          else retry();
+        }}
+      >
+        {t(kind === 'CallClosed' ? 'start.apply' : 'retry')}
+      </Button>
     </Notice>
   );
 };
