@@ -33,6 +33,8 @@ interface Play {
   readonly defender: Defender;
   readonly applicant: Applicant;
   readonly record: string;
+  /** Version of the application where this script knows it. */
+  version: number | undefined;
 }
 
 const cityOf = ({ stage, defender }: Play): CityView => {
@@ -47,7 +49,8 @@ const hostOf = (play: Play): Desk => {
   return host;
 };
 
-const versionOf = async ({ stage, record }: Play): Promise<number> => {
+const versionOf = async ({ stage, record, version }: Play): Promise<number> => {
+  if (version !== undefined) return version;
   const dossier = await stage.desks.coordinator.caseload.open(record);
   if (!dossier) throw new Failure('The demonstration lost an application.');
   return dossier.version;
@@ -127,7 +130,7 @@ const take = async (play: Play, step: Step): Promise<void> => {
     case 'verifier': {
       const { to, reason } = step;
       const request = { id: record, to, reason, version: await versionOf(play) };
-      expectKind(await stage.desks[step.by].caseload.move(request), 'done', what);
+      play.version = expectKind(await stage.desks[step.by].caseload.move(request), 'done', what).version;
     }
   }
 };
@@ -157,10 +160,15 @@ export const playDefender = async (stage: Stage, defender: Defender, at: number)
     consents: { selection: true, evaluation: at % 2 === 0, publicity: at % 7 === 0 },
   });
   const { record } = expectKind(submitted, 'submitted', `the application of ${defender.alias}`);
-  const play = { stage, defender, applicant, record };
+  const play: Play = { stage, defender, applicant, record, version: 1 };
   const steps = pathTo(defender.state);
   if (steps.some(({ to }) => isSilent(to))) await talk(play);
-  for (const step of steps) await take(play, step);
+  for (const step of steps) {
+    const known = play.version;
+    await take(play, step);
+    // Only a member’s own move tells the new version; every other step leaves it to be looked up.
+    if (play.version === known) play.version = undefined;
+  }
   if (!steps.some(({ to }) => isSilent(to))) await talk(play);
   await applicant.close();
   return { phrase: phrase.join(' '), alias: defender.alias, state: defender.state, record };
