@@ -5,12 +5,12 @@ import { deskWords } from '../words';
 export const UnstampedPage = () => {
   const t = useMessages(deskWords);
   return (
-    <div className="vh-door">
+    <main className="vh-door">
       <div className="vh-door-card">
         <EmptyState icon="shield" title={t('unstamped.title')}>
           {t('unstamped.what')}
         </EmptyState>
       </div>
-    </div>
+    </main>
   );
 };

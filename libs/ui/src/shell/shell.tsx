@@ -19,13 +19,13 @@ export const Shell = ({ links, navigationLabel, skipLabel, foot, banner, childre
     <a className="vh-skip" href="#main">
       {skipLabel}
     </a>
-    <div className="vh-side vh-no-print">
+    <header className="vh-side vh-no-print">
       <Wordmark />
       <nav className="vh-nav" aria-label={navigationLabel}>
         {links}
       </nav>
       <div className="vh-side-foot">{foot}</div>
-    </div>
+    </header>
     <main id="main" tabIndex={-1} className="vh-main">
       {banner}
       {children}

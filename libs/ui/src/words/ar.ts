@@ -2,7 +2,7 @@ import type { UiMessages } from '../words';
 
 export const ar: UiMessages = {
   close: 'إغلاق',
-  notices: 'رسائل',
+  notices: 'إشعارات',
   copied: 'تم النسخ',
   cancel: 'إلغاء',
   retry: 'حاول مجددًا',

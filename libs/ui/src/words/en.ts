@@ -1,6 +1,6 @@
 export const en = {
   close: 'Close',
-  notices: 'Messages',
+  notices: 'Notices',
   copied: 'Copied',
   cancel: 'Cancel',
   retry: 'Try again',

@@ -2,7 +2,7 @@ import type { UiMessages } from '../words';
 
 export const es: UiMessages = {
   close: 'Cerrar',
-  notices: 'Mensajes',
+  notices: 'Avisos',
   copied: 'Copiado',
   cancel: 'Cancelar',
   retry: 'Intentar de nuevo',

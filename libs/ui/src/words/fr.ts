@@ -2,7 +2,7 @@ import type { UiMessages } from '../words';
 
 export const fr: UiMessages = {
   close: 'Fermer',
-  notices: 'Messages',
+  notices: 'Notifications',
   copied: 'Copié',
   cancel: 'Annuler',
   retry: 'Réessayer',

@@ -13,7 +13,7 @@ export const JoinPage = ({ invitation, preferences }: { invitation: string; pref
   const loading = useLoad(useCallback(() => joining.look(invitation), [joining, invitation]));
   const [sent, setSent] = useState(false);
   return (
-    <div className="vh-door">
+    <main className="vh-door">
       <div className="vh-door-card">
         <Wordmark />
         {sent ? (
@@ -45,7 +45,7 @@ export const JoinPage = ({ invitation, preferences }: { invitation: string; pref
         )}
       </div>
       {preferences}
-    </div>
+    </main>
   );
 };
 

@@ -36,7 +36,7 @@ export const UnlockPage = ({ onUnlocked, preferences, demo, reason }: UnlockPage
 
   if (answer?.kind === 'Distrusted') return <DistrustedPage reason={answer.reason} />;
   return (
-    <div className="vh-door">
+    <main className="vh-door">
       <div className="vh-door-card">
         <Wordmark />
         <div>
@@ -92,6 +92,6 @@ export const UnlockPage = ({ onUnlocked, preferences, demo, reason }: UnlockPage
         {demo && <p className="vh-small vh-muted">{t('unlock.demo')}</p>}
       </div>
       {preferences}
-    </div>
+    </main>
   );
 };

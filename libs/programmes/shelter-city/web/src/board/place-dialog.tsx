@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { addDays, isDay, type Period } from '@vrijhaven/domain';
+import { addDays, dayOf, isDay, type Period } from '@vrijhaven/domain';
 import type { CityView, ResidencyOutcome } from '@vrijhaven/shelter-city/client';
 import {
   Button,
@@ -56,6 +56,9 @@ export const PlaceDialog = ({
   const conflicts = place && period ? conflictsOf(place, period, moving) : [];
   const local = place && period && conflicts.length > 0 ? freePeriods(place, known, moving) : [];
   const free = outcome?.kind === 'PlaceTaken' ? outcome.free : local;
+  const today = dayOf(new Date());
+  // What lies behind us is no offer, unless somebody records a stay of the past.
+  const offered = free.filter(({ until }) => until > today || from < today);
   const taken = outcome?.kind === 'PlaceTaken' || conflicts.length > 0;
 
   const edit = (change: () => void) => {
@@ -112,7 +115,7 @@ export const PlaceDialog = ({
       {taken && period && (
         <Notice tone="warn" title={t('place.taken')} live>
           <Fits
-            fits={nearestFits(free, period)}
+            fits={nearestFits(offered, period)}
             onPick={(fit) =>
               edit(() => {
                 setFrom(fit.from);

@@ -19,6 +19,7 @@ import {
 import { candidateName } from '../candidate-name';
 import { useShelterCityDesk } from '../port';
 import { shelterCityWords } from '../words';
+import { phaseOfCandidate } from './candidate-phase';
 import { AnswerDialog } from './answer-dialog';
 import { CandidatePill } from './candidates-page';
 
@@ -108,11 +109,14 @@ const Opened = ({ proposal, reload }: { proposal: ProposalView; reload: () => vo
   );
 };
 
-const whatNext = ({ candidate, residency }: ProposalView) => {
-  if (residency !== null) return 'candidate.next.placed' as const;
-  if (candidate.state === 'accepted' || candidate.state === 'visaPending') return 'candidate.next.place' as const;
-  return 'candidate.next.offer' as const;
-};
+const NEXT = {
+  toPlace: 'candidate.next.place',
+  offering: 'candidate.next.offer',
+  withOffice: 'candidate.next.office',
+} as const;
+
+const whatNext = (proposal: ProposalView) =>
+  proposal.residency === null ? NEXT[phaseOfCandidate(proposal)] : 'candidate.next.placed';
 
 const Part = ({ compartment, view }: { compartment: 'need' | 'identity' | 'contact'; view: CompartmentView }) => {
   const t = useMessages(shelterCityWords);

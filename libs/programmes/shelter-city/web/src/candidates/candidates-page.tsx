@@ -18,6 +18,7 @@ import {
 } from '@vrijhaven/ui';
 import { useQuestionTexts } from '@vrijhaven/applications/web';
 import { lookOf, stayTone } from '../board/stay-states';
+import { phaseOfCandidate } from './candidate-phase';
 import { candidateName } from '../candidate-name';
 import { useShelterCityDesk } from '../port';
 import { shelterCityWords } from '../words';
@@ -117,6 +118,6 @@ export const CandidatePill = ({ proposal }: { proposal: ProposalView }) => {
     const { state } = proposal.residency;
     return <Pill tone={stayTone(state)}>{t(`residency.${state}`)}</Pill>;
   }
-  const ready = proposal.candidate.state === 'accepted' || proposal.candidate.state === 'visaPending';
-  return <Pill tone={ready ? 'active' : 'neutral'}>{t(ready ? 'candidate.toPlace' : 'candidate.offering')}</Pill>;
+  const phase = phaseOfCandidate(proposal);
+  return <Pill tone={phase === 'toPlace' ? 'active' : 'neutral'}>{t(`candidate.${phase}`)}</Pill>;
 };

@@ -110,6 +110,8 @@ export const ar: ShelterCityMessages = {
   'candidate.answer': 'بانتظار الجواب',
   'candidate.toPlace': 'يحتاج إلى مكان',
   'candidate.offering': 'المكتب يقدم العرض',
+  'candidate.withOffice': 'لدى المكتب',
+  'candidate.next.office': 'يتولى مكتب البرنامج الأمر، وسترى هنا متى يتابع.',
   'candidate.state': 'دورك',
   'candidate.answer.what': 'ترى ما يحتاجه الشخص. أما هويته فتأتي لاحقًا بموافقته. والاعتذار لا يكلّفه شيئًا.',
   'candidate.accept': 'مدينتنا تستطيع الاستضافة',

@@ -109,6 +109,8 @@ export const en = {
   'candidate.answer': 'To answer',
   'candidate.toPlace': 'Needs a place',
   'candidate.offering': 'Office makes the offer',
+  'candidate.withOffice': 'With the office',
+  'candidate.next.office': 'The programme office is dealing with it. You will see here when it goes on.',
   'candidate.state': 'Your part',
   'candidate.answer.what':
     'You see what the person needs. Who they are comes later, with their consent. Declining costs them nothing.',

@@ -110,6 +110,8 @@ export const es: ShelterCityMessages = {
   'candidate.answer': 'Por responder',
   'candidate.toPlace': 'Necesita plaza',
   'candidate.offering': 'La oficina hace la oferta',
+  'candidate.withOffice': 'En la oficina',
+  'candidate.next.office': 'La oficina del programa se ocupa. Aquí verá cuándo continúa.',
   'candidate.state': 'Su parte',
   'candidate.answer.what':
     'Usted ve lo que la persona necesita. Quién es llegará después, con su consentimiento. Declinar no le cuesta nada.',

@@ -110,6 +110,8 @@ export const fr: ShelterCityMessages = {
   'candidate.answer': 'À répondre',
   'candidate.toPlace': 'Place à trouver',
   'candidate.offering': 'Le bureau fait l’offre',
+  'candidate.withOffice': 'Au bureau',
+  'candidate.next.office': 'Le bureau du programme s’en occupe. Vous verrez ici la suite.',
   'candidate.state': 'Votre part',
   'candidate.answer.what':
     'Vous voyez les besoins de la personne. Son identité viendra plus tard, avec son accord. Décliner ne lui coûte rien.',

@@ -111,6 +111,8 @@ export const nl: ShelterCityMessages = {
   'candidate.answer': 'Te beantwoorden',
   'candidate.toPlace': 'Heeft een plek nodig',
   'candidate.offering': 'Bureau doet het aanbod',
+  'candidate.withOffice': 'Bij het bureau',
+  'candidate.next.office': 'Het programmabureau is ermee bezig. U ziet hier wanneer het verdergaat.',
   'candidate.state': 'Uw deel',
   'candidate.answer.what':
     'U ziet wat deze persoon nodig heeft. Wie het is volgt later, met toestemming. Afzien kost de kandidaat niets.',
