@@ -8,7 +8,7 @@ psql --set ON_ERROR_STOP=1 --no-psqlrc --username "$POSTGRES_USER" --dbname "$PO
   --set api_password="$(cat /run/secrets/postgres_api_password)" <<'SQL'
 create role vrijhaven_resolver nologin;
 create role vrijhaven_doorkeeper nologin;
-create role vrijhaven_owner login nosuperuser password :'owner_password';
+create role vrijhaven_owner login nosuperuser noinherit password :'owner_password';
 create role vrijhaven_api login nosuperuser password :'api_password';
 grant vrijhaven_api, vrijhaven_resolver, vrijhaven_doorkeeper to vrijhaven_owner;
 alter database :"DBNAME" owner to vrijhaven_owner;

@@ -20,7 +20,7 @@ export async function createTemplate(adminUrl: string): Promise<TestServer> {
   const admin = new Client({ connectionString: adminUrl });
   await admin.connect();
   try {
-    await admin.query(createLogin('vrijhaven_owner', password, 'nosuperuser createrole'));
+    await admin.query(createLogin('vrijhaven_owner', password, 'nosuperuser noinherit createrole'));
     await admin.query(createLogin('vrijhaven_api', password, 'nosuperuser'));
     await admin.query(`grant vrijhaven_api to vrijhaven_owner with admin option`);
     await admin.query(`create database ${template} owner vrijhaven_owner`);
