@@ -43,7 +43,7 @@ export const invite: Command = {
     if (outcome.kind === 'InvalidInput') throw new Failure(`Refused: ${outcome.fields.join(', ')}.`);
     if (outcome.kind !== 'invited') throw new Failure('Refused: administrators and coordinators invite.');
     terminal.note('Send the address over any channel, the code over another one, by voice or in person:');
-    terminal.say(`${new URL(url).origin}/desk/join?invitation=${outcome.invitation.id}`);
+    terminal.say(`${new URL(url).origin}/desk/join/${outcome.invitation.id}`);
     terminal.say(outcome.code);
   },
 };
