@@ -39,12 +39,14 @@ describe('booking one place from many sides', () => {
   });
 
   const newCity = (): Promise<PlayCity> => hostCity(stage, `race-${randomBytes(4).toString('hex')}`);
-  const guests = (city: PlayCity, count: number): Promise<string[]> =>
-    Promise.all(
-      Array.from({ length: count }, async () =>
-        addProposal(db, await addApplication(db, stage.call, 'accepted'), city.city, 'accepted'),
-      ),
-    );
+  const guests = async (city: PlayCity, count: number): Promise<string[]> => {
+    const proposals: string[] = [];
+    while (proposals.length < count) {
+      const application = await addApplication(db, stage.call, 'accepted');
+      proposals.push(await addProposal(db, application, city.city, 'accepted'));
+    }
+    return proposals;
+  };
   const kinds = (answers: readonly Asked[]) =>
     answers.reduce<Record<string, number>>(
       (seen, { __typename: kind }) => ({ ...seen, [kind]: (seen[kind] ?? 0) + 1 }),

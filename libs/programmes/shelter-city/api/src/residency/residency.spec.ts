@@ -198,6 +198,19 @@ describe('a stay', () => {
       expect(await act.schedule(city.coordinator, proposal, city.place, april)).toMatchObject({ state: 'planned' });
     });
 
+    it('or outlasts a safety hold, and ends when the hold is released into the pool', async () => {
+      const { id, defender } = await scheduled();
+      const security = await memberFor(db, 'securityOfficer');
+      await act.move(security, defender, 'safetyHold', 2);
+      expect(await act.advance(city.coordinator, id, 'preparing', 1)).toMatchObject({ state: 'preparing' });
+      await act.move(security, defender, 'placed', 3);
+      await act.move(security, defender, 'safetyHold', 4);
+      expect(await act.move(security, defender, 'pool', 5)).toMatchObject({ state: 'pool' });
+      expect(await act.proposals(city.coordinator)).toEqual([]);
+      const [stay] = await db.seed(`select state from residency where id = $1`, [id]);
+      expect(stay).toEqual({ state: 'cancelled' });
+    });
+
     it('or ends with the defender’s withdrawal, unless they live there already', async () => {
       const ahead = await scheduled();
       await act.withdrawApplication(ahead.defender);
