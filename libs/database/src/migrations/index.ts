@@ -8,6 +8,7 @@ import { CreateRecords20261121200500 } from './20261121200500-create-records';
 import { CreateActorFunctions20261121200600 } from './20261121200600-create-actor-functions';
 import { CreateDoors20261121200700 } from './20261121200700-create-doors';
 import { EndGrantsWithProposal20261121200800 } from './20261121200800-end-grants-with-proposal';
+import { CleanUpChallenges20261121200900 } from './20261121200900-clean-up-challenges';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateActorFunctions20261121200600,
   CreateDoors20261121200700,
   EndGrantsWithProposal20261121200800,
+  CleanUpChallenges20261121200900,
 ];

@@ -80,6 +80,12 @@ describe('signing in', () => {
     ]);
   });
 
+  it('does not let strangers fill the table of challenges', async () => {
+    await db.seed(`update login_challenge set expires_at = now() - interval '1 second'`);
+    await beginLogin(api, 'nobody');
+    expect(await db.seed(`select 1 from login_challenge`)).toHaveLength(1);
+  });
+
   it('ends the session before, and on logout', async () => {
     const before = await signIn(api, founding.administrator);
     const { nonce } = await beginLogin(api, 'ciska');
