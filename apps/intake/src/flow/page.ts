@@ -31,5 +31,3 @@ export type Page =
   | { readonly name: 'withdraw' }
   | { readonly name: 'leave' }
   | { readonly name: 'left' };
-
-export type PageName = Page['name'];

@@ -3,7 +3,10 @@ import { listText, nameOf } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
 import { Notice } from './notice';
 
-/** Plain text, no link: a tap must not start a call that the phone then remembers. */
+/**
+ * Plain text, no link: a tap must not start a call that the phone then remembers. Name, number and
+ * languages, and the site that the exit leads to, stand in config/safety.json.
+ */
 export const EmergencyLine = () => {
   const { state, t } = useIntake();
   const { name, phone, site, languages } = safety.emergency;
