@@ -22,24 +22,16 @@ export interface ChainSource {
   readonly store?: HeadStore | undefined;
 }
 
-/** The whole chain again, only new links fetched. */
-const fetchLinks = async (transport: Transport, known: readonly ChainLink[]): Promise<ChainLink[]> => {
-  const links = [...known];
-  for (;;) {
-    const { chain } = await transport.run(Chain, { after: links.length });
-    links.push(...chain.map(linkFromWire));
-    if (chain.length === 0 || links.length === chain.length + known.length) return links;
-  }
-};
-
 /**
  * Follows the organisation's chain from the pinned root key. Throws ChainFault when it is not one that
  * honest members made, or when it lacks the newest head that this device has seen: a fork or a rollback.
  */
 export const loadChain = async (source: ChainSource, known?: ReplayedChain): Promise<ReplayedChain> => {
   const { transport, p, pin, store } = source;
-  const links = await fetchLinks(transport, known?.links ?? []);
-  if (known && links.length === known.links.length) return known;
+  const before = known?.links ?? [];
+  const { chain } = await transport.run(Chain, { after: before.length });
+  if (known && chain.length === 0) return known;
+  const links = [...before, ...chain.map(linkFromWire)];
   const directory = replayChain(p, links, {
     organisation: pin.organisation,
     rootKey: fromText(pin.rootKey),

@@ -15,7 +15,9 @@ import { checkedCity } from './city-names';
 import { createCity } from './create-city';
 import { loadProposals } from './load-proposals';
 import type { AnswerOutcome } from './outcomes';
-import { disclose, proposalOutcome, propose } from './propose';
+import { disclose, refreshDisclosure } from './disclose';
+import { proposalOutcome } from './proposal-outcome';
+import { propose } from './propose';
 import { residencyOutcome } from './residency-outcome';
 import type { ShelterCity } from './shelter-city';
 import type { CityView } from './views';
@@ -45,6 +47,7 @@ export const createShelterCity = (session: MemberSession): ShelterCity => {
       return proposalOutcome(answerProposal) as AnswerOutcome;
     },
     disclose: (request) => disclose(session, cache, request),
+    refreshDisclosure: (request) => refreshDisclosure(session, cache, request),
 
     schedule: async (request) =>
       residencyOutcome((await transport.run(ScheduleResidency, keyed(request))).scheduleResidency),

@@ -20,6 +20,8 @@ export interface ShelterCity {
   answer(request: { proposal: string; version: number; accept: boolean; reason: ReasonCode }): Promise<AnswerOutcome>;
   /** Coordinator: checks the defender's signed consent to this city, then re-grants identity and contact. */
   disclose(request: { proposal: string; application: string }): Promise<DiscloseOutcome>;
+  /** Coordinator: after the defender corrected something, hands the city the newest revision of what it is shown already. */
+  refreshDisclosure(request: { proposal: string; application: string }): Promise<DiscloseOutcome>;
 
   schedule(request: { proposal: string; place: string; period: Period }): Promise<ResidencyOutcome>;
   move(request: { residency: string; place: string; period: Period; version: number }): Promise<ResidencyOutcome>;

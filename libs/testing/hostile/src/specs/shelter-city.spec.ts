@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { Application, CityNames, Proposals } from '@vrijhaven/contracts';
-import { city, submitted } from '../paper/submitted';
+import { ANSWERS, city, submitted } from '../paper/submitted';
 import { openPaperCast } from '../paper/paper-cast';
 import type { PaperCast } from '../paper/paper-cast';
 import { slugOf } from '@vrijhaven/shelter-city/client';
@@ -60,6 +60,17 @@ describe('a host city', () => {
     await defender.applicant.recordConsent('city:utrecht', false);
     expect(await disclose()).toEqual({ kind: 'ConsentMissing' });
     expect(cast.server.sent('DiscloseToCity')).toHaveLength(before);
+  });
+
+  it('gets corrections of what it is shown, and nothing more, when the office hands them on', async () => {
+    const { coordinator, host, defender, proposal } = await city(cast, 'Utrecht').asked();
+    await defender.applicant.revise({ ...ANSWERS, hopes: ['study'], legalName: 'Lavinia Fern' });
+    const outcome = await coordinator.cities.refreshDisclosure({ proposal, application: defender.record });
+    expect(outcome.kind).toBe('done');
+    expect(await candidate(host, proposal)).toMatchObject({
+      need: { status: 'open', content: { answers: { hopes: ['study'] } } },
+      identity: { status: 'unavailable' },
+    });
   });
 
   describe('before a hostile server', () => {
