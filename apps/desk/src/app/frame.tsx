@@ -1,7 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense, useCallback } from 'react';
 import { useCases } from '@vrijhaven/applications/web';
-import { RoleName, useMember } from '@vrijhaven/organisation/web';
+import { CheckpointBanner, RoleName, useMember } from '@vrijhaven/organisation/web';
 import { Button, Dialog, Icon, IconButton, Progress, Shell, uiWords, useMessages } from '@vrijhaven/ui';
 import { deskWords } from '../words';
 import { useLock } from './lock';
@@ -38,6 +38,7 @@ export const Frame = () => {
               {t('offline')}
             </p>
           )}
+          <CheckpointBanner />
           {member.organisation.demo && <p className="vh-banner vh-no-print">{t('demo')}</p>}
         </>
       }
@@ -71,11 +72,12 @@ export const Frame = () => {
 
 const PlaceLink = ({ place }: { place: Place }) => {
   const t = useMessages(deskWords);
+  const { reads } = useMember();
   return (
     <Link to={`/${place}`} className="vh-nav-link">
       <Icon name={ICONS[place]} />
       <span>{t(`place.${place}`)}</span>
-      {place === 'caseload' && <UnreadCount />}
+      {place === 'caseload' && reads.includes('thread') && <UnreadCount />}
     </Link>
   );
 };

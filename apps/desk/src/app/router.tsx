@@ -7,8 +7,8 @@ import {
   useParams,
   type RouteComponent,
 } from '@tanstack/react-router';
-import { CaseloadPage, DossierPage } from '@vrijhaven/applications/web';
-import { PeoplePage, TrustPage, type DeskMember } from '@vrijhaven/organisation/web';
+import { CaseloadPage, DossierPage, type DossierPageProps } from '@vrijhaven/applications/web';
+import { hasRole, PeoplePage, TrustPage, useMember, type DeskMember } from '@vrijhaven/organisation/web';
 import { BoardPage, CandidatePage, CandidatesPage, ProposalActions, ProposePage } from '@vrijhaven/shelter-city/web';
 import { Frame } from './frame';
 import { placesOf, type Place } from './places';
@@ -27,15 +27,15 @@ const useId = (): string => {
   return params.id ?? '';
 };
 
+// A new version of the file brings new proposals.
+const proposalActions: DossierPageProps['actions'] = (file, reload) => (
+  <ProposalActions key={file.version} dossier={file} reload={reload} />
+);
+
 const DossierRoute = () => {
   const id = useId();
-  return (
-    <DossierPage
-      key={id}
-      id={id}
-      actions={(file, reload) => <ProposalActions key={file.version} dossier={file} reload={reload} />}
-    />
-  );
+  const proposes = hasRole(useMember(), 'coordinator');
+  return <DossierPage key={id} id={id} {...(proposes ? { actions: proposalActions } : {})} />;
 };
 const ProposeRoute = () => <ProposePage id={useId()} />;
 const CandidateRoute = () => <CandidatePage id={useId()} />;

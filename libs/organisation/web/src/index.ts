@@ -4,6 +4,7 @@ export { hasRole, rolesOf, seesCaseload, useRoles } from './member';
 export { MemberProvider, OrganisationDeskProvider, useMember, useOrganisationDesk } from './port';
 export type { DeskMember, Locking, OrganisationDesk, TeamChoice, UnlockAnswer } from './port';
 export { cityName, RoleName } from './role-name';
+export { CheckpointBanner } from './trust/checkpoint-banner';
 export { UnlockPage } from './unlock/unlock-page';
 export { organisationWords } from './words';
 

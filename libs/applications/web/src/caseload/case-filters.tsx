@@ -1,8 +1,9 @@
 import type { CallView } from '@vrijhaven/applications/client';
+import { useMember } from '@vrijhaven/organisation/web';
 import { CheckField, SearchField, useLanguage, useMessages } from '@vrijhaven/ui';
 import { languageName } from '../names';
 import { applicationsWords } from '../words';
-import type { CaseView } from './case-view';
+import { statesOffered, type CaseView } from './case-view';
 
 const ORDERS = ['newest', 'oldest', 'alias', 'country', 'state'] as const;
 
@@ -16,6 +17,7 @@ interface Props {
 export const CaseFilters = ({ view, calls, languages, onChange }: Props) => {
   const t = useMessages(applicationsWords);
   const language = useLanguage();
+  const { reads } = useMember();
   return (
     <div className="vh-filters" role="search" aria-label={t('caseload.filters')}>
       <SearchField
@@ -23,6 +25,15 @@ export const CaseFilters = ({ view, calls, languages, onChange }: Props) => {
         placeholder={t('caseload.search.short')}
         value={view.text}
         onChange={(text) => onChange({ text })}
+      />
+      <Narrow
+        label={t('dossier.state')}
+        value={view.state}
+        onChange={(state) => onChange({ state })}
+        options={[
+          ['', t('caseload.state.all')],
+          ...statesOffered(view.phase).map((state) => [state, t(`state.${state}`)] as const),
+        ]}
       />
       <Narrow
         label={t('caseload.call')}
@@ -45,7 +56,13 @@ export const CaseFilters = ({ view, calls, languages, onChange }: Props) => {
         onChange={(order) => onChange({ order })}
         options={ORDERS.map((order) => [order, t(`order.${order}`)] as const)}
       />
-      <CheckField label={t('caseload.waiting')} checked={view.waiting} onChange={(waiting) => onChange({ waiting })} />
+      {reads.includes('thread') && (
+        <CheckField
+          label={t('caseload.waiting')}
+          checked={view.waiting}
+          onChange={(waiting) => onChange({ waiting })}
+        />
+      )}
     </div>
   );
 };

@@ -1,5 +1,6 @@
 import type { CaseSummary } from '@vrijhaven/applications/client';
 import { optionText, questionOf, type QuestionTexts } from '@vrijhaven/applications/model';
+import { useMember } from '@vrijhaven/organisation/web';
 import { dayOf, daysBetween, type Language } from '@vrijhaven/domain';
 import { formatAge, formatDay, joinList, useLanguage, useMessages } from '@vrijhaven/ui';
 import { caseCode } from '../case-code';
@@ -19,11 +20,12 @@ const words = (texts: QuestionTexts, key: string, codes: readonly string[], lang
 export const CaseRow = ({ row, texts }: { row: CaseSummary; texts: QuestionTexts }) => {
   const t = useMessages(applicationsWords);
   const language = useLanguage();
+  const { reads } = useMember();
   const summary = row.summary.status === 'open' ? row.summary.content : undefined;
   return (
     <>
       <span className="vh-case-mark">
-        {row.unread && (
+        {row.unread && reads.includes('thread') && (
           <>
             <span className="vh-dot" aria-hidden="true" />
             <span className="vh-hidden">{t('caseload.unread')}</span>

@@ -1,5 +1,5 @@
 import { APPLICATION_STATES } from '@vrijhaven/applications/model';
-import { countByPhase, FIRST_VIEW, filterOf, isNarrowed } from './case-view';
+import { countByPhase, FIRST_VIEW, filterOf, isNarrowed, statesOffered } from './case-view';
 import { PHASES, phaseOf, statesIn, toneOf } from './phases';
 
 describe('the view of the caseload', () => {
@@ -16,6 +16,11 @@ describe('the view of the caseload', () => {
       states: ['safetyHold'],
       unread: true,
     });
+  });
+  it('prefers one state to its phase', () => {
+    expect(filterOf({ ...FIRST_VIEW, phase: 'matching', state: 'pool' }).states).toEqual(['pool']);
+    expect(statesOffered('hold')).toEqual(['safetyHold']);
+    expect(statesOffered('all')).toEqual(APPLICATION_STATES);
   });
   it('counts rows by phase', () => {
     const row = {

@@ -1,10 +1,13 @@
 import type { CaseFilter, CaseOrder } from '@vrijhaven/applications/client';
+import { APPLICATION_STATES, type ApplicationState } from '@vrijhaven/applications/model';
 import { PHASES, phaseOf, statesIn, type Phase } from './phases';
 import type { CaseSummary } from '@vrijhaven/applications/client';
 
 /** What somebody chose to look at. */
 export interface CaseView {
   readonly phase: Phase | 'all';
+  /** One state within the phase; empty for all of them. */
+  readonly state: ApplicationState | '';
   readonly text: string;
   readonly call: string;
   readonly language: string;
@@ -12,18 +15,31 @@ export interface CaseView {
   readonly order: CaseOrder;
 }
 
-export const FIRST_VIEW: CaseView = { phase: 'all', text: '', call: '', language: '', waiting: false, order: 'newest' };
+export const FIRST_VIEW: CaseView = {
+  phase: 'all',
+  state: '',
+  text: '',
+  call: '',
+  language: '',
+  waiting: false,
+  order: 'newest',
+};
 
-export const filterOf = ({ phase, text, call, language, waiting }: CaseView): CaseFilter => ({
+export const filterOf = ({ phase, state, text, call, language, waiting }: CaseView): CaseFilter => ({
   text,
-  ...(phase === 'all' ? {} : { states: statesIn(phase) }),
+  ...(state !== '' ? { states: [state] } : phase === 'all' ? {} : { states: statesIn(phase) }),
   ...(call === '' ? {} : { call }),
   ...(language === '' ? {} : { language }),
   ...(waiting ? { unread: true } : {}),
 });
 
 export const isNarrowed = (view: CaseView): boolean =>
-  view.text !== '' || view.call !== '' || view.language !== '' || view.waiting || view.phase !== 'all';
+  view.text !== '' ||
+  view.call !== '' ||
+  view.language !== '' ||
+  view.waiting ||
+  view.state !== '' ||
+  view.phase !== 'all';
 
 export const countByPhase = (rows: readonly CaseSummary[]): Readonly<Record<Phase | 'all', number>> => {
   const counts = Object.fromEntries(['all', ...PHASES].map((phase) => [phase, 0])) as Record<Phase | 'all', number>;
@@ -35,3 +51,7 @@ export const countByPhase = (rows: readonly CaseSummary[]): Readonly<Record<Phas
 /** Languages that anybody in the caseload speaks. */
 export const languagesIn = (rows: readonly CaseSummary[]): readonly string[] =>
   [...new Set(rows.flatMap(({ summary }) => (summary.status === 'open' ? summary.content.languages : [])))].sort();
+
+/** The states to choose from, given a phase. */
+export const statesOffered = (phase: Phase | 'all'): readonly ApplicationState[] =>
+  phase === 'all' ? APPLICATION_STATES : statesIn(phase);

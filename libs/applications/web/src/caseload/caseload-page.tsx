@@ -57,7 +57,7 @@ export const CaseloadPage = () => {
         </Notice>
       )}
       <div className="vh-stack">
-        <PhaseTabs phase={view.phase} counts={counts} onChange={(phase) => change({ phase })} />
+        <PhaseTabs phase={view.phase} counts={counts} onChange={(phase) => change({ phase, state: '' })} />
         <CaseFilters view={view} calls={calls} languages={languages} onChange={change} />
       </div>
       {progress !== undefined && (

@@ -72,8 +72,12 @@ const Opened = ({ dossier, actions, reload }: OpenedProps) => {
       title={alias === '' ? caseCode(dossier.id) : alias}
       lead={
         <>
-          <span className="vh-mono">{caseCode(dossier.id)}</span>
-          {' · '}
+          {alias !== '' && (
+            <>
+              <span className="vh-mono">{caseCode(dossier.id)}</span>
+              {' · '}
+            </>
+          )}
           {dossier.call.title[language]}
           {' · '}
           {t('dossier.submitted', { day: formatDay(dossier.submittedOn, language) })}

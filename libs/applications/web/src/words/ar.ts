@@ -25,6 +25,7 @@ export const ar: ApplicationsMessages = {
   'caseload.filters': 'تضييق القائمة',
   'caseload.search': 'ابحث باسم أو بلد أو مجال أو رمز',
   'caseload.search.short': 'بحث',
+  'caseload.state.all': 'كل الحالات',
   'caseload.call': 'الدعوة',
   'caseload.call.all': 'كل الدعوات',
   'caseload.language': 'اللغة',

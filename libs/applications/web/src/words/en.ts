@@ -17,6 +17,7 @@ export const en = {
   'caseload.filters': 'Narrow the list',
   'caseload.search': 'Search name, country, field or code',
   'caseload.search.short': 'Search',
+  'caseload.state.all': 'All states',
   'caseload.call': 'Call',
   'caseload.call.all': 'All calls',
   'caseload.language': 'Language spoken',

@@ -18,6 +18,7 @@ export const es: ApplicationsMessages = {
   'caseload.filters': 'Reducir la lista',
   'caseload.search': 'Buscar nombre, país, ámbito o código',
   'caseload.search.short': 'Buscar',
+  'caseload.state.all': 'Todos los estados',
   'caseload.call': 'Convocatoria',
   'caseload.call.all': 'Todas las convocatorias',
   'caseload.language': 'Idioma hablado',

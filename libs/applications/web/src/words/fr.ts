@@ -18,6 +18,7 @@ export const fr: ApplicationsMessages = {
   'caseload.filters': 'Restreindre la liste',
   'caseload.search': 'Chercher nom, pays, domaine ou code',
   'caseload.search.short': 'Chercher',
+  'caseload.state.all': 'Tous les états',
   'caseload.call': 'Appel',
   'caseload.call.all': 'Tous les appels',
   'caseload.language': 'Langue parlée',

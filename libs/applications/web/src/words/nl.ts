@@ -18,6 +18,7 @@ export const nl: ApplicationsMessages = {
   'caseload.filters': 'Lijst verkleinen',
   'caseload.search': 'Zoek op naam, land, werkveld of code',
   'caseload.search.short': 'Zoeken',
+  'caseload.state.all': 'Alle standen',
   'caseload.call': 'Oproep',
   'caseload.call.all': 'Alle oproepen',
   'caseload.language': 'Gesproken taal',

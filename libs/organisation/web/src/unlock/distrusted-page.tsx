@@ -8,8 +8,8 @@ export const DistrustedPage = ({ reason }: { reason: string }) => {
   const t = useMessages(organisationWords);
   const { rootKey } = useOrganisationDesk();
   return (
-    <div className="vh-door" role="alert">
-      <div className="vh-door-card vh-door-stop">
+    <main className="vh-door">
+      <div className="vh-door-card vh-door-stop" role="alert">
         <span className="vh-stop-icon">
           <Icon name="alert" size={32} />
         </span>
@@ -27,6 +27,6 @@ export const DistrustedPage = ({ reason }: { reason: string }) => {
           <dd className="vh-mono">{reason}</dd>
         </dl>
       </div>
-    </div>
+    </main>
   );
 };

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import type { Dossier } from '@vrijhaven/applications/client';
-import { hasRole, useMember } from '@vrijhaven/organisation/web';
 import { Button, Icon, Pill, useLoad, useMessages } from '@vrijhaven/ui';
 import { useShelterCityDesk } from '../port';
 import { shelterCityWords } from '../words';
@@ -12,10 +11,7 @@ import { WithdrawDialog } from './withdraw-dialog';
 const LIVE = ['proposed', 'accepted'] as const;
 
 /** What a coordinator does with cities, from within a file. */
-export const ProposalActions = ({ dossier, reload }: { dossier: Dossier; reload: () => void }) =>
-  hasRole(useMember(), 'coordinator') ? <Actions dossier={dossier} reload={reload} /> : null;
-
-const Actions = ({ dossier, reload }: { dossier: Dossier; reload: () => void }) => {
+export const ProposalActions = ({ dossier, reload }: { dossier: Dossier; reload: () => void }) => {
   const t = useMessages(shelterCityWords);
   const { shelterCity } = useShelterCityDesk();
   const [open, setOpen] = useState<'withdraw' | 'disclose'>();
