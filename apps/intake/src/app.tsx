@@ -1,4 +1,4 @@
-import { directionOf, LANGUAGE_NAMES } from '@vrijhaven/domain';
+import { directionOf, LANGUAGE_NAMES, LANGUAGES } from '@vrijhaven/domain';
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import { leaveNow } from './exit/quick-exit';
 import { ExitButton } from './exit/exit-button';
@@ -54,6 +54,11 @@ export const App = ({ pin }: { pin: SitePin }) => {
     document.documentElement.lang = state.language;
     document.documentElement.dir = directionOf(state.language);
   }, [state.language]);
+  const called = state.call !== null;
+  const kept = state.receipt === 'kept';
+  useEffect(() => {
+    if (called) door.prepare(kept ? LANGUAGES : [state.language]);
+  }, [called, kept, state.language]);
   useAutosave(state, dispatch, door.applicant);
   useBackGuard(atWork, () => {
     if (state.trail.length > 1) dispatch({ type: 'wentBack' });

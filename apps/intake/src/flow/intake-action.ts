@@ -23,4 +23,6 @@ export type IntakeAction =
   | { readonly type: 'draftLoaded'; readonly draft: Draft; readonly expiresOn: string }
   | { readonly type: 'fileLoaded'; readonly file: ApplicantFile }
   | { readonly type: 'wrote'; readonly message: string }
+  /** That message arrived; whatever was typed meanwhile stays. */
+  | { readonly type: 'posted'; readonly message: string }
   | { readonly type: 'wiped'; readonly on: Page; readonly idle?: boolean };

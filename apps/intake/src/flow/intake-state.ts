@@ -1,4 +1,5 @@
 import type { ApplicantFile, CallView } from '@vrijhaven/applications/client';
+import { changedCompartments } from '@vrijhaven/applications/model';
 import type { Answers } from '@vrijhaven/applications/model';
 import type { Language } from '@vrijhaven/domain';
 import type { Texts } from '../i18n/texts';
@@ -63,6 +64,6 @@ export const pageOf = (state: IntakeState): Page => state.trail[state.trail.leng
 export const hasUnsavedWork = (state: IntakeState): boolean => {
   if (state.message.trim() !== '') return true;
   return state.file
-    ? JSON.stringify(state.file.answers) !== JSON.stringify(state.answers)
+    ? changedCompartments(state.file.answers, state.answers).length > 0
     : state.saving !== 'saved' && Object.keys(state.answers).length > 0;
 };

@@ -110,6 +110,18 @@ describe('what is typed', () => {
   });
 });
 
+describe('a message', () => {
+  it('is cleared when it arrived, and not what was typed meanwhile', () => {
+    const sent = after({ type: 'wrote', message: 'Hello ' }, { type: 'posted', message: 'Hello' });
+    const more = after({ type: 'wrote', message: 'Hello again' }, { type: 'posted', message: 'Hello' });
+    expect([sent.message, more.message]).toEqual(['', 'Hello again']);
+  });
+  it('counts as work that could be lost', () => {
+    expect(hasUnsavedWork(after({ type: 'wrote', message: 'Hello' }))).toBe(true);
+    expect(hasUnsavedWork(after({ type: 'wrote', message: ' ' }))).toBe(false);
+  });
+});
+
 describe('the receipt', () => {
   it('is forgotten as soon as the person holds it', () => {
     const state = after({ type: 'receiptMade', phrase: ['abandon'] }, { type: 'receiptKept' });

@@ -3,6 +3,7 @@ import type { IntakeAction } from './intake-action';
 import { initialState } from './intake-state';
 import type { IntakeState } from './intake-state';
 import type { Page } from './page';
+import { rebaseAnswers } from './rebase-answers';
 
 const samePage = (one: Page, other: Page): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -51,10 +52,16 @@ export const reduce = (state: IntakeState, action: IntakeAction): IntakeState =>
       const { expiresOn } = action;
       return { ...state, answers, visited, call, consents, receipt: 'kept', saving: 'saved', expiresOn };
     }
-    case 'fileLoaded':
-      return { ...state, file: action.file, answers: action.file.answers, call: action.file.call, receipt: 'kept' };
+    case 'fileLoaded': {
+      const { file } = action;
+      const same = state.file?.id === file.id ? state.file : undefined;
+      const answers = same ? rebaseAnswers(same.answers, state.answers, file.answers) : file.answers;
+      return { ...state, file, answers, call: file.call, receipt: 'kept' };
+    }
     case 'wrote':
       return { ...state, message: action.message };
+    case 'posted':
+      return state.message.trim() === action.message ? { ...state, message: '' } : state;
     case 'wiped': {
       const { language, texts } = state;
       return { ...initialState(language), texts, trail: [action.on], idle: action.idle ?? false };

@@ -53,8 +53,9 @@ export const MessagesPage = () => {
     setError(fault && t(fault));
     if (fault) return;
     run(async () => {
-      const outcome = await (await applicant()).postMessage(text.trim());
-      if (outcome.kind === 'done') setText('');
+      const message = text.trim();
+      const outcome = await (await applicant()).postMessage(message);
+      if (outcome.kind === 'done') dispatch({ type: 'posted', message });
       else setRefused(outcome.kind);
       // After a conflict the thread shows what came in between, and the words typed stay.
       if (outcome.kind === 'done' || outcome.kind === 'RevisionConflict') await reload();

@@ -47,8 +47,15 @@ export const ReturnPage = ({ because }: { because: 'draft' | 'application' | 'ex
       }
       // The session had only run out: what was typed meanwhile is still here and goes on.
       const outcome = await open.return(typed);
-      if (outcome.kind === 'signedIn') dispatch({ type: 'wentBack' });
-      else setRefusal(outcome);
+      if (outcome.kind !== 'signedIn') {
+        setRefusal(outcome);
+        return;
+      }
+      const file = state.file ? await open.load() : null;
+      if (file) dispatch({ type: 'fileLoaded', file });
+      // Somebody else's receipt leads to somebody else's file, and not on with this one.
+      if (file && file.id !== state.file?.id) dispatch({ type: 'settled', on: { name: 'home' } });
+      else dispatch({ type: 'wentBack' });
     });
   };
 

@@ -1,10 +1,13 @@
 import type { Applicant } from '@vrijhaven/applications/client';
+import type { Language } from '@vrijhaven/domain';
 import type { SitePin } from './pin';
 
 /** The one way to the sealing code: fetched once, on its own, and thrown away when the person leaves. */
 export interface Door {
   /** Throws when it cannot be fetched; the next call tries again. */
   readonly applicant: () => Promise<Applicant>;
+  /** Fetches what making or typing a receipt in these languages needs; nothing happens when it fails. */
+  readonly prepare: (languages: readonly Language[]) => void;
   /** Wipes the keys, ends the session, clears the cache; does not wait for the server. */
   readonly close: () => void;
 }
@@ -21,6 +24,9 @@ export const createDoor = (pin: SitePin): Door => {
         },
       );
       return opening;
+    },
+    prepare: (languages) => {
+      import('./open-applicant').then(({ fetchWords }) => fetchWords(languages)).catch(() => undefined);
     },
     close: () => {
       const closing = opening;

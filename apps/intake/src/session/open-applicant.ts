@@ -1,7 +1,9 @@
 import { createApplicant } from '@vrijhaven/applications/client';
 import type { Applicant } from '@vrijhaven/applications/client';
 import { createTransport } from '@vrijhaven/client';
+import { loadWordList, RECEIPT_LANGUAGES } from '@vrijhaven/crypto/open';
 import { nobleOpener } from '@vrijhaven/crypto/open/noble';
+import type { Language } from '@vrijhaven/domain';
 import type { SitePin } from './pin';
 
 /** The sealing code: everything heavy hangs on this file, so that pages before it stay light. */
@@ -15,3 +17,11 @@ export const openApplicant = (pin: SitePin): Applicant =>
     engine: nobleOpener,
     pin: { organisation: pin.organisation, rootKey: pin.rootKey },
   });
+
+/**
+ * Fetches the words of receipts ahead of need. Some browsers never fetch a module again that failed once:
+ * a broken line at the wrong moment must not keep a finished form from getting its receipt.
+ */
+export const fetchWords = async (languages: readonly Language[]): Promise<void> => {
+  await Promise.all(RECEIPT_LANGUAGES.filter((each) => languages.includes(each)).map(loadWordList));
+};
