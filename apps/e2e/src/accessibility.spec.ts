@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { audit, type Finding } from './browser/audit';
+import { LAPTOP, openStage, PHONE, type Stage } from './browser/browser';
+import type { Cast, Part } from './cast/cast';
+import { openCast } from './cast/open-cast';
+import { stayFrom } from './cast/scenery';
+import { offeredAPlace, applyAs, type Applied } from './cast/story-so-far';
+import { bringToPool } from './cast/way-to-the-pool';
+import { caseloadsOf, propose } from './cast/main-job';
+import { deskOn } from './pages/desk';
+import { walkThroughForm, walkThroughOwnFile } from './pages/intake-walks';
+import { tomas, yasmin } from './people';
+import { keepLog } from './stage/keep-log';
+import { story } from './stage/story';
+import { tidy } from './stage/tidy';
+import { openWorld, type World } from './stage/world';
+
+const LANGUAGES = ['en', 'ar'] as const;
+
+describe('nobody is kept out, on any page', () => {
+  const keep = tidy();
+  let world: World;
+  let cast: Cast;
+  let stage: Stage;
+  let offered: Applied & { readonly proposal: string };
+  let inPool = '';
+
+  const step = story(async (title) => {
+    keepLog(world, 'accessibility');
+    await stage.photograph(`accessibility ${title}`);
+  });
+
+  step(
+    'an organisation has candidates in every part of the way',
+    async () => {
+      world = keep(await openWorld());
+      cast = keep(await openCast(world));
+      await world.publishSites();
+      stage = keep(await openStage(world.origin));
+      const hosted = await offeredAPlace(cast, tomas);
+      await hosted.applicant.answerOffer(true);
+      const { cities } = await cast.desk('hague');
+      const { places } = await cast.city('den-haag');
+      await cities.schedule({ proposal: hosted.proposal, place: places[0]!.id, period: stayFrom(0, 60) });
+      offered = await offeredAPlace(cast, yasmin);
+      await (await cast.desk('coordinator')).caseload.post(offered.record, 'Welcome.');
+      const proposed = await applyAs(cast, tomas);
+      const pooled = await applyAs(cast, tomas);
+      for (const { record } of [proposed, pooled]) await bringToPool(await caseloadsOf(cast), record);
+      await propose(cast, proposed.record, 'den-haag');
+      inPool = pooled.record;
+    },
+    120_000,
+  );
+
+  for (const language of LANGUAGES) {
+    step(
+      `the defender's pages in ${language}`,
+      async () => {
+        const { page } = await stage.open(`defender ${language}`, { device: PHONE, locale: language });
+        const found: Finding[] = [];
+        const look = async (where: string): Promise<void> => {
+          found.push(...(await audit(page, where)));
+        };
+        await walkThroughForm(page, language, look);
+        await walkThroughOwnFile(page, language, offered.phrase, look);
+        expect(found).toEqual([]);
+      },
+      180_000,
+    );
+  }
+
+  const atDesk = async (part: Part, language: string, look: (page: Page, where: string) => Promise<void>) => {
+    const { page } = await stage.open(`${part} ${language}`, { device: LAPTOP });
+    const desk = deskOn(page);
+    await page.goto('/desk/');
+    await look(page, 'unlock');
+    await desk.unlock(cast.login(part));
+    await page.locator('.vh-preferences select').first().selectOption(language);
+    const links = page.getByRole('navigation').getByRole('link');
+    for (let place = 0; place < (await links.count()); place += 1) {
+      await links.nth(place).click();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      await look(page, `${part}: ${new URL(page.url()).pathname}`);
+    }
+    return {
+      page,
+      go: async (address: string) => {
+        await page.evaluate((to) => {
+          history.pushState(null, '', to);
+          dispatchEvent(new PopStateEvent('popstate'));
+        }, address);
+        await page.locator('.vh-dossier, .vh-propose').first().waitFor();
+        await look(page, `${part}: ${address.replace(/[0-9a-f-]{36}/, 'id')}`);
+      },
+    };
+  };
+
+  for (const language of LANGUAGES) {
+    step(
+      `the desk in ${language}`,
+      async () => {
+        const found: Finding[] = [];
+        const look = async (page: Page, where: string): Promise<void> => {
+          found.push(...(await audit(page, where)));
+        };
+        const office = await atDesk('coordinator', language, look);
+        await office.go(`/desk/caseload/${offered.record}`);
+        await office.go(`/desk/caseload/${inPool}/propose`);
+        await office.go(`/desk/caseload/${inPool}`);
+        await office.page.locator('aside .vh-button-plain').first().click();
+        await office.page.getByRole('dialog').or(office.page.getByRole('alertdialog')).waitFor();
+        await look(office.page, 'move');
+        const city = await atDesk('hague', language, look);
+        await city.page
+          .locator('.vh-stay')
+          .first()
+          .click()
+          .catch(() => undefined);
+        await city.go(`/desk/candidates/${offered.proposal}`);
+        expect(found).toEqual([]);
+      },
+      180_000,
+    );
+  }
+
+  step('nobody asked another host for anything', () => {
+    for (const { watch } of stage.windows()) expect(watch.strangers).toEqual([]);
+    return Promise.resolve();
+  });
+});
