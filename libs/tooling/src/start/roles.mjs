@@ -29,7 +29,9 @@ export async function prepareRoles(adminUrl, settings) {
     }
     for (const [name, key] of Object.entries(LOGINS)) {
       if (!(await known(client, 'pg_roles', 'rolname', name))) await client.query(`create role ${name}`);
-      await client.query(`alter role ${name} with login nosuperuser noinherit password ${client.escapeLiteral(settings[key])}`);
+      await client.query(
+        `alter role ${name} with login nosuperuser noinherit password ${client.escapeLiteral(settings[key])}`,
+      );
     }
     await client.query(`grant vrijhaven_api, ${FUNCTION_OWNERS.join(', ')} to vrijhaven_owner`);
     if (!(await known(client, 'pg_database', 'datname', DATABASE))) {
