@@ -1,0 +1,57 @@
+import { TransportFault, type Transport } from '@vrijhaven/client';
+import { createServices } from './create-services';
+import { loadEngine } from './engine';
+
+const pin = { organisation: '0f5c66aa-0000-4000-8000-000000000001', rootKey: 'A'.repeat(43) };
+const setup = { pin, seen: undefined };
+
+/** A server that answers every operation with the same data, or not at all. */
+const server = (answer: unknown): Transport => {
+  const transport: Transport = {
+    origin: 'https://desk.example',
+    run: <Data>() =>
+      answer === undefined
+        ? Promise.reject(new TransportFault('offline', 'no network'))
+        : Promise.resolve(answer as Data),
+    withBearer: () => transport,
+  };
+  return transport;
+};
+
+const attempt = { handle: 'saffron', passphrase: 'six words that nobody ever chose' };
+
+describe('the services behind the wall', () => {
+  it('do nothing while the desk is locked', async () => {
+    const services = createServices(server({}), loadEngine);
+    const calls = [
+      async () => services.people.list(),
+      async () => services.checkpoints.state(),
+      async () => services.caseload.open('any'),
+      async () => services.shelterCity.loadCities(),
+    ];
+    for (const call of calls) await expect(call()).rejects.toMatchObject({ code: 'signedOut' });
+  });
+
+  it('lock as often as one likes', async () => {
+    const { locking } = createServices(server(undefined), loadEngine);
+    await expect(Promise.all([locking.lock(), locking.lock()])).resolves.toBeDefined();
+  });
+
+  it('unlock nothing before they know what to trust', async () => {
+    const { locking } = createServices(server({}), loadEngine);
+    await expect(locking.unlock(attempt, () => undefined)).rejects.toThrow('trusts');
+  });
+
+  it('stop at a server that asks for a passphrase stretched too little', async () => {
+    const weak = { nonce: 'A'.repeat(43), salt: 'A'.repeat(22), opsLimit: 1, memLimitKiB: 8 };
+    const { setup: first, locking } = createServices(server({ beginLogin: weak }), loadEngine);
+    await first.configure(setup, () => undefined);
+    await expect(locking.unlock(attempt, () => undefined)).resolves.toMatchObject({ kind: 'Distrusted' });
+  });
+
+  it('pass a broken network on as what it is', async () => {
+    const { setup: first, locking } = createServices(server(undefined), loadEngine);
+    await first.configure(setup, () => undefined);
+    await expect(locking.unlock(attempt, () => undefined)).rejects.toMatchObject({ code: 'offline' });
+  });
+});
