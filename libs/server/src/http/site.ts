@@ -1,6 +1,7 @@
 import path from 'node:path';
 import express from 'express';
 import type { RequestHandler, Response } from 'express';
+import { compressed } from './compressed';
 
 const HASHED = /-[A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
 
@@ -26,10 +27,12 @@ const firstPage =
     });
   };
 
+const answers = (folder: string): RequestHandler[] => [compressed(folder, cache), files(folder), firstPage(folder)];
+
 /** The built clients: the intake at `/`, the desk at `/desk`. The folder is looked at on each request. */
 export const site = (folder: string): { readonly desk: RequestHandler[]; readonly intake: RequestHandler[] } => {
   const [desk, intake] = [path.resolve(folder, 'desk'), path.resolve(folder, 'intake')];
-  return { desk: [files(desk), firstPage(desk)], intake: [files(intake), firstPage(intake)] };
+  return { desk: answers(desk), intake: answers(intake) };
 };
 
 /** The last word on every other address; says nothing of what was asked. */
