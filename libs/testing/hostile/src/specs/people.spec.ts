@@ -1,5 +1,7 @@
 import { jest } from '@jest/globals';
 import { Invitations, People as PeopleQuery } from '@vrijhaven/contracts';
+import { canonicalJson, fromText, parseCanonicalJson, toText } from '@vrijhaven/crypto/envelope';
+import type { Json } from '@vrijhaven/crypto/envelope';
 import { currentRoleKey } from '@vrijhaven/crypto/verify';
 import type { Role, Team } from '@vrijhaven/domain';
 import { openPaperCast } from '../paper/paper-cast';
@@ -92,6 +94,21 @@ describe('people', () => {
       'admitted',
     );
     expect((await enter(passphrase)).session.me.assignments).toEqual([{ role: 'coordinator', team: 'office' }]);
+  });
+
+  it('lets no coordinator slip another person under the second signature', async () => {
+    const first = await answered('coordinator');
+    const half = await first.people.admit({ invitation: first.invited.invitation.id, code: first.invited.code });
+    const other = await answered('coordinator');
+    if (half.kind !== 'needsSecondCoordinator') throw new Error(half.kind);
+    const heading = half.paper.slice(0, half.paper.indexOf(':') + 1);
+    const json = parseCanonicalJson(fromText(half.paper.slice(heading.length))) as Readonly<Record<string, Json>>;
+    const code = other.invited.code.replaceAll('-', '').slice(0, -1);
+    const swapped = { ...json, invitation: other.invited.invitation.id, code };
+    const second = createPeople((await cast.desk('colleague')).session);
+    const outcome = await second.countersignAdmission(heading + toText(canonicalJson(swapped)));
+    expect(outcome).toEqual({ kind: 'NotSigned' });
+    expect(cast.server.sent('AdmitMember')).toEqual([]);
   });
 
   it('admits the host of a city with the city’s keys only', async () => {

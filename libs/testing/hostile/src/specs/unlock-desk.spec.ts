@@ -1,7 +1,8 @@
 import { jest } from '@jest/globals';
 import { BeginLogin, Chain, CompleteLogin, Organisation } from '@vrijhaven/contracts';
 import { CryptoFault, toText } from '@vrijhaven/crypto/envelope';
-import { ChainFault } from '@vrijhaven/crypto/verify';
+import { grantRole } from '@vrijhaven/crypto/open';
+import { ChainFault, requireMember } from '@vrijhaven/crypto/verify';
 import { COMPARTMENTS, mayRead } from '@vrijhaven/domain';
 import type { Role } from '@vrijhaven/domain';
 import { openPaperCast } from '../paper/paper-cast';
@@ -94,6 +95,36 @@ describe('unlocking a desk', () => {
       cast.server.state.roleGrants = roleGrants;
       expect(session.inside.roleKey('office', 'scores', 1)).toBeUndefined();
       expect(session.inside.roleKey('office', 'references', 1)).toBeDefined();
+    });
+    it('opens no role key that a colleague granted on a fork', async () => {
+      const { inside } = (await cast.desk('coordinator')).session;
+      const { member = '' } = cast.member('verifier');
+      const role = inside.roleKey('office', 'need', 1);
+      const { kemKey } = requireMember(inside.directory(), member);
+      if (!role) throw new Error('the coordinator lacks a key');
+      const granted = (chainHead: Uint8Array) => ({
+        member,
+        ...{ team: 'office', compartment: 'need' as const, generation: 1, granter: inside.member },
+        chainHead: toText(chainHead),
+        grant: toText(
+          grantRole(cast.engine.p, {
+            role,
+            recipient: { name: `member:${member}`, generation: 0, publicKey: kemKey },
+            chainHead,
+            granter: inside.member,
+            signer: inside.signer,
+          }),
+        ),
+      });
+      const opened = async (chainHead: Uint8Array): Promise<boolean> => {
+        const { roleGrants } = cast.server.state;
+        cast.server.state.roleGrants = [...roleGrants, granted(chainHead)];
+        const { session } = await cast.desk('verifier');
+        cast.server.state.roleGrants = roleGrants;
+        return session.inside.roleKey('office', 'need', 1) !== undefined;
+      };
+      expect(await opened(inside.directory().head)).toBe(true);
+      expect(await opened(cast.engine.p.randomBytes(32))).toBe(false);
     });
     it('says so when there is no organisation', async () => {
       cast.server.lie(Organisation, () => ({ organisation: null }));
