@@ -1,8 +1,10 @@
 import { defineCatalogue, type Messages } from '@vrijhaven/ui';
 import type { en } from './words/en';
 
+/** English is the measure: what it has, every language has. */
 export type DeskMessages = Messages<keyof typeof en>;
 
+/** Words for the frame of the desk. */
 export const deskWords = defineCatalogue<keyof typeof en>({
   en: async () => (await import('./words/en')).en,
   nl: async () => (await import('./words/nl')).nl,

@@ -1,6 +1,7 @@
 import { defineCatalogue, type Messages } from './i18n/catalogue';
 import type { en } from './words/en';
 
+/** English is the measure: what it has, every language has. */
 export type UiMessages = Messages<keyof typeof en>;
 
 /** The few words that components need by themselves. */

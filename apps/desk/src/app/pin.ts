@@ -1,5 +1,6 @@
 import type { Pin } from '@vrijhaven/organisation/client';
 
+/** The pin with what else the page was stamped with. */
 export interface BuiltFor extends Pin {
   readonly demo: boolean;
 }

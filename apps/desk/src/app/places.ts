@@ -1,9 +1,11 @@
 import { hasRole, seesCaseload, type DeskMember } from '@vrijhaven/organisation/web';
 import type { IconName } from '@vrijhaven/ui';
 
+/** The pages of the navigation, in order; the first that is open is home. */
 export const PLACES = ['caseload', 'candidates', 'board', 'people', 'trust'] as const;
 export type Place = (typeof PLACES)[number];
 
+/** Every place has an icon and a word; the word is never hidden. */
 export const ICONS: Readonly<Record<Place, IconName>> = {
   caseload: 'inbox',
   candidates: 'handshake',

@@ -2,6 +2,7 @@ import { Preferences, useMessages } from '@vrijhaven/ui';
 import { deskWords } from '../words';
 import { useLook } from './look';
 
+/** Language and theme, wherever somebody is. */
 export const PreferencesBar = () => {
   const t = useMessages(deskWords);
   const { theme, setTheme, setLanguage } = useLook();

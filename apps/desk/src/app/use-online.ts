@@ -9,4 +9,5 @@ const subscribe = (changed: () => void) => {
   };
 };
 
+/** What the browser believes; a request that fails says more. */
 export const useOnline = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine);

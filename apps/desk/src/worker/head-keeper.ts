@@ -7,6 +7,7 @@ export interface HeadKeeper {
   readonly onHead: (head: SeenHead) => void;
 }
 
+/** The keeper as the headless client wants it. A worker has no local storage, so the page keeps the head. */
 export const headStore = (keeper: HeadKeeper): HeadStore => ({
   read: (organisation) => Promise.resolve(organisation === keeper.pin.organisation ? keeper.seen : undefined),
   write: (organisation, head) => {

@@ -8,6 +8,7 @@ export interface CallMessage {
   readonly args: readonly unknown[];
 }
 
+/** A value, a fault by its code, or a callback on the way. Never an error with its text: it could name a key. */
 export type AnswerMessage =
   | { readonly answer: number; readonly value: unknown }
   | { readonly answer: number; readonly fault: FaultCode; readonly reference: string | undefined }

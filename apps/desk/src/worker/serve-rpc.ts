@@ -1,5 +1,6 @@
 import { faultOf, unpackFunctions, type AnswerMessage, type CallMessage, type Port } from './rpc';
 
+/** What may be called; nothing else of the worker can be reached. */
 export type Services = Readonly<Record<string, object>>;
 
 const methodOf = (services: Services, { service, method }: CallMessage) => {

@@ -4,6 +4,7 @@ import type { Remote } from '@vrijhaven/ui';
 import type { Locking } from '@vrijhaven/organisation/web';
 import type { ShelterCity } from '@vrijhaven/shelter-city/client';
 
+/** The first call. The page knows the pin because it was stamped into its own file. */
 export interface Setup {
   /** Once, before anything else: what this desk trusts and the newest head that this device has seen. */
   configure(

@@ -25,6 +25,7 @@ const trustedWorkerUrl = (): string => {
   return policy?.createScriptURL(workerUrl) ?? workerUrl;
 };
 
+/** The services as the page sees them. */
 export type RemoteServices = { readonly [Name in keyof DeskServices]: Remote<DeskServices[Name]> };
 
 /** Starts the worker and tells it what to trust. */

@@ -25,6 +25,7 @@ export interface CaseloadService {
   move(request: MoveRequest): Promise<MoveOutcome>;
 }
 
+/** Everything that the screens of this slice need from behind the worker. */
 export interface ApplicationsDesk {
   readonly caseload: Remote<CaseloadService>;
   /** The rows, kept while the desk is unlocked, so that going back to them is instant. */

@@ -2,8 +2,10 @@ import { COMPARTMENTS } from '@vrijhaven/domain';
 import { defineCatalogue, useMessages, type Messages } from '@vrijhaven/ui';
 import type { en } from './words/en';
 
+/** English is the measure: what it has, every language has. */
 export type ApplicationsMessages = Messages<keyof typeof en>;
 
+/** Words for files, their states and what is done with them. */
 export const applicationsWords = defineCatalogue<keyof typeof en>({
   en: async () => (await import('./words/en')).en,
   nl: async () => (await import('./words/nl')).nl,

@@ -17,6 +17,7 @@ export type UnlockAnswer =
   | { readonly kind: 'TooMany'; readonly retryAfterSeconds: number }
   | { readonly kind: 'Distrusted'; readonly reason: string };
 
+/** The one door between locked and unlocked; the passphrase crosses it once, inwards. */
 export interface Locking {
   unlock(
     request: { readonly handle: string; readonly passphrase: string },

@@ -1,8 +1,10 @@
 import { defineCatalogue, type Messages } from '@vrijhaven/ui';
 import type { en } from './words/en';
 
+/** English is the measure: what it has, every language has. */
 export type OrganisationMessages = Messages<keyof typeof en>;
 
+/** Words for members, roles, joining and trust. */
 export const organisationWords = defineCatalogue<keyof typeof en>({
   en: async () => (await import('./words/en')).en,
   nl: async () => (await import('./words/nl')).nl,

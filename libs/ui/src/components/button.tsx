@@ -2,6 +2,7 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { Icon, type IconName } from './icon';
 import { Spinner } from './spinner';
 
+/** `primary`: the expected next act, one a view. `quiet`: possible but rare. `danger`: sets somebody back. */
 export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger';
 
 export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> {
@@ -14,6 +15,7 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
   children: ReactNode;
 }
 
+/** The button of the desk. It never submits a form unless told, so that Enter in a field does what it says. */
 export const Button = ({ kind = 'plain', icon, submit, busy, small, children, onClick, ...rest }: ButtonProps) => (
   <button
     {...rest}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+/** One yes or no; the words are part of the target. */
 export const CheckField = ({
   label,
   checked,

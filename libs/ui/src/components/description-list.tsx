@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+/** One term with its value; `key` keeps React calm when terms repeat. */
 export interface Description {
   key: string;
   term: ReactNode;

@@ -18,6 +18,7 @@ export interface DialogProps {
   alert?: boolean;
 }
 
+/** A question over the page. The focus stays inside and returns to where it came from; on a phone it rises from below. */
 export const Dialog = ({ title, isOpen, onClose, children, actions, wide, alert }: DialogProps) => {
   const t = useMessages(uiWords);
   return (

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 
+/** What every field has, whatever its control. */
 export interface FieldFrameProps {
   label: string;
   hint?: ReactNode;

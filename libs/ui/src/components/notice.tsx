@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon';
 
+/** `warn`: something needs care. `danger`: something is wrong, or could hurt somebody. */
 export type Tone = 'info' | 'good' | 'warn' | 'danger';
 
 const ICONS: Readonly<Record<Tone, IconName>> = { info: 'info', good: 'check', warn: 'alert', danger: 'alert' };

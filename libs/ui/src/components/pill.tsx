@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+/** `waiting`: somebody else has to act. `done`: nothing follows. */
 export type PillTone = 'neutral' | 'active' | 'waiting' | 'good' | 'danger' | 'done';
 
 /** A state in a word. The word says it; the colour only helps to find it. */

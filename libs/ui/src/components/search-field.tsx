@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Icon } from './icon';
 
+/** Searches as one types. Nothing typed here leaves the device. */
 export const SearchField = ({
   label,
   placeholder,

@@ -3,6 +3,7 @@ import { Field, type FieldFrameProps } from './field';
 
 type Change = { value: string; onChange: (value: string) => void };
 
+/** One line. Browsers are told not to remember what was typed: the next person at this machine may look. */
 export const TextField = ({
   label,
   hint,
@@ -23,6 +24,7 @@ export const TextField = ({
   </Field>
 );
 
+/** Several lines; grows by hand only, so that a page never jumps while one writes. */
 export const TextArea = ({
   label,
   hint,

@@ -2,6 +2,7 @@ import { createContext, use, useCallback, useMemo, useRef, useState, type ReactN
 import { IconButton } from './button';
 import type { Tone } from './notice';
 
+/** A word about what just happened. */
 export interface ToastContent {
   tone?: Tone;
   text: string;
@@ -16,8 +17,10 @@ const ToastContext = createContext<(toast: ToastContent) => void>(() => undefine
 /** Long enough to read and reach; those with an action or a fault stay until closed. */
 const STAYS_MS = 7000;
 
+/** Says something in passing; for what must be read, use a Notice in the page. */
 export const useToast = () => use(ToastContext);
 
+/** Keeps the last three, below the page and above every dialog, announced politely. */
 export const ToastProvider = ({
   label,
   closeLabel,

@@ -1,3 +1,4 @@
+/** Codes of the transport; each has its sentence in the words of the components. */
 export const FAULT_CODES = ['offline', 'timeout', 'signedOut', 'rateLimited', 'fault'] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

@@ -21,4 +21,5 @@ export const FaultProvider = ({ onSignedOut, children }: { onSignedOut: () => vo
   return <FaultContext value={useMemo(() => report, [report])}>{children}</FaultContext>;
 };
 
+/** For the few places that catch faults themselves; everything else uses `useAct`. */
 export const useReportFault = () => use(FaultContext);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { asFault, type Fault } from './fault';
 
+/** What is known of something asked for. Data outlives a later failure: stale words beat an empty page. */
 export type Loading<Data> =
   | { state: 'loading'; data: Data | undefined }
   | { state: 'ready'; data: Data }

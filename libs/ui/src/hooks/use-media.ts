@@ -13,4 +13,5 @@ export const useMedia = (query: string): boolean => {
   return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 };
 
+/** The one width at which pages change their shape; the style sheets use the same. */
 export const usePhone = (): boolean => useMedia('(max-width: 760px)');

@@ -10,7 +10,9 @@ export interface PluralMessage {
   readonly other: string;
 }
 
+/** A sentence, or one sentence for each plural form. */
 export type Message = string | PluralMessage;
+/** What stands in for the names between braces. */
 export type Values = Readonly<Record<string, string | number>>;
 
 const PLACEHOLDER = /\{(\w+)\}/g;

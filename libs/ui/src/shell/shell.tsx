@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Wordmark } from './wordmark';
 
+/** What an app puts into the frame. */
 export interface ShellProps {
   /** Links of this person only, each of class `vh-nav-link`. */
   links: ReactNode;

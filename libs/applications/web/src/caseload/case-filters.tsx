@@ -14,6 +14,7 @@ interface Props {
   onChange: (change: Partial<CaseView>) => void;
 }
 
+/** Narrows on this device over opened rows: the server never learns what is looked for. */
 export const CaseFilters = ({ view, calls, languages, onChange }: Props) => {
   const t = useMessages(applicationsWords);
   const language = useLanguage();

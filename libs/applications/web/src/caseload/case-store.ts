@@ -2,6 +2,7 @@ import type { CaseSummary } from '@vrijhaven/applications/client';
 import { asFault, type Fault, type Remote } from '@vrijhaven/ui';
 import type { CaseloadService } from '../port';
 
+/** What the page shows now; replaced as a whole, never changed. */
 export interface CaseSnapshot {
   readonly rows: readonly CaseSummary[];
   /** 0 to 1 while rows are being opened for the first time, otherwise undefined. */
@@ -10,6 +11,7 @@ export interface CaseSnapshot {
   readonly loadedOnce: boolean;
 }
 
+/** An external store in the sense of React. */
 export interface CaseStore {
   readonly subscribe: (changed: () => void) => () => void;
   readonly snapshot: () => CaseSnapshot;

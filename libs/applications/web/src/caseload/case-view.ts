@@ -15,6 +15,7 @@ export interface CaseView {
   readonly order: CaseOrder;
 }
 
+/** What somebody sees who has not chosen anything. */
 export const FIRST_VIEW: CaseView = {
   phase: 'all',
   state: '',
@@ -25,6 +26,7 @@ export const FIRST_VIEW: CaseView = {
   order: 'newest',
 };
 
+/** The view as the headless filter understands it. */
 export const filterOf = ({ phase, state, text, call, language, waiting }: CaseView): CaseFilter => ({
   text,
   ...(state !== '' ? { states: [state] } : phase === 'all' ? {} : { states: statesIn(phase) }),
@@ -33,6 +35,7 @@ export const filterOf = ({ phase, state, text, call, language, waiting }: CaseVi
   ...(waiting ? { unread: true } : {}),
 });
 
+/** Whether an empty list may be empty because of the view. */
 export const isNarrowed = (view: CaseView): boolean =>
   view.text !== '' ||
   view.call !== '' ||
@@ -41,6 +44,7 @@ export const isNarrowed = (view: CaseView): boolean =>
   view.state !== '' ||
   view.phase !== 'all';
 
+/** Counts for the tabs, over all rows whatever else is filtered. */
 export const countByPhase = (rows: readonly CaseSummary[]): Readonly<Record<Phase | 'all', number>> => {
   const counts = Object.fromEntries(['all', ...PHASES].map((phase) => [phase, 0])) as Record<Phase | 'all', number>;
   for (const { state } of rows) counts[phaseOf(state)]++;

@@ -14,10 +14,12 @@ import { useCases } from './use-cases';
 
 /** Survives going to a file and back; wiped with the page. */
 let lastView = FIRST_VIEW;
+/** Called at the lock: a search may hold a name. */
 export const forgetCaseView = (): void => {
   lastView = FIRST_VIEW;
 };
 
+/** The list that the office works from. */
 export const CaseloadPage = () => {
   const t = useMessages(applicationsWords);
   const ui = useMessages(uiWords);

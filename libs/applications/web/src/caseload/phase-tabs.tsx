@@ -8,6 +8,7 @@ interface Props {
   onChange: (phase: Phase | 'all') => void;
 }
 
+/** Buttons that filter, not tabs that swap panels: hence pressed, not selected. */
 export const PhaseTabs = ({ phase, counts, onChange }: Props) => {
   const t = useMessages(applicationsWords);
   return (

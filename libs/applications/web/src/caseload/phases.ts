@@ -1,6 +1,7 @@
 import { APPLICATION_STATES, type ApplicationState } from '@vrijhaven/applications/model';
 import type { PillTone } from '@vrijhaven/ui';
 
+/** In the order of the work; a hold stands apart wherever it began. */
 export const PHASES = ['intake', 'verification', 'selection', 'matching', 'arrival', 'hold', 'closed'] as const;
 export type Phase = (typeof PHASES)[number];
 
@@ -34,8 +35,10 @@ const PHASE_OF: Readonly<Record<ApplicationState, Phase>> = {
   withdrawn: 'closed',
 };
 
+/** The tab under which a state is found. */
 export const phaseOf = (state: ApplicationState): Phase => PHASE_OF[state];
 
+/** The states of a tab, in the order of the lifecycle. */
 export const statesIn = (phase: Phase): ApplicationState[] =>
   APPLICATION_STATES.filter((state) => PHASE_OF[state] === phase);
 
@@ -44,6 +47,7 @@ const GOOD: readonly ApplicationState[] = ['verified', 'cityAccepted', 'accepted
 /** Somebody outside the office has to act first. */
 const WAITING: readonly ApplicationState[] = ['incomplete', 'verifying', 'proposed', 'offered', 'visaPending'];
 
+/** The colour of a state. It only helps the eye; the word carries the meaning. */
 export const toneOf = (state: ApplicationState): PillTone => {
   if (DANGER.includes(state)) return 'danger';
   if (GOOD.includes(state)) return 'good';

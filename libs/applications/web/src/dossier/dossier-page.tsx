@@ -24,6 +24,7 @@ import { StateCard } from './state-card';
 import { Thread } from './thread';
 import { ConsentCard, DisclosureCard } from './trust-cards';
 
+/** A slot instead of an import: this slice knows no programme. */
 export interface DossierPageProps {
   id: string;
   /** Buttons of other slices, beside the moves. */

@@ -12,6 +12,7 @@ export const GRAVE_MOVES = [
 ] as const;
 export type GraveMove = (typeof GRAVE_MOVES)[number];
 
+/** Whether a move asks before it is made. */
 export const isGrave = (state: ApplicationState): state is GraveMove =>
   (GRAVE_MOVES as readonly ApplicationState[]).includes(state);
 
@@ -29,6 +30,7 @@ export const inOrder = (moves: readonly ApplicationState[]): ApplicationState[] 
   ...moves.filter((move) => SETTING_BACK.includes(move)),
 ];
 
+/** Whether a move takes a chance away from somebody; never the strong button. */
 export const isSettingBack = (state: ApplicationState): boolean => SETTING_BACK.includes(state);
 
 const EXPECTED: Readonly<Partial<Record<ApplicationState, ApplicationState>>> = {

@@ -8,6 +8,7 @@ interface Props {
   onAdmit: ((invitation: InvitationView) => void) | undefined;
 }
 
+/** Open and answered invitations; only a coordinator is offered to admit. */
 export const InvitationList = ({ invitations, onAdmit }: Props) => {
   const t = useMessages(organisationWords);
   const language = useLanguage();

@@ -8,6 +8,7 @@ import { InvitedView } from './invited-view';
 
 type Invited = Extract<InviteOutcome, { kind: 'invited' }>;
 
+/** Asks somebody to join. No key is handed out here: that happens when they are admitted. */
 export const InviteDialog = ({ onClose, onInvited }: { onClose: () => void; onInvited: () => void }) => {
   const t = useMessages(organisationWords);
   const ui = useMessages(uiWords);

@@ -6,6 +6,7 @@ import { organisationWords } from '../words';
 /** Members first, then the removed; somebody unknown to the chain is called out. */
 const ORDER: Readonly<Record<PersonView['standing'], number>> = { unknownToChain: 0, inChain: 1, removed: 2 };
 
+/** Everybody the server names, held against the chain. */
 export const PersonList = ({ people }: { people: readonly PersonView[] }) => {
   const t = useMessages(organisationWords);
   const sorted = people.toSorted((a, b) => ORDER[a.standing] - ORDER[b.standing] || a.handle.localeCompare(b.handle));

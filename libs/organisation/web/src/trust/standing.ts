@@ -1,6 +1,7 @@
 import type { CheckpointState } from '@vrijhaven/organisation/client';
 import type { PillTone } from '@vrijhaven/ui';
 
+/** Expired and missing are the same to an applicant: nobody can apply. */
 export const TONE_OF_STANDING: Readonly<Record<CheckpointState['standing'], PillTone>> = {
   fresh: 'good',
   expiresSoon: 'waiting',

@@ -1,8 +1,10 @@
 import { defineCatalogue, type Messages, type Translate } from '@vrijhaven/ui';
 import type { en } from './words/en';
 
+/** English is the measure: what it has, every language has. */
 export type ShelterCityMessages = Messages<keyof typeof en>;
 
+/** Words for cities, candidates and stays. */
 export const shelterCityWords = defineCatalogue<keyof typeof en>({
   en: async () => (await import('./words/en')).en,
   nl: async () => (await import('./words/nl')).nl,

@@ -4,6 +4,7 @@ import { formatMonth, useLanguage, useMessages } from '@vrijhaven/ui';
 import { shelterCityWords } from '../words';
 import { mondayOf, monthsOf, weeksOf, type Span } from './geometry';
 
+/** Grid columns turn round with the direction of the page by themselves; pixels would not. */
 export const columnStyle = (start: number, end: number): CSSProperties => ({ gridColumn: `${start} / ${end}` });
 
 /** Months over week numbers. Decoration for the eye: every stay says its own dates. */

@@ -29,7 +29,13 @@ export const BoardList = ({ cities, nameOf, onOpen }: Props) => {
             </h3>
             {stays.length === 0 && <p className="vh-muted vh-small">{t('board.free')}</p>}
             {stays.map((stay) => (
-              <button key={stay.id} type="button" className="vh-board-item" onClick={() => onOpen(stay, city)}>
+              <button
+                key={stay.id}
+                type="button"
+                className="vh-board-item"
+                data-stay={stay.id}
+                onClick={() => onOpen(stay, city)}
+              >
                 <span className="vh-grow">
                   <span className="vh-strong vh-block">
                     <bdi>{nameOf(stay.application)}</bdi>

@@ -8,6 +8,7 @@ interface Props {
   onChange: (span: Span) => void;
 }
 
+/** A month back, today, a month on; each button names the month that it leads to. */
 export const BoardNav = ({ span, onChange }: Props) => {
   const t = useMessages(shelterCityWords);
   const language = useLanguage();

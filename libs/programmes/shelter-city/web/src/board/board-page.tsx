@@ -10,6 +10,7 @@ import { BoardList } from './board-list';
 import { BoardNav } from './board-nav';
 import { daysOf, periodOf, spanAround } from './geometry';
 import { Legend } from './legend';
+import { returnFocusTo } from './return-focus';
 import { ParkingLane } from './parking-lane';
 import { PlaceDialog } from './place-dialog';
 import { StayDialog } from './stay-dialog';
@@ -101,7 +102,10 @@ const Filled = ({ board, slug, span, reload }: FilledProps) => {
   const openStay = (stay: ResidencyView, city: CityView) => {
     if (!wasDragged()) setOpen({ kind: 'stay', stay, city });
   };
-  const close = () => setOpen(undefined);
+  const close = () => {
+    setOpen(undefined);
+    if (open !== undefined && open.kind !== 'place') returnFocusTo(open.stay.id);
+  };
 
   if (board.cities.every(({ places }) => places.length === 0)) {
     return (

@@ -22,7 +22,9 @@ export const mondayOf = (day: Day): Day => {
   return addDays(day, -((weekday + 6) % DAYS_A_WEEK));
 };
 
+/** How many columns a span has. */
 export const daysOf = (span: Span): number => span.weeks * DAYS_A_WEEK;
+/** The span as a half-open period, as the API takes it. */
 export const periodOf = (span: Span): Period => ({ from: span.from, until: addDays(span.from, daysOf(span)) });
 
 /** Where a period lies in a span; undefined when no day of it is in sight. */
@@ -58,6 +60,7 @@ export interface MonthMark extends Columns {
   readonly month: Day;
 }
 
+/** The months in sight, cut at both ends. */
 export const monthsOf = (span: Span): readonly MonthMark[] => {
   const marks: MonthMark[] = [];
   const { until } = periodOf(span);
@@ -79,6 +82,7 @@ export const weekNumber = (monday: Day): number => {
   return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / DAYS_A_WEEK) + 1;
 };
 
+/** The weeks in sight with their ISO numbers. */
 export const weeksOf = (span: Span): readonly WeekMark[] =>
   Array.from({ length: span.weeks }, (_, index) => {
     const from = addDays(span.from, index * DAYS_A_WEEK);

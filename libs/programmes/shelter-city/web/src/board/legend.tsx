@@ -2,6 +2,7 @@ import { useMessages } from '@vrijhaven/ui';
 import { shelterCityWords } from '../words';
 import { LOOKS } from './stay-states';
 
+/** The patterns of the board with their words. */
 export const Legend = () => {
   const t = useMessages(shelterCityWords);
   return (

@@ -16,6 +16,7 @@ import {
 import { shelterCityWords } from '../words';
 import { conflictsOf, freePeriods, nearestFits } from './free-periods';
 
+/** Scheduling and moving ask the same question; `onChoose` is what differs. */
 export interface PlaceDialogProps {
   title: string;
   act: string;

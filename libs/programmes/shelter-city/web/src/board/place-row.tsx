@@ -18,6 +18,7 @@ export interface PlaceRowProps {
   onTake: (event: React.PointerEvent, dragged: Dragged) => void;
 }
 
+/** One place with its stays, and the shadow of a stay that is held over it. */
 export const PlaceRow = ({ place, city, span, nameOf, preview, onOpen, onTake }: PlaceRowProps) => {
   const t = useMessages(shelterCityWords);
   const language = useLanguage();

@@ -39,6 +39,7 @@ export const StayBar = ({ stay, span, name, place, lifted, onOpen, onPointerDown
         <button
           type="button"
           className="vh-stay"
+          data-stay={stay.id}
           data-look={lookOf(stay.state)}
           data-before={columns.before || undefined}
           data-after={columns.after || undefined}

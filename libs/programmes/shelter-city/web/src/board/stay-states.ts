@@ -17,6 +17,7 @@ const LOOK_OF: Readonly<Record<ResidencyState, Look>> = {
   cancelled: 'past',
 };
 
+/** Five looks for nine states: more could not be told apart at a glance. */
 export const lookOf = (state: ResidencyState): Look => LOOK_OF[state];
 
 const TONE_OF: Readonly<Record<Look, PillTone>> = {
@@ -27,6 +28,7 @@ const TONE_OF: Readonly<Record<Look, PillTone>> = {
   past: 'done',
 };
 
+/** The colour of a stay in lists, the same as on the board. */
 export const stayTone = (state: ResidencyState): PillTone => TONE_OF[lookOf(state)];
 
 /** A stay that has begun stays where it is; its dates are history. */

@@ -7,6 +7,7 @@ import { candidateName } from '../candidate-name';
 import { useShelterCityDesk } from '../port';
 import { periodOf, type Span } from './geometry';
 
+/** What the page draws, with a name for everybody whom this reader may name. */
 export interface Board {
   readonly cities: readonly CityView[];
   /** Candidates who said yes and have no dated place yet. */

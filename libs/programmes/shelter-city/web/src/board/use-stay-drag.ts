@@ -12,6 +12,7 @@ export interface Dragged {
   readonly place: string | undefined;
 }
 
+/** Where something was put down. Whether it fits is for the server to say. */
 export interface Drop {
   readonly dragged: Dragged;
   readonly place: string;

@@ -25,6 +25,7 @@ interface Props {
   onDone: () => void;
 }
 
+/** The answer of a city, with what follows from it before it is given. */
 export const AnswerDialog = ({ proposal, accept, onClose, onDone }: Props) => {
   const t = useMessages(shelterCityWords);
   const words = useMessages(applicationsWords);

@@ -1,5 +1,6 @@
 import type { ProposalView } from '@vrijhaven/shelter-city/client';
 
+/** The three things that a city can know of a candidate without a place. */
 export type CandidatePhase = 'offering' | 'toPlace' | 'withOffice';
 
 /** Who has to act next for a candidate whom the city accepted. */

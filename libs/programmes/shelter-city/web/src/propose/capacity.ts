@@ -2,6 +2,7 @@ import { daysBetween, type Period } from '@vrijhaven/domain';
 import type { CityView } from '@vrijhaven/shelter-city/client';
 import { freePeriods } from '../board/free-periods';
 
+/** A hint for the person who chooses, never a promise: the constraint in the database decides. */
 export interface Capacity {
   readonly places: number;
   /** Places with at least a month free in one piece. */

@@ -1,6 +1,7 @@
 import type { Dossier } from '@vrijhaven/applications/client';
 import type { ProposalView } from '@vrijhaven/shelter-city/client';
 
+/** Note: stepwise disclosure to a city, as one word. */
 export type NextStep = 'none' | 'waitForConsent' | 'disclose' | 'disclosed';
 
 /** Where stepwise disclosure to a city stands: nothing more before the city's yes and the defender's signed consent. */

@@ -12,6 +12,7 @@ interface Props {
   onDone: () => void;
 }
 
+/** Takes a proposal back. What was read cannot be unread, and the dialog says so. */
 export const WithdrawDialog = ({ proposal, onClose, onDone }: Props) => {
   const t = useMessages(shelterCityWords);
   const words = useMessages(applicationsWords);
