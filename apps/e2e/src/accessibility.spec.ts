@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { audit, type Finding } from './browser/audit';
 import { LAPTOP, openStage, PHONE, type Stage } from './browser/browser';
+import { weigh } from './browser/weigh';
 import type { Cast, Part } from './cast/cast';
 import { openCast } from './cast/open-cast';
 import { stayFrom } from './cast/scenery';
@@ -8,6 +9,7 @@ import { offeredAPlace, applyAs, type Applied } from './cast/story-so-far';
 import { bringToPool } from './cast/way-to-the-pool';
 import { caseloadsOf, propose } from './cast/main-job';
 import { deskOn } from './pages/desk';
+import { intakeOn } from './pages/intake';
 import { walkThroughForm, walkThroughOwnFile } from './pages/intake-walks';
 import { tomas, yasmin } from './people';
 import { keepLog } from './stage/keep-log';
@@ -52,6 +54,40 @@ describe('nobody is kept out, on any page', () => {
     },
     120_000,
   );
+
+  step('what is needed to apply comes in eight files over a slow link, and questions come with them', async () => {
+    const { page, watch } = await stage.open('far away', { device: PHONE });
+    const intake = intakeOn(page, 'en');
+    const { files, kilobytes } = await weigh(page, async () => {
+      await intake.arrive();
+      await intake.press('safety.go');
+      await intake.press('start.apply');
+      await intake.heading('call.title');
+      await page.getByRole('button', { name: intake.words.say('call.begin') }).waitFor();
+    });
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.length).toBeLessThanOrEqual(8);
+    expect(kilobytes).toBeGreaterThan(20);
+    expect(kilobytes).toBeLessThanOrEqual(130);
+    await intake.press('call.begin');
+    const before = watch.requests.length;
+    await intake.fillTopic('about', tomas.answers);
+    expect(watch.requests.length).toBe(before);
+  });
+
+  step('control: the audit finds a field without a name, and grey on grey', async () => {
+    const { page } = await stage.open('control', { device: PHONE });
+    await page.goto('/');
+    await page.evaluate(() => {
+      const grey = document.createElement('p');
+      grey.textContent = 'Hard to read';
+      grey.style.color = '#888';
+      grey.style.backgroundColor = '#777';
+      document.body.append(document.createElement('input'), grey);
+    });
+    const rules = (await audit(page, 'control')).map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(['label', 'color-contrast']));
+  });
 
   for (const language of LANGUAGES) {
     step(
@@ -113,11 +149,11 @@ describe('nobody is kept out, on any page', () => {
         await office.page.getByRole('dialog').or(office.page.getByRole('alertdialog')).waitFor();
         await look(office.page, 'move');
         const city = await atDesk('hague', language, look);
-        await city.page
-          .locator('.vh-stay')
-          .first()
-          .click()
-          .catch(() => undefined);
+        await city.page.locator('a[href="/desk/board"]').click();
+        await city.page.locator('.vh-stay').first().click();
+        await city.page.getByRole('dialog').waitFor();
+        await look(city.page, 'stay');
+        await city.page.keyboard.press('Escape');
         await city.go(`/desk/candidates/${offered.proposal}`);
         expect(found).toEqual([]);
       },

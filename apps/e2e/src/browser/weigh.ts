@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+
+export interface Weight {
+  /** Files of the site that were fetched; questions to the API are not counted. */
+  readonly files: readonly string[];
+  /** Everything that came over the wire, headers included, in KB of 1,024 bytes. */
+  readonly kilobytes: number;
+}
+
+/** What a visit costs, as the browser itself measures it. */
+export const weigh = async (page: Page, visit: () => Promise<void>): Promise<Weight> => {
+  const inspector = await page.context().newCDPSession(page);
+  const files: string[] = [];
+  let bytes = 0;
+  inspector.on('Network.requestWillBeSent', ({ request: { url } }) => {
+    if (/^http/.test(url) && !url.endsWith('/graphql')) files.push(new URL(url).pathname);
+  });
+  inspector.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await inspector.send('Network.enable');
+  await visit();
+  await page.waitForLoadState('networkidle');
+  await inspector.detach();
+  return { files, kilobytes: bytes / 1_024 };
+};
