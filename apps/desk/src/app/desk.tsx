@@ -1,5 +1,5 @@
 import { RouterProvider } from '@tanstack/react-router';
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { createCaseStore, forgetCaseView, ApplicationsDeskProvider } from '@vrijhaven/applications/web';
 import { hostTeam } from '@vrijhaven/domain';
 import {
@@ -42,7 +42,7 @@ export const Desk = ({ services, pin }: Props) => {
     },
     [locking],
   );
-  const signedOut = useCallback(() => lock('signedOut'), [lock]);
+  useEffect(() => (member ? services.whenSignedOut(() => lock('signedOut')) : undefined), [services, member, lock]);
   const organisationDesk = useMemo(
     () => ({
       ...services,
@@ -55,7 +55,7 @@ export const Desk = ({ services, pin }: Props) => {
 
   return (
     <ToastProvider label={ui('notices')} closeLabel={ui('close')}>
-      <FaultProvider onSignedOut={signedOut}>
+      <FaultProvider>
         <OrganisationDeskProvider value={organisationDesk}>
           {member ? (
             <Unlocked services={services} member={member} onLock={lock} />

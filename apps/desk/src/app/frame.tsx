@@ -9,6 +9,7 @@ import { ICONS, placesOf, type Place } from './places';
 import { PreferencesBar } from './preferences-bar';
 import { useIdle } from './use-idle';
 import { useOnline } from './use-online';
+import { useTitle } from './use-title';
 
 /** What stands round every page while the desk is unlocked. */
 export const Frame = () => {
@@ -17,6 +18,7 @@ export const Frame = () => {
   const member = useMember();
   const lock = useLock();
   const online = useOnline();
+  useTitle();
   const left = useIdle(useCallback(() => lock('idle'), [lock]));
   return (
     <Shell

@@ -6,8 +6,11 @@ interface Waiting {
   readonly callbacks: readonly number[];
 }
 
-/** The services of the other end, by name. Faults arrive as `Fault`; callbacks live as long as their call. */
-export const connectRpc = (port: Port) => {
+/**
+ * The services of the other end, by name. Faults arrive as `Fault`, and `onFault` hears of each of them;
+ * callbacks live as long as their call.
+ */
+export const connectRpc = (port: Port, onFault: (fault: Fault) => void = () => undefined) => {
   const waiting = new Map<number, Waiting>();
   const callbacks = new Map<number, (...args: readonly unknown[]) => void>();
   let calls = 0;
@@ -37,8 +40,13 @@ export const connectRpc = (port: Port) => {
       waiting.set(number, {
         callbacks: mine,
         settle: (message) => {
-          if ('fault' in message) reject(new Fault(message.fault, message.reference));
-          else resolve(message.value);
+          if (!('fault' in message)) {
+            resolve(message.value);
+            return;
+          }
+          const fault = new Fault(message.fault, message.reference);
+          onFault(fault);
+          reject(fault);
         },
       });
       const message: CallMessage = { call: number, service, method, args: packed };

@@ -1,5 +1,6 @@
 import { MessageChannel } from 'node:worker_threads';
 import { TransportFault } from '@vrijhaven/client';
+import type { Fault } from '@vrijhaven/ui';
 import { connectRpc } from './connect-rpc';
 import type { Port } from './rpc';
 import { serveRpc, type Services } from './serve-rpc';
@@ -7,11 +8,11 @@ import { serveRpc, type Services } from './serve-rpc';
 const channels: MessageChannel[] = [];
 afterEach(() => channels.splice(0).forEach(({ port1 }) => port1.close()));
 
-const link = (services: Services) => {
+const link = (services: Services, onFault?: (fault: Fault) => void) => {
   const channel = new MessageChannel();
   channels.push(channel);
   serveRpc(channel.port2 as unknown as Port, services);
-  return connectRpc(channel.port1 as unknown as Port);
+  return connectRpc(channel.port1 as unknown as Port, onFault);
 };
 
 class Counter {
@@ -48,6 +49,15 @@ describe('calls to the worker', () => {
   it('bring faults of the network with their code and reference', async () => {
     const counter = link({ counter: new Counter() })<Counter>('counter');
     await expect(counter.fail()).rejects.toMatchObject({ code: 'offline', reference: 'ab12' });
+  });
+
+  it('tell of every fault, whoever asked', async () => {
+    const heard: string[] = [];
+    const connect = link({ counter: new Counter() }, ({ code }) => heard.push(code));
+    await connect<Counter>('counter')
+      .fail()
+      .catch(() => undefined);
+    expect(heard).toEqual(['offline']);
   });
 
   it('say nothing of a defect but that it happened', async () => {

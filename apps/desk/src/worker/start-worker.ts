@@ -26,11 +26,17 @@ const trustedWorkerUrl = (): string => {
 };
 
 /** The services as the page sees them. */
-export type RemoteServices = { readonly [Name in keyof DeskServices]: Remote<DeskServices[Name]> };
+export type RemoteServices = { readonly [Name in keyof DeskServices]: Remote<DeskServices[Name]> } & {
+  /** Hears that the server no longer knows the session, whoever asked. Answers how to stop hearing it. */
+  readonly whenSignedOut: (listener: () => void) => () => void;
+};
 
 /** Starts the worker and tells it what to trust. */
 export const startWorker = (pin: Pin, seen: SeenHead | undefined, onHead: (head: SeenHead) => void): RemoteServices => {
-  const connect = connectRpc(new Worker(trustedWorkerUrl(), { type: 'module', name: 'desk' }));
+  const listeners = new Set<() => void>();
+  const connect = connectRpc(new Worker(trustedWorkerUrl(), { type: 'module', name: 'desk' }), ({ code }) => {
+    if (code === 'signedOut') for (const listener of listeners) listener();
+  });
   const services: RemoteServices = {
     setup: connect('setup'),
     locking: connect('locking'),
@@ -39,6 +45,10 @@ export const startWorker = (pin: Pin, seen: SeenHead | undefined, onHead: (head:
     joining: connect('joining'),
     caseload: connect('caseload'),
     shelterCity: connect('shelterCity'),
+    whenSignedOut: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
   void services.setup.configure({ pin, seen }, onHead);
   return services;

@@ -6,17 +6,16 @@ import { asFault } from './fault';
 
 const FaultContext = createContext<(error: unknown) => void>(() => undefined);
 
-/** Says a fault in words; being signed out is handed to `onSignedOut`. */
-export const FaultProvider = ({ onSignedOut, children }: { onSignedOut: () => void; children: ReactNode }) => {
+/** Says a fault in words. Being signed out is said by the unlock page instead, which follows at once. */
+export const FaultProvider = ({ children }: { children: ReactNode }) => {
   const toast = useToast();
   const t = useMessages(uiWords);
   const report = useCallback(
     (error: unknown) => {
       const fault = asFault(error);
-      if (fault.code === 'signedOut') onSignedOut();
-      toast({ tone: 'danger', text: t(`fault.${fault.code}`) });
+      if (fault.code !== 'signedOut') toast({ tone: 'danger', text: t(`fault.${fault.code}`) });
     },
-    [toast, t, onSignedOut],
+    [toast, t],
   );
   return <FaultContext value={useMemo(() => report, [report])}>{children}</FaultContext>;
 };

@@ -66,6 +66,7 @@ export const UnlockPage = ({ onUnlocked, preferences, demo, reason }: UnlockPage
             value={handle}
             onChange={setHandle}
             autoComplete="username"
+            autoFocus
             autoCapitalize="none"
             spellCheck={false}
             required

@@ -1,0 +1,18 @@
+import { useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useMessages } from '@vrijhaven/ui';
+import { deskWords } from '../words';
+import { PLACES } from './places';
+
+/** Names the place in the window's title. Never the person whose file is open: titles end up in histories. */
+export const useTitle = (): void => {
+  const t = useMessages(deskWords);
+  const { pathname } = useLocation();
+  const place = PLACES.find((each) => pathname.split('/').includes(each));
+  useEffect(() => {
+    document.title = place === undefined ? 'Vrijhaven' : `${t(`place.${place}`)} · Vrijhaven`;
+    return () => {
+      document.title = 'Vrijhaven';
+    };
+  }, [place, t]);
+};
