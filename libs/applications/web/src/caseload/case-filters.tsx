@@ -27,6 +27,13 @@ export const CaseFilters = ({ view, calls, languages, onChange }: Props) => {
         value={view.text}
         onChange={(text) => onChange({ text })}
       />
+      {reads.includes('thread') && (
+        <CheckField
+          label={t('caseload.waiting')}
+          checked={view.waiting}
+          onChange={(waiting) => onChange({ waiting })}
+        />
+      )}
       <Narrow
         label={t('dossier.state')}
         value={view.state}
@@ -57,13 +64,6 @@ export const CaseFilters = ({ view, calls, languages, onChange }: Props) => {
         onChange={(order) => onChange({ order })}
         options={ORDERS.map((order) => [order, t(`order.${order}`)] as const)}
       />
-      {reads.includes('thread') && (
-        <CheckField
-          label={t('caseload.waiting')}
-          checked={view.waiting}
-          onChange={(waiting) => onChange({ waiting })}
-        />
-      )}
     </div>
   );
 };
