@@ -7,7 +7,7 @@ import { InvalidInput, NotSigned } from '@vrijhaven/server';
 import type { OfferedGrant } from './accept-grant';
 import { acceptGrant } from './accept-grant';
 import type { Acceptance } from './acceptance';
-import { recipientsOf } from './acceptance';
+import { OFFICE_RECIPIENT, recipientsOf } from './acceptance';
 import { attempt } from './attempt';
 
 /** A sealed document as it comes in. */
@@ -41,7 +41,8 @@ const acceptGrants = (
   offered: OfferedDocument,
   path: string,
 ): readonly AcceptedGrant[] | InvalidInput | NotSigned => {
-  const recipients = recipientsOf(acceptance, offered.compartment);
+  const toOffice = offered.grants.find(({ recipient }) => recipient === OFFICE_RECIPIENT);
+  const recipients = recipientsOf(acceptance, offered.compartment, toOffice?.generation);
   if (recipients.length === 0 || offered.grants.length !== recipients.length)
     return new InvalidInput([`${path}.grants`]);
   const accepted: AcceptedGrant[] = [];

@@ -13,11 +13,13 @@ export interface Acceptance {
   readonly authorKey: Bytes;
   /** The applicant's own key: each document is granted back to its record. */
   readonly recordKey: Bytes;
-  /** The newest role key of the office for each compartment that has one. */
-  readonly officeKeys: ReadonlyMap<Compartment, RoleKey>;
+  /** The office's role keys to which this author may seal each compartment, newest first. */
+  readonly officeKeys: ReadonlyMap<Compartment, readonly RoleKey[]>;
   /** Whether this hash is a head that the chain has had. */
   readonly isHead: (hash: Bytes) => boolean;
 }
+
+export const OFFICE_RECIPIENT = teamRecipient(OFFICE);
 
 export interface RoleKey {
   readonly generation: number;
@@ -25,12 +27,17 @@ export interface RoleKey {
 }
 
 /**
- * For whom a document of this compartment must be granted: the office's newest key and the record itself. None where
- * the office has no key: nobody could ever read it.
+ * For whom a document of this compartment must be granted: the office and the record itself. Of the office's keys the
+ * one of the generation that was chosen, else the newest. None where the office has no key: nobody could ever read it.
  */
-export const recipientsOf = (acceptance: Acceptance, compartment: Compartment): readonly Recipient[] => {
-  const office = acceptance.officeKeys.get(compartment);
+export const recipientsOf = (
+  acceptance: Acceptance,
+  compartment: Compartment,
+  chosen?: number,
+): readonly Recipient[] => {
+  const keys = acceptance.officeKeys.get(compartment) ?? [];
+  const office = keys.find(({ generation }) => generation === chosen) ?? keys[0];
   if (office === undefined) return [];
   const own = { name: recordRecipient(acceptance.record), generation: 0, publicKey: acceptance.recordKey };
-  return [{ name: teamRecipient(OFFICE), ...office }, own];
+  return [{ name: OFFICE_RECIPIENT, generation: office.generation, publicKey: office.publicKey }, own];
 };

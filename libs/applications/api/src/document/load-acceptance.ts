@@ -3,7 +3,7 @@ import type { Tx } from '@vrijhaven/database';
 import { OFFICE } from '@vrijhaven/domain';
 import type { OfferedDocument } from './accept-document';
 import type { Acceptance } from './acceptance';
-import { knownHeads, newestRoleKeys, organisationId } from './trust.store';
+import { knownHeads, newestRoleKeys, organisationId, roleKeysInForce } from './trust.store';
 
 interface Author {
   readonly record: Id;
@@ -11,6 +11,12 @@ interface Author {
   readonly authorKey: Bytes;
   readonly recordKey: Bytes;
 }
+
+// Staff replay the chain and know the newest key; a defender knows what their checkpoint names.
+const officeKeysFor = async (tx: Tx, isDefender: boolean): Promise<Acceptance['officeKeys']> =>
+  isDefender
+    ? roleKeysInForce(tx, OFFICE)
+    : new Map([...(await newestRoleKeys(tx, OFFICE))].map(([compartment, key]) => [compartment, [key]]));
 
 /** Gathers from the database what `acceptDocument` checks these documents against. */
 export const loadAcceptance = async (
@@ -22,7 +28,7 @@ export const loadAcceptance = async (
   p,
   ...author,
   organisation: await organisationId(tx),
-  officeKeys: await newestRoleKeys(tx, OFFICE),
+  officeKeys: await officeKeysFor(tx, author.author === author.record),
   isHead: await knownHeads(
     tx,
     documents.flatMap(({ grants }) => grants.map(({ chainHead }) => chainHead)),

@@ -1,4 +1,4 @@
-import type { Bytes, Id } from '@vrijhaven/crypto/envelope';
+import type { Bytes, Checkpoint, Id } from '@vrijhaven/crypto/envelope';
 import { parseCheckpoint, toHex } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
 import type { Compartment, Team } from '@vrijhaven/domain';
@@ -22,15 +22,27 @@ export const newestRoleKeys = async (tx: Tx, team: Team): Promise<ReadonlyMap<Co
   return new Map(rows.map((row) => [row.compartment, { generation: row.generation, publicKey: row.public_key }]));
 };
 
-/** The heads that checkpoints name. Defenders stand on one of these: they cannot replay the chain, nor read it. */
-const checkpointHeads = async (tx: Tx): Promise<string[]> => {
+/** The checkpoints in force. Defenders stand on one of these: they cannot replay the chain, nor read it. */
+const checkpointsInForce = async (tx: Tx): Promise<Checkpoint[]> => {
   const rows = await tx.query<{ checkpoint: Bytes }[]>(
     `select checkpoint from checkpoint where not_after > now() - interval '1 day'`,
   );
-  return rows.flatMap(({ checkpoint }) => {
-    const parsed = attempt(() => parseCheckpoint(checkpoint));
-    return parsed === undefined ? [] : [toHex(parsed.head)];
-  });
+  return rows.flatMap(({ checkpoint }) => attempt(() => parseCheckpoint(checkpoint)) ?? []);
+};
+
+/**
+ * The role keys to which a defender may seal: the newest, and older ones that a checkpoint in force names. A rotation
+ * must not turn away somebody whose checkpoint was signed the day before.
+ */
+export const roleKeysInForce = async (tx: Tx, team: Team): Promise<ReadonlyMap<Compartment, readonly RoleKey[]>> => {
+  const newest = await newestRoleKeys(tx, team);
+  const named = (await checkpointsInForce(tx)).flatMap(({ roleKeys }) => roleKeys.filter((key) => key.team === team));
+  return new Map(
+    [...newest].map(([compartment, key]) => [
+      compartment,
+      [key, ...named.filter((old) => old.compartment === compartment && old.generation < key.generation)],
+    ]),
+  );
 };
 
 /** Tells for each of these hashes whether the chain has had it as its head. */
@@ -39,7 +51,8 @@ export const knownHeads = async (tx: Tx, hashes: readonly Bytes[]): Promise<(has
   const links = await tx.query<{ hash: Bytes }[]>('select hash from chain_link where hash = any ($1::bytea[])', [
     wanted,
   ]);
-  const known = new Set([...links.map(({ hash }) => toHex(hash)), ...(await checkpointHeads(tx))]);
+  const inForce = await checkpointsInForce(tx);
+  const known = new Set([...links.map(({ hash }) => toHex(hash)), ...inForce.map(({ head }) => toHex(head))]);
   return (hash) => known.has(toHex(hash));
 };
 
