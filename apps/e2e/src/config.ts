@@ -8,3 +8,6 @@ export const inheritedEnvironment = (): NodeJS.ProcessEnv => {
   const { PATH, HOME, LANG, TMPDIR } = process.env;
   return { PATH, HOME, LANG, TMPDIR };
 };
+
+/** How often the crash journeys strike; `npm run drill` asks for more. */
+export const DRILL_ROUNDS = Number(process.env['DRILL_ROUNDS'] ?? '3');

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Applicant, SubmitOutcome } from '@vrijhaven/applications/client';
 import type { ResidencyOutcome, ResidencyView } from '@vrijhaven/shelter-city/client';
+import { DRILL_ROUNDS } from './config';
 import { tomas } from './people';
 import type { Cast } from './cast/cast';
 import { caseloadsOf, proposeAndAccept } from './cast/main-job';
@@ -16,7 +17,8 @@ import { openWorld, type World } from './stage/world';
 
 const WRITERS = 8;
 /** After how many of the answers the crash comes, round by round. */
-const ROUNDS = [1, 3, 0];
+const ROUNDS = Array.from({ length: DRILL_ROUNDS }, (_, round) => [1, 3, 0, 5, 2][round % 5]!);
+const PATIENCE = 60_000 + DRILL_ROUNDS * 20_000;
 
 const writers = <Thing>(make: (writer: number) => Promise<Thing>): Promise<Thing[]> =>
   Promise.all(Array.from({ length: WRITERS }, (_, writer) => make(writer)));
@@ -108,7 +110,7 @@ describe('after a crash in the middle of writing', () => {
       world = keep(await openWorld({ durable: true }));
       cast = keep(await openCast(world, { fetch: volley.fetch }));
     },
-    120_000,
+    PATIENCE,
   );
 
   step(
@@ -126,7 +128,7 @@ describe('after a crash in the middle of writing', () => {
       }
       expect(volley.unanswered()).toBeGreaterThan(0);
     },
-    120_000,
+    PATIENCE,
   );
 
   step(
@@ -137,7 +139,7 @@ describe('after a crash in the middle of writing', () => {
       const records = await crashDuring('SubmitApplication', 1, write, crashDatabase, repairDatabase);
       expect(await countOf(records)).toMatchObject(ONCE);
     },
-    120_000,
+    PATIENCE,
   );
 
   step(
@@ -151,7 +153,7 @@ describe('after a crash in the middle of writing', () => {
         expect(await applicant.answerOffer(true)).toEqual({ kind: 'done' });
       }
     },
-    120_000,
+    PATIENCE,
   );
 
   step(
@@ -191,7 +193,7 @@ describe('after a crash in the middle of writing', () => {
       stays = (await cities.loadProposals({ states: ['accepted'] })).map(({ residency }) => residency!);
       expect(await world.database.query(OVERLAPS)).toEqual([{ pairs: 0 }]);
     },
-    120_000,
+    PATIENCE,
   );
 
   step(
@@ -221,7 +223,7 @@ describe('after a crash in the middle of writing', () => {
       }
       expect(volley.unanswered()).toBeGreaterThan(unansweredBefore);
     },
-    120_000,
+    PATIENCE,
   );
 
   step('control: the check for overlaps finds two stays in one place', async () => {
