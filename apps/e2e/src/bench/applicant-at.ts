@@ -3,8 +3,38 @@ import { APPLICATION_STATES, type Answers, type ApplicationState } from '@vrijha
 const pick = <Item>(items: readonly Item[], at: number): Item => items[at % items.length]!;
 
 const FIRST = ['Cobalt', 'Amber', 'Ágata', 'Grey', 'Zoë', 'Silver', 'Quiet', 'Marigold', 'Tin', 'Violet', 'Northern'];
-const SECOND = ['Heron', 'Tide', 'Kestrel', 'Orchard', 'مرجان', 'Whistle', 'Furrow', 'Lantern', 'Reed', 'Otter', 'Ñandú'];
-const COUNTRIES = ['UG', 'CO', 'GE', 'PH', 'KE', 'MX', 'TN', 'BD', 'HN', 'NP', 'PE', 'AM', 'ZW', 'LK', 'GT', 'MA', 'SN'];
+const SECOND = [
+  'Heron',
+  'Tide',
+  'Kestrel',
+  'Orchard',
+  'مرجان',
+  'Whistle',
+  'Furrow',
+  'Lantern',
+  'Reed',
+  'Otter',
+  'Ñandú',
+];
+const COUNTRIES = [
+  'UG',
+  'CO',
+  'GE',
+  'PH',
+  'KE',
+  'MX',
+  'TN',
+  'BD',
+  'HN',
+  'NP',
+  'PE',
+  'AM',
+  'ZW',
+  'LK',
+  'GT',
+  'MA',
+  'SN',
+];
 const FIELDS = ['land', 'women', 'press', 'lgbti', 'labour', 'indigenous', 'corruption', 'youth', 'law', 'civil'];
 const TONGUES = ['en', 'es', 'fr', 'ar', 'sw', 'ru', 'ka', 'bn'];
 const STORY =
