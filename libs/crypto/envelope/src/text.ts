@@ -2,7 +2,10 @@ import type { Bytes } from './bytes';
 import { CryptoFault } from './crypto-fault';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUES = new Map(Array.from(ALPHABET, (letter, value) => [letter, value]));
+const FOREIGN = 255;
+// By code unit: a desk decodes some thirty megabytes at a time, where looking letters up in a map was felt.
+const VALUES = new Uint8Array(128).fill(FOREIGN);
+for (let value = 0; value < ALPHABET.length; value += 1) VALUES[ALPHABET.charCodeAt(value)] = value;
 
 /** base64url without padding: how binary travels in JSON and GraphQL. */
 export const toText = (bytes: Bytes): string => {
@@ -24,9 +27,9 @@ export const fromText = (text: string): Bytes => {
   let bits = 0;
   let held = 0;
   let at = 0;
-  for (const letter of text) {
-    const value = VALUES.get(letter);
-    if (value === undefined) throw new CryptoFault('malformed', 'text is not base64url');
+  for (let index = 0; index < text.length; index += 1) {
+    const value = VALUES[text.charCodeAt(index)] ?? FOREIGN;
+    if (value === FOREIGN) throw new CryptoFault('malformed', 'text is not base64url');
     bits = ((bits << 6) | value) & 0xffff;
     held += 6;
     if (held >= 8) {
