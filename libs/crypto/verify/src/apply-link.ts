@@ -30,7 +30,7 @@ const addMember = (state: ChainState, payload: ChainPayload & { type: 'addMember
   ]);
   if (outcome !== 'applied') return outcome;
   const { member: id, signKey, kemKey, roles } = payload;
-  state.members.set(id, { id, signKey, kemKey, roles, since: sequence });
+  state.members.set(id, { id, signKey, kemKey, roles, heldRoles: roles, since: sequence });
   return 'applied';
 };
 
@@ -60,7 +60,10 @@ export const applyLink = (state: ChainState, payload: ChainPayload, sequence: nu
     case 'removeMember': {
       const member = state.members.get(payload.member);
       if (member === undefined || member.removedAt !== undefined) return 'unknown-member';
-      const change = payload.type === 'setRoles' ? { roles: payload.roles } : { roles: [], removedAt: sequence };
+      const change =
+        payload.type === 'setRoles'
+          ? { roles: payload.roles, heldRoles: [...member.heldRoles, ...payload.roles] }
+          : { roles: [], removedAt: sequence };
       state.members.set(member.id, { ...member, ...change });
       return 'applied';
     }

@@ -8,6 +8,8 @@ export interface DirectoryMember {
   readonly kemKey: Bytes;
   /** Empty once removed. */
   readonly roles: readonly RoleInTeam[];
+  /** Every role they have ever held: what they wrote in one of them stands. */
+  readonly heldRoles: readonly RoleInTeam[];
   /** Sequence of the link that added them. */
   readonly since: number;
   /** Sequence of the link that removed them. */

@@ -1,4 +1,4 @@
-export { assignmentsOf, citiesOf } from './assignments';
+export { assignmentsOf, citiesOf, writes } from './assignments';
 export { checkPlan, composeOrganisation } from './ceremony/compose-organisation';
 export type { Founder, OrganisationPlan, PlanFault } from './ceremony/compose-organisation';
 export { bootstrap, foundOrganisation } from './ceremony/found-organisation';

@@ -15,8 +15,18 @@ const key = (byte: number): Uint8Array => new Uint8Array(32).fill(byte);
 const directory = {
   heads: new Map(HEADS.map(({ head, sequence }) => [toHex(head), sequence])),
   members: new Map([
-    [ACTIVE, { id: ACTIVE, signKey: key(1), roles: [], since: 2 }],
-    [GONE, { id: GONE, signKey: key(2), roles: [], since: 1, removedAt: 3 }],
+    [ACTIVE, { id: ACTIVE, signKey: key(1), roles: [], heldRoles: [{ role: 'verifier', team: 'office' }], since: 2 }],
+    [
+      GONE,
+      {
+        id: GONE,
+        signKey: key(2),
+        roles: [],
+        heldRoles: [{ role: 'cityCoordinator', team: 'host:utrecht' }],
+        since: 1,
+        removedAt: 3,
+      },
+    ],
   ]),
 } as unknown as Directory;
 
@@ -30,9 +40,11 @@ describe('whose signature counts', () => {
     expect(() => staffGranterKey(directory, GONE, headAt(3))).toThrow('did not belong');
     expect(() => staffGranterKey(directory, RECORD, headAt(3))).toThrow('never named');
   });
-  it('is no member’s in a compartment that staff never writes', () => {
+  it('is only that of a member who has held a role that writes the compartment', () => {
     expect(staffAuthorKey(directory, ACTIVE, 'thread')).toEqual(key(1));
-    expect(() => staffAuthorKey(directory, ACTIVE, 'identity')).toThrow('nobody of the staff');
+    expect(staffAuthorKey(directory, GONE, 'stay')).toEqual(key(2));
+    expect(() => staffAuthorKey(directory, GONE, 'thread')).toThrow('never had a role');
+    expect(() => staffAuthorKey(directory, ACTIVE, 'identity')).toThrow('never had a role');
   });
 
   const reader = staffReader({

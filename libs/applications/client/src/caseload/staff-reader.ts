@@ -3,8 +3,9 @@ import type { ApplicantBundle, Bytes, Id } from '@vrijhaven/crypto/envelope';
 import { CryptoFault, fromText, teamRecipient, toHex } from '@vrijhaven/crypto/envelope';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { requireKnownHead, requireMember } from '@vrijhaven/crypto/verify';
-import { APPLICANT_COMPARTMENTS, mayWrite, ROLES } from '@vrijhaven/domain';
+import { APPLICANT_COMPARTMENTS } from '@vrijhaven/domain';
 import type { Compartment } from '@vrijhaven/domain';
+import { assignmentsOf, writes } from '@vrijhaven/organisation/client';
 import type { SessionInside } from '@vrijhaven/organisation/client';
 import type { DataKeyCache, DocumentReader } from '../document/document-reader';
 
@@ -13,11 +14,12 @@ const TEAM = 'team:';
 const writtenByApplicants = (compartment: Compartment): boolean =>
   compartment === 'thread' || APPLICANT_COMPARTMENTS.some((each) => each === compartment);
 
-/** Signing key of a member who may have written this: no role that writes a compartment, no author in the staff. */
+/** Signing key of a member who may have written this: one who has held a role that writes the compartment. */
 export const staffAuthorKey = (directory: Directory, author: Id, compartment: Compartment): Bytes => {
-  if (!ROLES.some((role) => mayWrite(role, compartment)))
-    throw new CryptoFault('key-mismatch', 'nobody of the staff writes this compartment');
-  return requireMember(directory, author).signKey;
+  const { heldRoles, signKey } = requireMember(directory, author);
+  if (!writes(assignmentsOf(heldRoles), compartment))
+    throw new CryptoFault('key-mismatch', 'this member never had a role that writes this compartment');
+  return signKey;
 };
 
 /** Signing key of a member who belonged to the organisation when the chain stood at this head. */

@@ -120,7 +120,13 @@ export const halfAdmission = (
   const firstSignature = signer.sign(body);
   const held = [assignment];
   // The link does not stand yet, so these grants stand on the head before it.
-  const newcomer = { id: bundle.memberId, ...bundle, roles: held, since: chain.directory.sequence + 1 };
+  const newcomer = {
+    id: bundle.memberId,
+    ...bundle,
+    roles: held,
+    heldRoles: held,
+    since: chain.directory.sequence + 1,
+  };
   const roleGrants = keysToPassOn(inside, chain.directory, held).map((key) =>
     grantTo({ p, member, signer }, chain.directory, key, newcomer),
   );
