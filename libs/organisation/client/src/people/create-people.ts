@@ -64,10 +64,12 @@ export const createPeople = ({ inside }: MemberSession): People => {
     await inside.refresh();
     return admitOutcome(admitMember);
   };
-  const findInvitation = async (id: string) => {
+  const fetchInvitations = async (): Promise<readonly InvitationPartsFragment[]> => {
     const { invitations } = await transport.run(Invitations, {});
-    return invitations.find((each) => each.id === id);
+    for (const { id, handle, role, team } of invitations) inside.shownBefore('invitation', id, [handle, role, team]);
+    return invitations;
   };
+  const findInvitation = async (id: string) => (await fetchInvitations()).find((each) => each.id === id);
 
   const admit = async (request: { invitation: string; code: string }): Promise<AdmitOutcome> => {
     const invitation = await findInvitation(request.invitation);
@@ -111,6 +113,7 @@ export const createPeople = ({ inside }: MemberSession): People => {
     const { invite: result } = await transport.run(Invite, { input });
     switch (result.__typename) {
       case 'Invitation':
+        inside.shownBefore('invitation', result.id, [request.handle, request.role, request.team]);
         return { kind: 'invited', invitation: toInvitation(result), code: formatInvitationCode(code) };
       case 'InvalidInput':
         return { kind: 'InvalidInput', fields: result.fields };
@@ -127,7 +130,7 @@ export const createPeople = ({ inside }: MemberSession): People => {
       const [{ people }, directory] = await Promise.all([transport.run(PeopleQuery, {}), inside.refresh()]);
       return people.map(({ id, handle, active }) => ({ id, handle, active, ...standingOf(directory, id) }));
     },
-    invitations: async () => (await transport.run(Invitations, {})).invitations.map(toInvitation),
+    invitations: async () => (await fetchInvitations()).map(toInvitation),
     invite,
     admit,
     countersignAdmission,

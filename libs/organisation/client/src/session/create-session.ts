@@ -9,6 +9,7 @@ import type { ChainSource, ReplayedChain } from '../chain/load-chain';
 import { loadChain } from '../chain/load-chain';
 import type { MemberSession, Myself } from './member-session';
 import { openRoleKeys, roleKeySlot } from './open-role-keys';
+import { createShownBefore } from './shown-before';
 
 export interface SessionParts {
   readonly source: ChainSource & { readonly transport: Transport; readonly p: OpenPrimitives };
@@ -54,6 +55,7 @@ export const createSession = (parts: SessionParts): MemberSession => {
       clock,
       member,
       signer: identity.signing,
+      shownBefore: createShownBefore(),
       chain: () => chain,
       directory: () => chain.directory,
       refresh: async () => {

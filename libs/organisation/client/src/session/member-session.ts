@@ -6,6 +6,7 @@ import type { Transport } from '@vrijhaven/client';
 import type { Clock, Compartment, Role, Team } from '@vrijhaven/domain';
 import type { ReplayedChain } from '../chain/load-chain';
 import type { Pin } from '../pin';
+import type { ShownBefore } from './shown-before';
 
 /** One member as staff screens show them. Names come from the server, keys and roles from the chain. */
 export interface Assignment {
@@ -44,6 +45,8 @@ export interface SessionInside {
   readonly clock: Clock;
   readonly member: Id;
   readonly signer: Signer;
+  /** See [Note: what was shown is what is signed]. */
+  readonly shownBefore: ShownBefore;
   /** The links as last fetched, with what replaying them gave. */
   chain(): ReplayedChain;
   /** As last replayed. */

@@ -22,8 +22,11 @@ import { residencyOutcome } from './residency-outcome';
 import type { ShelterCity } from './shelter-city';
 import type { CityView } from './views';
 
-const toCity = (city: CityNamesQuery['cities'][number] | BoardQuery['cities'][number]): CityView => ({
-  ...checkedCity(city),
+const toCity = (
+  session: MemberSession,
+  city: CityNamesQuery['cities'][number] | BoardQuery['cities'][number],
+): CityView => ({
+  ...checkedCity(session, city),
   places: city.places.map((place) => ({ residencies: [], ...place })),
 });
 
@@ -32,9 +35,10 @@ export const createShelterCity = (session: MemberSession): ShelterCity => {
   const cache = createDataKeyCache();
   const { transport } = session.inside;
   const keyed = <Request>(request: Request) => ({ ...request, idempotencyKey: newIdempotencyKey() });
+  const toCities = (cities: readonly Parameters<typeof toCity>[1][]) => cities.map((city) => toCity(session, city));
   return {
-    loadCities: async () => (await transport.run(CityNames, {})).cities.map(toCity),
-    loadBoard: async (span) => (await transport.run(Board, { ...span })).cities.map(toCity),
+    loadCities: async () => toCities((await transport.run(CityNames, {})).cities),
+    loadBoard: async (span) => toCities((await transport.run(Board, { ...span })).cities),
     loadProposals: (filter = {}) => loadProposals(session, cache, filter),
 
     propose: (request) => propose(session, cache, request),

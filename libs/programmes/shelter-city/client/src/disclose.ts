@@ -7,7 +7,7 @@ import { teamRecipient } from '@vrijhaven/crypto/envelope';
 import { DISCLOSED_AFTER_CONSENT, hostTeam } from '@vrijhaven/domain';
 import type { Compartment } from '@vrijhaven/domain';
 import type { MemberSession } from '@vrijhaven/organisation/client';
-import { checkedCity } from './city-names';
+import { checkedProposal } from './checked-proposal';
 import type { DiscloseOutcome } from './outcomes';
 import { proposalOutcome } from './proposal-outcome';
 import { fetchApplication, sealDisclosures } from './seal-disclosures';
@@ -32,7 +32,7 @@ const findStanding = async (session: MemberSession, request: DiscloseRequest): P
   ]);
   const proposal = proposals.edges.find(({ node }) => node.id === request.proposal)?.node;
   if (!proposal || proposal.candidate.id !== request.application || !application) return undefined;
-  return { proposal: proposal.id, citySlug: checkedCity(proposal.city).slug, application };
+  return { proposal: proposal.id, citySlug: checkedProposal(session, proposal).city.slug, application };
 };
 
 /** Whether the applicant's own signature says that this city may know who they are. */

@@ -13,13 +13,12 @@ import { Proposals } from '@vrijhaven/contracts';
 import type { ProposalsQuery } from '@vrijhaven/contracts';
 import type { Compartment } from '@vrijhaven/domain';
 import type { MemberSession } from '@vrijhaven/organisation/client';
-import { checkedCity } from './city-names';
+import { checkedProposal } from './checked-proposal';
+import type { ProposalNode as Node } from './checked-proposal';
 import type { ProposalFilter } from './shelter-city';
 import type { CandidateView, ProposalView } from './views';
 
 const PAGE = 50;
-
-type Node = ProposalsQuery['proposals']['edges'][number]['node'];
 
 /** Opens what the member may see of a candidate: the need profile, later who they are. */
 const openCandidate = (session: MemberSession, { candidate }: Node, cache: DataKeyCache): CandidateView => {
@@ -49,7 +48,7 @@ const toView = (session: MemberSession, node: Node, cache: DataKeyCache): Propos
   version: node.version,
   proposedOn: node.proposedOn,
   stays: node.stays,
-  city: checkedCity(node.city),
+  city: checkedProposal(session, node).city,
   candidate: openCandidate(session, node, cache),
   residency: node.residency,
 });

@@ -22,7 +22,7 @@ export const propose = async (
   const city = cities.find(({ id }) => id === request.city);
   if (!city || !application) return { kind: 'NotFound' };
   const disclosures = await sealDisclosures(session, cache, application, {
-    citySlug: checkedCity(city).slug,
+    citySlug: checkedCity(session, city).slug,
     compartments: DISCLOSED_AT_PROPOSAL,
   });
   if (!disclosures) return { kind: 'Unreadable' };
