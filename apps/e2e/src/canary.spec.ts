@@ -82,7 +82,7 @@ describe('everything that people write and know stays off the server', () => {
       expect(await caseload.post(record, `${mark} answer`)).toEqual({ kind: 'done' });
       const proposal = await proposeAndAccept(cast, record, 'den-haag');
       await moveTo(caseload, record, 'offered');
-      expect(await defender.answerOffer(true)).toEqual({ kind: 'done' });
+      expect(await defender.answerOffer(true, 'den-haag')).toEqual({ kind: 'done' });
       await discloseAfterConsent(cast, proposal, record);
       await defender.close();
     },

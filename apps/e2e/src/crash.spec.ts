@@ -150,7 +150,7 @@ describe('after a crash in the middle of writing', () => {
         await bringToPool(caseloads, record);
         await proposeAndAccept(cast, record, 'den-haag');
         await moveTo(caseloads.coordinator, record, 'offered');
-        expect(await applicant.answerOffer(true)).toEqual({ kind: 'done' });
+        expect(await applicant.answerOffer(true, 'den-haag')).toEqual({ kind: 'done' });
       }
     },
     PATIENCE,

@@ -95,7 +95,7 @@ describe('what may not happen is refused, in words, and nothing else is lost', (
   });
 
   step('a consent that is taken back closes what it had opened', async () => {
-    expect(await second.applicant.answerOffer(true)).toEqual({ kind: 'done' });
+    expect(await second.applicant.answerOffer(true, 'den-haag')).toEqual({ kind: 'done' });
     await discloseAfterConsent(cast, second.proposal, second.record);
     const { cities } = await cast.desk('hague');
     expect(JSON.stringify(await cities.loadProposals())).toContain(yasmin.alias);
@@ -105,7 +105,7 @@ describe('what may not happen is refused, in words, and nothing else is lost', (
   });
 
   step('a key that is used again gives the same answer and one row; with another wish it is refused', async () => {
-    expect(await first.applicant.answerOffer(true)).toEqual({ kind: 'done' });
+    expect(await first.applicant.answerOffer(true, 'den-haag')).toEqual({ kind: 'done' });
     const { session } = await cast.desk('hague');
     const { places } = await cast.city('den-haag');
     const idempotencyKey = randomUUID();

@@ -99,7 +99,8 @@ const schedule = async (play: Play, stay: Stay): Promise<void> => {
 
 const applicantActs = async (play: Play, to: 'accepted' | 'offerDeclined' | 'withdrawn'): Promise<void> => {
   const { applicant, defender } = play;
-  const outcome = to === 'withdrawn' ? await applicant.withdraw() : await applicant.answerOffer(to === 'accepted');
+  const outcome =
+    to === 'withdrawn' ? await applicant.withdraw() : await applicant.answerOffer(to === 'accepted', cityOf(play).slug);
   expectKind(outcome, 'done', `${defender.alias} to ${to}`);
 };
 

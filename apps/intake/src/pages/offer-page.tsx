@@ -29,7 +29,7 @@ export const OfferPage = () => {
   const city = cityName(offer.city);
   const answer = (accept: boolean): void => {
     run(async () => {
-      const { kind } = await (await applicant()).answerOffer(accept);
+      const { kind } = await (await applicant()).answerOffer(accept, offer.city);
       await reload();
       if (kind === 'done') dispatch({ type: 'settled', on: { name: 'home' } });
       else setMoved(true);

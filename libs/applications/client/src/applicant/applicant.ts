@@ -51,8 +51,8 @@ export interface Applicant {
   postMessage(text: string): Promise<MessageOutcome>;
   /** States or withdraws one consent: `selection`, `evaluation`, `publicity`, `city:<slug>`. */
   recordConsent(subject: string, given: boolean): Promise<ActOutcome>;
-  /** Accepting signs the consent to the city named in `ApplicantFile.offer`. */
-  answerOffer(accept: boolean): Promise<ActOutcome>;
+  /** Accepting signs the consent to `city`, the one that the person was shown; another one's offer is not accepted. */
+  answerOffer(accept: boolean, city: string): Promise<ActOutcome>;
   /** After `incomplete`: tells the office that the missing parts are there. */
   returnToScreening(): Promise<ActOutcome>;
   withdraw(): Promise<ActOutcome>;

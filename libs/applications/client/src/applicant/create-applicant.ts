@@ -14,7 +14,8 @@ import { messageOutcome } from '../document/message-outcome';
 import type { Applicant } from './applicant';
 import type { ApplicantContext, SignedIn } from './applicant-context';
 import type { ApplicantFile } from './applicant-file';
-import { discardDraft, loadDraft, saveDraft } from './drafts';
+import { createDraftKeeper } from './draft-keeper';
+import type { DraftKeeper } from './draft-keeper';
 import { needsChain, readFile } from './load-file';
 import { CheckpointRefused, trustedCheckpoint } from './office-keys';
 import { answerOffer, recordConsent, returnToScreening, sealOwnMessage, withdraw } from './own-acts';
@@ -38,7 +39,11 @@ interface State {
   chain?: ReplayedChain;
   /** Sequence of the newest checkpoint seen on this page. */
   seen?: number;
-  draftRevision: number;
+}
+
+/** What is under way for one receipt: nothing that was sealed under one goes out under another, and none is lost. */
+interface UnderWay {
+  readonly draft: DraftKeeper;
   submission?: PendingAct<SubmitInput>;
   revision?: PendingAct<SealedRevision | undefined>;
   message?: PendingAct<DocumentInput>;
@@ -59,11 +64,22 @@ const refusedOr = async <Outcome>(
 export const createApplicant = ({ transport, engine: p, pin, clock = systemClock }: ApplicantOptions): Applicant => {
   const context: ApplicantContext = { transport, p, pin, clock };
   const cache = createDataKeyCache();
-  const state: State = { draftRevision: 0 };
+  const state: State = {};
+  const desks = new Map<string, UnderWay>();
+  const takeKeys = (keys: ApplicantKeys | undefined): void => {
+    state.keys?.wipe();
+    Object.assign(state, { keys, me: undefined });
+  };
 
   const me = (): SignedIn => {
     if (!state.me) throw new Error('sign in with a receipt first');
     return state.me;
+  };
+  const underWay = (): UnderWay => {
+    const { recordId } = me().keys;
+    const found = desks.get(recordId) ?? { draft: createDraftKeeper() };
+    desks.set(recordId, found);
+    return found;
   };
   const checkpoint = async (): Promise<Checkpoint> => {
     const trusted = await trustedCheckpoint(me(), state.seen);
@@ -89,8 +105,7 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
 
     newReceipt: async (language) => {
       const { phrase, mk } = await generateReceipt(p, language);
-      state.keys?.wipe();
-      state.keys = applicantKeys(p, mk, pin.organisation);
+      takeKeys(applicantKeys(p, mk, pin.organisation));
       mk.wipe();
       return { phrase };
     },
@@ -108,85 +123,79 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
     return: async (text) => {
       const typed = await keysOfReceipt(p, pin.organisation, text);
       if (typed.kind !== 'keys') return typed;
-      state.keys?.wipe();
-      state.keys = typed.keys;
+      takeKeys(typed.keys);
       return take(await returnWith(context, typed.keys));
     },
 
-    loadDraft: async () => {
-      const { outcome, revision } = await loadDraft(me());
-      state.draftRevision = revision;
-      return outcome;
-    },
-    saveDraft: async (content) => {
-      const { outcome, revision } = await saveDraft(me(), content, state.draftRevision + 1);
-      state.draftRevision = revision;
-      return outcome;
-    },
-    discardDraft: async () => {
-      await discardDraft(me());
-      state.draftRevision = 0;
-    },
+    loadDraft: async () => underWay().draft.load(me()),
+    saveDraft: async (content) => underWay().draft.save(me(), content),
+    discardDraft: async () => underWay().draft.discard(me()),
 
     submit: (request, onProgress = () => undefined) =>
-      refusedOr(() =>
-        submit(me(), request, state.submission, checkpoint, onProgress, (act) => {
-          state.submission = act;
-        }),
-      ),
+      refusedOr(() => {
+        const mine = underWay();
+        return submit(me(), request, mine.submission, checkpoint, onProgress, (act) => {
+          mine.submission = act;
+        });
+      }),
 
     load: async () => (await fetchFile())?.file ?? null,
     revise: (answers) =>
       refusedOr(async () => {
+        const mine = underWay();
         const sameAs = JSON.stringify(answers);
-        if (state.revision?.sameAs !== sameAs) {
+        if (mine.revision?.sameAs !== sameAs) {
           const found = await fetchFile();
           if (!found) return { kind: 'NotFound' };
-          state.revision = await resume(state.revision, sameAs, async () =>
+          mine.revision = await resume(mine.revision, sameAs, async () =>
             sealRevision(me(), await checkpoint(), found.application, found.file.answers, answers),
           );
         }
-        const { key, sealed } = state.revision;
+        const { key, sealed } = mine.revision;
         if (!sealed) {
-          delete state.revision;
+          delete mine.revision;
           return { kind: 'done' };
         }
         const result = await me().transport.run(ReviseApplication, { ...sealed, idempotencyKey: key });
-        delete state.revision;
+        delete mine.revision;
         return reviseOutcome(result.reviseApplication);
       }),
     postMessage: (text) =>
       refusedOr(async () => {
         // See [Note: no message twice].
-        if (state.message?.sameAs !== text) {
+        const mine = underWay();
+        if (mine.message?.sameAs !== text) {
           const found = await fetchFile();
           if (!found) return { kind: 'NotFound' };
-          state.message = await resume(state.message, text, async () =>
+          mine.message = await resume(mine.message, text, async () =>
             sealOwnMessage(me(), await checkpoint(), found.application, cache, text),
           );
         }
-        const { key: idempotencyKey, sealed: message } = state.message;
+        const { key: idempotencyKey, sealed: message } = mine.message;
         const result = await me().transport.run(PostMyMessage, { message, idempotencyKey });
-        delete state.message;
+        delete mine.message;
         return messageOutcome(result.postMyMessage);
       }),
     recordConsent: async (subject, given) => {
       const found = await fetchFile();
       return found ? recordConsent(me(), found.application, subject, given) : { kind: 'NotFound' };
     },
-    answerOffer: async (accept) => {
+    answerOffer: async (accept, city) => {
       const found = await fetchFile();
-      return found ? answerOffer(me(), found.application, found.file.offer?.city, accept) : { kind: 'NotFound' };
+      if (!found) return { kind: 'NotFound' };
+      // The consent names the city that was on the screen, whatever the server names now.
+      if (accept && found.file.offer?.city !== city) return { kind: 'StateMismatch' };
+      return answerOffer(me(), found.application, city, accept);
     },
     returnToScreening: () => returnToScreening(me()),
     withdraw: () => withdraw(me()),
 
     close: async () => {
       const session = state.me;
-      state.keys?.wipe();
+      takeKeys(undefined);
+      desks.clear();
       cache.wipe();
-      Object.assign(state, { keys: undefined, me: undefined, chain: undefined });
-      Object.assign(state, { submission: undefined, revision: undefined, message: undefined });
+      delete state.chain;
       await session?.transport.run(EndReturn, {}).catch(() => undefined);
     },
   };

@@ -48,11 +48,15 @@ export const loadDraft = async (me: SignedIn): Promise<LoadedDraft> => {
 const isSame = (loaded: LoadedDraft, content: Json): boolean =>
   loaded.outcome.kind === 'draft' && equalBytes(canonicalJson(loaded.outcome.content as Json), canonicalJson(content));
 
-/** Seals and saves revision `revision`; the second value is the revision that now stands. */
+/**
+ * Seals and saves revision `revision`; the second value is the revision that now stands. `unanswered` is what this
+ * page sent before without hearing how it went: standing there, it is no other device's.
+ */
 export const saveDraft = async (
   me: SignedIn,
   content: Json,
   revision: number,
+  unanswered: readonly Json[],
 ): Promise<{ readonly outcome: DraftOutcome; readonly revision: number }> => {
   const plaintext = canonicalJson(content);
   const sealed = sealDraft(me.p, { draftKey: me.keys.draftKey, address: addressOf(me, revision), plaintext });
@@ -65,6 +69,7 @@ export const saveDraft = async (
       const loaded = await loadDraft(me);
       if (isSame(loaded, content) && loaded.outcome.kind === 'draft')
         return { outcome: { kind: 'saved', expiresOn: loaded.outcome.expiresOn }, revision: loaded.revision };
+      if (unanswered.some((earlier) => isSame(loaded, earlier))) return saveDraft(me, content, loaded.revision + 1, []);
       return { outcome: { kind: 'DraftConflict' }, revision: revision - 1 };
     }
     case 'InvalidInput':

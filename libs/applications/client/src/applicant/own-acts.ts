@@ -11,6 +11,7 @@ import type { Checkpoint } from '@vrijhaven/crypto/envelope';
 import { unreachable } from '@vrijhaven/domain';
 import type { DataKeyCache } from '../document/document-reader';
 import { CONTENT_SCHEMA, sealContent } from '../document/seal-content';
+import { isStated } from '../document/statements';
 import { nextInThread } from '../document/thread';
 import type { SignedIn } from './applicant-context';
 import { ownReader } from './load-file';
@@ -39,9 +40,12 @@ const actOutcome = (result: ActResult): ActOutcome => {
   }
 };
 
-/** Every statement has a number of its own, one above the last of this record. */
-const nextStatement = ({ consents }: ApplicationPartsFragment): number =>
-  Math.max(0, ...consents.map(({ sequence }) => sequence)) + 1;
+/** Every statement has a number of its own, one above the last that this receipt signed: a made-up one would outlast a withdrawal. */
+const nextStatement = (me: SignedIn, { id, consents }: ApplicationPartsFragment): number => {
+  const identity = { p: me.p, organisation: me.pin.organisation, record: id };
+  const signed = consents.filter((consent) => isStated(identity, me.keys.bundle.signKey, consent));
+  return Math.max(0, ...signed.map(({ sequence }) => sequence)) + 1;
+};
 
 export const recordConsent = async (
   me: SignedIn,
@@ -49,7 +53,7 @@ export const recordConsent = async (
   subject: string,
   given: boolean,
 ): Promise<ActOutcome> => {
-  const consent = stateConsent(me, subject, given, nextStatement(application));
+  const consent = stateConsent(me, subject, given, nextStatement(me, application));
   return actOutcome((await me.transport.run(RecordConsent, { consent })).recordConsent);
 };
 
@@ -57,11 +61,10 @@ export const recordConsent = async (
 export const answerOffer = async (
   me: SignedIn,
   application: ApplicationPartsFragment,
-  city: string | undefined,
+  city: string,
   accept: boolean,
 ): Promise<ActOutcome> => {
-  if (accept && city === undefined) return { kind: 'StateMismatch' };
-  const consent = accept ? stateConsent(me, `city:${city ?? ''}`, true, nextStatement(application)) : null;
+  const consent = accept ? stateConsent(me, `city:${city}`, true, nextStatement(me, application)) : null;
   const variables = { accept, consent, idempotencyKey: newIdempotencyKey() };
   return actOutcome((await me.transport.run(AnswerOffer, variables)).answerOffer);
 };

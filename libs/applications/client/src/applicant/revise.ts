@@ -7,7 +7,7 @@ import type {
   ReviseApplicationMutation,
 } from '@vrijhaven/contracts';
 import type { Checkpoint, ManifestEntry } from '@vrijhaven/crypto/envelope';
-import { asSealed, CryptoFault, documentHash, fromText, NO_PREVIOUS } from '@vrijhaven/crypto/envelope';
+import { asSealed, CryptoFault, documentHash, equalBytes, fromText, NO_PREVIOUS } from '@vrijhaven/crypto/envelope';
 import { verifyManifest } from '@vrijhaven/crypto/verify';
 import { unreachable } from '@vrijhaven/domain';
 import type { ApplicantCompartment } from '@vrijhaven/domain';
@@ -26,11 +26,17 @@ const nextPlace = (
   me: SignedIn,
   application: ApplicationPartsFragment,
   compartment: ApplicantCompartment,
+  signed: ManifestEntry | undefined,
 ): RevisionPlace => {
   const newest = newestOf(application.documents, compartment);
-  if (!newest) return { revision: 1, previous: NO_PREVIOUS };
-  const envelope = asSealed('document/v1', fromText(newest.envelope));
-  return { revision: newest.revision + 1, previous: documentHash(me.p, envelope) };
+  const hash = newest && documentHash(me.p, asSealed('document/v1', fromText(newest.envelope)));
+  // A second revision of one number, signed as well, would let the server choose between the two.
+  if (signed && (!newest || newest.revision < signed.revision))
+    throw new CryptoFault('author-signature', 'the server shows an older revision than the one signed for');
+  if (!newest || !hash) return { revision: 1, previous: NO_PREVIOUS };
+  if (signed?.revision === newest.revision && !equalBytes(signed.hash, hash))
+    throw new CryptoFault('author-signature', 'the server shows another revision than the one signed for');
+  return { revision: newest.revision + 1, previous: hash };
 };
 
 const signedManifest = (me: SignedIn, application: ApplicationPartsFragment) => {
@@ -59,7 +65,7 @@ export const sealRevision = (
   const old = signedManifest(me, application);
   const entries = new Map<string, ManifestEntry>(old.entries.map((entry) => [entry.compartment, entry]));
   const documents = changed.map((compartment) => {
-    const place = nextPlace(me, application, compartment);
+    const place = nextPlace(me, application, compartment, entries.get(compartment));
     const { input, entry } = sealCompartment(me, checkpoint, compartment, contents[compartment], place);
     entries.set(compartment, entry);
     return input;

@@ -26,7 +26,12 @@ export const certifiedBundle = (
   }
 };
 
-const isStated = (identity: RecordIdentity, signKey: Bytes | undefined, consent: ConsentPartsFragment): boolean => {
+/** Whether the applicant's own signature stands behind a statement. */
+export const isStated = (
+  identity: RecordIdentity,
+  signKey: Bytes | undefined,
+  consent: ConsentPartsFragment,
+): boolean => {
   if (!signKey) return false;
   const { subject, given, sequence, day } = consent;
   try {

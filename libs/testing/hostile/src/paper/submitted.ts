@@ -80,7 +80,7 @@ export const city = (cast: PaperCast, name: string): PaperCity => {
       const around = await asked();
       const { host, defender, proposal } = around;
       await host.cities.answer({ proposal, version: 1, accept: true, reason: 'conditionsMet' });
-      await defender.applicant.answerOffer(true);
+      await defender.applicant.answerOffer(true, name.toLowerCase());
       return around;
     },
   };
