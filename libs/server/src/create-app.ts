@@ -9,7 +9,7 @@ import type { TrustedDocuments } from './graphql/trusted-documents';
 import { graphqlGate } from './http/graphql-gate';
 import { forget } from './http/forget';
 import { healthz, readyz } from './http/health';
-import { securityHeaders } from './http/security-headers';
+import { securityHeaders, workerPolicy } from './http/security-headers';
 import { nothingHere, site } from './http/site';
 import { Throttle } from './http/throttle';
 import { KernelModule } from './kernel.module';
@@ -55,6 +55,7 @@ export async function createApp(options: AppOptions): Promise<INestApplication<S
   const throttle = new Throttle(options.rate ?? RATE);
   http.use('/graphql', ...graphqlGate({ ...server, documents, throttle }));
   const { desk, intake } = site(server.site);
+  http.use('/desk/assets', workerPolicy);
   http.use('/desk', ...desk);
   http.use(...intake);
   http.use(nothingHere);

@@ -1,9 +1,9 @@
 import type { RequestHandler } from 'express';
 
-// [Note: content security policy] nothing from elsewhere and nothing inline. WebAssembly is for the desk's libsodium.
-const POLICY = [
+// [Note: content security policy] nothing from elsewhere and nothing inline, on every page.
+const PAGE_POLICY = [
   `default-src 'none'`,
-  `script-src 'self' 'wasm-unsafe-eval'`,
+  `script-src 'self'`,
   `style-src 'self'`,
   `img-src 'self' data:`,
   `font-src 'self'`,
@@ -16,8 +16,16 @@ const POLICY = [
   `require-trusted-types-for 'script'`,
 ].join('; ');
 
+// A worker stands under the policy of its own file. The desk's compiles libsodium and speaks to the API, nothing more.
+const WORKER_POLICY = [
+  `default-src 'none'`,
+  `script-src 'self' 'wasm-unsafe-eval'`,
+  `connect-src 'self'`,
+  `require-trusted-types-for 'script'`,
+].join('; ');
+
 const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': POLICY,
+  'Content-Security-Policy': PAGE_POLICY,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -36,3 +44,9 @@ export const securityHeaders =
     if (production) response.setHeader('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
     next();
   };
+
+/** The policy for files that may run as a worker. */
+export const workerPolicy: RequestHandler = (_request, response, next) => {
+  response.setHeader('Content-Security-Policy', WORKER_POLICY);
+  next();
+};

@@ -115,9 +115,17 @@ describe('the commands', () => {
 
 describe('the web servers', () => {
   const source = text('libs/server/src/http/security-headers.ts');
-  const policy = [...source.slice(0, source.indexOf('].join')).matchAll(/`([^`]+)`/g)]
-    .map(([, part]) => part)
-    .join('; ');
+  const policy = (name: string): string => {
+    const list = source.slice(source.indexOf(`const ${name} = [`));
+    const parts = [...list.slice(0, list.indexOf('].join')).matchAll(/`([^`]+)`/g)].map(([, part]) => part);
+    expect(parts.length).toBeGreaterThan(3);
+    return `add_header Content-Security-Policy "${parts.join('; ')}" always;`;
+  };
+  const location = (file: string, path: string): string => {
+    const conf = text(`docker/web/${file}.conf`);
+    const from = conf.indexOf(`location ${path} {`);
+    return conf.slice(from, conf.indexOf('\n  }', from));
+  };
   const headers = [...source.matchAll(/'([A-Z][\w-]+)': '([^']*)'/g)].map(
     ([, name, value]) => [name!, value!] as const,
   );
@@ -126,11 +134,15 @@ describe('the web servers', () => {
     const sent = text('docker/web/headers.conf');
     expect(headers.length).toBeGreaterThan(5);
     for (const [name, value] of headers) expect(sent).toContain(`add_header ${name} "${value}" always;`);
-    expect(text('docker/web/desk.conf')).toContain(`"${policy}"`);
+    expect(location('desk', '/desk/')).toContain(policy('PAGE_POLICY'));
+    expect(location('intake', '/')).toContain(policy('PAGE_POLICY'));
   });
 
-  it('give the defender’s pages no WebAssembly', () => {
-    expect(text('docker/web/intake.conf')).toContain(`"${policy.replace(` 'wasm-unsafe-eval'`, '')}"`);
+  it('let WebAssembly into the desk’s worker and nowhere else', () => {
+    expect(policy('PAGE_POLICY')).not.toContain('wasm');
+    expect(policy('WORKER_POLICY')).toContain('wasm-unsafe-eval');
+    expect(location('desk', '/desk/assets/')).toContain(policy('WORKER_POLICY'));
+    expect(text('docker/web/intake.conf')).not.toContain('wasm');
   });
 
   it.each(['intake', 'desk'])('keep and pass on nothing about a visitor: %s', (name) => {

@@ -96,6 +96,13 @@ describe('the kernel over HTTP', () => {
     expect(headers.get('keep-alive')).toBe('timeout=5');
   });
 
+  it('lets WebAssembly into files of the desk that may run as a worker, and into no page', async () => {
+    const policyOf = async (at: string) =>
+      (await fetch(`${api.url}${at}`)).headers.get('content-security-policy') ?? '';
+    expect(await policyOf('/desk/assets/desk.worker-AbCd1234.js')).toContain(`script-src 'self' 'wasm-unsafe-eval';`);
+    for (const at of ['/', '/desk/', '/assets/main-AbCd1234.js']) expect(await policyOf(at)).not.toContain('wasm');
+  });
+
   it('carries the same strict headers on every answer and names no software', async () => {
     for (const at of ['/', '/healthz', '/nothing/here.js', '/graphql']) {
       const { headers } = await fetch(`${api.url}${at}`);
