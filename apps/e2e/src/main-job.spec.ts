@@ -178,6 +178,7 @@ describe('from a phone in danger to a room in Den Haag', () => {
     await hague.visit('Candidates');
     await hague.page.getByRole('link').filter({ hasText: yasmin.alias }).click();
     for (const words of yasmin.identity) await hague.see(words);
+    expect(await textsIn(hague.page, yasmin.identity)).toEqual(yasmin.identity);
     expect(await textsIn(hague.page, [yasmin.story])).toEqual([]);
     await hague.visit('Board');
     await hague.press('Place…');

@@ -49,7 +49,12 @@ export const openWorld = async ({ durable = false, recorded = false }: WorldOpti
   const origin = recorder?.origin ?? `http://127.0.0.1:${String(port)}`;
   const bootstrapToken = randomBytes(24).toString('base64url');
   const secret = randomBytes(32).toString('base64url');
-  const api = await createApi({
+  const clear = async (): Promise<void> => {
+    await recorder?.close();
+    await database.close();
+    rmSync(home, { recursive: true, force: true });
+  };
+  const creating = createApi({
     port,
     env: () => ({
       NODE_ENV: 'production',
@@ -61,11 +66,13 @@ export const openWorld = async ({ durable = false, recorded = false }: WorldOpti
       VRIJHAVEN_ORIGINS: origin,
     }),
   });
+  const api = await creating.catch(async (fault: unknown) => {
+    await clear();
+    throw fault;
+  });
   const close = async (): Promise<void> => {
-    await recorder?.close();
     await api.stop();
-    await database.close();
-    rmSync(home, { recursive: true, force: true });
+    await clear();
   };
   const publishSites = async (): Promise<void> => {
     await runChild([CLI, 'pin', '--url', origin], { env: { VRIJHAVEN_HOME: home } });
