@@ -13,9 +13,8 @@ export const u8 = (value: number): Bytes => Uint8Array.of(unsigned(value, 0xff))
 
 /** Four bytes, big-endian. */
 export const u32 = (value: number): Bytes => {
-  const bytes = new Uint8Array(4);
-  new DataView(bytes.buffer).setUint32(0, unsigned(value, 0xffffffff));
-  return bytes;
+  const number = unsigned(value, 0xffffffff);
+  return Uint8Array.of(number >>> 24, number >>> 16, number >>> 8, number);
 };
 
 /** Eight bytes, big-endian. Values stop at 2^53 − 1, so that every client can hold them in a number. */
