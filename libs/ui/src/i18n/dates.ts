@@ -38,9 +38,16 @@ export const formatHour = (hour: string, language: Language): string =>
     new Date(hour),
   );
 
+const ages = new Map<Language, Intl.RelativeTimeFormat>();
+const ageFormatter = (language: Language): Intl.RelativeTimeFormat => {
+  const known = ages.get(language) ?? new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });
+  ages.set(language, known);
+  return known;
+};
+
 /** How long ago in the coarsest unit that says something: `today`, `3 days ago`, `2 months ago`. */
 export const formatAge = (days: number, language: Language): string => {
-  const relative = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });
+  const relative = ageFormatter(language);
   if (days < 14) return relative.format(-days, 'day');
   return days < 60 ? relative.format(-Math.round(days / 7), 'week') : relative.format(-Math.round(days / 30), 'month');
 };
