@@ -1,7 +1,7 @@
 export { createApplicant } from './applicant/create-applicant';
 export type { ApplicantOptions } from './applicant/create-applicant';
 export { createCaseload } from './caseload/create-caseload';
-export { filterCases, sortCases } from './caseload/filter-cases';
+export { filterCases, searchText, sortCases } from './caseload/filter-cases';
 export { newestOf } from './caseload/open-dossier';
 export { catchUp, staffReader } from './caseload/staff-reader';
 export { createDataKeyCache, openPart } from './document/document-reader';

@@ -34,6 +34,7 @@ const moveApplication = async ({ inside }: MemberSession, request: MoveRequest):
 /** The caseload of an unlocked member. */
 export const createCaseload = (session: MemberSession): Caseload => {
   const cache = createDataKeyCache();
+  let closed = false;
   const { transport } = session.inside;
   const fetchOne = async (id: string): Promise<ApplicationPartsFragment | null> => {
     const { application } = await transport.run(Application, { id });
@@ -62,7 +63,7 @@ export const createCaseload = (session: MemberSession): Caseload => {
   };
   return {
     calls: async () => (await transport.run(Calls, {})).calls,
-    loadSummaries: (options = {}) => loadSummaries(session, cache, options),
+    loadSummaries: (options = {}) => loadSummaries(session, cache, options, () => closed),
     open: async (id) => {
       const application = await fetchOne(id);
       return application && openDossier(session, application, cache);
@@ -70,6 +71,7 @@ export const createCaseload = (session: MemberSession): Caseload => {
     post,
     move: (request) => moveApplication(session, request),
     close: () => {
+      closed = true;
       cache.wipe();
     },
   };

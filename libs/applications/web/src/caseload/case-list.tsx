@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { CaseSummary } from '@vrijhaven/applications/client';
 import type { QuestionTexts } from '@vrijhaven/applications/model';
 import { usePhone } from '@vrijhaven/ui';
@@ -10,16 +10,14 @@ import { stepOf } from './list-keys';
 const DESK_ROW = 60;
 const PHONE_ROW = 104;
 
-/** Only the rows in sight are in the page. j and k, or the arrows, walk; Enter opens. */
-export const CaseList = ({
-  rows,
-  texts,
-  label,
-}: {
+interface Props {
   rows: readonly CaseSummary[];
   texts: QuestionTexts;
   label: string;
-}) => {
+}
+
+/** Only the rows in sight are in the page. j and k, or the arrows, walk; Enter opens. */
+export const CaseList = memo(function CaseList({ rows, texts, label }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const phone = usePhone();
@@ -28,7 +26,7 @@ export const CaseList = ({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => size,
-    overscan: 12,
+    overscan: 8,
   });
   useEffect(() => virtual.measure(), [virtual, size]);
   const current = Math.min(active, Math.max(0, rows.length - 1));
@@ -73,4 +71,4 @@ export const CaseList = ({
       </ul>
     </div>
   );
-};
+});

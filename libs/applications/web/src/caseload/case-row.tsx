@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CaseSummary } from '@vrijhaven/applications/client';
 import { optionText, questionOf, type QuestionTexts } from '@vrijhaven/applications/model';
 import { useMember } from '@vrijhaven/organisation/web';
@@ -17,7 +18,7 @@ const words = (texts: QuestionTexts, key: string, codes: readonly string[], lang
 };
 
 /** One line of the caseload: who, what, where it stands, since when. */
-export const CaseRow = ({ row, texts }: { row: CaseSummary; texts: QuestionTexts }) => {
+export const CaseRow = memo(function CaseRow({ row, texts }: { row: CaseSummary; texts: QuestionTexts }) {
   const t = useMessages(applicationsWords);
   const language = useLanguage();
   const { reads } = useMember();
@@ -56,4 +57,4 @@ export const CaseRow = ({ row, texts }: { row: CaseSummary; texts: QuestionTexts
       </span>
     </>
   );
-};
+});

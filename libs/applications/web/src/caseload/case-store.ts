@@ -20,6 +20,9 @@ export interface CaseStore {
   readonly find: (id: string) => CaseSummary | undefined;
 }
 
+/** Milliseconds between two pictures of a list that still grows: each one is sorted and drawn anew. */
+const BETWEEN = 250;
+
 const EMPTY: CaseSnapshot = { rows: [], progress: undefined, fault: undefined, loadedOnce: false };
 
 /** Opened summaries in the memory of the page. A new one is made at each unlock, and dropped at the lock. */
@@ -35,11 +38,14 @@ export const createCaseStore = (service: Pick<Remote<CaseloadService>, 'loadSumm
   const load = async () => {
     const fresh = new Map<string, CaseSummary>();
     const first = !snapshot.loadedOnce;
+    let told = -BETWEEN;
     if (first) set({ progress: 0, fault: undefined });
     try {
       await service.loadSummaries(({ rows, loaded, total }) => {
         for (const row of rows) fresh.set(row.id, row);
-        if (first) set({ rows: [...fresh.values()], progress: total === 0 ? 1 : loaded / total });
+        if (!first || performance.now() - told < BETWEEN) return;
+        told = performance.now();
+        set({ rows: [...fresh.values()], progress: total === 0 ? 1 : loaded / total });
       });
       set({ rows: [...fresh.values()], progress: undefined, fault: undefined, loadedOnce: true });
     } catch (error) {

@@ -1,8 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { filterCases, sortCases } from '@vrijhaven/applications/client';
-import { optionText, questionOf } from '@vrijhaven/applications/model';
-import { Button, EmptyState, Notice, Page, Progress, uiWords, useLanguage, useLoad, useMessages } from '@vrijhaven/ui';
-import { countryName } from '../names';
+import { Button, EmptyState, Notice, Page, Progress, uiWords, useLoad, useMessages } from '@vrijhaven/ui';
 import { useApplicationsDesk } from '../port';
 import { useQuestionTexts } from '../use-question-texts';
 import { applicationsWords } from '../words';
@@ -11,6 +9,7 @@ import { CaseList } from './case-list';
 import { countByPhase, filterOf, FIRST_VIEW, isNarrowed, languagesIn, type CaseView } from './case-view';
 import { PhaseTabs } from './phase-tabs';
 import { useCases } from './use-cases';
+import { useReadySearch, useSearchWords } from './use-search';
 
 /** Survives going to a file and back; wiped with the page. */
 let lastView = FIRST_VIEW;
@@ -23,32 +22,29 @@ export const forgetCaseView = (): void => {
 export const CaseloadPage = () => {
   const t = useMessages(applicationsWords);
   const ui = useMessages(uiWords);
-  const language = useLanguage();
   const texts = useQuestionTexts();
   const { caseload } = useApplicationsDesk();
   const { rows, progress, fault, loadedOnce, refresh } = useCases();
   const calls = useLoad(useCallback(() => caseload.calls(), [caseload])).data ?? [];
   const [view, setView] = useState(lastView);
   const change = (part: Partial<CaseView>) => setView((lastView = { ...view, ...part }));
+  // What is typed shows at once; the list follows as soon as there is time, and drops what is overtaken.
   const settled = useDeferredValue(view);
+  const settledRows = useDeferredValue(rows);
 
-  const shown = useMemo(() => {
-    const fields = questionOf('fields');
-    const found = filterCases(rows, filterOf(settled), (summary) => [
-      countryName(summary.country, language),
-      ...summary.fields.map((code) => (fields ? optionText(texts, fields, code) : code)),
-    ]);
-    return sortCases(found, settled.order);
-  }, [rows, settled, language, texts]);
-  const counts = useMemo(() => countByPhase(rows), [rows]);
-  const languages = useMemo(() => languagesIn(rows), [rows]);
-  const empty = loadedOnce && shown.length === 0;
+  const wordsOf = useSearchWords(texts);
+  useReadySearch(settledRows, wordsOf);
+  const ordered = useMemo(() => sortCases(settledRows, settled.order), [settledRows, settled.order]);
+  const shown = useMemo(() => filterCases(ordered, filterOf(settled), wordsOf), [ordered, settled, wordsOf]);
+  const counts = useMemo(() => countByPhase(settledRows), [settledRows]);
+  const languages = useMemo(() => languagesIn(settledRows), [settledRows]);
+  const empty = loadedOnce && settledRows === rows && shown.length === 0;
 
   return (
     <Page
       wide
       title={t('caseload.title')}
-      lead={<span aria-live="polite">{t('caseload.shown', { count: shown.length, total: rows.length })}</span>}
+      lead={<span aria-live="polite">{t('caseload.shown', { count: shown.length, total: settledRows.length })}</span>}
     >
       {fault !== undefined && (
         <Notice tone="danger" live title={ui('load.failed')}>
