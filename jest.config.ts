@@ -18,9 +18,14 @@ const common: Config = {
 };
 
 /** Projects whose specs speak to a real PostgreSQL. */
-const slices = ['tooling/src/(backup|postgres)', 'access', 'database', 'server', 'testing/server', '(.*/)?api'].map(
-  (name) => `<rootDir>/(libs|apps)/${name}/`,
-);
+const slices = [
+  'tooling/src/(backup|postgres|start)',
+  'access',
+  'database',
+  'server',
+  'testing/server',
+  '(.*/)?api',
+].map((name) => `<rootDir>/(libs|apps)/${name}/`);
 
 const config: Config = {
   testTimeout: 30_000, // a busy machine is no fault of a test

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Pin } from '@vrijhaven/organisation/client';
 
@@ -27,13 +27,25 @@ export interface DemoFile {
 }
 
 const fileIn = (home: string): string => path.join(home, 'demo.json');
+const begunIn = (home: string): string => path.join(home, 'demo.begun.json');
 
 export const readDemo = (home: string): DemoFile | undefined =>
   existsSync(fileIn(home)) ? (JSON.parse(readFileSync(fileIn(home), 'utf8')) as DemoFile) : undefined;
+
+/** Before anything is founded: which organisation's remains belong to nobody if the seed is interrupted. */
+export const noteBegun = (home: string, organisation: string): void => {
+  writeFileSync(begunIn(home), `${JSON.stringify({ organisation })}\n`, { mode: 0o600 });
+};
+
+export const readBegun = (home: string): string | undefined =>
+  existsSync(begunIn(home))
+    ? (JSON.parse(readFileSync(begunIn(home), 'utf8')) as { organisation: string }).organisation
+    : undefined;
 
 /** Whole or not at all, and for the owner's eyes only. */
 export const writeDemo = (home: string, demo: DemoFile): void => {
   const draft = `${fileIn(home)}.new`;
   writeFileSync(draft, `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 });
   renameSync(draft, fileIn(home));
+  rmSync(begunIn(home), { force: true });
 };

@@ -28,6 +28,8 @@ export interface SeedRequest {
   readonly engine: DeskEngine;
   readonly now: Date;
   readonly note: (line: string) => void;
+  /** Told the new organisation's id before the API is. */
+  readonly begin: (organisation: string) => void;
 }
 
 /** Applicants at work at the same time: enough for four cores, too few to look like an attack. */
@@ -37,6 +39,7 @@ const found = async (request: SeedRequest) => {
   const { engine, url, token, now } = request;
   const organisation = newId(engine.p);
   const { words, root } = await newRootWords(engine.p, organisation);
+  request.begin(organisation);
   const { outcome, members } = await foundOrganisation({
     engine,
     transport: connect(url),

@@ -1,27 +1,40 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { pathToFileURL } from 'node:url';
 import path from 'node:path';
 import { root } from '../shell/run.mjs';
+import { TETHER } from './tethered.mjs';
 
 const main = path.join(root, 'dist/apps/api/main.mjs');
-const tether = pathToFileURL(path.join(root, 'libs/tooling/src/start/tether.mjs')).href;
 
-const isFree = (port) =>
+/** The port when it is free, another one's number for 0, undefined when it is taken. */
+const probed = (port) =>
   new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+    probe.once('error', () => resolve(undefined));
+    probe.listen(port, '127.0.0.1', () => {
+      const { port: given } = probe.address();
+      probe.close(() => resolve(given));
+    });
   });
 
-/** PORT, or the first free one from 3000 on. */
-export async function choosePort() {
-  if (process.env.PORT) return Number(process.env.PORT);
-  for (let port = 3000; port < 3100; port += 1) if (await isFree(port)) return port;
-  throw new Error('No free port from 3000 to 3099. Name one in PORT.');
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Some patience is for the API of a killed start, which is on its way out. */
+async function freed(port, patience) {
+  for (const limit = Date.now() + patience; ; await pause(100)) {
+    const free = await probed(port);
+    if (free !== undefined) return free;
+    if (Date.now() > limit) break;
+  }
+  throw new Error(`Port ${String(port)} is in use. Name another one in PORT.`);
 }
 
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** PORT (0: any), or the first free one from 3000 on. A stranger on it would answer in place of our own API. */
+export async function choosePort(wanted = process.env.PORT, patience = 10_000) {
+  if (wanted) return freed(Number(wanted), patience);
+  for (let port = 3000; port < 3100; port += 1) if ((await probed(port)) !== undefined) return port;
+  throw new Error('No free port from 3000 to 3099. Name one in PORT.');
+}
 
 /** HTTP status of an address; 0 when nobody answers. */
 export const statusOf = (address) =>
@@ -32,7 +45,7 @@ export const statusOf = (address) =>
 
 /** Starts the API and waits until it is ready. `exited` resolves with its code, whenever it ends. */
 export async function serveApi(env, origin) {
-  const child = spawn(process.execPath, ['--enable-source-maps', '--import', tether, main, 'serve'], {
+  const child = spawn(process.execPath, ['--enable-source-maps', ...TETHER, main, 'serve'], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { startPostgres } from '../postgres/cluster.mjs';
+import { discardHalfMade } from './half-made.mjs';
 import { prepareRoles } from './roles.mjs';
 
 /**
@@ -13,7 +14,11 @@ export async function openDatabase({ folder, settings }, say) {
     return { apiUrl, ownerUrl: ownerUrl || apiUrl, described: `${host}${pathname}`, stop: () => Promise.resolve() };
   }
   const server = await startPostgres({ folder: path.join(folder, 'postgres'), say });
-  const urls = await prepareRoles(server.url, settings);
+  let urls = await prepareRoles(server.url, settings);
+  if (await discardHalfMade({ home: folder, adminUrl: urls.adminUrl })) {
+    say('an earlier start was interrupted while it made the demonstration: beginning it anew');
+    urls = await prepareRoles(server.url, settings);
+  }
   const described = `embedded PostgreSQL on 127.0.0.1:${String(server.port)}${server.reused ? ', taken over' : ''}`;
   return { ...urls, described, stop: server.stop };
 }

@@ -1,10 +1,11 @@
 import path from 'node:path';
-import { root, run } from '../shell/run.mjs';
+import { run } from '../shell/run.mjs';
 import { choosePort, serveApi } from './api.mjs';
 import { openDatabase } from './database.mjs';
 import { prepareDemo } from './demo.mjs';
 import { openHome } from './home.mjs';
 import { showTable } from './table.mjs';
+import { runTethered } from './tethered.mjs';
 
 const production = () => process.env.NODE_ENV === 'production';
 
@@ -62,7 +63,7 @@ export async function start() {
       VRIJHAVEN_ORIGINS: process.env.VRIJHAVEN_ORIGINS ?? origin,
       ...(production() ? {} : { VRIJHAVEN_DEMO: '1' }),
     };
-    if ((await run('node', [path.join(root, 'dist/apps/api/main.mjs'), 'migrate'], { env })) !== 0) {
+    if ((await runTethered('api', ['migrate'], env)) !== 0) {
       throw new Error('The database could not be migrated.');
     }
     const api = await serveApi(env, origin);

@@ -1,4 +1,4 @@
-// Preloaded into the API: when the process that started it is gone, even killed, the API shuts down in order.
+// Preloaded into what `npm start` runs: when that is gone, even killed, the API shuts down in order and the rest ends.
 process.once('disconnect', () => {
   process.kill(process.pid, 'SIGTERM');
 });
