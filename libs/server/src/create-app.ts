@@ -14,6 +14,7 @@ import { nothingHere, site } from './http/site';
 import { Throttle } from './http/throttle';
 import { KernelModule } from './kernel.module';
 import type { KernelOptions } from './kernel.module';
+import { LiveTokens } from './session/live-tokens';
 import type { Slice } from './slice';
 
 export interface AppOptions extends KernelOptions {
@@ -38,8 +39,9 @@ const setTimeouts = (server: Server): void => {
 export async function createApp(options: AppOptions): Promise<INestApplication<Server>> {
   const { server, slices, documents, logger } = options;
   assertWithinLimits(documents);
+  const live = new LiveTokens();
   const app = await NestFactory.create<INestApplication<Server>>(
-    KernelModule.forRoot({ ...options, imports: slices.map(({ module }) => module) }),
+    KernelModule.forRoot({ ...options, live, imports: slices.map(({ module }) => module) }),
     // Nest would print every exception with its message; ours go through the error formatter and its log.
     { bodyParser: false, logger: false, abortOnError: false, forceCloseConnections: true },
   );
@@ -53,7 +55,7 @@ export async function createApp(options: AppOptions): Promise<INestApplication<S
     readyz(() => app.get<DataSource>(getDataSourceToken())),
   );
   const throttle = new Throttle(options.rate ?? RATE);
-  http.use('/graphql', ...graphqlGate({ ...server, documents, throttle }));
+  http.use('/graphql', ...graphqlGate({ ...server, documents, throttle, live }));
   const { desk, intake } = site(server.site);
   http.use('/desk/assets', workerPolicy);
   http.use('/desk', ...desk);

@@ -20,6 +20,7 @@ import { InvalidInputFilter } from './input/invalid-input.filter';
 import { describeFault } from './logger';
 import { CLOCK, SERVER_CONFIG } from './server-config';
 import type { ServerConfig } from './server-config';
+import { LiveTokens } from './session/live-tokens';
 import { loadRequest } from './session/load-request';
 import { Transactions } from './session/transactions';
 import { Journal } from './writing/journal';
@@ -29,11 +30,16 @@ export interface KernelOptions {
   readonly database: DatabaseConfig;
   readonly logger: Logger;
   readonly clock?: Clock;
+  /** Shared with whoever throttles. */
+  readonly live?: LiveTokens;
   /** The modules of the slices. */
   readonly imports?: readonly Type[];
 }
 
-const graphql = ({ server, logger }: KernelOptions, dataSource: DataSource): Omit<ApolloDriverConfig, 'driver'> => ({
+const graphql = (
+  { server, logger, live = new LiveTokens() }: KernelOptions,
+  dataSource: DataSource,
+): Omit<ApolloDriverConfig, 'driver'> => ({
   autoSchemaFile: true,
   sortSchema: true,
   introspection: !server.production,
@@ -47,7 +53,7 @@ const graphql = ({ server, logger }: KernelOptions, dataSource: DataSource): Omi
     logger.error({ correlation, ...describeFault(fault) }, 'fault');
   }),
   context: async ({ req, res }: { req: Request; res: Response }) => ({
-    request: await loadRequest({ dataSource, origins: server.origins }, req, res),
+    request: await loadRequest({ dataSource, origins: server.origins, live }, req, res),
   }),
 });
 

@@ -4,6 +4,8 @@ import { errorBody } from '../graphql/errors';
 import type { ErrorCode } from '../graphql/errors';
 import { admitOperation } from '../graphql/trusted-documents';
 import type { TrustedDocuments } from '../graphql/trusted-documents';
+import type { LiveTokens } from '../session/live-tokens';
+import { tokenOf } from '../session/load-request';
 import type { Throttle } from './throttle';
 
 export interface GateConfig {
@@ -11,8 +13,10 @@ export interface GateConfig {
   readonly origins: readonly string[];
   readonly documents: TrustedDocuments;
   readonly throttle: Throttle;
+  readonly live: LiveTokens;
 }
 
+const STRANGERS = '';
 // A founding with a dozen members is the largest; a submission is a quarter of it at most.
 const BODY_LIMIT = 512 * 1024;
 const STATUS: Readonly<Record<ErrorCode, number>> = {
@@ -45,12 +49,17 @@ const bodyFault: ErrorRequestHandler = (fault: { type?: unknown }, _request, res
   refuse(response, fault.type === 'entity.too.large' ? 'TOO_LARGE' : 'BAD_OPERATION');
 };
 
+// What is merely made up would be a fresh allowance each time.
+const allowanceOf = (request: Request, live: LiveTokens): string => {
+  const token = tokenOf(request);
+  return token !== undefined && live.has(token) ? token : STRANGERS;
+};
+
 const admitRequest =
-  ({ origins, throttle }: GateConfig): RequestHandler =>
+  ({ origins, throttle, live }: GateConfig): RequestHandler =>
   (request, response, next) => {
     if (!isOurs(request, origins)) refuse(response, 'BAD_OPERATION');
-    else if (throttle.take(request.headers.authorization ?? request.headers.cookie ?? '') > 0)
-      refuse(response, 'RATE_LIMITED');
+    else if (throttle.take(allowanceOf(request, live)) > 0) refuse(response, 'RATE_LIMITED');
     else next();
   };
 

@@ -3,12 +3,13 @@ import { transaction } from '@vrijhaven/database';
 import type { Request, Response } from 'express';
 import type { DataSource } from 'typeorm';
 import { cookieOf, DEVICE_COOKIE, SESSION_COOKIE, setCookies } from './cookies';
+import type { LiveTokens } from './live-tokens';
 import type { RequestContext } from './request-context';
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
 /** A defender's token travels in a header and lives in memory only; a member's travels in the cookie. */
-const tokenOf = (request: Request): string | undefined => {
+export const tokenOf = (request: Request): string | undefined => {
   const authorization = request.headers.authorization;
   const token = authorization?.startsWith('Bearer ')
     ? authorization.slice('Bearer '.length)
@@ -22,9 +23,15 @@ const originsOf = (request: Request, configured: readonly string[]): readonly st
   return configured.length > 0 ? configured : [`http://${host}`, `https://${host}`];
 };
 
+interface Means {
+  readonly dataSource: DataSource;
+  readonly origins: readonly string[];
+  readonly live: LiveTokens;
+}
+
 /** Who sends this request, asked of the database once; a revoked or idle session is a stranger's from now on. */
 export async function loadRequest(
-  { dataSource, origins }: { readonly dataSource: DataSource; readonly origins: readonly string[] },
+  { dataSource, origins, live }: Means,
   request: Request,
   response: Response,
 ): Promise<RequestContext> {
@@ -36,6 +43,7 @@ export async function loadRequest(
           await tx.query(`select session_touch()`);
           return actorOf(tx);
         });
+  if (token !== undefined) live.learn(token, actor.kind !== 'anonymous');
   return {
     actor,
     token: actor.kind === 'anonymous' ? undefined : token,

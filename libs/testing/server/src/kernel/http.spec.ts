@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -85,10 +86,32 @@ describe('the kernel over HTTP', () => {
     const session = async () => ({ ...HEADERS, authorization: `Bearer ${(await memberFor(db, 'verifier')).token}` });
     const [one, other] = [await session(), await session()];
     const statuses = [];
-    for (let at = 0; at < 4; at += 1) statuses.push((await limited.post(query, one)).status);
-    expect(statuses).toEqual([200, 200, 200, 429]);
+    for (let at = 0; at < 5; at += 1) statuses.push((await limited.post(query, one)).status);
+    // The first is a stranger’s still, three are the session’s own.
+    expect(statuses).toEqual([200, 200, 200, 200, 429]);
     expect((await limited.post(query, other)).status).toBe(200);
     await limited.stop();
+  });
+
+  it('counts made-up sessions as one stranger, and serves those who are signed in beside them', async () => {
+    const limited = await startApi(db, { slices: [probeSlice], rate: { burst: 5, perSecond: 0.001 } });
+    const query = JSON.stringify({ query: '{ who }' });
+    const member = { ...HEADERS, authorization: `Bearer ${(await memberFor(db, 'verifier')).token}` };
+    expect((await limited.post(query, member)).status).toBe(200);
+    const madeUp = () => randomBytes(32).toString('base64url');
+    const statuses = [];
+    for (let at = 0; at < 3; at += 1) {
+      statuses.push((await limited.post(query, { ...HEADERS, authorization: `Bearer ${madeUp()}` })).status);
+      statuses.push((await limited.post(query, { ...HEADERS, cookie: `__Host-vrijhaven=${madeUp()}` })).status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 200, 429, 429]);
+    expect((await limited.post(query, member)).status).toBe(200);
+    await limited.stop();
+  });
+
+  it('lets whoever leaves empty the cache, not what the desk remembers of the chain', async () => {
+    const { headers, status } = await fetch(`${api.url}/forget`);
+    expect([status, headers.get('clear-site-data')]).toEqual([204, '"cache"']);
   });
 
   it('lets a connection idle for seconds, not minutes', async () => {
