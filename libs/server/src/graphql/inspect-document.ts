@@ -6,19 +6,23 @@ export const LIMITS = { tokens: 1_000, depth: 8, aliases: 10, characters: 20_000
 
 export type Inspection = { readonly document: DocumentNode } | { readonly problem: string };
 
-const depthOf = (
-  selections: readonly SelectionNode[],
-  fragments: ReadonlyMap<string, readonly SelectionNode[]>,
-): number =>
+type Fragments = ReadonlyMap<string, readonly SelectionNode[]>;
+
+/** `known` holds each fragment's depth: weighed once, or fragments that double one another would never end. */
+const depthOf = (selections: readonly SelectionNode[], fragments: Fragments, known: Map<string, number>): number =>
   Math.max(
     0,
     ...selections.map((selection) => {
-      if (selection.kind === Kind.FIELD) return 1 + depthOf(selection.selectionSet?.selections ?? [], fragments);
-      if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet.selections, fragments);
+      if (selection.kind === Kind.FIELD) return 1 + depthOf(selection.selectionSet?.selections ?? [], fragments, known);
+      if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet.selections, fragments, known);
       const name = selection.name.value;
-      const rest = new Map([...fragments].filter(([other]) => other !== name));
+      const before = known.get(name);
+      if (before !== undefined) return before;
       // A fragment that reaches itself is left out here and refused by validation.
-      return depthOf(fragments.get(name) ?? [], rest);
+      known.set(name, 0);
+      const depth = depthOf(fragments.get(name) ?? [], fragments, known);
+      known.set(name, depth);
+      return depth;
     }),
   );
 
@@ -56,5 +60,7 @@ export function inspectDocument(text: string): Inspection {
         : [],
     ),
   );
-  return depthOf(operation.selectionSet.selections, fragments) > LIMITS.depth ? { problem: 'depth' } : { document };
+  return depthOf(operation.selectionSet.selections, fragments, new Map()) > LIMITS.depth
+    ? { problem: 'depth' }
+    : { document };
 }
