@@ -64,6 +64,17 @@ describe('signing in', () => {
     expect((await completeLogin(api, unknown, { nonce: challenge.nonce })).result).toEqual(refused);
   });
 
+  it.each(['nobody\u0000', '\ud800nobody'])('takes %j for an unknown name like any other', async (handle) => {
+    const { nonce, salt } = await beginLogin(api, handle);
+    expect(salt).toHaveLength(22);
+    const answer = await api.gql<{ completeLogin: object }>(
+      `mutation ($handle: String!, $nonce: Bytes!, $signature: Bytes!) {
+        completeLogin(handle: $handle, nonce: $nonce, signature: $signature) { __typename } }`,
+      { handle, nonce, signature: 'A'.repeat(86) },
+    );
+    expect(answer.data?.completeLogin).toEqual({ __typename: 'LoginRefused' });
+  });
+
   it('gives unknown names the same salt every time, and the usual stretching', async () => {
     const [one, two, other] = [
       await beginLogin(api, 'nobody'),

@@ -1,6 +1,7 @@
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { LOGIN_NONCE_BYTES, SIGNATURE_BYTES } from '@vrijhaven/crypto/envelope';
 import { BytesScalar, IsBytes, LoginRefused, resultUnion, TooMany } from '@vrijhaven/server';
+import { Transform } from 'class-transformer';
 import { Length } from 'class-validator';
 import { MeType } from '../member/member.type';
 
@@ -19,9 +20,15 @@ export class MemberSessionType {
 
 export const LoginResult = resultUnion('LoginResult', MemberSessionType, LoginRefused, TooMany);
 
+/** What neither the database nor a signature takes: a fault would be another answer. */
+const UNSPEAKABLE = /[\0\p{Cs}]/gu;
+
 @ArgsType()
 export class BeginLoginArgs {
   // Any text: a name that no handle could be is an unknown name, not another answer.
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? value.replace(UNSPEAKABLE, '\ufffd') : value,
+  )
   @Length(1, 80)
   @Field(() => String)
   readonly handle!: string;
