@@ -29,7 +29,10 @@ export const story = (onFailure: (step: string) => unknown = () => undefined): S
           await withinPatience(act(), patience);
         } catch (fault) {
           broken = title;
-          await onFailure(title);
+          // Nothing that fails while telling may hide what failed.
+          await Promise.resolve(title)
+            .then(onFailure)
+            .catch(() => undefined);
           throw fault;
         }
       },
