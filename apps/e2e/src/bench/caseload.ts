@@ -5,6 +5,7 @@ import type { Browser, Request } from 'playwright-core';
 import { openCast } from '../cast/open-cast';
 import { deskOn } from '../pages/desk';
 import { openWorld, type World } from '../stage/world';
+import { fetchPages } from './fetch-pages';
 import { insertCrowd } from './insert-crowd';
 import { measureRaw } from './measure-raw';
 import { allRows, installProbe, longestBlock, nowIn } from './probe';
@@ -105,7 +106,7 @@ const measure = async (world: World, login: { handle: string; passphrase: string
 
 const block = (took: number): string => (took === 0 ? 'under 50 ms' : milliseconds(took));
 
-const report = (found: Awaited<ReturnType<typeof measure>>, envelopes: readonly number[]): string => {
+const report = (found: Awaited<ReturnType<typeof measure>>, envelopes: readonly number[], fetched: number): string => {
   const { raw, marks, acts } = found;
   const unlock = marks.unlocked - marks.pressed;
   const all = marks.allRows - marks.unlocked;
@@ -133,6 +134,7 @@ const report = (found: Awaited<ReturnType<typeof measure>>, envelopes: readonly 
       ratio: all / raw.verify,
     },
     { what: '', value: '', raw: `AEAD open ${milliseconds(raw.open)}`, ratio: all / raw.open },
+    { what: '', value: '', raw: `every page fetched, none opened ${milliseconds(fetched)}`, ratio: all / fetched },
     { what: 'search, key → list painted', value: spread(acts.search) },
     { what: 'filter, choice → list painted', value: spread(acts.filter) },
     { what: 'sort, choice → list painted', value: spread(acts.sort) },
@@ -163,9 +165,10 @@ try {
   const sealing = performance.now();
   const envelopes = await fill(world, { pin: cast.pin, call: cast.call, checkpoint });
   say(`${SIZE} applications sealed and stored in ${since(sealing)}.\n`);
+  const fetched = await fetchPages(session.inside.transport);
   const login = cast.login('coordinator');
   await cast.close();
-  say(report(await measure(world, login, envelopes), envelopes));
+  say(report(await measure(world, login, envelopes), envelopes, fetched));
 } finally {
   await world.close();
 }
