@@ -138,12 +138,15 @@ describe('the web servers', () => {
     expect(location('intake', '/')).toContain(policy('PAGE_POLICY'));
   });
 
-  it.each(['intake', 'desk'])('of %s pass the API’s answers on as data: they are no page and give no orders', (file) => {
-    const answers = location(file, '= /graphql');
-    expect(answers).toContain(`add_header Content-Security-Policy "default-src 'none'; sandbox" always;`);
-    for (const order of ['Clear-Site-Data', 'Service-Worker-Allowed', 'Refresh'])
-      expect(answers).toContain(`proxy_hide_header ${order};`);
-  });
+  it.each(['intake', 'desk'])(
+    'of %s pass the API’s answers on as data: they are no page and give no orders',
+    (file) => {
+      const answers = location(file, '= /graphql');
+      expect(answers).toContain(`add_header Content-Security-Policy "default-src 'none'; sandbox" always;`);
+      for (const order of ['Clear-Site-Data', 'Service-Worker-Allowed', 'Refresh'])
+        expect(answers).toContain(`proxy_hide_header ${order};`);
+    },
+  );
 
   it('let WebAssembly into the desk’s worker and nowhere else', () => {
     expect(policy('PAGE_POLICY')).not.toContain('wasm');
