@@ -5,8 +5,8 @@ import { Applications, type ApplicationsQuery } from '@vrijhaven/contracts';
 export const fetchPages = async (transport: Transport): Promise<number> => {
   const start = performance.now();
   for (let after: string | null | undefined = null; after !== undefined;) {
-    const { applications }: ApplicationsQuery = await transport.run(Applications, { states: null, first: 100, after });
-    const { hasNextPage, endCursor } = applications.pageInfo;
+    const page: ApplicationsQuery = await transport.run(Applications, { states: null, first: 100, after });
+    const { hasNextPage, endCursor } = page.applications.pageInfo;
     after = hasNextPage ? endCursor : undefined;
   }
   return performance.now() - start;
