@@ -1,7 +1,7 @@
 import { newIdempotencyKey } from '@vrijhaven/client';
 import type { AdmitMemberMutation, InvitationPartsFragment } from '@vrijhaven/contracts';
 import { AdmitMember, Invitations, Invite, People as PeopleQuery } from '@vrijhaven/contracts';
-import { parseChainLinkBody } from '@vrijhaven/crypto/envelope';
+import { equalBytes, parseChainLinkBody } from '@vrijhaven/crypto/envelope';
 import type { Id } from '@vrijhaven/crypto/envelope';
 import { generateInvitationCode } from '@vrijhaven/crypto/seal';
 import { formatInvitationCode, parseInvitationCode } from '@vrijhaven/crypto/verify';
@@ -100,9 +100,16 @@ export const createPeople = ({ inside }: MemberSession): People => {
     // The second coordinator signs what the invitation says and its code proves, not what the paper claims.
     const body = parseChainLinkBody(paper.body);
     const expected = addMember(bundle, { role: invitation.role, team: invitation.team as Team });
-    if (body.signers[1] !== member || JSON.stringify(body.payload) !== JSON.stringify(expected))
+    if (
+      body.signers.length !== 2 ||
+      body.signers[1] !== member ||
+      JSON.stringify(body.payload) !== JSON.stringify(expected)
+    )
       return { kind: 'NotSigned' };
-    await inside.refresh();
+    const { organisation, head, sequence } = await inside.refresh();
+    // Checked before signing: a signature on another place, another chain or beside others would be a loose one.
+    const follows = equalBytes(body.previous, head) && body.sequence === sequence + 1;
+    if (!follows || body.organisation !== organisation) return { kind: 'ChainMoved' };
     const link = completeLink(paper, signer.sign(paper.body));
     return send(paper.invitation, { links: [link], roleGrants: paper.roleGrants });
   };

@@ -7,7 +7,7 @@ import type { Role, Team } from '@vrijhaven/domain';
 import { openPaperCast } from '../paper/paper-cast';
 import { submitted } from '../paper/submitted';
 import type { PaperCast } from '../paper/paper-cast';
-import { createJoining } from '@vrijhaven/organisation/client';
+import { createJoining, foundTeam } from '@vrijhaven/organisation/client';
 import { createPeople } from '@vrijhaven/organisation/client';
 
 // Real keys on a busy machine take their time.
@@ -108,6 +108,16 @@ describe('people', () => {
     const second = createPeople((await cast.desk('colleague')).session);
     const outcome = await second.countersignAdmission(heading + toText(canonicalJson(swapped)));
     expect(outcome).toEqual({ kind: 'NotSigned' });
+    expect(cast.server.sent('AdmitMember')).toEqual([]);
+  });
+
+  it('puts no second signature on a link that does not follow the chain as it stands', async () => {
+    const { people, invited } = await answered('coordinator');
+    const half = await people.admit({ invitation: invited.invitation.id, code: invited.code });
+    if (half.kind !== 'needsSecondCoordinator') throw new Error(half.kind);
+    await foundTeam((await cast.desk('coordinator')).session, 'host:nijmegen');
+    const second = createPeople((await cast.desk('colleague')).session);
+    expect(await second.countersignAdmission(half.paper)).toEqual({ kind: 'ChainMoved' });
     expect(cast.server.sent('AdmitMember')).toEqual([]);
   });
 
