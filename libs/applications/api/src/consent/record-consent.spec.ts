@@ -43,6 +43,15 @@ describe('recording a consent', () => {
     ]);
   });
 
+  it('refuses a subject that no database takes like any other unknown one', async () => {
+    const defender = await applicant(stage, ask);
+    const consent = { ...defender.consent('evaluation'), subject: 'city:\u0000' };
+    expect(await ask(RECORD, { consent }, defender)).toEqual({
+      __typename: 'InvalidInput',
+      fields: ['consent.subject'],
+    });
+  });
+
   it('takes the same statement twice, but no older one again', async () => {
     const defender = await applicant(stage, ask);
     const [yes, no] = [defender.consent('evaluation'), defender.consent('evaluation', false)];

@@ -5,11 +5,13 @@ import { equalBytes } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
 import { isRefusal } from '@vrijhaven/database';
 import type { Day } from '@vrijhaven/domain';
-import type { InvalidInput, NotSigned } from '@vrijhaven/server';
+import { InvalidInput } from '@vrijhaven/server';
+import type { NotSigned } from '@vrijhaven/server';
 import { permitApplication } from '../application/application.permit';
 import { organisationId } from '../document/trust.store';
 import type { OfferedConsent } from './accept-consent';
 import { refuseConsent } from './accept-consent';
+import { isConsentSubject } from './consent-subject';
 import { findConsent, insertConsents, lastConsent } from './consent.store';
 import { stopDisclosure } from './stop-disclosure';
 
@@ -24,6 +26,7 @@ export const recordConsent = async (
   if (actor.kind !== 'receipt' || actor.record === undefined) return NOT_FOUND;
   const application = await permitApplication(actor, 'application.revise', actor.record, tx, { lock: true });
   if (isRefusal(application)) return application;
+  if (!isConsentSubject(consent.subject)) return new InvalidInput(['consent.subject']);
   const { id: record, signKey: publicKey } = application;
   const known = await findConsent(tx, record, consent.subject, consent.sequence);
   if (known !== null && equalBytes(known.signature, consent.signature)) return { id: record };
