@@ -64,7 +64,7 @@ export async function start() {
       ...(production() ? {} : { VRIJHAVEN_DEMO: '1' }),
     };
     if ((await runTethered('api', ['migrate'], env)) !== 0) {
-      throw new Error('The database could not be migrated.');
+      throw new Error(`The database could not be migrated.${database.advice ?? ''}`);
     }
     const api = await serveApi(env, origin);
     undo.add(api.stop);
