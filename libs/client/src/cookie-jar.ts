@@ -8,6 +8,9 @@ export const withCookieJar = (fetch: typeof globalThis.fetch, origin: string): t
     const headers = new Headers(init?.headers);
     if (jar.size > 0) headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '));
     headers.set('origin', origin);
+    // Keys are derived between two requests, for seconds that block this process: the server closes an idle line
+    // meanwhile, and the next request would be lost on it.
+    headers.set('connection', 'close');
     const response = await fetch(input, { ...init, headers });
     for (const line of response.headers.getSetCookie()) {
       const [pair = ''] = line.split(';');
