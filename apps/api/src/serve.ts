@@ -24,5 +24,6 @@ export async function serve(config: ApiConfig): Promise<void> {
     void app.close();
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  process.send?.('listening'); // `npm start` asks: whoever else has the port answers there too, but not here
   process.stdout.write(`listening on ${await app.getUrl()}\n`);
 }

@@ -43,14 +43,15 @@ export const statusOf = (address) =>
     () => 0,
   );
 
-/** Starts the API and waits until it is ready. `exited` resolves with its code, whenever it ends. */
+/** Starts the API and waits until it, and no other that has its port, is ready. `exited` resolves with its code, whenever it ends. */
 export async function serveApi(env, origin) {
   const child = spawn(process.execPath, ['--enable-source-maps', ...TETHER, main, 'serve'], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  let ended;
+  let [ended, listens] = [undefined, false];
+  child.once('message', () => (listens = true));
   const exited = new Promise((resolve) => {
     child.once('exit', (code, signal) => {
       ended = signal ?? code;
@@ -65,7 +66,7 @@ export async function serveApi(env, origin) {
     clearTimeout(late);
   };
   const limit = Date.now() + 60_000;
-  while ((await statusOf(`${origin}/readyz`)) !== 200) {
+  while (!listens || (await statusOf(`${origin}/readyz`)) !== 200) {
     if (ended !== undefined) throw new Error(`The API ended with ${String(ended)} before it was ready.`);
     if (Date.now() > limit) {
       await stop();
