@@ -14,6 +14,8 @@ import { catchUp, staffReader } from './staff-reader';
 const FIRST_PAGE = 25;
 /** The most that the API gives. */
 const PAGE = 100;
+/** Pages on their way or waiting while one is being opened. */
+const AHEAD = 2;
 /** Rows opened in one go, some 20 ms: whoever waits for a file in between does not wait for the list. */
 const AT_A_TIME = 20;
 
@@ -50,7 +52,7 @@ const breathe = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
-/** Fetches the next page while the last one is being opened, so that neither waits for the other. */
+/** Fetches the next pages while one is being opened, so that neither waits for the other. */
 export const loadSummaries = async (
   session: MemberSession,
   cache: DataKeyCache,
@@ -64,15 +66,23 @@ export const loadSummaries = async (
       { states: states ? [...states] : null, first: after === null ? FIRST_PAGE : PAGE, after },
       signal ? { signal } : {},
     );
+  const follow = async (before: Promise<ApplicationsQuery | undefined>): Promise<ApplicationsQuery | undefined> => {
+    const info = (await before)?.applications.pageInfo;
+    return info?.hasNextPage && info.endCursor !== null ? fetchPage(info.endCursor) : undefined;
+  };
   const rows: CaseSummary[] = [];
-  let next: Promise<ApplicationsQuery> | undefined = fetchPage(null);
-  while (next) {
-    const page: ApplicationsQuery = await next;
+  const coming: Promise<ApplicationsQuery | undefined>[] = [fetchPage(null)];
+  for (let last = coming[0]; last; last = coming[0]) {
+    while (coming.length <= AHEAD) {
+      const next = follow(coming.at(-1) ?? last);
+      // A page that never gets used must not end as an unhandled rejection.
+      next.catch(() => undefined);
+      coming.push(next);
+    }
+    const page = await last;
+    void coming.shift();
+    if (!page) break;
     const { applications } = page;
-    const { hasNextPage, endCursor } = applications.pageInfo;
-    next = hasNextPage && endCursor !== null ? fetchPage(endCursor) : undefined;
-    // A page that never gets used must not end as an unhandled rejection.
-    next?.catch(() => undefined);
     const nodes = applications.edges.map(({ node }) => node);
     await catchUp(
       session.inside,
