@@ -26,7 +26,7 @@ export interface CheckpointAnchor {
   readonly rootKey: Bytes;
   /** Seconds since 1970 on this device. */
   readonly now: number;
-  /** Sequence of a checkpoint seen before, kept in the draft: an older one is a rollback. */
+  /** Sequence of a checkpoint seen before: an older one is a rollback. */
   readonly minimumSequence?: number | undefined;
 }
 
