@@ -24,6 +24,8 @@ export const LABELS = {
   checkpoint: 'vh/checkpoint/v1',
   certificate: 'vh/certificate/v1',
   invitation: 'vh/invitation/v1',
+  safetyNumber: 'vh/safety-number/v1',
+  fingerprint: 'vh/fingerprint/v1',
   encrypt: 'vh/encrypt/v1',
   commit: 'vh/commit/v1',
   wrap: 'vh/wrap/v1',

@@ -19,6 +19,10 @@ export {
 export type { Invitation, InvitationCode } from './invitation';
 export { currentRoleKey, membersOfTeam, requireKnownHead, requireMember, roleKeyAt, roleKeyName } from './directory';
 export type { Directory, DirectoryMember, DirectoryRoleKey } from './directory';
+export { compareHead } from './compare-head';
+export type { HeadVerdict } from './compare-head';
+export { organisationFingerprint, safetyNumber } from './safety-number';
+export type { SpokenNumber } from './safety-number';
 export { ChainFault } from './chain-fault';
 export type { ChainFaultCode } from './chain-fault';
 export { replayChain } from './replay-chain';

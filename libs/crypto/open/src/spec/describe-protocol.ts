@@ -11,6 +11,7 @@ import { labelsMatrixSuite } from './labels-matrix.suite';
 import { membersSuite } from './members.suite';
 import { receiptsSuite } from './receipts.suite';
 import { rolesSuite } from './roles.suite';
+import { safetyNumberSuite } from './safety-number.suite';
 import { statementsSuite } from './statements.suite';
 import { vectorsSuite } from './vectors.suite';
 import vectors from '../vectors/v1.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export const describeProtocol = (runner: Runner, engine: Engine, other: Engine, 
     chainSuite(runner, p, other.p);
     chainRulesSuite(runner, p);
     checkpointSuite(runner, p, other.p);
+    safetyNumberSuite(runner, p, other.p);
     labelsMatrixSuite(runner, p);
     vectorsSuite(runner, p, fast, vectors);
   });
