@@ -90,7 +90,7 @@ export const composeOrganisation = (p: OpenPrimitives, plan: OrganisationPlan): 
   const [first] = coordinators;
   const roles = newRoleKeys(p, undefined, { organisation, team: OFFICE, compartments: compartmentsOfTeam(OFFICE) });
   const { links, directory } = foundChain(p, plan, roles);
-  const granter = { p, member: first.bundle.memberId, signer: first.signing };
+  const granter = { p, member: first.bundle.memberId, signer: first.signing, doubts: undefined };
   const roleGrants = grantToAll(granter, directory, roles);
   wipeRoleKeys(roles);
   const issued = inSeconds(plan.now);

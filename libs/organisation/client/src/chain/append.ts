@@ -45,6 +45,8 @@ export interface ChainChange {
 export type AppendOutcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'ChainMoved' | 'NotSigned' }
+  /** It would have sealed to a colleague whose keys are in doubt. */
+  | { readonly kind: 'KeysInDoubt'; readonly member: string }
   | { readonly kind: 'InvalidInput'; readonly fields: readonly string[] };
 
 const ATTEMPTS = 4;

@@ -3,7 +3,9 @@ import { compartmentsOfTeam } from '@vrijhaven/domain';
 import type { Team } from '@vrijhaven/domain';
 import type { MemberSession } from '../session/member-session';
 import type { AppendOutcome } from './append';
+import type { ReplayedChain } from './load-chain';
 import { appendChange, linksAfter, replayWith } from './append';
+import { unlessInDoubt } from '../safety/doubts';
 import { announce, newRoleKeys, wipeRoleKeys } from './new-role-keys';
 import { grantToAll } from './role-grants';
 
@@ -12,14 +14,15 @@ import { grantToAll } from './role-grants';
  * admit the team's members. Does nothing for a team that has them. Coordinators only.
  */
 export const foundTeam = async ({ inside }: MemberSession, team: Team): Promise<AppendOutcome> => {
-  const { p, pin, member, signer } = inside;
-  return appendChange(inside, (chain) => {
+  const { p, pin, member, signer, doubts } = inside;
+  const change = (chain: ReplayedChain) => {
     const compartments = compartmentsOfTeam(team).filter((each) => !currentRoleKey(chain.directory, team, each));
     if (compartments.length === 0) return undefined;
     const roles = newRoleKeys(p, chain.directory, { organisation: pin.organisation, team, compartments });
     const links = linksAfter(p, chain.directory, [announce(team, roles)], [{ name: member, signer }]);
-    const roleGrants = grantToAll({ p, member, signer }, replayWith(p, chain, links), roles);
+    const roleGrants = grantToAll({ p, member, signer, doubts }, replayWith(p, chain, links), roles);
     wipeRoleKeys(roles);
     return { links, roleGrants };
-  });
+  };
+  return unlessInDoubt(() => appendChange(inside, change));
 };

@@ -78,7 +78,7 @@ export const admissionChange = (
   bundle: MemberBundle,
   assignment: Assignment,
 ): ChainChange => {
-  const { p, pin, member, signer } = inside;
+  const { p, pin, member, signer, doubts } = inside;
   const { team } = assignment;
   const signers: NamedSigner[] = [{ name: member, signer }];
   const missing = keysOutOfReach(inside, chain.directory, [assignment], team);
@@ -91,7 +91,7 @@ export const admissionChange = (
   const links = linksAfter(p, chain.directory, payloads, signers);
   const after = replayWith(p, chain, links);
   const newcomer = requireMember(after, bundle.memberId);
-  const granter = { p, member, signer };
+  const granter = { p, member, signer, doubts };
   const roleGrants = [
     ...keysToPassOn(inside, after, assignmentsOf(newcomer.roles)).map((key) => grantTo(granter, after, key, newcomer)),
     ...grantToAll(granter, after, fresh),
@@ -115,7 +115,7 @@ export const halfAdmission = (
   assignment: Assignment,
   second: Id,
 ): HalfSigned => {
-  const { member, signer, p } = inside;
+  const { member, signer, p, doubts } = inside;
   const body = buildChainLink(chain.directory, addMember(bundle, assignment), [member, second]);
   const firstSignature = signer.sign(body);
   const held = [assignment];
@@ -128,7 +128,7 @@ export const halfAdmission = (
     since: chain.directory.sequence + 1,
   };
   const roleGrants = keysToPassOn(inside, chain.directory, held).map((key) =>
-    grantTo({ p, member, signer }, chain.directory, key, newcomer),
+    grantTo({ p, member, signer, doubts }, chain.directory, key, newcomer),
   );
   return { body, firstSignature, roleGrants };
 };

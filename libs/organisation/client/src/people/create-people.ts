@@ -11,6 +11,7 @@ import { unreachable } from '@vrijhaven/domain';
 import { assignmentsOf } from '../assignments';
 import type { ChainChange } from '../chain/append';
 import { toWire } from '../chain/append';
+import { unlessInDoubt } from '../safety/doubts';
 import type { MemberSession } from '../session/member-session';
 import { addMember, admissionChange, completeLink, halfAdmission, provenBundle } from './admission';
 import { readAdmissionPaper, writeAdmissionPaper } from './admission-paper';
@@ -106,7 +107,9 @@ export const createPeople = ({ inside }: MemberSession): People => {
       JSON.stringify(body.payload) !== JSON.stringify(expected)
     )
       return { kind: 'NotSigned' };
-    const { organisation, head, sequence } = await inside.refresh();
+    const { organisation, head, sequence, members } = await inside.refresh();
+    const first = members.get(body.signers[0] ?? '');
+    if (first && inside.doubts.isDoubted(first)) return { kind: 'KeysInDoubt', member: first.id };
     // Checked before signing: a signature on another place, another chain or beside others would be a loose one.
     const follows = equalBytes(body.previous, head) && body.sequence === sequence + 1;
     if (!follows || body.organisation !== organisation) return { kind: 'ChainMoved' };
@@ -139,7 +142,7 @@ export const createPeople = ({ inside }: MemberSession): People => {
     },
     invitations: async () => (await fetchInvitations()).map(toInvitation),
     invite,
-    admit,
+    admit: (request) => unlessInDoubt(() => admit(request)),
     countersignAdmission,
   };
 };

@@ -31,6 +31,8 @@ export type AdmitOutcome =
   | { readonly kind: 'admitted'; readonly member: string }
   /** Making a coordinator needs two: hand `paper` to another coordinator, who calls `countersignAdmission`. */
   | { readonly kind: 'needsSecondCoordinator'; readonly paper: string }
+  /** A colleague's keys are in doubt: nothing is sealed to them, and nothing countersigned that they have signed. */
+  | { readonly kind: 'KeysInDoubt'; readonly member: string }
   | { readonly kind: 'InvalidInput'; readonly fields: readonly string[] }
   | { readonly kind: 'WrongCode' | 'InvitationSpent' | 'ChainMoved' | 'NotSigned' | 'NotFound' };
 

@@ -7,6 +7,8 @@ import type { Clock } from '@vrijhaven/domain';
 import { assignmentsOf, reads, writes } from '../assignments';
 import type { ChainSource, ReplayedChain } from '../chain/load-chain';
 import { loadChain } from '../chain/load-chain';
+import type { ComparisonStore } from '../safety/comparison-store';
+import { createDoubts } from '../safety/doubts';
 import type { MemberSession, Myself } from './member-session';
 import { openRoleKeys, roleKeySlot } from './open-role-keys';
 import { createShownBefore } from './shown-before';
@@ -14,6 +16,7 @@ import { createShownBefore } from './shown-before';
 export interface SessionParts {
   readonly source: ChainSource & { readonly transport: Transport; readonly p: OpenPrimitives };
   readonly clock: Clock;
+  readonly comparisons: ComparisonStore;
   readonly identity: MemberIdentity;
   readonly me: NonNullable<MeQuery['me']>;
   readonly chain: ReplayedChain;
@@ -56,6 +59,7 @@ export const createSession = (parts: SessionParts): MemberSession => {
       member,
       signer: identity.signing,
       shownBefore: createShownBefore(),
+      doubts: createDoubts(p, { organisation: pin.organisation, self: identity.bundle }, parts.comparisons),
       chain: () => chain,
       directory: () => chain.directory,
       refresh: async () => {

@@ -7,6 +7,7 @@ import type { Clock, Compartment, Role, Team } from '@vrijhaven/domain';
 import type { ReplayedChain } from '../chain/load-chain';
 import type { Pin } from '../pin';
 import type { ShownBefore } from './shown-before';
+import type { Doubts } from '../safety/doubts';
 
 /** One member as staff screens show them. Names come from the server, keys and roles from the chain. */
 export interface Assignment {
@@ -47,6 +48,8 @@ export interface SessionInside {
   readonly signer: Signer;
   /** See [Note: what was shown is what is signed]. */
   readonly shownBefore: ShownBefore;
+  /** Colleagues to whom this desk seals nothing until they have compared numbers again. */
+  readonly doubts: Doubts;
   /** The links as last fetched, with what replaying them gave. */
   chain(): ReplayedChain;
   /** As last replayed. */

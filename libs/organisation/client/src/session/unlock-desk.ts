@@ -10,6 +10,8 @@ import type { Clock } from '@vrijhaven/domain';
 import { systemClock, unreachable } from '@vrijhaven/domain';
 import { createSession } from './create-session';
 import type { HeadStore } from '../chain/head-store';
+import type { ComparisonStore } from '../safety/comparison-store';
+import { memoryComparisonStore } from '../safety/comparison-store';
 import { loadChain } from '../chain/load-chain';
 import type { MemberSession } from './member-session';
 import type { Pin } from '../pin';
@@ -30,6 +32,8 @@ export interface UnlockRequest {
   readonly passphrase: string;
   /** Where the newest chain head is remembered, so that a server cannot show an older organisation. */
   readonly store?: HeadStore;
+  /** Where comparisons of safety numbers are remembered. */
+  readonly comparisons?: ComparisonStore;
   readonly clock?: Clock;
   readonly onStep?: (step: UnlockStep) => void;
 }
@@ -68,7 +72,7 @@ const signIn = async (
  * and CryptoFault are a full stop: the server shows another organisation, or an older one.
  */
 export const unlockDesk = async (request: UnlockRequest): Promise<UnlockOutcome> => {
-  const { transport, engine, pin, store, clock = systemClock, onStep } = request;
+  const { transport, engine, pin, store, clock = systemClock, onStep, comparisons = memoryComparisonStore() } = request;
   const { p } = engine;
   const { root, result } = await signIn(request, request.handle.trim().toLowerCase());
   try {
@@ -86,7 +90,7 @@ export const unlockDesk = async (request: UnlockRequest): Promise<UnlockOutcome>
         const { id: memberId, signKey, kemKey } = requireMember(chain.directory, result.me.member);
         const envelope = asSealed('unlock/v1', fromText(result.me.sealedSeed));
         const identity = unlockMember(p, { root, bundle: { memberId, signKey, kemKey }, envelope });
-        const session = createSession({ source, clock, identity, me: result.me, chain, organisation });
+        const session = createSession({ source, clock, comparisons, identity, me: result.me, chain, organisation });
         return { kind: 'unlocked', session };
       }
       default:

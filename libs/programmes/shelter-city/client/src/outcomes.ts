@@ -44,5 +44,7 @@ export type CreateCityOutcome =
       readonly kind: 'done';
       readonly city: Pick<CityView, 'id' | 'slug' | 'name'> & { readonly placeIds: readonly string[] };
     }
+  /** Its keys would have been sealed to a colleague whose keys are in doubt. */
+  | { readonly kind: 'KeysInDoubt'; readonly member: string }
   | Invalid
   | { readonly kind: 'ChainMoved' | 'NotSigned' | 'KeyReused' | 'NotFound' };
