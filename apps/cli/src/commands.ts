@@ -5,6 +5,7 @@ import { ceremonyRoot } from './commands/ceremony-root';
 import { checkpointRenew } from './commands/checkpoint-renew';
 import { demoRefresh } from './commands/demo-refresh';
 import { demoSeed } from './commands/demo-seed';
+import { headCompare } from './commands/head-compare';
 import { head } from './commands/head';
 import { invite } from './commands/invite';
 import { pin } from './commands/pin';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   invite,
   checkpointRenew,
   head,
+  headCompare,
   demoSeed,
   demoRefresh,
 ];

@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { getDataSourceToken } from '@nestjs/typeorm';
+import type { Clock } from '@vrijhaven/domain';
 import type { Express } from 'express';
 import type { Server } from 'node:http';
 import type { DataSource } from 'typeorm';
@@ -9,9 +10,11 @@ import type { TrustedDocuments } from './graphql/trusted-documents';
 import { graphqlGate } from './http/graphql-gate';
 import { forget } from './http/forget';
 import { healthz, readyz } from './http/health';
+import { published } from './http/published';
 import { securityHeaders, workerPolicy } from './http/security-headers';
 import { nothingHere, site } from './http/site';
 import { Throttle } from './http/throttle';
+import { CLOCK } from './server-config';
 import { KernelModule } from './kernel.module';
 import type { KernelOptions } from './kernel.module';
 import { LiveTokens } from './session/live-tokens';
@@ -54,6 +57,13 @@ export async function createApp(options: AppOptions): Promise<INestApplication<S
     '/readyz',
     readyz(() => app.get<DataSource>(getDataSourceToken())),
   );
+  for (const publication of slices.flatMap(({ publications = [] }) => publications)) {
+    const dataSource = () => app.get<DataSource>(getDataSourceToken());
+    http.get(
+      publication.path,
+      published(publication, dataSource, () => app.get<Clock>(CLOCK)),
+    );
+  }
   const throttle = new Throttle(options.rate ?? RATE);
   http.use('/graphql', ...graphqlGate({ ...server, documents, throttle, live }));
   const { desk, intake } = site(server.site);

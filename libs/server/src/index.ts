@@ -19,6 +19,7 @@ export { resultUnion } from './graphql/result-union';
 export { BytesScalar, DayScalar, HourScalar } from './graphql/scalars';
 export { CompartmentEnum, PageInfoType, PeriodInput, PeriodType, RoleEnum } from './graphql/shared.type';
 export type { TrustedDocuments } from './graphql/trusted-documents';
+export type { Publication } from './http/published';
 export { Throttle } from './http/throttle';
 export { InvalidFields } from './input/input-pipe';
 export { IsBytes, IsDay, IsId, IsSlug } from './input/validators';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { Slice } from '@vrijhaven/server';
 import { ChainLinkEntity } from './chain/chain-link.entity';
 import { ChainResolver } from './chain/chain.resolver';
+import { headPublication } from './chain/publish-head';
 import { RoleGrantEntity } from './chain/role-grant.entity';
 import { RoleKeyEntity } from './chain/role-key.entity';
 import { CheckpointEntity } from './checkpoint/checkpoint.entity';
@@ -46,4 +47,5 @@ export const organisationSlice: Slice = {
     AccountEntity,
     InvitationEntity,
   ],
+  publications: [headPublication],
 };
