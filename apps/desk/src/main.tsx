@@ -16,8 +16,14 @@ const start = async (): Promise<void> => {
   const pin = readPin(document);
   const services =
     pin &&
-    startWorker({ organisation: pin.organisation, rootKey: pin.rootKey }, preferences.head(pin.organisation), (head) =>
-      preferences.keepHead(pin.organisation, head),
+    startWorker(
+      { organisation: pin.organisation, rootKey: pin.rootKey },
+      {
+        head: preferences.head(pin.organisation),
+        compared: preferences.compared(pin.organisation),
+        keepHead: (head) => preferences.keepHead(pin.organisation, head),
+        keepCompared: (comparisons) => preferences.keepCompared(pin.organisation, comparisons),
+      },
     );
   createRoot(place).render(
     <StrictMode>

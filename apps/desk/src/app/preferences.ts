@@ -1,5 +1,5 @@
 import { chooseLanguage, LANGUAGES, type Language } from '@vrijhaven/domain';
-import type { SeenHead } from '@vrijhaven/organisation/client';
+import type { Comparison, SeenHead } from '@vrijhaven/organisation/client';
 import { isTheme, type Theme } from '@vrijhaven/ui';
 
 const PLACE = 'vrijhaven.desk';
@@ -8,6 +8,7 @@ interface Kept {
   readonly language?: unknown;
   readonly theme?: unknown;
   readonly heads?: Readonly<Record<string, SeenHead>>;
+  readonly compared?: Readonly<Record<string, readonly Comparison[]>>;
 }
 
 /** A browser may forbid storage; then nothing is kept and everything still works. */
@@ -28,7 +29,7 @@ const write = (change: Kept): void => {
   }
 };
 
-/** Kept on this device: how the desk looks, and the newest public head of the chain. Nothing about any file. */
+/** Kept on this device: how the desk looks, and the newest public head of the chain, and which safety numbers were compared. Nothing about any file. */
 export const preferences = {
   language: (): Language => {
     const { language } = read();
@@ -39,7 +40,10 @@ export const preferences = {
     return isTheme(theme) ? theme : 'system';
   },
   head: (organisation: string): SeenHead | undefined => read().heads?.[organisation],
+  compared: (organisation: string): readonly Comparison[] => read().compared?.[organisation] ?? [],
   keepLanguage: (language: Language) => write({ language }),
   keepTheme: (theme: Theme) => write({ theme }),
   keepHead: (organisation: string, head: SeenHead) => write({ heads: { ...read().heads, [organisation]: head } }),
+  keepCompared: (organisation: string, comparisons: readonly Comparison[]) =>
+    write({ compared: { ...read().compared, [organisation]: comparisons } }),
 };

@@ -3,7 +3,7 @@ import { createServices } from './create-services';
 import { loadEngine } from './engine';
 
 const pin = { organisation: '0f5c66aa-0000-4000-8000-000000000001', rootKey: 'A'.repeat(43) };
-const setup = { pin, seen: undefined };
+const setup = { pin, seen: undefined, compared: [] };
 
 /** A server that answers every operation with the same data, or not at all. */
 const server = (answer: unknown): Transport => {
@@ -26,6 +26,7 @@ describe('the services behind the wall', () => {
     const calls = [
       async () => services.people.list(),
       async () => services.checkpoints.state(),
+      async () => services.safety.colleagues(),
       async () => services.caseload.open('any'),
       async () => services.shelterCity.loadCities(),
     ];
@@ -45,13 +46,21 @@ describe('the services behind the wall', () => {
   it('stop at a server that asks for a passphrase stretched too little', async () => {
     const weak = { nonce: 'A'.repeat(43), salt: 'A'.repeat(22), opsLimit: 1, memLimitKiB: 8 };
     const { setup: first, locking } = createServices(server({ beginLogin: weak }), loadEngine);
-    await first.configure(setup, () => undefined);
+    await first.configure(
+      setup,
+      () => undefined,
+      () => undefined,
+    );
     await expect(locking.unlock(attempt, () => undefined)).resolves.toMatchObject({ kind: 'Distrusted' });
   });
 
   it('pass a broken network on as what it is', async () => {
     const { setup: first, locking } = createServices(server(undefined), loadEngine);
-    await first.configure(setup, () => undefined);
+    await first.configure(
+      setup,
+      () => undefined,
+      () => undefined,
+    );
     await expect(locking.unlock(attempt, () => undefined)).rejects.toMatchObject({ code: 'offline' });
   });
 });

@@ -6,15 +6,18 @@ import {
   createCheckpoints,
   createJoining,
   createPeople,
+  createSafety,
   unlockDesk,
   type Checkpoints,
   type DeskEngine,
   type Joining,
   type MemberSession,
   type People,
+  type Safety,
 } from '@vrijhaven/organisation/client';
 import type { DeskMember } from '@vrijhaven/organisation/web';
 import { createShelterCity, type ShelterCity } from '@vrijhaven/shelter-city/client';
+import { comparisonStore, type ComparisonKeeper } from './comparison-keeper';
 import { headStore, type HeadKeeper } from './head-keeper';
 import type { DeskServices } from './services';
 
@@ -22,6 +25,7 @@ import type { DeskServices } from './services';
 interface Unlocked {
   readonly session: MemberSession;
   readonly people: People;
+  readonly safety: Safety;
   readonly checkpoints: Checkpoints;
   readonly caseload: Caseload;
   readonly shelterCity: ShelterCity;
@@ -46,11 +50,11 @@ const whileUnlocked = <Service extends object>(find: () => Service): Service =>
 
 /** Everything behind the page's wall, over one engine and one way to the API. */
 export const createServices = (transport: Transport, loadEngine: () => Promise<DeskEngine>): DeskServices => {
-  let keeper: HeadKeeper | undefined;
+  let keeper: (HeadKeeper & ComparisonKeeper) | undefined;
   let unlocked: Unlocked | undefined;
   let joining: Promise<Joining> | undefined;
 
-  const configured = (): HeadKeeper => {
+  const configured = (): HeadKeeper & ComparisonKeeper => {
     if (!keeper) throw new Error('the desk has not been told what it trusts');
     return keeper;
   };
@@ -70,8 +74,8 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
 
   return {
     setup: {
-      configure: (setup, onHead) => {
-        keeper = { ...setup, onHead };
+      configure: (setup, onHead, onCompared) => {
+        keeper = { ...setup, onHead, onCompared };
         return Promise.resolve();
       },
     },
@@ -81,13 +85,23 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
         const held = configured();
         try {
           const engine = await loadEngine();
-          const store = headStore(held);
-          const outcome = await unlockDesk({ transport, engine, pin: held.pin, handle, passphrase, store, onStep });
+          const [store, comparisons] = [headStore(held), comparisonStore(held)];
+          const outcome = await unlockDesk({
+            transport,
+            engine,
+            pin: held.pin,
+            handle,
+            passphrase,
+            store,
+            comparisons,
+            onStep,
+          });
           if (outcome.kind !== 'unlocked') return outcome;
           const { session } = outcome;
           unlocked = {
             session,
             people: createPeople(session),
+            safety: createSafety(session),
             checkpoints: createCheckpoints(session),
             caseload: createCaseload(session),
             shelterCity: createShelterCity(session),
@@ -101,6 +115,7 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
       lock,
     },
     people: whileUnlocked(() => opened().people),
+    safety: whileUnlocked(() => opened().safety),
     checkpoints: whileUnlocked(() => opened().checkpoints),
     shelterCity: whileUnlocked(() => opened().shelterCity),
     caseload: {

@@ -1,15 +1,16 @@
 import type { CaseloadService } from '@vrijhaven/applications/web';
-import type { Checkpoints, Joining, People, Pin, SeenHead } from '@vrijhaven/organisation/client';
+import type { Checkpoints, Comparison, Joining, People, Pin, Safety, SeenHead } from '@vrijhaven/organisation/client';
 import type { Remote } from '@vrijhaven/ui';
 import type { Locking } from '@vrijhaven/organisation/web';
 import type { ShelterCity } from '@vrijhaven/shelter-city/client';
 
 /** The first call. The page knows the pin because it was stamped into its own file. */
 export interface Setup {
-  /** Once, before anything else: what this desk trusts and the newest head that this device has seen. */
+  /** Once, before anything else: what this desk trusts, the newest head that this device has seen, and its comparisons. */
   configure(
-    setup: { readonly pin: Pin; readonly seen: SeenHead | undefined },
+    setup: { readonly pin: Pin; readonly seen: SeenHead | undefined; readonly compared: readonly Comparison[] },
     onHead: (head: SeenHead) => void,
+    onCompared: (comparisons: readonly Comparison[]) => void,
   ): Promise<void>;
 }
 
@@ -19,6 +20,7 @@ export interface DeskServices {
   readonly locking: Locking;
   readonly people: People;
   readonly checkpoints: Checkpoints;
+  readonly safety: Safety;
   readonly joining: Remote<Joining>;
   readonly caseload: CaseloadService;
   readonly shelterCity: ShelterCity;

@@ -1,5 +1,5 @@
 import { Fault, type Remote } from '@vrijhaven/ui';
-import type { Pin, SeenHead } from '@vrijhaven/organisation/client';
+import type { Comparison, Pin, SeenHead } from '@vrijhaven/organisation/client';
 import workerUrl from './desk.worker.ts?worker&url';
 import { connectRpc } from './connect-rpc';
 import type { DeskServices } from './services';
@@ -31,8 +31,16 @@ export type RemoteServices = { readonly [Name in keyof DeskServices]: Remote<Des
   readonly whenSignedOut: (listener: () => void) => () => void;
 };
 
+/** What this device remembers between visits: public facts of the organisation. */
+export interface KeptOnDevice {
+  readonly head: SeenHead | undefined;
+  readonly compared: readonly Comparison[];
+  readonly keepHead: (head: SeenHead) => void;
+  readonly keepCompared: (comparisons: readonly Comparison[]) => void;
+}
+
 /** Starts the worker and tells it what to trust. */
-export const startWorker = (pin: Pin, seen: SeenHead | undefined, onHead: (head: SeenHead) => void): RemoteServices => {
+export const startWorker = (pin: Pin, kept: KeptOnDevice): RemoteServices => {
   const listeners = new Set<() => void>();
   const connect = connectRpc(new Worker(trustedWorkerUrl(), { type: 'module', name: 'desk' }), ({ code }) => {
     if (code === 'signedOut') for (const listener of listeners) listener();
@@ -42,6 +50,7 @@ export const startWorker = (pin: Pin, seen: SeenHead | undefined, onHead: (head:
     locking: connect('locking'),
     people: connect('people'),
     checkpoints: connect('checkpoints'),
+    safety: connect('safety'),
     joining: connect('joining'),
     caseload: connect('caseload'),
     shelterCity: connect('shelterCity'),
@@ -50,6 +59,6 @@ export const startWorker = (pin: Pin, seen: SeenHead | undefined, onHead: (head:
       return () => listeners.delete(listener);
     },
   };
-  void services.setup.configure({ pin, seen }, onHead);
+  void services.setup.configure({ pin, seen: kept.head, compared: kept.compared }, kept.keepHead, kept.keepCompared);
   return services;
 };

@@ -1,4 +1,4 @@
-import type { Checkpoints, Joining, Myself, People, UnlockStep } from '@vrijhaven/organisation/client';
+import type { Checkpoints, Joining, Myself, People, Safety, UnlockStep } from '@vrijhaven/organisation/client';
 import type { Compartment, Team } from '@vrijhaven/domain';
 import { createPort, type Remote } from '@vrijhaven/ui';
 
@@ -37,6 +37,7 @@ export interface OrganisationDesk {
   readonly locking: Remote<Locking>;
   readonly people: Remote<People>;
   readonly checkpoints: Remote<Checkpoints>;
+  readonly safety: Remote<Safety>;
   readonly joining: Remote<Joining>;
   readonly hostTeams: () => Promise<readonly TeamChoice[]>;
   /** The root key that this desk was built for, base64url. */

@@ -11,6 +11,11 @@ interface Props {
   onAdmitted: () => void;
 }
 
+const REFUSAL: Readonly<Partial<Record<AdmitOutcome['kind'], 'admit.wrongCode' | 'admit.inDoubt'>>> = {
+  WrongCode: 'admit.wrongCode',
+  KeysInDoubt: 'admit.inDoubt',
+};
+
 /** Lets somebody in: the code proves that the keys on the server are those of the person it was given to. */
 export const AdmitDialog = ({ invitation, onClose, onAdmitted }: Props) => {
   const t = useMessages(organisationWords);
@@ -64,7 +69,7 @@ export const AdmitDialog = ({ invitation, onClose, onAdmitted }: Props) => {
           />
           {outcome !== undefined && outcome.kind !== 'admitted' && (
             <Notice tone="danger" live>
-              {t(outcome.kind === 'WrongCode' ? 'admit.wrongCode' : 'admit.refused')}
+              {t(REFUSAL[outcome.kind] ?? 'admit.refused')}
             </Notice>
           )}
         </>

@@ -17,16 +17,16 @@ export const CountersignAdmissionDialog = ({
   const toast = useToast();
   const { busy, run } = useAct();
   const [paper, setPaper] = useState('');
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<'admit.refused' | 'admit.inDoubt'>();
 
   const sign = async () => {
-    setRefused(false);
+    setRefused(undefined);
     const outcome = await run(() => people.countersignAdmission(paper.trim()));
     if (outcome?.kind === 'admitted') {
       toast({ tone: 'good', text: t('admit.countersigned') });
       onAdmitted();
       onClose();
-    } else setRefused(outcome !== undefined);
+    } else if (outcome !== undefined) setRefused(outcome.kind === 'KeysInDoubt' ? 'admit.inDoubt' : 'admit.refused');
   };
 
   return (
@@ -45,9 +45,9 @@ export const CountersignAdmissionDialog = ({
     >
       <p>{t('admit.countersign.what')}</p>
       <TextArea label={t('trust.paper')} value={paper} onChange={setPaper} dir="ltr" spellCheck={false} rows={6} />
-      {refused && (
+      {refused !== undefined && (
         <Notice tone="danger" live>
-          {t('admit.refused')}
+          {t(refused)}
         </Notice>
       )}
     </Dialog>

@@ -3,6 +3,7 @@ import type { InvitationView } from '@vrijhaven/organisation/client';
 import { Button, Card, EmptyState, LoadView, Page, useLoad, useMessages } from '@vrijhaven/ui';
 import { hasRole } from '../member';
 import { useMember, useOrganisationDesk } from '../port';
+import { useComparing } from '../safety/use-comparing';
 import { organisationWords } from '../words';
 import { AdmitDialog } from './admit-dialog';
 import { CountersignAdmissionDialog } from './countersign-admission-dialog';
@@ -14,7 +15,7 @@ import { PersonList } from './person-list';
 export const PeoplePage = () => {
   const t = useMessages(organisationWords);
   const member = useMember();
-  const { people } = useOrganisationDesk();
+  const { people, safety } = useOrganisationDesk();
   const invites = hasRole(member, 'administrator', 'coordinator');
   const admits = hasRole(member, 'coordinator');
   const [inviting, setInviting] = useState(false);
@@ -22,11 +23,17 @@ export const PeoplePage = () => {
   const [admitting, setAdmitting] = useState<InvitationView>();
   const loading = useLoad(
     useCallback(
-      async () => ({ people: await people.list(), invitations: invites ? await people.invitations() : [] }),
-      [people, invites],
+      async () => ({
+        people: await people.list(),
+        colleagues: await safety.colleagues(),
+        invitations: invites ? await people.invitations() : [],
+      }),
+      [people, safety, invites],
     ),
   );
   const done = () => void loading.reload();
+  const comparing = useComparing(loading.data, loading.reload);
+  if (comparing.page !== undefined) return comparing.page;
 
   return (
     <Page
@@ -62,7 +69,7 @@ export const PeoplePage = () => {
               {data.people.length === 0 ? (
                 <EmptyState icon="people" title={t('people.empty')} />
               ) : (
-                <PersonList people={data.people} />
+                <PersonList people={data.people} colleagues={data.colleagues} onCompare={comparing.open} />
               )}
             </Card>
           </>

@@ -1,39 +1,52 @@
-import type { PersonView } from '@vrijhaven/organisation/client';
+import type { ColleagueView, PersonView } from '@vrijhaven/organisation/client';
 import { Pill, useMessages } from '@vrijhaven/ui';
+import { ComparisonButton } from '../safety/comparison-button';
 import { RoleName } from '../role-name';
 import { organisationWords } from '../words';
 
 /** Members first, then the removed; somebody unknown to the chain is called out. */
 const ORDER: Readonly<Record<PersonView['standing'], number>> = { unknownToChain: 0, inChain: 1, removed: 2 };
 
+interface Props {
+  people: readonly PersonView[];
+  colleagues: readonly ColleagueView[];
+  onCompare: (member: string) => void;
+}
+
 /** Everybody the server names, held against the chain. */
-export const PersonList = ({ people }: { people: readonly PersonView[] }) => {
+export const PersonList = ({ people, colleagues, onCompare }: Props) => {
   const t = useMessages(organisationWords);
   const sorted = people.toSorted((a, b) => ORDER[a.standing] - ORDER[b.standing] || a.handle.localeCompare(b.handle));
   return (
     <ul className="vh-people">
-      {sorted.map((person) => (
-        <li key={person.id}>
-          <span className="vh-avatar" aria-hidden="true">
-            {person.handle.slice(0, 2)}
-          </span>
-          <div className="vh-grow">
-            <p className="vh-strong">
-              <bdi>{person.handle}</bdi>
-            </p>
-            <p className="vh-muted vh-small">
-              {person.assignments.map(({ role, team }, index) => (
-                <span key={`${role} ${team}`}>
-                  {index > 0 && ', '}
-                  <RoleName role={role} team={team} />
-                </span>
-              ))}
-            </p>
-          </div>
-          {person.standing === 'unknownToChain' && <Pill tone="danger">{t('people.unknownToChain')}</Pill>}
-          {person.standing === 'removed' && <Pill tone="done">{t('people.removed')}</Pill>}
-        </li>
-      ))}
+      {sorted.map((person) => {
+        const colleague = colleagues.find(({ member }) => member === person.id);
+        return (
+          <li key={person.id}>
+            <span className="vh-avatar" aria-hidden="true">
+              {person.handle.slice(0, 2)}
+            </span>
+            <div className="vh-grow">
+              <p className="vh-strong">
+                <bdi>{person.handle}</bdi>
+              </p>
+              <p className="vh-muted vh-small">
+                {person.assignments.map(({ role, team }, index) => (
+                  <span key={`${role} ${team}`}>
+                    {index > 0 && ', '}
+                    <RoleName role={role} team={team} />
+                  </span>
+                ))}
+              </p>
+            </div>
+            {person.standing === 'unknownToChain' && <Pill tone="danger">{t('people.unknownToChain')}</Pill>}
+            {person.standing === 'removed' && <Pill tone="done">{t('people.removed')}</Pill>}
+            {colleague && (
+              <ComparisonButton handle={person.handle} colleague={colleague} onOpen={() => onCompare(person.id)} />
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 };

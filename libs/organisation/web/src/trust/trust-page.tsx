@@ -17,6 +17,7 @@ import {
 } from '@vrijhaven/ui';
 import { hasRole } from '../member';
 import { useMember, useOrganisationDesk } from '../port';
+import { FingerprintCard } from '../safety/fingerprint-card';
 import { organisationWords } from '../words';
 import { CountersignDialog } from './countersign-dialog';
 import { groupKey } from './group-key';
@@ -38,7 +39,15 @@ export const TrustPage = () => {
   const prepare = async () => setPaper((await run(() => checkpoints.prepare()))?.paper);
 
   return (
-    <Page title={t('trust.title')} lead={t('trust.lead')}>
+    <Page
+      title={t('trust.title')}
+      lead={t('trust.lead')}
+      actions={
+        <Button kind="quiet" icon="print" onClick={() => window.print()}>
+          {t('safety.print')}
+        </Button>
+      }
+    >
       <LoadView loading={loading}>
         {(state) => (
           <Card
@@ -87,6 +96,7 @@ export const TrustPage = () => {
           </Card>
         )}
       </LoadView>
+      <FingerprintCard />
       <Card title={t('trust.root')}>
         <div className="vh-stack">
           <p className="vh-muted">{t('trust.root.what')}</p>

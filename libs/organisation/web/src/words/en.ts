@@ -77,6 +77,45 @@ export const en = {
   'trust.root': 'Root key of the organisation',
   'trust.root.what': 'Everything is proven from this key. Compare it aloud with a colleague when in doubt.',
 
+  'safety.compare': 'Compare keys',
+  'safety.again': 'Compare again',
+  'safety.whatToDo': 'What to do',
+  'safety.standing.match': 'Compared',
+  'safety.standing.differ': 'In doubt',
+  'safety.standing.changed': 'Keys changed',
+  'safety.title': 'Compare keys with {handle}',
+  'safety.lead':
+    'If your numbers are the same, nobody stands between you: not even the server can give either of you false keys.',
+  'safety.number': 'Your number with {handle}',
+  'safety.do.1': 'Meet, or call each other on a number you already had. Do not send the number in a message.',
+  'safety.do.2': 'Make sure that it is really them: by face, by voice, by something only the two of you know.',
+  'safety.do.3':
+    'Your colleague opens this page with your name. One reads six groups aloud, the other reads the last six.',
+  'safety.do.4': 'All twelve groups must be the same. One other digit means: they differ.',
+  'safety.match': 'They match',
+  'safety.differ': 'They differ',
+  'safety.moved': 'The number has changed while you compared. Nothing was kept: compare again.',
+  'safety.kept': 'You have compared your number with {handle}.',
+  'safety.print': 'Print',
+  'safety.back': 'Back to people',
+  'fingerprint.title': 'Fingerprint of the organisation',
+  'fingerprint.what': 'It is the same for every colleague. Whoever sees another one is shown another organisation.',
+  'doubt.title': 'Stop. The keys of {handle} are in doubt.',
+  'doubt.differ': 'The numbers differ',
+  'doubt.changed': 'The number is no longer the one you compared',
+  'doubt.means':
+    'One of you may be shown keys that belong to somebody else. Who holds those keys could read what is sealed to them. It can also be a misreading, or the wrong name.',
+  'doubt.blocked':
+    'Until you have compared again and the numbers match, this desk gives no keys to {handle}, and signs nothing that {handle} has signed first.',
+  'doubt.do': 'What to do now',
+  'doubt.do.1': 'Do not discuss it through this server. Meet, or call on a number you already had.',
+  'doubt.do.2': 'Compare again, slowly, all twelve groups. Check that you both opened the right name.',
+  'doubt.do.3': 'Compare the fingerprint of the organisation as well. If that differs too, both of you stop working.',
+  'doubt.do.4':
+    'If the numbers still differ, tell two coordinators in person. Let nobody in and share no file until they have found out why.',
+  'doubt.limit':
+    'What the keys of a role already open stays open to their holders. Only removing the person and renewing the keys ends that.',
+
   'people.title': 'People',
   'people.lead': 'Roles come from the signed chain, not from the server.',
   'people.members': 'Members',
@@ -116,6 +155,8 @@ export const en = {
   'admit.wrongCode':
     'The code does not fit these keys. Check the spelling; if it is right, somebody else answered the invitation: make a new one.',
   'admit.refused': 'This could not be done. The invitation or the chain has changed; reload the page and look again.',
+  'admit.inDoubt':
+    'Stopped: this would hand keys to a colleague whose number differs, or rest on their signature. Open People and compare again first.',
   'admit.done': '{handle} now belongs to the organisation.',
   'admit.second': 'A second coordinator must sign',
   'admit.second.what':

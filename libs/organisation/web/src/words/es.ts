@@ -82,6 +82,46 @@ export const es: OrganisationMessages = {
   'trust.root': 'Llave raíz de la organización',
   'trust.root.what': 'Todo se demuestra a partir de esta llave. En caso de duda, compárela en voz alta con un colega.',
 
+  'safety.compare': 'Comparar llaves',
+  'safety.again': 'Comparar de nuevo',
+  'safety.whatToDo': 'Qué hacer',
+  'safety.standing.match': 'Comparadas',
+  'safety.standing.differ': 'En duda',
+  'safety.standing.changed': 'Llaves cambiadas',
+  'safety.title': 'Comparar llaves con {handle}',
+  'safety.lead':
+    'Si sus números son iguales, nadie está entre ustedes: ni siquiera el servidor puede dar llaves falsas a uno u otro.',
+  'safety.number': 'Su número con {handle}',
+  'safety.do.1': 'Encuéntrense, o llámense a un teléfono que ya tuvieran. No envíe el número en un mensaje.',
+  'safety.do.2':
+    'Asegúrese de que es realmente esa persona: por la cara, por la voz, por algo que solo saben ustedes dos.',
+  'safety.do.3':
+    'Su colega abre esta página con el nombre de usted. Uno lee seis grupos en voz alta, el otro lee los seis últimos.',
+  'safety.do.4': 'Los doce grupos deben ser iguales. Una sola cifra distinta significa: son distintos.',
+  'safety.match': 'Son iguales',
+  'safety.differ': 'Son distintos',
+  'safety.moved': 'El número cambió mientras comparaban. No se guardó nada: comparen de nuevo.',
+  'safety.kept': 'Ha comparado su número con {handle}.',
+  'safety.print': 'Imprimir',
+  'safety.back': 'Volver a personas',
+  'fingerprint.title': 'Huella de la organización',
+  'fingerprint.what': 'Es la misma para todos los colegas. A quien ve otra se le muestra otra organización.',
+  'doubt.title': 'Deténgase. Las llaves de {handle} están en duda.',
+  'doubt.differ': 'Los números son distintos',
+  'doubt.changed': 'El número ya no es el que comparó',
+  'doubt.means':
+    'Quizá a uno de ustedes se le muestran llaves que son de otra persona. Quien tenga esas llaves podría leer lo que se selle con ellas. También puede ser un error de lectura, o el nombre equivocado.',
+  'doubt.blocked':
+    'Hasta que comparen de nuevo y los números sean iguales, este escritorio no da llaves a {handle} ni firma nada que {handle} haya firmado antes.',
+  'doubt.do': 'Qué hacer ahora',
+  'doubt.do.1': 'No lo hablen a través de este servidor. Encuéntrense, o llamen a un teléfono que ya tuvieran.',
+  'doubt.do.2': 'Comparen de nuevo, despacio, los doce grupos. Comprueben que ambos abrieron el nombre correcto.',
+  'doubt.do.3': 'Comparen también la huella de la organización. Si también es distinta, dejen ambos de trabajar.',
+  'doubt.do.4':
+    'Si los números siguen siendo distintos, dígalo en persona a dos coordinadores. No admita a nadie ni comparta expedientes hasta que sepan por qué.',
+  'doubt.limit':
+    'Lo que las llaves de una función ya abren sigue abierto para quien las tiene. Solo retirar a la persona y renovar las llaves le pone fin.',
+
   'people.title': 'Personas',
   'people.lead': 'Las funciones vienen de la cadena firmada, no del servidor.',
   'people.members': 'Miembros',
@@ -120,6 +160,8 @@ export const es: OrganisationMessages = {
   'admit.wrongCode':
     'El código no corresponde a estas llaves. Revise la ortografía; si es correcto, otra persona respondió: cree una invitación nueva.',
   'admit.refused': 'No se pudo hacer. La invitación o la cadena cambió; recargue la página y mire de nuevo.',
+  'admit.inDoubt':
+    'Detenido: esto daría llaves a un colega cuyo número es distinto, o se apoyaría en su firma. Abra antes Personas y comparen de nuevo.',
   'admit.done': '{handle} ya pertenece a la organización.',
   'admit.second': 'Debe firmar un segundo coordinador',
   'admit.second.what': 'Entregue este documento a otro coordinador, que elegirá «Refrendar una admisión» en Personas.',

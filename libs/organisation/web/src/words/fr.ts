@@ -83,6 +83,48 @@ export const fr: OrganisationMessages = {
   'trust.root.what':
     'Tout se prouve à partir de cette clé. En cas de doute, comparez-la à voix haute avec un collègue.',
 
+  'safety.compare': 'Comparer les clés',
+  'safety.again': 'Comparer de nouveau',
+  'safety.whatToDo': 'Que faire',
+  'safety.standing.match': 'Comparées',
+  'safety.standing.differ': 'En doute',
+  'safety.standing.changed': 'Clés changées',
+  'safety.title': 'Comparer les clés avec {handle}',
+  'safety.lead':
+    'Si vos nombres sont les mêmes, personne ne se tient entre vous : même le serveur ne peut donner de fausses clés à l’un ou à l’autre.',
+  'safety.number': 'Votre nombre avec {handle}',
+  'safety.do.1':
+    'Rencontrez-vous, ou appelez-vous à un numéro que vous aviez déjà. N’envoyez pas le nombre par message.',
+  'safety.do.2': 'Assurez-vous que c’est bien cette personne : au visage, à la voix, à une chose que vous seuls savez.',
+  'safety.do.3':
+    'Votre collègue ouvre cette page à votre nom. L’un lit six groupes à voix haute, l’autre lit les six derniers.',
+  'safety.do.4': 'Les douze groupes doivent être les mêmes. Un seul chiffre autre veut dire : ils diffèrent.',
+  'safety.match': 'Ils sont identiques',
+  'safety.differ': 'Ils diffèrent',
+  'safety.moved': 'Le nombre a changé pendant que vous compariez. Rien n’a été gardé : comparez de nouveau.',
+  'safety.kept': 'Vous avez comparé votre nombre avec {handle}.',
+  'safety.print': 'Imprimer',
+  'safety.back': 'Retour aux personnes',
+  'fingerprint.title': 'Empreinte de l’organisation',
+  'fingerprint.what':
+    'Elle est la même pour chaque collègue. Qui en voit une autre se voit montrer une autre organisation.',
+  'doubt.title': 'Arrêtez. Les clés de {handle} sont en doute.',
+  'doubt.differ': 'Les nombres diffèrent',
+  'doubt.changed': 'Le nombre n’est plus celui que vous aviez comparé',
+  'doubt.means':
+    'L’un de vous voit peut-être des clés qui appartiennent à quelqu’un d’autre. Qui détient ces clés pourrait lire ce qui leur est scellé. Ce peut être aussi une erreur de lecture, ou le mauvais nom.',
+  'doubt.blocked':
+    'Tant que vous n’avez pas comparé de nouveau avec des nombres identiques, ce bureau ne donne aucune clé à {handle} et ne signe rien que {handle} ait signé d’abord.',
+  'doubt.do': 'Que faire maintenant',
+  'doubt.do.1': 'N’en parlez pas par ce serveur. Rencontrez-vous, ou appelez à un numéro que vous aviez déjà.',
+  'doubt.do.2':
+    'Comparez de nouveau, lentement, les douze groupes. Vérifiez que vous avez tous deux ouvert le bon nom.',
+  'doubt.do.3': 'Comparez aussi l’empreinte de l’organisation. Si elle diffère aussi, cessez tous deux de travailler.',
+  'doubt.do.4':
+    'Si les nombres diffèrent encore, dites-le en personne à deux coordinateurs. N’admettez personne et ne partagez aucun dossier avant qu’ils sachent pourquoi.',
+  'doubt.limit':
+    'Ce que les clés d’un rôle ouvrent déjà reste ouvert à qui les détient. Seuls le retrait de la personne et le renouvellement des clés y mettent fin.',
+
   'people.title': 'Équipe',
   'people.lead': 'Les rôles viennent de la chaîne signée, pas du serveur.',
   'people.members': 'Membres',
@@ -123,6 +165,8 @@ export const fr: OrganisationMessages = {
   'admit.wrongCode':
     'Le code ne correspond pas à ces clés. Vérifiez l’orthographe ; s’il est juste, quelqu’un d’autre a répondu : créez une nouvelle invitation.',
   'admit.refused': 'Cela n’a pas pu se faire. L’invitation ou la chaîne a changé ; rechargez la page et vérifiez.',
+  'admit.inDoubt':
+    'Arrêté : cela remettrait des clés à un collègue dont le nombre diffère, ou reposerait sur sa signature. Ouvrez d’abord Personnes et comparez de nouveau.',
   'admit.done': '{handle} appartient désormais à l’organisation.',
   'admit.second': 'Un second coordinateur doit signer',
   'admit.second.what':

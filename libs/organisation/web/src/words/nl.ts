@@ -82,6 +82,47 @@ export const nl: OrganisationMessages = {
   'trust.root': 'Hoofdsleutel van de organisatie',
   'trust.root.what': 'Alles wordt uit deze sleutel bewezen. Vergelijk hem bij twijfel hardop met een collega.',
 
+  'safety.compare': 'Sleutels vergelijken',
+  'safety.again': 'Opnieuw vergelijken',
+  'safety.whatToDo': 'Wat te doen',
+  'safety.standing.match': 'Vergeleken',
+  'safety.standing.differ': 'In twijfel',
+  'safety.standing.changed': 'Sleutels veranderd',
+  'safety.title': 'Sleutels vergelijken met {handle}',
+  'safety.lead':
+    'Zijn uw getallen gelijk, dan staat niemand tussen u in: zelfs de server kan geen van u beiden valse sleutels geven.',
+  'safety.number': 'Uw getal met {handle}',
+  'safety.do.1': 'Ontmoet elkaar, of bel op een nummer dat u al had. Stuur het getal niet in een bericht.',
+  'safety.do.2':
+    'Ga na dat u echt deze persoon spreekt: aan het gezicht, aan de stem, aan iets wat alleen u beiden weet.',
+  'safety.do.3':
+    'Uw collega opent deze pagina bij uw naam. De een leest zes groepen hardop, de ander leest de laatste zes.',
+  'safety.do.4': 'Alle twaalf groepen moeten gelijk zijn. Eén ander cijfer betekent: ze verschillen.',
+  'safety.match': 'Ze zijn gelijk',
+  'safety.differ': 'Ze verschillen',
+  'safety.moved': 'Het getal is veranderd terwijl u vergeleek. Er is niets bewaard: vergelijk opnieuw.',
+  'safety.kept': 'U hebt uw getal met {handle} vergeleken.',
+  'safety.print': 'Afdrukken',
+  'safety.back': 'Terug naar mensen',
+  'fingerprint.title': 'Vingerafdruk van de organisatie',
+  'fingerprint.what': 'Die is voor elke collega gelijk. Wie een andere ziet, krijgt een andere organisatie te zien.',
+  'doubt.title': 'Stop. De sleutels van {handle} zijn in twijfel.',
+  'doubt.differ': 'De getallen verschillen',
+  'doubt.changed': 'Het getal is niet meer het getal dat u vergeleken hebt',
+  'doubt.means':
+    'Een van u krijgt misschien sleutels te zien die van iemand anders zijn. Wie die sleutels heeft, zou kunnen lezen wat ermee verzegeld wordt. Het kan ook een leesfout zijn, of de verkeerde naam.',
+  'doubt.blocked':
+    'Totdat u opnieuw vergeleken hebt en de getallen gelijk zijn, geeft deze werkplek geen sleutels aan {handle} en tekent zij niets wat {handle} eerst getekend heeft.',
+  'doubt.do': 'Wat u nu doet',
+  'doubt.do.1': 'Bespreek dit niet via deze server. Ontmoet elkaar, of bel op een nummer dat u al had.',
+  'doubt.do.2':
+    'Vergelijk opnieuw, langzaam, alle twaalf groepen. Controleer dat u beiden de juiste naam geopend hebt.',
+  'doubt.do.3': 'Vergelijk ook de vingerafdruk van de organisatie. Verschilt die ook, stop dan beiden met werken.',
+  'doubt.do.4':
+    'Verschillen de getallen nog steeds, zeg het dan persoonlijk tegen twee coördinatoren. Laat niemand toe en deel geen dossier totdat zij weten waarom.',
+  'doubt.limit':
+    'Wat de sleutels van een rol al openen, blijft open voor wie ze heeft. Alleen de persoon verwijderen en de sleutels vernieuwen maakt daar een eind aan.',
+
   'people.title': 'Mensen',
   'people.lead': 'Rollen komen uit de ondertekende keten, niet van de server.',
   'people.members': 'Leden',
@@ -120,6 +161,8 @@ export const nl: OrganisationMessages = {
   'admit.wrongCode':
     'De code past niet bij deze sleutels. Controleer de spelling; klopt die, dan heeft iemand anders de uitnodiging beantwoord: maak een nieuwe.',
   'admit.refused': 'Dit kon niet. De uitnodiging of de keten is gewijzigd; laad de pagina opnieuw en kijk nog eens.',
+  'admit.inDoubt':
+    'Gestopt: dit zou sleutels geven aan een collega van wie het getal verschilt, of steunen op die handtekening. Open eerst Mensen en vergelijk opnieuw.',
   'admit.done': '{handle} hoort nu bij de organisatie.',
   'admit.second': 'Een tweede coördinator moet tekenen',
   'admit.second.what':
