@@ -29,7 +29,16 @@ const write = (change: Kept): void => {
   }
 };
 
-/** Kept on this device: how the desk looks, and the newest public head of the chain, and which safety numbers were compared. Nothing about any file. */
+/** Another page of this desk may have compared meanwhile: what this one does not know stays. */
+const withOthers = (fresh: readonly Comparison[], organisation: string): readonly Comparison[] => {
+  const isFresh = (old: Comparison) => fresh.some((each) => each.self === old.self && each.member === old.member);
+  return [...(read().compared?.[organisation] ?? []).filter((old) => !isFresh(old)), ...fresh];
+};
+
+/**
+ * Kept on this device: how the desk looks, the newest public head of the chain, and which safety numbers were
+ * compared. Nothing about any file.
+ */
 export const preferences = {
   language: (): Language => {
     const { language } = read();
@@ -45,5 +54,5 @@ export const preferences = {
   keepTheme: (theme: Theme) => write({ theme }),
   keepHead: (organisation: string, head: SeenHead) => write({ heads: { ...read().heads, [organisation]: head } }),
   keepCompared: (organisation: string, comparisons: readonly Comparison[]) =>
-    write({ compared: { ...read().compared, [organisation]: comparisons } }),
+    write({ compared: { ...read().compared, [organisation]: withOthers(comparisons, organisation) } }),
 };

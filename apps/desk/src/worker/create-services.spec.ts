@@ -43,10 +43,20 @@ describe('the services behind the wall', () => {
     await expect(locking.unlock(attempt, () => undefined)).rejects.toThrow('trusts');
   });
 
+  it('tell the page what to keep for as long as they live', async () => {
+    const configuring = createServices(server({}), loadEngine).setup.configure(
+      setup,
+      () => undefined,
+      () => undefined,
+    );
+    const later = new Promise((resolve) => setTimeout(() => resolve('still open'), 20));
+    expect(await Promise.race([configuring, later])).toBe('still open');
+  });
+
   it('stop at a server that asks for a passphrase stretched too little', async () => {
     const weak = { nonce: 'A'.repeat(43), salt: 'A'.repeat(22), opsLimit: 1, memLimitKiB: 8 };
     const { setup: first, locking } = createServices(server({ beginLogin: weak }), loadEngine);
-    await first.configure(
+    void first.configure(
       setup,
       () => undefined,
       () => undefined,
@@ -56,7 +66,7 @@ describe('the services behind the wall', () => {
 
   it('pass a broken network on as what it is', async () => {
     const { setup: first, locking } = createServices(server(undefined), loadEngine);
-    await first.configure(
+    void first.configure(
       setup,
       () => undefined,
       () => undefined,

@@ -76,7 +76,8 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
     setup: {
       configure: (setup, onHead, onCompared) => {
         keeper = { ...setup, onHead, onCompared };
-        return Promise.resolve();
+        // Callbacks live as long as their call, and these as long as the worker.
+        return new Promise(() => undefined);
       },
     },
     locking: {

@@ -6,7 +6,7 @@ import type { ShelterCity } from '@vrijhaven/shelter-city/client';
 
 /** The first call. The page knows the pin because it was stamped into its own file. */
 export interface Setup {
-  /** Once, before anything else: what this desk trusts, the newest head that this device has seen, and its comparisons. */
+  /** Once, before anything else: what this desk trusts, the newest head that this device has seen, and its comparisons. Never answers: what is to be kept is told as long as the worker lives. */
   configure(
     setup: { readonly pin: Pin; readonly seen: SeenHead | undefined; readonly compared: readonly Comparison[] },
     onHead: (head: SeenHead) => void,

@@ -12,7 +12,7 @@ export interface Publication {
   /** How long anybody may keep it, in seconds. */
   readonly maxAge: number;
   /** Reads as a stranger; undefined while there is nothing to say. */
-  read(tx: Tx, clock: Clock): Promise<object | undefined>;
+  readonly read: (tx: Tx, clock: Clock) => Promise<object | undefined>;
 }
 
 /** Answers a publication as JSON. What cannot be read is missing: a visitor learns nothing of faults. */
