@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { Slice } from '@vrijhaven/server';
 import { ChainLinkEntity } from './chain/chain-link.entity';
 import { ChainResolver } from './chain/chain.resolver';
+import { PreviousSeedEntity } from './chain/previous-seed.entity';
 import { RoleGrantEntity } from './chain/role-grant.entity';
 import { RoleKeyEntity } from './chain/role-key.entity';
 import { CheckpointEntity } from './checkpoint/checkpoint.entity';
@@ -40,6 +41,7 @@ export const organisationSlice: Slice = {
     ChainLinkEntity,
     RoleKeyEntity,
     RoleGrantEntity,
+    PreviousSeedEntity,
     CheckpointEntity,
     MemberEntity,
     MemberRoleEntity,

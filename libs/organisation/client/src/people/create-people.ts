@@ -14,6 +14,7 @@ import { toWire } from '../chain/append';
 import type { MemberSession } from '../session/member-session';
 import { addMember, admissionChange, completeLink, halfAdmission, provenBundle } from './admission';
 import { readAdmissionPaper, writeAdmissionPaper } from './admission-paper';
+import { createRemoving } from './create-removing';
 import type { AdmitOutcome, InvitationView, InviteOutcome, People, PersonView } from './people';
 
 const toInvitation = (parts: InvitationPartsFragment): InvitationView => ({
@@ -141,5 +142,6 @@ export const createPeople = ({ inside }: MemberSession): People => {
     invite,
     admit,
     countersignAdmission,
+    removeMember: createRemoving(inside),
   };
 };
