@@ -34,7 +34,6 @@ export const incompleteRemoval = (
   grants: readonly RoleGrantEntity[],
 ): InvalidInput | undefined => {
   const leavers = leaversSince(after, before.sequence);
-  if (leavers.some((leaver) => staleKeys(after, leaver).length > 0))
-    return new InvalidInput(['links']);
+  if (leavers.some((leaver) => staleKeys(after, leaver).length > 0)) return new InvalidInput(['links']);
   return leavers.length > 0 && forgotten(after, before.sequence, grants) ? new InvalidInput(['roleGrants']) : undefined;
 };

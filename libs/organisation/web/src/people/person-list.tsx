@@ -1,13 +1,19 @@
 import type { PersonView } from '@vrijhaven/organisation/client';
-import { Pill, useMessages } from '@vrijhaven/ui';
+import { Button, Pill, useMessages } from '@vrijhaven/ui';
 import { RoleName } from '../role-name';
 import { organisationWords } from '../words';
 
 /** Members first, then the removed; somebody unknown to the chain is called out. */
 const ORDER: Readonly<Record<PersonView['standing'], number>> = { unknownToChain: 0, inChain: 1, removed: 2 };
 
+interface Props {
+  people: readonly PersonView[];
+  /** Who removes; absent for who may not. */
+  remover?: { readonly me: string; readonly onRemove: (person: PersonView) => void } | undefined;
+}
+
 /** Everybody the server names, held against the chain. */
-export const PersonList = ({ people }: { people: readonly PersonView[] }) => {
+export const PersonList = ({ people, remover }: Props) => {
   const t = useMessages(organisationWords);
   const sorted = people.toSorted((a, b) => ORDER[a.standing] - ORDER[b.standing] || a.handle.localeCompare(b.handle));
   return (
@@ -31,6 +37,15 @@ export const PersonList = ({ people }: { people: readonly PersonView[] }) => {
             </p>
           </div>
           {person.standing === 'unknownToChain' && <Pill tone="danger">{t('people.unknownToChain')}</Pill>}
+          {remover && person.standing === 'inChain' && person.id !== remover.me && (
+            <Button
+              kind="quiet"
+              onClick={() => remover.onRemove(person)}
+              aria-label={t('remove.title', { handle: person.handle })}
+            >
+              {t('remove.open')}
+            </Button>
+          )}
           {person.standing === 'removed' && <Pill tone="done">{t('people.removed')}</Pill>}
         </li>
       ))}
