@@ -13,6 +13,8 @@ export interface Columns {
   readonly actor?: string;
   /** A condition on what a city sees of its own; `$` stands for the table. */
   readonly hostSees?: string;
+  /** Whether the actor was granted a key of the same team and compartment; `$` stands for the table. */
+  readonly granted?: string;
   /** How a disclosure to the actor's city is told; `$` stands for the table. */
   readonly disclosed?: string;
 }
@@ -26,6 +28,12 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
   chain: { table: 'chain_link' },
   roleKey: { table: 'role_key' },
   roleGrant: { table: 'role_grant', member: 'member_id' },
+  previousSeed: {
+    table: 'previous_seed',
+    actor: 'supplier_id',
+    granted: `exists (select from role_grant held where held.member_id = (select actor_member())
+      and held.team = $.team and held.compartment = $.compartment)`,
+  },
   member: { table: 'member', member: 'id' },
   account: { table: 'account', member: 'member_id' },
   invitation: { table: 'invitation' },

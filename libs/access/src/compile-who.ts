@@ -18,10 +18,13 @@ const list = (words: readonly string[]): string => `(${words.map((word) => `'${w
 const hasRole = (roles: readonly Role[]): string =>
   `(select actor_roles())::text[] && array[${roles.map((role) => `'${role}'`).join(', ')}]::text[]`;
 
+/** Columns that are conditions on the row. */
+const CONDITIONS: readonly (keyof Columns)[] = ['disclosed', 'granted', 'hostSees'];
+
 const column = ({ columns, alias }: Target, name: keyof Columns): string => {
   const found = columns[name];
   if (found === undefined) throw new Error(`a rule on ${alias} needs the column of its ${name}`);
-  return name === 'disclosed' || name === 'hostSees' ? `(${found.replaceAll('$', alias)})` : `${alias}.${found}`;
+  return CONDITIONS.includes(name) ? `(${found.replaceAll('$', alias)})` : `${alias}.${found}`;
 };
 
 const writtenBy = (target: Target, actor: string): string[] =>
@@ -70,6 +73,8 @@ export const compileWho = (who: Who, target: Target): string => {
       return '(select actor_member()) is not null';
     case 'self':
       return `${column(target, 'member')} = (select actor_member())`;
+    case 'holder':
+      return column(target, 'granted');
     case 'bearer':
       return `${column(target, 'receipt')} = (select actor_receipt())`;
     case 'defender':

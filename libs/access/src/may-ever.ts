@@ -12,6 +12,7 @@ const fits = (actor: Actor, who: Who): boolean => {
       return true;
     case 'member':
     case 'self':
+    case 'holder':
       return actor.kind === 'member';
     case 'bearer':
     case 'applicant':

@@ -7,6 +7,7 @@ import {
   BEARER,
   DEFENDER,
   FOUNDER,
+  HOLDER,
   HOST,
   HOST_OF_CANDIDATE,
   hostsWhoNeed,
@@ -45,6 +46,9 @@ export const POLICY = {
   'chain.append': rule('chain', office('coordinator')),
   'roleKey.read': rule('roleKey', ANYONE),
   'roleGrant.read': rule('roleGrant', SELF),
+  // [Note: the past of a key belongs to who holds its present] and any of them may hand it on.
+  'previousSeed.read': rule('previousSeed', HOLDER),
+  'previousSeed.supply': rule('previousSeed', HOLDER),
   'person.read': rule('member', MEMBER),
   'account.read': rule('account', SELF),
   'invitation.read': rule('invitation', office('administrator', 'coordinator')),

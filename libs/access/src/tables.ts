@@ -17,7 +17,7 @@ export interface TableRule {
 }
 
 // A safety hold ends a proposal that waits for an answer; releasing into the pool ends whatever stands in a city.
-const HOLDER = office('securityOfficer');
+const SAFETY = office('securityOfficer');
 
 const FOUNDING = ['organisation.found', 'chain.append'] as const;
 const MOVERS: Grounds = ['application.move', 'application.propose', 'application.withdraw', 'candidate.follow'];
@@ -56,6 +56,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   account: { columns: SUBJECTS.account, select: ['account.read'], insert: FOUNDING },
   role_key: { columns: {}, select: ['roleKey.read'], insert: FOUNDING },
   role_grant: { columns: SUBJECTS.roleGrant, select: ['roleGrant.read'], insert: FOUNDING },
+  previous_seed: { columns: SUBJECTS.previousSeed, select: ['previousSeed.read'], insert: ['previousSeed.supply'] },
   invitation: {
     columns: {},
     select: ['invitation.read'],
@@ -106,14 +107,14 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
     columns: SUBJECTS.proposal,
     select: ['proposal.read', 'proposal.readOwn'],
     insert: ['proposal.create'],
-    update: ['proposal.answer', 'proposal.withdraw', HOLDER, APPLICANT],
+    update: ['proposal.answer', 'proposal.withdraw', SAFETY, APPLICANT],
     changes: ['state', 'version'],
   },
   residency: {
     columns: SUBJECTS.residency,
     select: ['residency.read', 'residency.readOwn'],
     insert: ['residency.schedule'],
-    update: ['residency.move', 'residency.advance', HOLDER, APPLICANT],
+    update: ['residency.move', 'residency.advance', SAFETY, APPLICANT],
     changes: ['place_id', 'period', 'turnover_days', 'state', 'version'],
   },
   idempotency: {

@@ -1,6 +1,7 @@
 import type { Need, Role } from '@vrijhaven/domain';
 
-type Unconditional = 'anyone' | 'founder' | 'member' | 'self' | 'host' | 'bearer' | 'applicant' | 'defender' | 'keyed';
+type Unconditional =
+  'anyone' | 'founder' | 'member' | 'self' | 'host' | 'bearer' | 'applicant' | 'defender' | 'keyed' | 'holder';
 
 /**
  * A relation between an actor and a thing. Everything that may be done is a list of these; what no list names
@@ -12,6 +13,7 @@ type Unconditional = 'anyone' | 'founder' | 'member' | 'self' | 'host' | 'bearer
  * - `hostOfCandidate`: city coordinators before whose city the applicant stands, or who house them
  * - `bearer`: the receipt it belongs to · `applicant`: the receipt whose record it belongs to · `defender`: any receipt
  * - `keyed`: whoever's key it carries
+ * - `holder`: a member who was granted a generation of the role key that it belongs to
  * - `needs`: narrows to compartments that the role needs to read or write; `host…` also to what was disclosed
  */
 export type Who =
@@ -29,6 +31,7 @@ export const BEARER: Who = { is: 'bearer' };
 export const APPLICANT: Who = { is: 'applicant' };
 export const DEFENDER: Who = { is: 'defender' };
 export const KEYED: Who = { is: 'keyed' };
+export const HOLDER: Who = { is: 'holder' };
 export const office = (...roles: Role[]): Who => ({ is: 'office', roles });
 export const officeWhoNeed = (needs: Need, ...roles: Role[]): Who => ({ is: 'office', roles, needs });
 export const hostsWhoNeed = (needs: Need): Who => ({ is: 'hostOfCandidate', needs });

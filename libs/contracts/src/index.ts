@@ -40,6 +40,7 @@ export {
   Proposals,
   ProposeToCity,
   PublishCheckpoint,
+  SupplyPreviousSeeds,
   RecordConsent,
   ReturnToScreening,
   ReviseApplication,

@@ -21,6 +21,8 @@ const GRID = `
   chain.read             -      *      *    *    *     *     *      *     *     *     *     *       *    -       -
   chain.append           -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
   roleKey.read           *      *      *    *    *     *     *      *     *     *     *     *       *    *       *
+  previousSeed.read      -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
+  previousSeed.supply    -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
   invitation.read        -      -      -    -    *     *     -      -     -     -     -     -       -    -       -
   invitation.create      -      -      -    -    *     *     -      -     -     -     -     -       -    -       -
   invitation.admit       -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
@@ -93,7 +95,12 @@ const PROPOSALS = new EntitySchema<{ id: string }>({
 /** Table and the column by which the world names a row of it. */
 const NAMED: Readonly<Record<string, readonly [table: string, column: string]>> = {
   ...{ organisation: ['organisation', 'id'], checkpoint: ['checkpoint', 'id'], chain: ['chain_link', 'sequence'] },
-  ...{ roleKey: ['role_key', 'team'], invitation: ['invitation', 'id'], call: ['call', 'id'] },
+  ...{
+    roleKey: ['role_key', 'team'],
+    previousSeed: ['previous_seed', 'team'],
+    invitation: ['invitation', 'id'],
+    call: ['call', 'id'],
+  },
   ...{ application: ['application', 'id'], manifest: ['manifest', 'record_id'], consent: ['consent', 'record_id'] },
   ...{ transition: ['transition', 'application_id'], document: ['document', 'record_id'], city: ['city', 'id'] },
   ...{ place: ['place', 'city_id'], proposal: ['proposal', 'application_id'] },

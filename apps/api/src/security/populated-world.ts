@@ -81,12 +81,13 @@ const addOrganisation = async (db: TestDatabase, member: string): Promise<void> 
     `insert into checkpoint (checkpoint, signatures, certificates, not_after) values ($1, '[]', '[]', now())`,
     [randomBytes(40)],
   );
-  await db.seed(`insert into role_key values ('office', 'need', 1, $1)`, [randomBytes(1_216)]);
-  await db.seed(`insert into role_grant values ('office', 'need', 1, $1, $2, $1, $3)`, [
+  await db.seed(`insert into role_key values ('office', 'need', 2, $1)`, [randomBytes(1_216)]);
+  await db.seed(`insert into role_grant values ('office', 'need', 2, $1, $2, $1, $3)`, [
     member,
     randomBytes(1_257),
     randomBytes(32),
   ]);
+  await db.seed(`insert into previous_seed values ('office', 'need', 2, $1, $2)`, [member, randomBytes(112)]);
   await db.seed(
     `insert into invitation (id, handle, role, team, state, expires_on, inviter_id)
      values ($1, 'dora', 'verifier', 'office', 'open', current_date, $2)`,

@@ -55,6 +55,11 @@ const application = (id: string): Statement =>
     ...{ sign_key: HASH, kem_key: HASH },
   });
 
+const previousSeed = (compartment: string, supplier: string): Statement =>
+  into('previous_seed', {
+    ...{ team: 'office', compartment, generation: 2, supplier_id: supplier, envelope: randomBytes(112) },
+  });
+
 const move = (world: World, member: string | null): Statement =>
   into('transition', {
     ...{ application_id: world.applications.A, from_state: 'a', to_state: 'b', reason: 'routine' },
@@ -87,6 +92,9 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
       ...{ team: 'office', compartment: 'need', generation: 1, member_id: selfOf(world, actor) },
       ...{ grant_bytes: HASH, granter_id: selfOf(world, actor), chain_head: HASH },
     }),
+  'previous-seed': (world, actor) => previousSeed('need', selfOf(world, actor)),
+  'seed-in-anothers-name': ({ actors }) => previousSeed('need', actors.verifier?.id ?? NOBODY),
+  'seed-of-a-key-not-held': (world, actor) => previousSeed('care', selfOf(world, actor)),
   invitation: (world, actor) =>
     into('invitation', {
       ...{ id: randomUUID(), handle: 'x', role: 'verifier', team: 'office', state: 'open', expires_on: today },

@@ -21,6 +21,7 @@ const SELECT = `
   member_role      0      0      0    0    11    11    11     11    11   11   11    11      11   0       0
   account          0      0      0    0    1     1     1      1     1    1    1     1       1    0       0
   role_grant       0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
+  previous_seed    0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   invitation       0      0      0    0    1     1     0      0     0    0    0     0       0    0       0
   receipt          0      1      1    1    0     0     0      0     0    0    0     0       0    0       0
   draft            0      1      1    0    0     0     0      0     0    0    0     0       0    0       0
@@ -52,6 +53,7 @@ const UPDATE = `
   account.login_key         x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   role_key.public_key       x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   role_grant.grant_bytes    x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  previous_seed.envelope    x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   invitation.state          0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   invitation.mac            x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   receipt.record_id         0      1      1    1    0     0     0      0     0    0    0     0       0    0       0
@@ -81,8 +83,19 @@ const DELETE = `
   member_role      0      0      0    0    0     11    0      0     0    0    0     0       0    0       0
 `;
 const NEVER_DELETED = [
-  ...['organisation', 'chain_link', 'checkpoint', 'member', 'account', 'role_key', 'role_grant', 'invitation'],
-  ...['receipt', 'call', 'application', 'manifest', 'document', 'document_grant', 'consent', 'transition', 'city'],
+  ...['organisation', 'chain_link', 'checkpoint', 'member', 'account', 'role_key', 'role_grant', 'previous_seed'],
+  ...[
+    'invitation',
+    'receipt',
+    'call',
+    'application',
+    'manifest',
+    'document',
+    'document_grant',
+    'consent',
+    'transition',
+    'city',
+  ],
   ...['place', 'proposal', 'residency', 'idempotency', 'session', 'login_challenge', 'journal'],
 ];
 
@@ -97,6 +110,9 @@ const INSERT = `
   account                    -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   role_key                   -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   role_grant                 -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
+  previous-seed              -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
+  seed-in-anothers-name      -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
+  seed-of-a-key-not-held     -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   invitation                 -      -      -    -    +     +     -      -     -    -    -     -       -    -       -
   receipt                    -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   own-draft                  -      +      +    +    -     -     -      -     -    -    -     -       -    -       -

@@ -94,6 +94,8 @@ import type {
   ScheduleResidencyMutationVariables,
   SubmitApplicationMutation,
   SubmitApplicationMutationVariables,
+  SupplyPreviousSeedsMutation,
+  SupplyPreviousSeedsMutationVariables,
   WithdrawApplicationMutation,
   WithdrawApplicationMutationVariables,
   WithdrawProposalMutation,
@@ -101,7 +103,7 @@ import type {
 } from './types';
 
 export const AdmitMember: Operation<AdmitMemberMutation, AdmitMemberMutationVariables> = {
-  id: '349ec74facfa35cb451b03a6ad00c457a03535c03e4679791f33faff0c8886b8',
+  id: 'c2dc6e6265a87216aa6a77c94df0a1f7b182f49e22a69a2416961b2356168b14',
   name: 'AdmitMember',
 };
 
@@ -126,7 +128,7 @@ export const AnswerProposal: Operation<AnswerProposalMutation, AnswerProposalMut
 };
 
 export const AppendLinks: Operation<AppendLinksMutation, AppendLinksMutationVariables> = {
-  id: '7926afaa5f7f0cb0e5587e9da33e5fcf7ed2c8a178d9f5f399e5655c150ff614',
+  id: '0d91a3f1afcd1a085b45a2ebd708c5edbd001c78da3b6b1dbe7981c0b763bf7a',
   name: 'AppendLinks',
 };
 
@@ -181,7 +183,7 @@ export const CityNames: Operation<CityNamesQuery, CityNamesQueryVariables> = {
 };
 
 export const CompleteLogin: Operation<CompleteLoginMutation, CompleteLoginMutationVariables> = {
-  id: '26670afa83bc11a2709872d9a381b39dcdffa5ee8b55d05308435dcf7c5c1b35',
+  id: '5ef2fe03571da465ed0f7c7538776f45bded3cfa3650fb3d24c0ea1fb7972db9',
   name: 'CompleteLogin',
 };
 
@@ -236,7 +238,7 @@ export const Logout: Operation<LogoutMutation, LogoutMutationVariables> = {
 };
 
 export const Me: Operation<MeQuery, MeQueryVariables> = {
-  id: '051fafd21ca488a25fe55ba8a253ecd5cfd098cb1536d5c91bca1496d2def851',
+  id: '71382faf8b38345b4a0c7995759441f00491b609ba81e8596cab1dec2942e9c1',
   name: 'Me',
 };
 
@@ -328,6 +330,11 @@ export const ScheduleResidency: Operation<ScheduleResidencyMutation, ScheduleRes
 export const SubmitApplication: Operation<SubmitApplicationMutation, SubmitApplicationMutationVariables> = {
   id: '283e20f17ef832ba635a109a823f1944646b4d00ccde3386b2efe5fcc50aa14b',
   name: 'SubmitApplication',
+};
+
+export const SupplyPreviousSeeds: Operation<SupplyPreviousSeedsMutation, SupplyPreviousSeedsMutationVariables> = {
+  id: 'c09e10b279a7d3433668d6e11f97993cec2641f6ea49e176629f0f3d47a0a533',
+  name: 'SupplyPreviousSeeds',
 };
 
 export const WithdrawApplication: Operation<WithdrawApplicationMutation, WithdrawApplicationMutationVariables> = {

@@ -168,6 +168,13 @@ export type PlaceInput = {
   readonly turnoverDays: number;
 };
 
+export type PreviousSeedInput = {
+  readonly compartment: Compartment;
+  readonly envelope: string;
+  readonly generation: number;
+  readonly team: string;
+};
+
 export type ProposalState =
   | 'accepted'
   | 'declined'
@@ -523,7 +530,7 @@ export type OrganisationPartsFragment = { readonly id: string, readonly name: st
 
 export type InvitationPartsFragment = { readonly id: string, readonly handle: string, readonly role: Role, readonly team: string, readonly state: string, readonly expiresOn: string, readonly inviter: string | null, readonly bundle: string | null, readonly mac: string | null };
 
-export type MePartsFragment = { readonly member: string, readonly handle: string, readonly sealedSeed: string, readonly roles: ReadonlyArray<{ readonly role: Role, readonly team: string }>, readonly roleGrants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string }> };
+export type MePartsFragment = { readonly member: string, readonly handle: string, readonly sealedSeed: string, readonly roles: ReadonlyArray<{ readonly role: Role, readonly team: string }>, readonly roleGrants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string }>, readonly previousSeeds: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly envelope: string }> };
 
 export type BootstrapOrganisationMutationVariables = Exact<{
   input: BootstrapInput;
@@ -567,6 +574,7 @@ export type AdmitMemberMutationVariables = Exact<{
   invitation: string;
   links: ReadonlyArray<LinkInput>;
   roleGrants: ReadonlyArray<RoleGrantInput>;
+  previousSeeds: ReadonlyArray<PreviousSeedInput>;
 }>;
 
 
@@ -582,6 +590,7 @@ export type AdmitMemberMutation = { readonly admitMember:
 export type AppendLinksMutationVariables = Exact<{
   links: ReadonlyArray<LinkInput>;
   roleGrants: ReadonlyArray<RoleGrantInput>;
+  previousSeeds: ReadonlyArray<PreviousSeedInput>;
 }>;
 
 
@@ -601,6 +610,16 @@ export type PublishCheckpointMutation = { readonly publishCheckpoint:
     | { readonly __typename: 'Checkpoint', readonly checkpoint: string, readonly certificates: ReadonlyArray<string>, readonly signatures: ReadonlyArray<{ readonly signer: string | null, readonly signature: string }> }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'NotSigned' }
+   };
+
+export type SupplyPreviousSeedsMutationVariables = Exact<{
+  previousSeeds: ReadonlyArray<PreviousSeedInput>;
+}>;
+
+
+export type SupplyPreviousSeedsMutation = { readonly supplyPreviousSeeds:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'Me' }
    };
 
 export type OrganisationQueryVariables = Exact<{ [key: string]: never; }>;
@@ -623,7 +642,7 @@ export type ChainQuery = { readonly chain: ReadonlyArray<{ readonly sequence: nu
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { readonly me: { readonly member: string, readonly handle: string, readonly sealedSeed: string, readonly roles: ReadonlyArray<{ readonly role: Role, readonly team: string }>, readonly roleGrants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string }> } | null };
+export type MeQuery = { readonly me: { readonly member: string, readonly handle: string, readonly sealedSeed: string, readonly roles: ReadonlyArray<{ readonly role: Role, readonly team: string }>, readonly roleGrants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string }>, readonly previousSeeds: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly envelope: string }> } | null };
 
 export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -658,7 +677,7 @@ export type CompleteLoginMutationVariables = Exact<{
 
 export type CompleteLoginMutation = { readonly completeLogin:
     | { readonly __typename: 'LoginRefused' }
-    | { readonly __typename: 'MemberSession', readonly me: { readonly member: string, readonly handle: string, readonly sealedSeed: string, readonly roles: ReadonlyArray<{ readonly role: Role, readonly team: string }>, readonly roleGrants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string }> } }
+    | { readonly __typename: 'MemberSession', readonly me: { readonly member: string, readonly handle: string, readonly sealedSeed: string, readonly roles: ReadonlyArray<{ readonly role: Role, readonly team: string }>, readonly roleGrants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string }>, readonly previousSeeds: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly envelope: string }> } }
     | { readonly __typename: 'TooMany', readonly retryAfterSeconds: number }
    };
 

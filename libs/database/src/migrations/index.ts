@@ -9,6 +9,7 @@ import { CreateActorFunctions20261121200600 } from './20261121200600-create-acto
 import { CreateDoors20261121200700 } from './20261121200700-create-doors';
 import { EndGrantsWithProposal20261121200800 } from './20261121200800-end-grants-with-proposal';
 import { CleanUpChallenges20261121200900 } from './20261121200900-clean-up-challenges';
+import { CreatePreviousSeeds20261121201000 } from './20261121201000-create-previous-seeds';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateDoors20261121200700,
   EndGrantsWithProposal20261121200800,
   CleanUpChallenges20261121200900,
+  CreatePreviousSeeds20261121201000,
 ];

@@ -3,6 +3,7 @@ import type { Slice } from '@vrijhaven/server';
 import { ChainLinkEntity } from './chain/chain-link.entity';
 import { ChainResolver } from './chain/chain.resolver';
 import { headPublication } from './chain/publish-head';
+import { PreviousSeedEntity } from './chain/previous-seed.entity';
 import { RoleGrantEntity } from './chain/role-grant.entity';
 import { RoleKeyEntity } from './chain/role-key.entity';
 import { CheckpointEntity } from './checkpoint/checkpoint.entity';
@@ -41,6 +42,7 @@ export const organisationSlice: Slice = {
     ChainLinkEntity,
     RoleKeyEntity,
     RoleGrantEntity,
+    PreviousSeedEntity,
     CheckpointEntity,
     MemberEntity,
     MemberRoleEntity,

@@ -20,7 +20,7 @@ export { createPeople } from './people/create-people';
 export type { Joining, JoinOutcome, PrepareOutcome } from './people/joining';
 export { newAccount } from './people/new-account';
 export type { NewAccount } from './people/new-account';
-export type { AdmitOutcome, InvitationView, InviteOutcome, People, PersonView } from './people/people';
+export type { AdmitOutcome, InvitationView, InviteOutcome, People, PersonView, RemoveOutcome } from './people/people';
 export type { Pin } from './pin';
 export type { Assignment, MemberSession, Myself, SessionInside } from './session/member-session';
 export type { Comparison, ComparisonAnswer, ComparisonStore } from './safety/comparison-store';

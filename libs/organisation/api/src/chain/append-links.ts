@@ -14,7 +14,9 @@ import { acceptRoleGrants } from './accept-role-grants';
 import type { AppendLinksArgs } from './chain.input';
 import { insertLinks, insertRoleKeys, loadLinks } from './chain.store';
 import type { ChainMoved } from './chain.type';
+import { incompleteRemoval } from './complete-removal';
 import { followLinks, linkFromInput } from './follow-links';
+import { keepPreviousSeeds } from './keep-previous-seeds';
 import { RoleGrantEntity } from './role-grant.entity';
 
 export interface Extended {
@@ -24,12 +26,14 @@ export interface Extended {
 }
 
 /**
- * Puts links on the chain and keeps what follows from them: roles, role keys, role grants, all or nothing.
+ * Puts links on the chain and keeps what follows from them: roles, role keys, role grants, previous seeds, all or
+ * nothing.
  * `welcome` is called in between for members whom the links add; without it, links may add nobody.
  */
 export async function extendChain(
   tx: Tx,
-  { links, roleGrants }: AppendLinksArgs,
+  actor: Actor,
+  { links, roleGrants, previousSeeds }: AppendLinksArgs,
   welcome?: (after: Directory) => Promise<InvalidInput | undefined>,
 ): Promise<Extended | ChainMoved | NotSigned | InvalidInput> {
   const organisation = await lockOrganisation(tx);
@@ -42,6 +46,8 @@ export async function extendChain(
   if (isRefusal(after)) return after;
   const grants = acceptRoleGrants(after, roleGrants);
   if (isRefusal(grants)) return grants;
+  const incomplete = incompleteRemoval({ before, after }, grants);
+  if (incomplete) return incomplete;
   const addsMembers = added.some(({ body }) => parseChainLinkBody(body).payload.type === 'addMember');
   if (addsMembers !== (welcome !== undefined)) return new InvalidInput(['links']);
   await insertLinks(tx, added);
@@ -50,6 +56,8 @@ export async function extendChain(
   await followDirectory(tx, before, after);
   await insertRoleKeys(tx, after, before.sequence);
   await insertRows(tx, RoleGrantEntity, grants);
+  const strange = await keepPreviousSeeds(tx, actor, previousSeeds);
+  if (strange) return strange;
   const { head, sequence } = after;
   await tx.update(OrganisationEntity, { id: organisation.id }, { head, sequence });
   return { organisation: Object.assign(organisation, { head, sequence }), before, after };
@@ -63,6 +71,6 @@ export async function appendLinks(
 ): Promise<OrganisationEntity | ChainMoved | NotSigned | InvalidInput> {
   // No NotFound in this result: who may not append is told that they did not sign, which is true as well.
   if (permitNew(actor, 'chain.append')) return new InvalidInput(['links']);
-  const extended = await extendChain(tx, args);
+  const extended = await extendChain(tx, actor, args);
   return isRefusal(extended) ? extended : extended.organisation;
 }

@@ -10,6 +10,8 @@ const LINK_BYTES = 32 * 1024;
 const LINKS = 200;
 const ROLE_GRANTS = 2_000;
 const GENERATIONS = 10_000;
+// Header, commitment and nonce, then 32 sealed bytes with their tag. (protocol.md step 6)
+const PREVIOUS_SEED_BYTES = 64 + 32 + 16;
 
 @InputType()
 export class LinkSignatureInput {
@@ -69,7 +71,36 @@ export class RoleGrantInput {
   readonly chainHead!: Uint8Array;
 }
 
-/** Links with the role grants that follow from them. */
+@InputType()
+export class PreviousSeedInput {
+  @Matches(TEAM)
+  @Field(() => String)
+  readonly team!: string;
+
+  @Field(() => CompartmentEnum)
+  readonly compartment!: Compartment;
+
+  @IsInt()
+  @Min(2)
+  @Max(GENERATIONS)
+  @Field(() => Int, { description: 'Of the key that seals: the envelope holds the seed of the generation before.' })
+  readonly generation!: number;
+
+  @IsBytes(PREVIOUS_SEED_BYTES)
+  @Field(() => BytesScalar)
+  readonly envelope!: Uint8Array;
+}
+
+@ArgsType()
+export class SupplyPreviousSeedsArgs {
+  @ArrayMaxSize(ROLE_GRANTS)
+  @ValidateNested({ each: true })
+  @Type(() => PreviousSeedInput)
+  @Field(() => [PreviousSeedInput])
+  readonly previousSeeds!: PreviousSeedInput[];
+}
+
+/** Links with the role grants and previous seeds that follow from them. */
 @ArgsType()
 export class AppendLinksArgs {
   @ArrayMinSize(1)
@@ -84,4 +115,10 @@ export class AppendLinksArgs {
   @Type(() => RoleGrantInput)
   @Field(() => [RoleGrantInput])
   readonly roleGrants!: RoleGrantInput[];
+
+  @ArrayMaxSize(ROLE_GRANTS)
+  @ValidateNested({ each: true })
+  @Type(() => PreviousSeedInput)
+  @Field(() => [PreviousSeedInput], { defaultValue: [] })
+  readonly previousSeeds!: PreviousSeedInput[];
 }

@@ -5,9 +5,11 @@ import { Current, Journal, Transactions } from '@vrijhaven/server';
 import type { RequestContext } from '@vrijhaven/server';
 import { Organisations } from '../organisation/organisations';
 import { appendLinks } from './append-links';
-import { AppendLinksArgs } from './chain.input';
+import { AppendLinksArgs, SupplyPreviousSeedsArgs } from './chain.input';
 import { readLinks } from './chain.store';
-import { AppendLinksResult, ChainLinkType } from './chain.type';
+import { keepPreviousSeeds } from './keep-previous-seeds';
+import { readMe } from '../member/member.read';
+import { AppendLinksResult, ChainLinkType, SupplyPreviousSeedsResult } from './chain.type';
 
 @Resolver()
 export class ChainResolver {
@@ -31,6 +33,17 @@ export class ChainResolver {
       if (isRefusal(answer)) return answer;
       await this.journal.record(tx, request.actor, 'chain.append', answer.id);
       return this.organisations.show(answer);
+    });
+  }
+
+  @Requires('previousSeed.supply')
+  @Mutation(() => SupplyPreviousSeedsResult)
+  supplyPreviousSeeds(@Args() { previousSeeds }: SupplyPreviousSeedsArgs, @Current() request: RequestContext) {
+    return this.transactions.run(request, async (tx) => {
+      const refused = await keepPreviousSeeds(tx, request.actor, previousSeeds);
+      if (refused) return refused;
+      await this.journal.record(tx, request.actor, 'previousSeed.supply', 'previousSeed');
+      return readMe(tx);
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { BytesScalar, NotSigned, InvalidInput, RefusalType, resultUnion } from '@vrijhaven/server';
+import { MeType } from '../member/member.type';
 import { OrganisationType } from '../organisation/organisation.type';
 
 @ObjectType('LinkSignature')
@@ -34,3 +35,5 @@ export const AppendLinksResult = resultUnion(
   NotSigned,
   InvalidInput,
 );
+
+export const SupplyPreviousSeedsResult = resultUnion('SupplyPreviousSeedsResult', MeType, InvalidInput);

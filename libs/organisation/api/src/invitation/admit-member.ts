@@ -33,7 +33,7 @@ export async function admitMember(
   if (isRefusal(invitation)) return invitation;
   const { account } = invitation;
   if (invitation.state !== 'answered' || !account) return new InvitationSpent();
-  const extended = await extendChain(tx, chain, async (after) => {
+  const extended = await extendChain(tx, actor, chain, async (after) => {
     const added = newcomers(after, after.sequence - chain.links.length);
     const [member] = added;
     if (added.length !== 1 || member?.id !== account.member || !isInvited(invitation, member))

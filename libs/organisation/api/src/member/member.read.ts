@@ -15,7 +15,12 @@ export const readMe = async (tx: Tx): Promise<MeType | undefined> => {
           'team', g.team, 'compartment', g.compartment, 'generation', g.generation,
           'grant', ${text('g.grant_bytes')}, 'granter', g.granter_id, 'chainHead', ${text('g.chain_head')})
           order by g.team, g.compartment, g.generation)
-        from role_grant g where g.member_id = m.id), '[]') as "roleGrants"
+        from role_grant g where g.member_id = m.id), '[]') as "roleGrants",
+      coalesce((select jsonb_agg(jsonb_build_object(
+          'team', s.team, 'compartment', s.compartment, 'generation', s.generation, 'envelope', ${text('s.envelope')})
+          order by s.team, s.compartment, s.generation)
+        from previous_seed s where exists (select from role_grant g
+          where g.member_id = m.id and g.team = s.team and g.compartment = s.compartment)), '[]') as "previousSeeds"
     from member m join account a on a.member_id = m.id where m.id = actor_member()`);
   return rows[0];
 };

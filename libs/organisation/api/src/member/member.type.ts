@@ -18,6 +18,16 @@ export class RoleGrantType {
   @Field(() => BytesScalar) readonly chainHead!: string;
 }
 
+@ObjectType('PreviousSeed', {
+  description: 'The seed of the generation before, sealed under this one’s. Any of them opens.',
+})
+export class PreviousSeedType {
+  @Field(() => String) readonly team!: string;
+  @Field(() => CompartmentEnum) readonly compartment!: Compartment;
+  @Field(() => Int) readonly generation!: number;
+  @Field(() => BytesScalar) readonly envelope!: string;
+}
+
 @ObjectType('Me')
 export class MeType {
   @Field(() => ID) readonly member!: string;
@@ -25,6 +35,7 @@ export class MeType {
   @Field(() => [RoleAssignmentType]) readonly roles!: readonly RoleAssignmentType[];
   @Field(() => BytesScalar) readonly sealedSeed!: string;
   @Field(() => [RoleGrantType]) readonly roleGrants!: readonly RoleGrantType[];
+  @Field(() => [PreviousSeedType]) readonly previousSeeds!: readonly PreviousSeedType[];
 }
 
 @ObjectType('Person', { description: 'A member of staff, as colleagues see them.' })

@@ -1,4 +1,9 @@
-import type { AppendLinksMutation, LinkInput, RoleGrantInput } from '@vrijhaven/contracts';
+import type {
+  AppendLinksMutation,
+  AppendLinksMutationVariables,
+  PreviousSeedInput,
+  RoleGrantInput,
+} from '@vrijhaven/contracts';
 import { AppendLinks } from '@vrijhaven/contracts';
 import type { ChainLink, ChainPayload, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import { chainLinkHash, equalBytes, parseChainLinkBody } from '@vrijhaven/crypto/envelope';
@@ -40,6 +45,7 @@ export const replayWith = (p: VerifyPrimitives, chain: ReplayedChain, links: rea
 export interface ChainChange {
   readonly links: readonly ChainLink[];
   readonly roleGrants: readonly RoleGrantInput[];
+  readonly previousSeeds?: readonly PreviousSeedInput[];
 }
 
 export type AppendOutcome =
@@ -65,9 +71,10 @@ const outcomeOf = (result: AppendLinksMutation['appendLinks']): AppendOutcome =>
   }
 };
 
-export const toWire = ({ links, roleGrants }: ChainChange): { links: LinkInput[]; roleGrants: RoleGrantInput[] } => ({
+export const toWire = ({ links, roleGrants, previousSeeds = [] }: ChainChange): AppendLinksMutationVariables => ({
   links: links.map(linkToWire),
   roleGrants: [...roleGrants],
+  previousSeeds: [...previousSeeds],
 });
 
 /**

@@ -15,6 +15,7 @@ import { unlessInDoubt } from '../safety/doubts';
 import type { MemberSession } from '../session/member-session';
 import { addMember, admissionChange, completeLink, halfAdmission, provenBundle } from './admission';
 import { readAdmissionPaper, writeAdmissionPaper } from './admission-paper';
+import { createRemoving } from './create-removing';
 import type { AdmitOutcome, InvitationView, InviteOutcome, People, PersonView } from './people';
 
 const toInvitation = (parts: InvitationPartsFragment): InvitationView => ({
@@ -144,5 +145,6 @@ export const createPeople = ({ inside }: MemberSession): People => {
     invite,
     admit: (request) => unlessInDoubt(() => admit(request)),
     countersignAdmission,
+    removeMember: createRemoving(inside),
   };
 };

@@ -1,4 +1,4 @@
-import type { Role, Team } from '@vrijhaven/domain';
+import type { Compartment, Role, Team } from '@vrijhaven/domain';
 import type { Assignment } from '../session/member-session';
 
 export interface PersonView {
@@ -36,6 +36,18 @@ export type AdmitOutcome =
   | { readonly kind: 'InvalidInput'; readonly fields: readonly string[] }
   | { readonly kind: 'WrongCode' | 'InvitationSpent' | 'ChainMoved' | 'NotSigned' | 'NotFound' };
 
+export type RemoveOutcome =
+  | { readonly kind: 'removed' }
+  /** A coordinator is removed by two: hand `paper` to another, who removes the same person with it. */
+  | { readonly kind: 'needsSecondCoordinator'; readonly paper: string }
+  /** Nobody else could read these any more: admit somebody first. */
+  | { readonly kind: 'LastReader'; readonly compartments: readonly Compartment[] }
+  | { readonly kind: 'InvalidInput'; readonly fields: readonly string[] }
+  /** A remaining colleague's keys are in doubt, and the new keys would be sealed to them too. */
+  | { readonly kind: 'KeysInDoubt'; readonly member: string }
+  /** `NeedsRootKey`: fewer than two coordinators would be left; that takes the words on paper. */
+  | { readonly kind: 'Yourself' | 'NeedsRootKey' | 'ChainMoved' | 'NotSigned' | 'NotFound' };
+
 /** Who belongs to the organisation. Throws TransportFault. */
 export interface People {
   list(): Promise<readonly PersonView[]>;
@@ -45,4 +57,9 @@ export interface People {
   /** Coordinator: checks the invitee's keys against the code, links them into the chain, grants the role's keys. */
   admit(request: { invitation: string; code: string }): Promise<AdmitOutcome>;
   countersignAdmission(paper: string): Promise<AdmitOutcome>;
+  /**
+   * Coordinator: removes a member and makes the next generation of every key that they held, in one act. `paper`
+   * is the other coordinator's half, when a coordinator leaves.
+   */
+  removeMember(request: { member: string; paper?: string }): Promise<RemoveOutcome>;
 }

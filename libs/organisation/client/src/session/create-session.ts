@@ -1,17 +1,20 @@
 import type { Transport } from '@vrijhaven/client';
-import { Logout, Me } from '@vrijhaven/contracts';
+import { Logout, Me, SupplyPreviousSeeds } from '@vrijhaven/contracts';
 import type { MeQuery, OrganisationPartsFragment } from '@vrijhaven/contracts';
-import type { MemberIdentity, OpenPrimitives } from '@vrijhaven/crypto/open';
+import { CryptoFault } from '@vrijhaven/crypto/envelope';
+import type { MemberIdentity, OpenPrimitives, RoleKey } from '@vrijhaven/crypto/open';
 import { requireMember } from '@vrijhaven/crypto/verify';
 import type { Clock } from '@vrijhaven/domain';
 import { assignmentsOf, reads, writes } from '../assignments';
 import type { ChainSource, ReplayedChain } from '../chain/load-chain';
 import { loadChain } from '../chain/load-chain';
+import { loadCheckpoint } from '../checkpoint/load-checkpoint';
 import type { ComparisonStore } from '../safety/comparison-store';
 import { createDoubts } from '../safety/doubts';
 import type { MemberSession, Myself } from './member-session';
 import { openRoleKeys, roleKeySlot } from './open-role-keys';
 import { createShownBefore } from './shown-before';
+import { isNamedBy, missingPreviousSeeds, needsCheckpoint, openOlderGenerations } from './previous-seeds';
 
 export interface SessionParts {
   readonly source: ChainSource & { readonly transport: Transport; readonly p: OpenPrimitives };
@@ -23,13 +26,22 @@ export interface SessionParts {
   readonly organisation: OrganisationPartsFragment;
 }
 
+const noneIfFalse = (fault: unknown): undefined => {
+  if (!(fault instanceof CryptoFault)) throw fault;
+};
+
 /** Wraps an unlocked member: keys stay in this closure until `close`. */
 export const createSession = (parts: SessionParts): MemberSession => {
   const { source, clock, identity, organisation } = parts;
   const { transport, p, pin } = source;
   const member = identity.bundle.memberId;
   let chain = parts.chain;
-  let keys = openRoleKeys(p, identity, chain.directory, parts.me.roleGrants);
+  const openKeys = ({ roleGrants, previousSeeds }: Pick<SessionParts['me'], 'roleGrants' | 'previousSeeds'>) => {
+    const opened = openRoleKeys(p, identity, chain.directory, roleGrants);
+    openOlderGenerations(p, chain.directory, opened, previousSeeds);
+    return opened;
+  };
+  let keys = openKeys(parts.me);
 
   const myself = (): Myself => ({
     member,
@@ -67,10 +79,20 @@ export const createSession = (parts: SessionParts): MemberSession => {
         chain = await loadChain(source, chain);
         if (chain === before) return chain.directory;
         const { me } = await transport.run(Me, {});
-        const opened = openRoleKeys(p, identity, chain.directory, me?.roleGrants ?? []);
+        const opened = me ? openKeys(me) : new Map<string, RoleKey>();
         // Keys in use elsewhere stay as they are; only what is new is added.
         for (const [slot, key] of opened) if (!keys.has(slot)) keys.set(slot, key);
         return chain.directory;
+      },
+      finishRotations: async () => {
+        const missing = missingPreviousSeeds(p, chain.directory, keys, parts.me.previousSeeds);
+        const checkpoint = missing.some(needsCheckpoint)
+          ? await loadCheckpoint({ transport, p, pin, now: clock.now() }).catch(noneIfFalse)
+          : undefined;
+        const previousSeeds = missing.filter(
+          (each) => !needsCheckpoint(each) || isNamedBy(checkpoint, chain.directory, each),
+        );
+        if (previousSeeds.length > 0) await transport.run(SupplyPreviousSeeds, { previousSeeds });
       },
       roleKey: (team, compartment, generation) => keys.get(roleKeySlot(team, compartment, generation)),
     },

@@ -56,6 +56,8 @@ export interface SessionInside {
   directory(): Directory;
   /** Fetches and replays what was linked since. */
   refresh(): Promise<Directory>;
+  /** Supplies the previous seeds that this member can and nobody has: later holders read back through them. */
+  finishRotations(): Promise<void>;
   /** The opened role key of a generation; undefined when nobody granted it to this member. */
   roleKey(team: string, compartment: Compartment, generation: number): RoleKey | undefined;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { InvitationView } from '@vrijhaven/organisation/client';
+import type { InvitationView, PersonView } from '@vrijhaven/organisation/client';
 import { Button, Card, EmptyState, LoadView, Page, useLoad, useMessages } from '@vrijhaven/ui';
 import { hasRole } from '../member';
 import { useMember, useOrganisationDesk } from '../port';
@@ -10,6 +10,7 @@ import { CountersignAdmissionDialog } from './countersign-admission-dialog';
 import { InvitationList } from './invitation-list';
 import { InviteDialog } from './invite-dialog';
 import { PersonList } from './person-list';
+import { RemoveDialog } from './remove-dialog';
 
 /** Who belongs to the organisation, as the signed chain has it, and who has been asked to join. */
 export const PeoplePage = () => {
@@ -20,6 +21,7 @@ export const PeoplePage = () => {
   const admits = hasRole(member, 'coordinator');
   const [inviting, setInviting] = useState(false);
   const [countersigning, setCountersigning] = useState(false);
+  const [removing, setRemoving] = useState<PersonView>();
   const [admitting, setAdmitting] = useState<InvitationView>();
   const loading = useLoad(
     useCallback(
@@ -69,7 +71,12 @@ export const PeoplePage = () => {
               {data.people.length === 0 ? (
                 <EmptyState icon="people" title={t('people.empty')} />
               ) : (
-                <PersonList people={data.people} colleagues={data.colleagues} onCompare={comparing.open} />
+                <PersonList
+                  people={data.people}
+                  colleagues={data.colleagues}
+                  onCompare={comparing.open}
+                  remover={admits ? { me: member.me.member, onRemove: setRemoving } : undefined}
+                />
               )}
             </Card>
           </>
@@ -78,6 +85,9 @@ export const PeoplePage = () => {
       {inviting && <InviteDialog onClose={() => setInviting(false)} onInvited={done} />}
       {admitting !== undefined && (
         <AdmitDialog invitation={admitting} onClose={() => setAdmitting(undefined)} onAdmitted={done} />
+      )}
+      {removing !== undefined && (
+        <RemoveDialog person={removing} onClose={() => setRemoving(undefined)} onRemoved={done} />
       )}
       {countersigning && <CountersignAdmissionDialog onClose={() => setCountersigning(false)} onAdmitted={done} />}
     </Page>

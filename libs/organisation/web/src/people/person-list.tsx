@@ -1,5 +1,5 @@
 import type { ColleagueView, PersonView } from '@vrijhaven/organisation/client';
-import { Pill, useMessages } from '@vrijhaven/ui';
+import { Button, Pill, useMessages } from '@vrijhaven/ui';
 import { ComparisonButton } from '../safety/comparison-button';
 import { RoleName } from '../role-name';
 import { organisationWords } from '../words';
@@ -11,10 +11,12 @@ interface Props {
   people: readonly PersonView[];
   colleagues: readonly ColleagueView[];
   onCompare: (member: string) => void;
+  /** Who removes; absent for who may not. */
+  remover?: { readonly me: string; readonly onRemove: (person: PersonView) => void } | undefined;
 }
 
 /** Everybody the server names, held against the chain. */
-export const PersonList = ({ people, colleagues, onCompare }: Props) => {
+export const PersonList = ({ people, colleagues, onCompare, remover }: Props) => {
   const t = useMessages(organisationWords);
   const sorted = people.toSorted((a, b) => ORDER[a.standing] - ORDER[b.standing] || a.handle.localeCompare(b.handle));
   return (
@@ -43,6 +45,15 @@ export const PersonList = ({ people, colleagues, onCompare }: Props) => {
             {person.standing === 'removed' && <Pill tone="done">{t('people.removed')}</Pill>}
             {colleague && (
               <ComparisonButton handle={person.handle} colleague={colleague} onOpen={() => onCompare(person.id)} />
+            )}
+            {remover && person.standing === 'inChain' && person.id !== remover.me && (
+              <Button
+                kind="quiet"
+                onClick={() => remover.onRemove(person)}
+                aria-label={t('remove.title', { handle: person.handle })}
+              >
+                {t('remove.open')}
+              </Button>
             )}
           </li>
         );

@@ -164,6 +164,30 @@ export const en = {
   'admit.countersign.what': 'Paste the paper of the other coordinator. Your desk checks it before it signs.',
   'admit.countersigned': 'The new coordinator is admitted.',
 
+  'remove.open': 'Remove',
+  'remove.title': 'Remove {handle} from the organisation',
+  'remove.go': 'Remove and renew keys',
+  'remove.what':
+    '{handle} is signed out and cannot unlock this desk again. Every key that {handle} held is replaced, and your colleagues receive the new ones.',
+  'remove.keeps':
+    'What {handle} has already read or copied stays known to {handle}. Files sealed before remain readable for colleagues.',
+  'remove.after':
+    'Afterwards two coordinators renew the checkpoint under Keys and trust; until then applicants still seal to the old keys. This cannot be undone.',
+  'remove.paper': 'Paper of the other coordinator, if one has signed already',
+  'remove.busy': 'Signing the removal and making new keys…',
+  'remove.done': '{handle} no longer belongs to the organisation. Renew the checkpoint now.',
+  'remove.second.what':
+    'Give this paper to another coordinator, who chooses “Remove” beside {handle} and pastes it there. Nothing has changed yet.',
+  'remove.lastReader': 'Nobody else could read some of the files any more. Admit somebody else in this role first.',
+  'remove.needsRootKey':
+    'At least two coordinators must remain. Admit another coordinator first; without one, only the root key on paper can do this.',
+  'remove.wrongPaper': 'The paper does not fit this person, or was made for another coordinator. Nothing was changed.',
+  'remove.moved':
+    'The organisation changed in the meantime. Reload the page and look again; a paper has to be made anew.',
+  'remove.inDoubt':
+    'The keys of a colleague who stays are in doubt, so nothing new can be sealed to them. Compare safety numbers with them first, or remove that colleague before this one.',
+  'remove.yourself': 'Nobody removes themselves. Ask another coordinator.',
+
   'join.title': 'Join the desk',
   'join.what':
     'You will work here under the name {handle}. Your keys are made on this device and never leave it unsealed.',

@@ -168,6 +168,32 @@ export const es: OrganisationMessages = {
   'admit.countersign.what': 'Pegue el documento del otro coordinador. Su escritorio lo comprueba antes de firmar.',
   'admit.countersigned': 'El nuevo coordinador está admitido.',
 
+  'remove.open': 'Retirar',
+  'remove.title': 'Retirar a {handle} de la organización',
+  'remove.go': 'Retirar y renovar las llaves',
+  'remove.what':
+    'Se cierra la sesión de {handle}, que no podrá volver a abrir este escritorio. Cada llave que tenía {handle} se sustituye y sus colegas reciben las nuevas.',
+  'remove.keeps':
+    'Lo que {handle} ya leyó o copió lo sigue conociendo {handle}. Los expedientes sellados antes siguen siendo legibles para sus colegas.',
+  'remove.after':
+    'Después, dos coordinadores renuevan el punto de control en Llaves y confianza; hasta entonces los solicitantes siguen sellando con las llaves antiguas. No se puede deshacer.',
+  'remove.paper': 'Papel del otro coordinador, si ya ha firmado',
+  'remove.busy': 'Firmando la retirada y creando llaves nuevas…',
+  'remove.done': '{handle} ya no pertenece a la organización. Renueve ahora el punto de control.',
+  'remove.second.what':
+    'Entregue este papel a otro coordinador, que elige «Retirar» junto a {handle} y lo pega allí. Aún no ha cambiado nada.',
+  'remove.lastReader':
+    'Nadie más podría leer una parte de los expedientes. Admita antes a otra persona en esta función.',
+  'remove.needsRootKey':
+    'Deben quedar al menos dos coordinadores. Admita antes a otro coordinador; sin él, solo puede hacerlo la llave raíz en papel.',
+  'remove.wrongPaper':
+    'El papel no corresponde a esta persona o se hizo para otro coordinador. No se ha cambiado nada.',
+  'remove.moved':
+    'La organización ha cambiado entretanto. Recargue la página y vuelva a mirar; un papel debe hacerse de nuevo.',
+  'remove.inDoubt':
+    'Las claves de un colega que se queda están en duda y no se puede sellar nada nuevo para él. Comparen antes los números de seguridad, o retire primero a ese colega.',
+  'remove.yourself': 'Nadie se retira a sí mismo. Pídalo a otro coordinador.',
+
   'join.title': 'Unirse al escritorio',
   'join.what':
     'Trabajará aquí con el nombre {handle}. Sus llaves se crean en este dispositivo y nunca salen de él sin sellar.',

@@ -174,6 +174,31 @@ export const fr: OrganisationMessages = {
   'admit.countersign.what': 'Collez la pièce de l’autre coordinateur. Votre bureau la vérifie avant de signer.',
   'admit.countersigned': 'Le nouveau coordinateur est admis.',
 
+  'remove.open': 'Retirer',
+  'remove.title': 'Retirer {handle} de l’organisation',
+  'remove.go': 'Retirer et renouveler les clés',
+  'remove.what':
+    '{handle} est déconnecté et ne pourra plus ouvrir ce bureau. Chaque clé que {handle} détenait est remplacée, et vos collègues reçoivent les nouvelles.',
+  'remove.keeps':
+    'Ce que {handle} a déjà lu ou copié reste connu de {handle}. Les dossiers scellés auparavant restent lisibles pour vos collègues.',
+  'remove.after':
+    'Ensuite, deux coordinateurs renouvellent le point de contrôle sous Clés et confiance ; d’ici là, les candidats scellent encore avec les anciennes clés. C’est irréversible.',
+  'remove.paper': 'Papier de l’autre coordinateur, s’il a déjà signé',
+  'remove.busy': 'Signature du retrait et création des nouvelles clés…',
+  'remove.done': '{handle} n’appartient plus à l’organisation. Renouvelez maintenant le point de contrôle.',
+  'remove.second.what':
+    'Remettez ce papier à un autre coordinateur, qui choisit « Retirer » à côté de {handle} et l’y colle. Rien n’a encore changé.',
+  'remove.lastReader':
+    'Plus personne d’autre ne pourrait lire une partie des dossiers. Admettez d’abord quelqu’un d’autre dans ce rôle.',
+  'remove.needsRootKey':
+    'Au moins deux coordinateurs doivent rester. Admettez d’abord un autre coordinateur ; sans cela, seule la clé racine sur papier le permet.',
+  'remove.wrongPaper':
+    'Ce papier ne correspond pas à cette personne ou a été fait pour un autre coordinateur. Rien n’a été changé.',
+  'remove.moved': 'L’organisation a changé entre-temps. Rechargez la page et vérifiez ; un papier doit être refait.',
+  'remove.inDoubt':
+    'Les clés d’un collègue qui reste sont douteuses : rien de nouveau ne peut être scellé pour lui. Comparez d’abord vos numéros de sécurité, ou retirez d’abord ce collègue.',
+  'remove.yourself': 'Personne ne se retire soi-même. Demandez à un autre coordinateur.',
+
   'join.title': 'Rejoindre le bureau',
   'join.what':
     'Vous travaillerez ici sous le nom {handle}. Vos clés sont créées sur cet appareil et n’en sortent jamais sans être scellées.',

@@ -170,6 +170,32 @@ export const nl: OrganisationMessages = {
   'admit.countersign.what': 'Plak het stuk van de andere coördinator. Uw werkplek controleert het voordat zij tekent.',
   'admit.countersigned': 'De nieuwe coördinator is toegelaten.',
 
+  'remove.open': 'Verwijderen',
+  'remove.title': '{handle} uit de organisatie verwijderen',
+  'remove.go': 'Verwijderen en sleutels vernieuwen',
+  'remove.what':
+    '{handle} wordt afgemeld en kan deze werkplek niet meer openen. Elke sleutel die {handle} had wordt vervangen en je collega’s krijgen de nieuwe.',
+  'remove.keeps':
+    'Wat {handle} al gelezen of gekopieerd heeft, blijft bij {handle} bekend. Eerder verzegelde dossiers blijven leesbaar voor collega’s.',
+  'remove.after':
+    'Daarna vernieuwen twee coördinatoren het ijkpunt onder Sleutels en vertrouwen; tot dan verzegelen aanvragers nog met de oude sleutels. Dit kan niet ongedaan worden gemaakt.',
+  'remove.paper': 'Papier van de andere coördinator, als die al heeft getekend',
+  'remove.busy': 'De verwijdering wordt getekend en er worden nieuwe sleutels gemaakt…',
+  'remove.done': '{handle} hoort niet meer bij de organisatie. Vernieuw nu het ijkpunt.',
+  'remove.second.what':
+    'Geef dit papier aan een andere coördinator, die naast {handle} voor “Verwijderen” kiest en het daar plakt. Er is nog niets veranderd.',
+  'remove.lastReader':
+    'Niemand anders zou een deel van de dossiers nog kunnen lezen. Laat eerst iemand anders toe in deze rol.',
+  'remove.needsRootKey':
+    'Er moeten minstens twee coördinatoren overblijven. Laat eerst een andere coördinator toe; zonder die kan alleen de hoofdsleutel op papier dit.',
+  'remove.wrongPaper':
+    'Het papier past niet bij deze persoon of is voor een andere coördinator gemaakt. Er is niets veranderd.',
+  'remove.moved':
+    'De organisatie is intussen veranderd. Laad de pagina opnieuw en kijk nog eens; een papier moet opnieuw worden gemaakt.',
+  'remove.inDoubt':
+    'De sleutels van een collega die blijft zijn onzeker, dus er kan niets nieuws voor die collega worden verzegeld. Vergelijk eerst de veiligheidsnummers, of verwijder eerst die collega.',
+  'remove.yourself': 'Niemand verwijdert zichzelf. Vraag een andere coördinator.',
+
   'join.title': 'Kom bij de werkplek',
   'join.what':
     'U werkt hier onder de naam {handle}. Uw sleutels worden op dit apparaat gemaakt en verlaten het nooit onverzegeld.',

@@ -22,6 +22,7 @@ import {
   Organisation,
   People,
   PublishCheckpoint,
+  SupplyPreviousSeeds,
 } from '@vrijhaven/contracts';
 import { fromText, toText } from '@vrijhaven/crypto/envelope';
 import { newId } from '@vrijhaven/crypto/seal';
@@ -41,6 +42,7 @@ const meOf = (state: PaperState, { member }: Caller): MeQuery['me'] => {
     roles: [],
     sealedSeed: account.sealedSeed,
     roleGrants: state.roleGrants.filter((grant) => grant.member === account.member),
+    previousSeeds: state.previousSeeds,
   };
 };
 
@@ -74,8 +76,9 @@ const foundingAnswers = (state: PaperState) => [
     state.checkpoint = toCheckpoint(checkpoint);
     return { bootstrapOrganisation: { __typename: 'Organisation' as const, ...state.organisation } };
   }),
-  on(AppendLinks, ({ links, roleGrants }) => {
+  on(AppendLinks, ({ links, roleGrants, previousSeeds }) => {
     append(state, links, roleGrants);
+    state.previousSeeds.push(...previousSeeds);
     return { appendLinks: { __typename: 'Organisation' as const, head: '', sequence: state.links.length } };
   }),
   on(PublishCheckpoint, ({ input }) => {
@@ -128,10 +131,15 @@ const peopleAnswers = (state: PaperState, p: SealPrimitives) => [
     kept.account = account;
     return { answerInvitation: { __typename: 'Invitation' as const, id, state: 'answered' } };
   }),
-  on(AdmitMember, ({ invitation, links, roleGrants }) => {
+  on(SupplyPreviousSeeds, ({ previousSeeds }) => {
+    state.previousSeeds.push(...previousSeeds);
+    return { supplyPreviousSeeds: { __typename: 'Me' as const } };
+  }),
+  on(AdmitMember, ({ invitation, links, roleGrants, previousSeeds }) => {
     const account = state.invitations.find(({ parts }) => parts.id === invitation)?.account;
     if (!account) return { admitMember: { __typename: 'NotFound' as const } };
     append(state, links, roleGrants);
+    state.previousSeeds.push(...previousSeeds);
     state.accounts.push(account);
     return { admitMember: { __typename: 'Person' as const, id: account.member, handle: account.handle } };
   }),

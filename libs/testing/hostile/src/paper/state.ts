@@ -8,6 +8,7 @@ import type {
   InvitationPartsFragment,
   Operation,
   OrganisationPartsFragment,
+  PreviousSeedInput,
   ProposalPartsFragment,
   ResidencyPartsFragment,
   RoleGrantInput,
@@ -38,6 +39,7 @@ export interface PaperState {
   checkpoint: CheckpointPartsFragment | null;
   readonly accounts: AccountInput[];
   roleGrants: RoleGrantInput[];
+  previousSeeds: PreviousSeedInput[];
   readonly invitations: KeptInvitation[];
   readonly receipts: Map<string, { loginKey: string; record: string | null }>;
   readonly drafts: Map<string, { revision: number; sealed: string; expiresOn: string }>;
@@ -56,6 +58,7 @@ export const newState = (): PaperState => ({
   checkpoint: null,
   accounts: [],
   roleGrants: [],
+  previousSeeds: [],
   invitations: [],
   receipts: new Map(),
   drafts: new Map(),
