@@ -65,7 +65,7 @@ export const RemoveDialog = ({ person, onClose, onRemoved }: Props) => {
       {second === undefined ? (
         <>
           <p>{t('remove.what', { handle })}</p>
-          <p>{t('remove.keeps')}</p>
+          <p>{t('remove.keeps', { handle })}</p>
           <p>{t('remove.after')}</p>
           {isCoordinator && (
             <TextArea
