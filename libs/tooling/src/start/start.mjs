@@ -4,6 +4,7 @@ import { choosePort, serveApi } from './api.mjs';
 import { openDatabase } from './database.mjs';
 import { prepareDemo } from './demo.mjs';
 import { openHome } from './home.mjs';
+import { claimHome } from './only-one.mjs';
 import { showTable } from './table.mjs';
 import { runTethered } from './tethered.mjs';
 
@@ -43,9 +44,10 @@ export async function start() {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(signal));
   try {
+    const { folder: home, settings } = openHome();
+    undo.add(claimHome(home));
     say('building (the first time takes a minute)');
     await build();
-    const { folder: home, settings } = openHome();
     const database = await openDatabase({ folder: home, settings }, say);
     undo.add(database.stop);
     say(database.described);
