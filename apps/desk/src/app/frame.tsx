@@ -104,15 +104,16 @@ const Person = () => {
   const [first] = assignments;
   return (
     <div className="vh-person">
-      <span className="vh-avatar" aria-hidden="true">
-        {handle.slice(0, 2)}
-      </span>
-      <div className="vh-grow">
-        <p className="vh-strong">
-          <bdi>{handle}</bdi>
-        </p>
-        <p className="vh-muted vh-small">{first && <RoleName role={first.role} team={first.team} />}</p>
-      </div>
+      <Link to="/account" className="vh-person-link">
+        <span className="vh-hidden">{t('account')} </span>
+        <span className="vh-avatar" aria-hidden="true">
+          {handle.slice(0, 2)}
+        </span>
+        <span className="vh-person-name">
+          <bdi className="vh-strong">{handle}</bdi>
+          <span className="vh-muted vh-small">{first && <RoleName role={first.role} team={first.team} />}</span>
+        </span>
+      </Link>
       <IconButton icon="lock" label={t('lock')} onClick={() => lock('left')} />
     </div>
   );

@@ -8,7 +8,7 @@ import {
   type RouteComponent,
 } from '@tanstack/react-router';
 import { CaseloadPage, DossierPage, type DossierPageProps } from '@vrijhaven/applications/web';
-import { hasRole, PeoplePage, TrustPage, useMember, type DeskMember } from '@vrijhaven/organisation/web';
+import { AccountPage, hasRole, PeoplePage, TrustPage, useMember, type DeskMember } from '@vrijhaven/organisation/web';
 import { BoardPage, CandidatePage, CandidatesPage, ProposalActions, ProposePage } from '@vrijhaven/shelter-city/web';
 import { Frame } from './frame';
 import { placesOf, type Place } from './places';
@@ -56,8 +56,10 @@ export const createDeskRouter = (member: DeskMember) => {
   const dossier = createRoute({ getParentRoute: () => root, path: '/caseload/$id', component: DossierRoute });
   const propose = createRoute({ getParentRoute: () => root, path: '/caseload/$id/propose', component: ProposeRoute });
   const candidate = createRoute({ getParentRoute: () => root, path: '/candidates/$id', component: CandidateRoute });
+  const account = createRoute({ getParentRoute: () => root, path: '/account', component: AccountPage });
   const routes = [
     index,
+    account,
     ...pages,
     ...(places.includes('caseload') ? [dossier, propose] : []),
     ...(places.includes('candidates') ? [candidate] : []),

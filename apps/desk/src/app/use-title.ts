@@ -9,10 +9,12 @@ export const useTitle = (): void => {
   const t = useMessages(deskWords);
   const { pathname } = useLocation();
   const place = PLACES.find((each) => pathname.split('/').includes(each));
+  const name = place === undefined ? undefined : t(`place.${place}`);
+  const shown = pathname.endsWith('/account') ? t('account') : name;
   useEffect(() => {
-    document.title = place === undefined ? 'Vrijhaven' : `${t(`place.${place}`)} · Vrijhaven`;
+    document.title = shown === undefined ? 'Vrijhaven' : `${shown} · Vrijhaven`;
     return () => {
       document.title = 'Vrijhaven';
     };
-  }, [place, t]);
+  }, [shown]);
 };

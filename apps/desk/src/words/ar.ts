@@ -9,6 +9,7 @@ export const ar: DeskMessages = {
   'place.people': 'الأشخاص',
   'place.trust': 'المفاتيح',
   unread: 'بانتظار رد',
+  account: 'حسابك',
   lock: 'قفل المكتب',
   language: 'اللغة',
   theme: 'الألوان',

@@ -7,6 +7,7 @@ export const en = {
   'place.people': 'People',
   'place.trust': 'Keys',
   unread: 'waiting for an answer',
+  account: 'Your account',
   lock: 'Lock the desk',
   language: 'Language',
   theme: 'Colours',

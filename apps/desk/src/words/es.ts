@@ -9,6 +9,7 @@ export const es: DeskMessages = {
   'place.people': 'Personas',
   'place.trust': 'Llaves',
   unread: 'esperan respuesta',
+  account: 'Su cuenta',
   lock: 'Bloquear el escritorio',
   language: 'Idioma',
   theme: 'Colores',

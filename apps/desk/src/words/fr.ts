@@ -9,6 +9,7 @@ export const fr: DeskMessages = {
   'place.people': 'Équipe',
   'place.trust': 'Clés',
   unread: 'en attente de réponse',
+  account: 'Votre compte',
   lock: 'Verrouiller le bureau',
   language: 'Langue',
   theme: 'Couleurs',

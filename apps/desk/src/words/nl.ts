@@ -9,6 +9,7 @@ export const nl: DeskMessages = {
   'place.people': 'Mensen',
   'place.trust': 'Sleutels',
   unread: 'wachten op antwoord',
+  account: 'Uw account',
   lock: 'Werkplek vergrendelen',
   language: 'Taal',
   theme: 'Kleuren',

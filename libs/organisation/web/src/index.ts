@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 
+export { accountWords } from './account/words';
 export { hasRole, rolesOf, seesCaseload, useRoles } from './member';
 export { MemberProvider, OrganisationDeskProvider, useMember, useOrganisationDesk } from './port';
 export type { DeskMember, Locking, OrganisationDesk, TeamChoice, UnlockAnswer } from './port';
@@ -9,6 +10,7 @@ export { UnlockPage } from './unlock/unlock-page';
 export { organisationWords } from './words';
 
 /** Pages that few visits need are fetched when they are opened. */
+export const AccountPage = lazy(async () => ({ default: (await import('./account/account-page')).AccountPage }));
 export const JoinPage = lazy(async () => ({ default: (await import('./join/join-page')).JoinPage }));
 export const PeoplePage = lazy(async () => ({ default: (await import('./people/people-page')).PeoplePage }));
 export const TrustPage = lazy(async () => ({ default: (await import('./trust/trust-page')).TrustPage }));

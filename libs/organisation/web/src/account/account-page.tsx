@@ -1,0 +1,13 @@
+import { Page, useMessages } from '@vrijhaven/ui';
+import { accountWords } from './words';
+import { YouCard } from './you-card';
+
+/** What concerns only the person at the desk, one card a subject. */
+export const AccountPage = () => {
+  const t = useMessages(accountWords);
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <YouCard />
+    </Page>
+  );
+};
