@@ -17,7 +17,13 @@ export const KEM_PUBLIC_KEY_BYTES = 1216;
 export const KEM_CIPHERTEXT_BYTES = 1120;
 
 /** The symmetric envelopes and their type bytes. */
-export const BOX_TYPES = { 'document/v1': 1, 'draft/v1': 2, 'previous-seed/v1': 3, 'unlock/v1': 4 } as const;
+export const BOX_TYPES = {
+  'document/v1': 1,
+  'draft/v1': 2,
+  'previous-seed/v1': 3,
+  'unlock/v1': 4,
+  'layer/v1': 5,
+} as const;
 
 /** What a symmetric envelope may be for; grants have a layout of their own. */
 export type BoxPurpose = keyof typeof BOX_TYPES;
@@ -46,7 +52,26 @@ export const formatBox = (purpose: BoxPurpose, box: Box): Bytes =>
     box.ciphertext,
   );
 
+/** What a layer's text adds to the envelope inside: LP(data key, envelope) has two length fields and the key. */
+const LAYER_TEXT_OVERHEAD = 4 + KEY_BYTES + 4;
+
+/** What a layer adds to the document envelope inside: 120 bytes, whatever the document. (protocol.md step 25) */
+export const LAYER_OVERHEAD = BOX_OVERHEAD + LAYER_TEXT_OVERHEAD;
+
 const isPaddedSize = (size: number): boolean => size >= 4 && paddedLength(size - 4) === size;
+
+const fitsPurpose = (purpose: BoxPurpose, size: number): boolean => {
+  switch (purpose) {
+    case 'document/v1':
+    case 'draft/v1':
+      return isPaddedSize(size);
+    case 'layer/v1':
+      return isPaddedSize(size - LAYER_OVERHEAD);
+    case 'previous-seed/v1':
+    case 'unlock/v1':
+      return size === KEY_BYTES;
+  }
+};
 
 /** The parts of an envelope; another magic, suite or type is `unsupported`, another size `length`. */
 export const parseBox = (purpose: BoxPurpose, bytes: Bytes): Box => {
@@ -54,8 +79,7 @@ export const parseBox = (purpose: BoxPurpose, bytes: Bytes): Box => {
   if (!equalBytes(bytes.subarray(0, HEADER_BYTES), header(purpose)))
     throw new CryptoFault('unsupported', 'envelope is of another kind');
   const size = bytes.length - BOX_OVERHEAD;
-  const fits = purpose === 'document/v1' || purpose === 'draft/v1' ? isPaddedSize(size) : size === KEY_BYTES;
-  if (!fits) throw new CryptoFault('length', 'envelope has a size that padding never gives');
+  if (!fitsPurpose(purpose, size)) throw new CryptoFault('length', 'envelope has a size that padding never gives');
   return {
     commitment: bytes.subarray(HEADER_BYTES, HEADER_BYTES + HASH_BYTES),
     nonce: bytes.subarray(HEADER_BYTES + HASH_BYTES, BODY_OFFSET),

@@ -5,7 +5,8 @@ import { BOX_TYPES, formatBox, parseBox } from './box-format';
 import { CryptoFault } from './crypto-fault';
 import { decodeChainLink, parseChainLinkBody } from './chain-format';
 import { parseCertificate, parseCheckpoint } from './checkpoint-format';
-import { GRANT_BYTES, parseGrant } from './grant-format';
+import { GRANT_BYTES, parseGrant, parseGrantTrace } from './grant-format';
+import { parseLayerText } from './layer-context';
 import { parseManifest } from './manifest-format';
 import { decodeCheckpoint } from './signed-checkpoint';
 
@@ -19,7 +20,12 @@ const box = (size = 1024) => ({
 
 describe('envelope format', () => {
   it.each(Object.keys(BOX_TYPES) as BoxPurpose[])('reads back %s', (purpose) => {
-    const size = purpose === 'document/v1' || purpose === 'draft/v1' ? 4096 : 32;
+    const sizes: Partial<Record<BoxPurpose, number>> = {
+      'document/v1': 4096,
+      'draft/v1': 4096,
+      'layer/v1': 4096 + 120,
+    };
+    const size = sizes[purpose] ?? 32;
     const bytes = formatBox(purpose, box(size));
     expect(bytes.length).toBe(size + 80);
     expect(parseBox(purpose, asSealed(purpose, bytes))).toEqual(box(size));
@@ -58,6 +64,8 @@ describe('every parser', () => {
     parseCertificate,
     parseManifest,
     parseGrant,
+    parseGrantTrace,
+    parseLayerText,
     parseBox: (bytes: Uint8Array) => parseBox('document/v1', bytes),
   };
 

@@ -3,6 +3,7 @@ import type { Bytes } from './bytes';
 import { exactly } from './bytes';
 import type { Compartment } from './compartments';
 import { COMPARTMENTS } from './compartments';
+import { CryptoFault } from './crypto-fault';
 import type { Id } from './id';
 import { parseId } from './id';
 import { u32, u64, u8 } from './integers';
@@ -21,12 +22,22 @@ export interface Recipient {
   readonly publicKey: Bytes;
 }
 
+/** One layer of one revision. (protocol.md step 25) */
+export interface LayerName {
+  /** From 1; a next layer takes the place of the one before. */
+  readonly number: number;
+  /** `documentHash` of the document inside. */
+  readonly hash: Bytes;
+}
+
 /** The data key that a grant carries, and the ground on which its granter stood. */
 export interface GrantAddress {
   readonly organisation: Id;
   readonly record: Id;
   readonly compartment: Compartment;
   readonly revision: number;
+  /** The layer whose key it is; absent for the author's own data key. */
+  readonly layer?: LayerName;
   readonly recipient: Recipient;
   /** Head of the chain that the granter had replayed or, for applicants, that its checkpoint named. */
   readonly chainHead: Bytes;
@@ -46,20 +57,26 @@ export interface RoleGrantAddress {
   readonly granter: Id;
 }
 
+const layerFields = ({ number, hash }: LayerName): readonly Bytes[] => {
+  if (number < 1) throw new CryptoFault('malformed', 'layers are numbered from 1');
+  return [u32(number), exactly(HASH_BYTES, hash, 'a hash')];
+};
+
 const keyHash = (p: VerifyPrimitives, publicKey: Bytes): Bytes =>
   p.hash32(exactly(KEM_PUBLIC_KEY_BYTES, publicKey, 'an X-Wing public key'));
 
 const recipientFields = (p: VerifyPrimitives, recipient: Recipient): Bytes =>
   lp(checkedName(recipient.name), u32(recipient.generation), keyHash(p, recipient.publicKey));
 
-/** Associated data of a grant. (protocol.md step 8) */
+/** Associated data of a grant, of a document's key or of a layer's. (protocol.md steps 8 and 25) */
 export const grantContext = (p: VerifyPrimitives, address: GrantAddress): Bytes =>
   lp(
-    LABELS.grant,
+    address.layer ? LABELS.layerGrant : LABELS.grant,
     parseId(address.organisation),
     parseId(address.record),
     u8(COMPARTMENTS[address.compartment]),
     u64(address.revision),
+    ...(address.layer ? layerFields(address.layer) : []),
     recipientFields(p, address.recipient),
     exactly(HASH_BYTES, address.chainHead, 'a chain head'),
     parseId(address.granter),
@@ -79,9 +96,17 @@ export const roleGrantContext = (p: VerifyPrimitives, address: RoleGrantAddress)
     parseId(address.granter),
   );
 
-/** What the granter signs. Two labels, so that neither kind of grant can pass as the other. */
+/** What the granter signs. A label for each kind, so that no kind of grant can pass as another. */
 export const grantSignatureMessage = (p: VerifyPrimitives, context: Bytes, signed: Bytes): Bytes =>
   lp(LABELS.grantSignature, p.hash32(context), p.hash32(signed));
+
+/** What the granter of this address signs, from the hash of the signed part alone. (protocol.md steps 8 and 25) */
+export const grantMessage = (p: VerifyPrimitives, address: GrantAddress, signedHash: Bytes): Bytes =>
+  lp(
+    address.layer ? LABELS.layerGrantSignature : LABELS.grantSignature,
+    p.hash32(grantContext(p, address)),
+    exactly(HASH_BYTES, signedHash, 'a hash'),
+  );
 
 /** The same for role grants. (protocol.md step 13) */
 export const roleGrantSignatureMessage = (p: VerifyPrimitives, context: Bytes, signed: Bytes): Bytes =>

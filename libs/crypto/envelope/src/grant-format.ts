@@ -1,7 +1,16 @@
 import type { Bytes } from './bytes';
 import { concat, exactly } from './bytes';
-import { KEM_CIPHERTEXT_BYTES, KEY_BYTES, NONCE_BYTES, SIGNATURE_BYTES, SUITE, TAG_BYTES } from './box-format';
+import {
+  HASH_BYTES,
+  KEM_CIPHERTEXT_BYTES,
+  KEY_BYTES,
+  NONCE_BYTES,
+  SIGNATURE_BYTES,
+  SUITE,
+  TAG_BYTES,
+} from './box-format';
 import { CryptoFault } from './crypto-fault';
+import type { VerifyPrimitives } from './verify-primitives';
 
 /** suite 1 ‖ KEM ciphertext 1120 ‖ nonce 24 ‖ wrapped key 48 ‖ signature 64. (protocol.md step 8) */
 export interface Grant {
@@ -39,4 +48,24 @@ export const parseGrant = (bytes: Bytes): Grant => {
     signed: bytes.subarray(0, SIGNED_BYTES),
     signature: bytes.subarray(SIGNED_BYTES),
   };
+};
+
+/** What is left of a grant once its key material is gone: enough to prove that it was made. (protocol.md step 25) */
+export interface GrantTrace {
+  /** Hash of the signed part. */
+  readonly signedHash: Bytes;
+  readonly signature: Bytes;
+}
+
+/** A trace as stored: signed hash 32 ‖ signature 64. */
+export const GRANT_TRACE_BYTES = HASH_BYTES + SIGNATURE_BYTES;
+
+export const traceGrant = (p: VerifyPrimitives, grant: Bytes): Bytes => {
+  const { signed, signature } = parseGrant(grant);
+  return concat(p.hash32(signed), signature);
+};
+
+export const parseGrantTrace = (bytes: Bytes): GrantTrace => {
+  exactly(GRANT_TRACE_BYTES, bytes, 'the trace of a grant');
+  return { signedHash: bytes.subarray(0, HASH_BYTES), signature: bytes.subarray(HASH_BYTES) };
 };

@@ -23,6 +23,7 @@ export {
   KEM_CIPHERTEXT_BYTES,
   KEM_PUBLIC_KEY_BYTES,
   KEY_BYTES,
+  LAYER_OVERHEAD,
   NONCE_BYTES,
   parseBox,
   SIGN_PUBLIC_KEY_BYTES,
@@ -31,15 +32,30 @@ export {
   TAG_BYTES,
 } from './box-format';
 export type { Box, BoxPurpose } from './box-format';
-export { formatGrantPart, GRANT_BYTES, parseGrant } from './grant-format';
-export type { Grant } from './grant-format';
+export {
+  formatGrantPart,
+  GRANT_BYTES,
+  GRANT_TRACE_BYTES,
+  parseGrant,
+  parseGrantTrace,
+  traceGrant,
+} from './grant-format';
+export type { Grant, GrantTrace } from './grant-format';
 export { LABELS } from './labels';
 export type { VerifyPrimitives } from './verify-primitives';
 export { kdf } from './kdf';
 export { documentContext, documentHash, documentSignatureMessage, NO_PREVIOUS } from './document-context';
 export type { DocumentAddress } from './document-context';
-export { grantContext, grantSignatureMessage, roleGrantContext, roleGrantSignatureMessage } from './grant-context';
-export type { GrantAddress, Recipient, RoleGrantAddress } from './grant-context';
+export {
+  grantContext,
+  grantMessage,
+  grantSignatureMessage,
+  roleGrantContext,
+  roleGrantSignatureMessage,
+} from './grant-context';
+export type { GrantAddress, LayerName, Recipient, RoleGrantAddress } from './grant-context';
+export { formatLayerText, layerContext, parseLayerText } from './layer-context';
+export type { LayerAddress, LayerText } from './layer-context';
 export { previousSeedContext, roleKeyContext } from './role-key-address';
 export type { RoleKeyAddress } from './role-key-address';
 export { draftContext, locatorHash } from './draft-context';

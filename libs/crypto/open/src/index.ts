@@ -11,6 +11,8 @@ export type { ReceiptLanguage, WordList } from './receipt/word-list';
 export { applicantKeys } from './applicant-keys';
 export type { ApplicantKeys, ReceiptSecret } from './applicant-keys';
 export { openBody, openDocument, openGrant } from './open-document';
+export { openLayer, putLayer } from './layer';
+export type { BareDocument, LayerToPut, PutLayer } from './layer';
 export { regrant } from './regrant';
 export type { DataKey, DocumentToOpen, GrantToOpen } from './open-document';
 export { openDraft, sealDraft } from './draft';

@@ -4,6 +4,7 @@ import type {
   DocumentAddress,
   GrantAddress,
   Id,
+  LayerName,
   Recipient,
   Sealed,
 } from '@vrijhaven/crypto/envelope';
@@ -22,6 +23,8 @@ export interface DataKey {
   readonly record: Id;
   readonly compartment: Compartment;
   readonly revision: number;
+  /** Set when it opens a layer, and then the layer alone. */
+  readonly layer?: LayerName;
   readonly secret: SecretKey<'data'>;
 }
 
@@ -43,9 +46,10 @@ export const openGrant = (p: OpenPrimitives, { address, grant, granterKey, kem }
     throw new CryptoFault('key-mismatch', 'grant is for another key');
   if (!verifyGrant(p, { address, grant, granterKey }))
     throw new CryptoFault('grant-signature', 'grant is not signed by its granter');
-  const { organisation, record, compartment, revision } = address;
+  const { organisation, record, compartment, revision, layer } = address;
   const bytes = unwrapKey(p, { grant, context: grantContext(p, address), kem });
-  return { organisation, record, compartment, revision, secret: new SecretKey('data', bytes) };
+  const place = { organisation, record, compartment, revision, ...(layer ? { layer } : {}) };
+  return { ...place, secret: new SecretKey('data', bytes) };
 };
 
 /**

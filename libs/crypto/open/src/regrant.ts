@@ -5,7 +5,7 @@ import type { DataKey } from './open-document';
 import type { OpenPrimitives } from './open-primitives';
 import { reveal } from './secret-key';
 
-/** Passes an opened data key on to another recipient, such as a host city. (protocol.md step 8) */
+/** Passes an opened data key on to another recipient, such as a host city. (protocol.md steps 8 and 25) */
 export const regrant = (
   p: OpenPrimitives,
   input: {
@@ -17,7 +17,7 @@ export const regrant = (
   },
 ): SealedGrant => {
   const { dataKey, recipient, chainHead, granter, signer } = input;
-  const { organisation, record, compartment, revision } = dataKey;
-  const address = { organisation, record, compartment, revision, recipient, chainHead, granter };
-  return sealGrant(p, { address, dataKey: reveal(dataKey.secret), signer });
+  const { secret, ...place } = dataKey;
+  const address = { ...place, recipient, chainHead, granter };
+  return sealGrant(p, { address, dataKey: reveal(secret), signer });
 };

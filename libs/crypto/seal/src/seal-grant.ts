@@ -3,7 +3,7 @@ import {
   asSealed,
   concat,
   grantContext,
-  grantSignatureMessage,
+  grantMessage,
   roleGrantContext,
   roleGrantSignatureMessage,
 } from '@vrijhaven/crypto/envelope';
@@ -28,7 +28,7 @@ export const sealGrant = (
   const { recipient, chainHead, granter } = input.address;
   const context = grantContext(p, input.address);
   const part = wrapKey(p, { key: input.dataKey, publicKey: recipient.publicKey, context });
-  const signature = input.signer.sign(grantSignatureMessage(p, context, part));
+  const signature = input.signer.sign(grantMessage(p, input.address, p.hash32(part)));
   const grant = asSealed('grant/v1', concat(part, signature));
   return { recipient: recipient.name, generation: recipient.generation, chainHead, granter, grant };
 };

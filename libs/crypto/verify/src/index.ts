@@ -2,6 +2,7 @@ export {
   verifyConsent,
   verifyDocument,
   verifyGrant,
+  verifyGrantTrace,
   verifyLogin,
   verifyRecordId,
   verifyRoleGrant,

@@ -4,6 +4,7 @@ import type {
   ConsentStatement,
   DocumentAddress,
   GrantAddress,
+  GrantTrace,
   Id,
   Login,
   RoleGrantAddress,
@@ -14,8 +15,7 @@ import {
   consentMessage,
   documentSignatureMessage,
   formatId,
-  grantContext,
-  grantSignatureMessage,
+  grantMessage,
   loginMessage,
   parseGrant,
   parseId,
@@ -44,8 +44,19 @@ export const verifyGrant = (
   input: { readonly address: GrantAddress; readonly grant: Sealed<'grant/v1'>; readonly granterKey: Bytes },
 ): boolean => {
   const { signed, signature } = parseGrant(input.grant);
-  const message = grantSignatureMessage(p, grantContext(p, input.address), signed);
-  return p.verifySignature(signature, message, input.granterKey);
+  return p.verifySignature(signature, grantMessage(p, input.address, p.hash32(signed)), input.granterKey);
+};
+
+/**
+ * Whether this granter once made a grant of which only the trace is left: the hash of its signed part and the
+ * signature. It proves that the grant was made, and opens nothing. (protocol.md step 25)
+ */
+export const verifyGrantTrace = (
+  p: VerifyPrimitives,
+  input: { readonly address: GrantAddress; readonly trace: GrantTrace; readonly granterKey: Bytes },
+): boolean => {
+  const message = grantMessage(p, input.address, input.trace.signedHash);
+  return p.verifySignature(input.trace.signature, message, input.granterKey);
 };
 
 /** Whether this granter made this role grant. (protocol.md step 13) */

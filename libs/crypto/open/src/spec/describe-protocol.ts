@@ -8,12 +8,15 @@ import type { Engine } from './engines';
 import { enginesSuite } from './engines.suite';
 import { grantsSuite } from './grants.suite';
 import { labelsMatrixSuite } from './labels-matrix.suite';
+import { layersSuite } from './layers.suite';
 import { membersSuite } from './members.suite';
 import { receiptsSuite } from './receipts.suite';
 import { rolesSuite } from './roles.suite';
 import { safetyNumberSuite } from './safety-number.suite';
 import { statementsSuite } from './statements.suite';
 import { vectorsSuite } from './vectors.suite';
+import { layerVectorsSuite } from './layer-vectors.suite';
+import layerVectors from '../vectors/v1-layer.json' with { type: 'json' };
 import vectors from '../vectors/v1.json' with { type: 'json' };
 import type { Stretch } from '../stretch';
 
@@ -25,6 +28,7 @@ export const describeProtocol = (runner: Runner, engine: Engine, other: Engine, 
     receiptsSuite(runner, p, other.p);
     documentsSuite(runner, p, other.p);
     grantsSuite(runner, p, other.p);
+    layersSuite(runner, p, other.p);
     commitmentSuite(runner, p);
     statementsSuite(runner, p, other.p);
     membersSuite(runner, engine, other, fast);
@@ -35,5 +39,6 @@ export const describeProtocol = (runner: Runner, engine: Engine, other: Engine, 
     safetyNumberSuite(runner, p, other.p);
     labelsMatrixSuite(runner, p);
     vectorsSuite(runner, p, fast, vectors);
+    layerVectorsSuite(runner, p, vectors, layerVectors);
   });
 };

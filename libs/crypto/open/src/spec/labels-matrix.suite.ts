@@ -8,6 +8,7 @@ import {
   formatChainLinkBody,
   formatCheckpoint,
   formatManifest,
+  grantMessage,
   grantSignatureMessage,
   loginMessage,
   NO_PREVIOUS,
@@ -26,9 +27,20 @@ const signedMessages = (p: OpenPrimitives): Readonly<Record<string, Bytes>> => {
   const [organisation, record, hash] = [newId(p), newId(p), p.randomBytes(32)];
   const box = { commitment: hash, nonce: p.randomBytes(24), ciphertext: new Uint8Array(1024 + 16) };
   const envelope = asSealed('document/v1', formatBox('document/v1', box));
+  const recipient = { name: 'team:office', generation: 1, publicKey: p.randomBytes(1216) };
+  const place = {
+    organisation,
+    record,
+    compartment: 'threat',
+    revision: 1,
+    recipient,
+    chainHead: hash,
+    granter: record,
+  } as const;
   return {
     document: documentSignatureMessage(p, firstAddress(organisation, record), envelope),
     grant: grantSignatureMessage(p, hash, hash),
+    'layer grant': grantMessage(p, { ...place, layer: { number: 1, hash } }, hash),
     'role grant': roleGrantSignatureMessage(p, hash, hash),
     consent: consentMessage({ organisation, record, subject: 'login', given: true, sequence: 1, day: '2026-01-01' }),
     login: loginMessage({ origin: organisation, subject: record, nonce: hash, action: 'login' }),
