@@ -1,6 +1,7 @@
 import type { BoxPurpose } from './box-format';
 import { BOX_TYPES, parseBox } from './box-format';
 import type { Bytes } from './bytes';
+import { parseChunk } from './chunk-format';
 import { parseGrant } from './grant-format';
 import type { Sealed, SealedPurpose } from './sealed';
 
@@ -12,6 +13,7 @@ const isBox = (purpose: SealedPurpose): purpose is BoxPurpose => Object.hasOwn(B
  */
 export const asSealed = <Purpose extends SealedPurpose>(purpose: Purpose, bytes: Bytes): Sealed<Purpose> => {
   if (isBox(purpose)) parseBox(purpose, bytes);
+  else if (purpose === 'attachment-chunk/v1') parseChunk(bytes);
   else parseGrant(bytes);
   return bytes as Sealed<Purpose>;
 };

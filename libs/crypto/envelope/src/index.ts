@@ -41,6 +41,27 @@ export {
   traceGrant,
 } from './grant-format';
 export type { Grant, GrantTrace } from './grant-format';
+export {
+  attachmentContext,
+  attachmentRoot,
+  CHUNK_SIZES,
+  chunkContext,
+  chunkCount,
+  chunkHash,
+  chunkLength,
+  MAX_ATTACHMENT,
+  paddedChunkLength,
+} from './attachment-address';
+export type { AttachmentAddress } from './attachment-address';
+export {
+  CHUNK_HEADER_BYTES,
+  CHUNK_OVERHEAD,
+  CHUNK_PREFIX_BYTES,
+  chunkHeader,
+  chunkNonce,
+  parseChunk,
+} from './chunk-format';
+export type { Chunk } from './chunk-format';
 export { LABELS } from './labels';
 export type { VerifyPrimitives } from './verify-primitives';
 export { kdf } from './kdf';

@@ -13,6 +13,8 @@ export type { ApplicantKeys, ReceiptSecret } from './applicant-keys';
 export { openBody, openDocument, openGrant } from './open-document';
 export { openLayer, putLayer } from './layer';
 export type { BareDocument, LayerToPut, PutLayer } from './layer';
+export { openChunk } from './open-chunk';
+export type { ChunkToOpen } from './open-chunk';
 export { regrant } from './regrant';
 export type { DataKey, DocumentToOpen, GrantToOpen } from './open-document';
 export { openDraft, sealDraft } from './draft';

@@ -47,7 +47,7 @@ describe('in Chromium without JIT and WebAssembly, as in a browser set to its sa
   it('opens and verifies the frozen vectors with the engine of the intake', async () => {
     const { hasWebAssembly, results } = await inPage('jitless-entry', ['--js-flags=--jitless']);
     expect(hasWebAssembly).toBe(false);
-    expect(results.length).toBe(4);
+    expect(results.length).toBe(7);
     expect(results.filter(([, failure]) => failure !== null)).toEqual([]);
   }, 300_000);
 });

@@ -8,6 +8,8 @@ export { sealGrant, sealRoleGrant } from './seal-grant';
 export type { SealedGrant } from './seal-grant';
 export { sealDocument } from './seal-document';
 export type { DocumentToSeal, SealedDocument } from './seal-document';
+export { sealChunk } from './seal-chunk';
+export type { ChunkToSeal } from './seal-chunk';
 export { signConsent, signLogin, signManifest } from './sign-statements';
 export { buildChainLink, chainStart, createChainLink, signChainLink } from './sign-chain';
 export type { ChainPosition, NamedSigner } from './sign-chain';

@@ -1,3 +1,5 @@
+import { attachmentVectorsSuite } from './attachment-vectors.suite';
+import { attachmentsSuite } from './attachments.suite';
 import { chainRulesSuite } from './chain-rules.suite';
 import { chainSuite } from './chain.suite';
 import type { Runner } from './check';
@@ -17,6 +19,7 @@ import { statementsSuite } from './statements.suite';
 import { vectorsSuite } from './vectors.suite';
 import { layerVectorsSuite } from './layer-vectors.suite';
 import layerVectors from '../vectors/v1-layer.json' with { type: 'json' };
+import attachmentVectors from '../vectors/v1-attachment.json' with { type: 'json' };
 import vectors from '../vectors/v1.json' with { type: 'json' };
 import type { Stretch } from '../stretch';
 
@@ -37,8 +40,10 @@ export const describeProtocol = (runner: Runner, engine: Engine, other: Engine, 
     chainRulesSuite(runner, p);
     checkpointSuite(runner, p, other.p);
     safetyNumberSuite(runner, p, other.p);
+    attachmentsSuite(runner, p, other.p);
     labelsMatrixSuite(runner, p);
     vectorsSuite(runner, p, fast, vectors);
     layerVectorsSuite(runner, p, vectors, layerVectors);
+    attachmentVectorsSuite(runner, p, attachmentVectors);
   });
 };

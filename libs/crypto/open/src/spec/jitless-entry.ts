@@ -1,7 +1,9 @@
 import { nobleOpener } from '../noble';
 import { stretchNoble } from '../stretch-noble';
 import layerVectors from '../vectors/v1-layer.json' with { type: 'json' };
+import attachmentVectors from '../vectors/v1-attachment.json' with { type: 'json' };
 import vectors from '../vectors/v1.json' with { type: 'json' };
+import { attachmentVectorsSuite } from './attachment-vectors.suite';
 import type { PageResult } from './browser-entry';
 import { layerVectorsSuite } from './layer-vectors.suite';
 import { record } from './recorder';
@@ -12,6 +14,7 @@ const runIntake = async (): Promise<PageResult[]> => {
   const tests = record((runner) => {
     vectorsSuite(runner, nobleOpener, stretchNoble, vectors);
     layerVectorsSuite(runner, nobleOpener, vectors, layerVectors);
+    attachmentVectorsSuite(runner, nobleOpener, attachmentVectors);
   });
   const results: PageResult[] = [];
   for (const { name, run } of tests.filter((test) => !test.name.includes('passphrase'))) {
