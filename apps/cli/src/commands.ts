@@ -5,6 +5,8 @@ import { ceremonyRoot } from './commands/ceremony-root';
 import { checkpointRenew } from './commands/checkpoint-renew';
 import { demoRefresh } from './commands/demo-refresh';
 import { demoSeed } from './commands/demo-seed';
+import { escrowCheckCard } from './commands/escrow/escrow-check-card';
+import { escrowMake } from './commands/escrow/escrow-make';
 import { headCompare } from './commands/head-compare';
 import { head } from './commands/head';
 import { invite } from './commands/invite';
@@ -20,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
   checkpointRenew,
   head,
   headCompare,
+  escrowMake,
+  escrowCheckCard,
   demoSeed,
   demoRefresh,
 ];

@@ -79,6 +79,18 @@ export { formatLayerText, layerContext, parseLayerText } from './layer-context';
 export type { LayerAddress, LayerText } from './layer-context';
 export { previousSeedContext, roleKeyContext } from './role-key-address';
 export type { RoleKeyAddress } from './role-key-address';
+export {
+  ESCROW_RECIPIENT,
+  ESCROW_SHARES,
+  ESCROW_THRESHOLD,
+  escrowCardCheck,
+  escrowContext,
+  escrowDrillMessage,
+  escrowRecipient,
+  escrowShareCommitment,
+  SHARE_BYTES,
+} from './escrow-format';
+export type { EscrowAddress, EscrowDrill, EscrowPublic } from './escrow-format';
 export { draftContext, locatorHash } from './draft-context';
 export type { DraftAddress } from './draft-context';
 export { memberKeysMessage, SALT_BYTES, unlockContext } from './member-context';

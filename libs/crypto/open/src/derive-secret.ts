@@ -22,6 +22,8 @@ export const SECRET_LABELS = {
   role: 'vh/role-key/v1',
   previousSeed: 'vh/previous-seed-key/v1',
   root: 'vh/organisation-root/v1',
+  escrowKem: 'vh/escrow-kem/v1',
+  escrowSigning: 'vh/escrow-signing/v1',
 } as const;
 
 type SecretLabel = (typeof SECRET_LABELS)[keyof typeof SECRET_LABELS];

@@ -15,6 +15,8 @@ export type { Checkpoints, CheckpointState, PublishOutcome } from './checkpoint/
 export { createCheckpoints } from './checkpoint/create-checkpoints';
 export { loadCheckpoint } from './checkpoint/load-checkpoint';
 export type { CheckpointSource } from './checkpoint/load-checkpoint';
+export { readEscrowPaper, writeEscrowPaper } from './escrow/escrow-paper';
+export type { EscrowPaper } from './escrow/escrow-paper';
 export { createJoining } from './people/create-joining';
 export { createPeople } from './people/create-people';
 export type { Joining, JoinOutcome, PrepareOutcome } from './people/joining';

@@ -8,6 +8,8 @@ import { commitmentSuite } from './commitment.suite';
 import { documentsSuite } from './documents.suite';
 import type { Engine } from './engines';
 import { enginesSuite } from './engines.suite';
+import { escrowSuite } from './escrow.suite';
+import { escrowVectorsSuite } from './escrow-vectors.suite';
 import { grantsSuite } from './grants.suite';
 import { labelsMatrixSuite } from './labels-matrix.suite';
 import { layersSuite } from './layers.suite';
@@ -21,6 +23,7 @@ import { layerVectorsSuite } from './layer-vectors.suite';
 import layerVectors from '../vectors/v1-layer.json' with { type: 'json' };
 import attachmentVectors from '../vectors/v1-attachment.json' with { type: 'json' };
 import vectors from '../vectors/v1.json' with { type: 'json' };
+import escrowVectors from '../vectors/v1-escrow.json' with { type: 'json' };
 import type { Stretch } from '../stretch';
 
 /** The specification as tests: run once per engine and runtime, `other` opens what `engine` sealed. */
@@ -45,5 +48,7 @@ export const describeProtocol = (runner: Runner, engine: Engine, other: Engine, 
     vectorsSuite(runner, p, fast, vectors);
     layerVectorsSuite(runner, p, vectors, layerVectors);
     attachmentVectorsSuite(runner, p, attachmentVectors);
+    escrowSuite(runner, p, other.p);
+    escrowVectorsSuite(runner, p, escrowVectors);
   });
 };

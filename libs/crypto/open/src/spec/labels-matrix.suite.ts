@@ -3,6 +3,7 @@ import {
   asSealed,
   consentMessage,
   documentSignatureMessage,
+  escrowDrillMessage,
   formatBox,
   formatCertificate,
   formatChainLinkBody,
@@ -53,6 +54,7 @@ const signedMessages = (p: OpenPrimitives): Readonly<Record<string, Bytes>> => {
       signers: ['root'],
     }),
     checkpoint: formatCheckpoint({ organisation, head: hash, sequence: 1, issued: 1, notAfter: 2, roleKeys: [] }),
+    'escrow drill': escrowDrillMessage({ organisation, generation: 1, chainHead: hash, nonce: hash }),
     certificate: formatCertificate({ organisation, member: record, signKey: hash, notAfter: 1 }),
   };
 };
