@@ -13,8 +13,12 @@ import { lp, readLp, readLpExactly } from './lp';
 import { memberRecipient } from './names';
 import type { VerifyPrimitives } from './verify-primitives';
 
-/** Who signs a link: `root` for the organisation's root key, or the id of a member. */
+/** Who signs a link: `root` for the organisation's root key, `escrow` for the escrow's, or the id of a member. */
 export type LinkSigner = Id;
+
+/** The member behind a signer; null for the root key and the escrow's, which belong to nobody. */
+export const memberOfSigner = (signer: LinkSigner): Id | null =>
+  signer === 'root' || signer === 'escrow' ? null : signer;
 
 /** What a link says, where it stands and who answers for it. */
 export interface ChainLinkBody {
@@ -34,10 +38,10 @@ export interface ChainLink {
   readonly signatures: readonly Bytes[];
 }
 
-const signerName = (signer: LinkSigner): string => (signer === 'root' ? signer : memberRecipient(signer));
+const signerName = (signer: LinkSigner): string => (memberOfSigner(signer) === null ? signer : memberRecipient(signer));
 
 const readSigner = (name: string): LinkSigner => {
-  if (name === 'root') return name;
+  if (memberOfSigner(name) === null) return name;
   const signer = name.slice('member:'.length);
   if (memberRecipient(signer) !== name) throw new CryptoFault('malformed', 'not a signer');
   return signer;

@@ -7,6 +7,8 @@ import { fromText, toText } from './text';
 import { listOf, readFields, readCompartment, readNumber, readString } from './read-json';
 import { checkedName } from './names';
 import { CryptoFault } from './crypto-fault';
+import type { SetEscrowPayload, SetPolicyPayload, UseEscrowPayload } from './escrow-payload';
+import { readSetEscrow, readSetPolicy, readUseEscrow, setEscrowJson } from './escrow-payload';
 
 /** One role of one member, in one team. */
 export interface RoleInTeam {
@@ -33,7 +35,11 @@ export type ChainPayload =
     }
   | { readonly type: 'setRoles'; readonly member: Id; readonly roles: readonly RoleInTeam[] }
   | { readonly type: 'removeMember'; readonly member: Id }
-  | { readonly type: 'rotateRole'; readonly team: string; readonly keys: readonly AnnouncedRoleKey[] };
+  | { readonly type: 'renewMember'; readonly member: Id; readonly signKey: Bytes; readonly kemKey: Bytes }
+  | { readonly type: 'rotateRole'; readonly team: string; readonly keys: readonly AnnouncedRoleKey[] }
+  | SetEscrowPayload
+  | UseEscrowPayload
+  | SetPolicyPayload;
 
 const rolesJson = (roles: readonly RoleInTeam[]): Json =>
   roles.map(({ role, team }) => ({ role: checkedName(role), team: checkedName(team) }));
@@ -54,6 +60,18 @@ export const payloadJson = (payload: ChainPayload): Json => {
       return { member: formatId(parseId(payload.member)), roles: rolesJson(payload.roles) };
     case 'removeMember':
       return { member: formatId(parseId(payload.member)) };
+    case 'renewMember':
+      return {
+        member: formatId(parseId(payload.member)),
+        signKey: toText(payload.signKey),
+        kemKey: toText(payload.kemKey),
+      };
+    case 'setEscrow':
+      return setEscrowJson(payload);
+    case 'useEscrow':
+      return { generation: payload.generation, reason: payload.reason };
+    case 'setPolicy':
+      return { suite: payload.suite, secondFactor: payload.secondFactor };
     case 'rotateRole':
       return {
         team: checkedName(payload.team),
@@ -104,6 +122,21 @@ export const readPayload = (type: string, json: Json): ChainPayload => {
     }
     case 'removeMember':
       return { type, member: readId(readFields(json, ['member'])['member']) };
+    case 'renewMember': {
+      const fields = readFields(json, ['kemKey', 'member', 'signKey']);
+      return {
+        type,
+        member: readId(fields['member']),
+        signKey: readBytes(fields['signKey']),
+        kemKey: readBytes(fields['kemKey']),
+      };
+    }
+    case 'setEscrow':
+      return readSetEscrow(json);
+    case 'useEscrow':
+      return readUseEscrow(json);
+    case 'setPolicy':
+      return readSetPolicy(json);
     case 'rotateRole': {
       const fields = readFields(json, ['keys', 'team']);
       return { type, team: checkedName(readString(fields['team'])), keys: listOf(fields['keys'], readRoleKey) };

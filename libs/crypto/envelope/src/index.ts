@@ -104,11 +104,20 @@ export type { Manifest, ManifestEntry } from './manifest-format';
 export { recordIdOf } from './applicant-bundle';
 export type { ApplicantBundle } from './applicant-bundle';
 export type { AnnouncedRoleKey, ChainPayload, RoleInTeam } from './chain-payload';
+export { ESCROW_REASONS, SECOND_FACTORS } from './escrow-payload';
+export type {
+  EscrowReason,
+  SecondFactor,
+  SetEscrowPayload,
+  SetPolicyPayload,
+  UseEscrowPayload,
+} from './escrow-payload';
 export {
   chainLinkHash,
   decodeChainLink,
   encodeChainLink,
   formatChainLinkBody,
+  memberOfSigner,
   parseChainLinkBody,
 } from './chain-format';
 export type { ChainLink, ChainLinkBody, LinkSigner } from './chain-format';

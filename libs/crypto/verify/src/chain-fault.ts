@@ -19,6 +19,8 @@ export type ChainFaultCode =
   | 'unknown-member'
   | 'key-reused'
   | 'wrong-generation'
+  | 'policy-falls'
+  | 'unknown-suite'
   | 'pinned-head-missing';
 
 /** Thrown by a replay: the chain a server sent is not one that honest members made. */

@@ -1,5 +1,5 @@
 import type { Bytes, Id, RoleInTeam } from '@vrijhaven/crypto/envelope';
-import type { DirectoryMember, DirectoryRoleKey } from './directory';
+import type { DirectoryEscrow, DirectoryMember, DirectoryPolicy, DirectoryRoleKey, EscrowUse } from './directory';
 
 /** What a replay has learned so far. Lives inside one replay only. */
 export interface ChainState {
@@ -10,6 +10,9 @@ export interface ChainState {
   readonly heads: Map<string, number>;
   /** Text of every key that was ever announced: a key serves one holder. */
   readonly usedKeys: Set<string>;
+  readonly escrowUses: EscrowUse[];
+  escrow?: DirectoryEscrow;
+  policy: DirectoryPolicy;
   head: Bytes;
   sequence: number;
 }

@@ -24,6 +24,7 @@ const positionFault = (state: ChainState, body: ChainLinkBody): ChainFaultCode |
 
 const keyOf = (state: ChainState, signer: LinkSigner): Bytes | ChainFaultCode => {
   if (signer === 'root') return state.rootKey;
+  if (signer === 'escrow') return state.escrow?.signKey ?? 'unknown-signer';
   const member = state.members.get(signer);
   if (member === undefined) return 'unknown-signer';
   return member.removedAt === undefined ? member.signKey : 'removed-signer';

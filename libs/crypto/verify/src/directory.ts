@@ -1,11 +1,16 @@
-import type { Bytes, Compartment, Id, RoleInTeam } from '@vrijhaven/crypto/envelope';
+import type { Bytes, Compartment, EscrowReason, Id, RoleInTeam, SecondFactor } from '@vrijhaven/crypto/envelope';
 import { CryptoFault, formatId, parseId, toHex } from '@vrijhaven/crypto/envelope';
+import type { MemberEpoch } from './member-epoch';
 
 /** A member as the chain names them; past members stay, for their signatures must still be checked. */
 export interface DirectoryMember {
   readonly id: Id;
+  /** Of the newest epoch: what they sign with now. For what they signed before, see `signKeyAt`. */
   readonly signKey: Bytes;
+  /** Of the newest epoch: to what keys are granted. */
   readonly kemKey: Bytes;
+  /** Every epoch, newest last. */
+  readonly epochs: readonly MemberEpoch[];
   /** Empty once removed. */
   readonly roles: readonly RoleInTeam[];
   /** Every role they have ever held: what they wrote in one of them stands. */
@@ -26,6 +31,34 @@ export interface DirectoryRoleKey {
   readonly since: number;
 }
 
+/** The escrow in force: whose cards open it and which public keys it has. */
+export interface DirectoryEscrow {
+  readonly generation: number;
+  readonly kemKey: Bytes;
+  readonly signKey: Bytes;
+  /** How many cards open it. */
+  readonly threshold: number;
+  /** One commitment for each card, in the order of their numbers. */
+  readonly shares: readonly Bytes[];
+  /** Sequence of the link that set it. */
+  readonly since: number;
+}
+
+/** Once that the escrow was opened: nobody can do so unseen and change anything. */
+export interface EscrowUse {
+  readonly sequence: number;
+  readonly generation: number;
+  readonly reason: EscrowReason;
+  /** Who signed beside the escrow: `root`, or the id of a coordinator. */
+  readonly signer: Id;
+}
+
+/** What two coordinators decided for everybody. */
+export interface DirectoryPolicy {
+  readonly suite: number;
+  readonly secondFactor: SecondFactor;
+}
+
 /** Who belongs to the organisation and which keys count, as the signed chain says. */
 export interface Directory {
   readonly organisation: Id;
@@ -38,6 +71,11 @@ export interface Directory {
   readonly roleKeys: ReadonlyMap<string, readonly DirectoryRoleKey[]>;
   /** Sequence of every link by the hexadecimal of its hash. */
   readonly heads: ReadonlyMap<string, number>;
+  /** Absent until one is set. */
+  readonly escrow?: DirectoryEscrow;
+  /** Oldest first. */
+  readonly escrowUses: readonly EscrowUse[];
+  readonly policy: DirectoryPolicy;
 }
 
 /** Key of `Directory.roleKeys`. */

@@ -19,7 +19,16 @@ export {
 } from './invitation';
 export type { Invitation, InvitationCode } from './invitation';
 export { currentRoleKey, membersOfTeam, requireKnownHead, requireMember, roleKeyAt, roleKeyName } from './directory';
-export type { Directory, DirectoryMember, DirectoryRoleKey } from './directory';
+export type {
+  Directory,
+  DirectoryEscrow,
+  DirectoryMember,
+  DirectoryPolicy,
+  DirectoryRoleKey,
+  EscrowUse,
+} from './directory';
+export { signKeyAt, signKeysOf } from './member-epoch';
+export type { MemberEpoch } from './member-epoch';
 export { compareHead } from './compare-head';
 export type { HeadVerdict } from './compare-head';
 export { organisationFingerprint, safetyNumber } from './safety-number';

@@ -5,7 +5,7 @@ import { authoriseLink } from './authorise-link';
 import { ChainFault } from './chain-fault';
 import type { ChainState } from './chain-state';
 import { checkLink } from './check-link';
-import type { Directory } from './directory';
+import type { Directory, DirectoryPolicy } from './directory';
 
 /** What a client knows without the server. */
 export interface ReplayAnchor {
@@ -16,11 +16,14 @@ export interface ReplayAnchor {
   readonly pinnedHead?: Bytes | undefined;
 }
 
+/** Until two coordinators decide otherwise. */
+const FIRST_POLICY: DirectoryPolicy = { suite: 1, secondFactor: 'optional' };
+
 const follow = (p: VerifyPrimitives, state: ChainState, link: ChainLink): void => {
   const body = checkLink(p, state, link);
   const verdict = authoriseLink(state, body);
   if (verdict !== 'allowed') throw new ChainFault(verdict, body.sequence);
-  const outcome = applyLink(state, body.payload, body.sequence);
+  const outcome = applyLink(state, body);
   if (outcome !== 'applied') throw new ChainFault(outcome, body.sequence);
   state.head = chainLinkHash(p, link.body);
   state.sequence = body.sequence;
@@ -40,12 +43,15 @@ export const replayChain = (p: VerifyPrimitives, links: readonly ChainLink[], an
     roleKeys: new Map(),
     heads: new Map(),
     usedKeys: new Set(),
+    escrowUses: [],
+    policy: FIRST_POLICY,
     head: NO_PREVIOUS,
     sequence: 0,
   };
   if (links.length === 0) throw new ChainFault('empty', 0);
   for (const link of links) follow(p, state, link);
   if (anchor.pinnedHead && !state.heads.has(toHex(anchor.pinnedHead))) throw new ChainFault('pinned-head-missing', 0);
-  const { organisation, rootKey, head, sequence, members, roleKeys, heads } = state;
-  return { organisation, rootKey, head, sequence, members, roleKeys, heads };
+  const { organisation, rootKey, head, sequence, members, roleKeys, heads, escrow, escrowUses, policy } = state;
+  const directory = { organisation, rootKey, head, sequence, members, roleKeys, heads, escrowUses, policy };
+  return escrow ? { ...directory, escrow } : directory;
 };

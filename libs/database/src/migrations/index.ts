@@ -10,6 +10,7 @@ import { CreateDoors20261121200700 } from './20261121200700-create-doors';
 import { EndGrantsWithProposal20261121200800 } from './20261121200800-end-grants-with-proposal';
 import { CleanUpChallenges20261121200900 } from './20261121200900-clean-up-challenges';
 import { CreatePreviousSeeds20261121201000 } from './20261121201000-create-previous-seeds';
+import { RenewMembers20261121220000 } from './20261121220000-renew-members';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   EndGrantsWithProposal20261121200800,
   CleanUpChallenges20261121200900,
   CreatePreviousSeeds20261121201000,
+  RenewMembers20261121220000,
 ];

@@ -2,6 +2,6 @@ export { HANDLE, TEAM } from './handle';
 export { holdsKey } from './holds-key';
 export { HEAD_PATH, parsePublishedHead } from './published-head';
 export type { PublishedHead } from './published-head';
-export { leaversSince, staleKeys } from './leaver';
+export { leaversSince, renewedSince, staleKeys } from './leaver';
 export { INVITATION_STATES, invitationExpiry, invitationState } from './invitation';
 export type { InvitationState } from './invitation';

@@ -6,7 +6,7 @@ import type { Directory } from '@vrijhaven/crypto/verify';
 import { APPLICANT_COMPARTMENTS } from '@vrijhaven/domain';
 import type { ApplicantCompartment } from '@vrijhaven/domain';
 import { newestOf } from '../caseload/open-dossier';
-import { staffAuthorKey, staffGranterKey } from '../caseload/staff-reader';
+import { staffAuthorKeys, staffGranterKey } from '../caseload/staff-reader';
 import type { CompartmentView } from '../document/compartment-view';
 import type { DataKeyCache, DocumentReader } from '../document/document-reader';
 import { openPart } from '../document/document-reader';
@@ -33,8 +33,8 @@ export const ownReader = (me: SignedIn, directory: Directory | undefined, cache:
     organisation: me.pin.organisation,
     record,
     cache,
-    authorKey: (author, compartment) =>
-      author === record ? signing.publicKey : staffAuthorKey(chain(), author, compartment),
+    authorKeys: (author, compartment) =>
+      author === record ? [signing.publicKey] : staffAuthorKeys(chain(), author, compartment),
     granterKey: (granter, head) => (granter === record ? signing.publicKey : staffGranterKey(chain(), granter, head)),
     keyFor: (recipient, _compartment, generation) =>
       recipient === name && generation === 0

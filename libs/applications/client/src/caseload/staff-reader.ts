@@ -2,7 +2,7 @@ import type { DocumentPartsFragment } from '@vrijhaven/contracts';
 import type { ApplicantBundle, Bytes, Id } from '@vrijhaven/crypto/envelope';
 import { CryptoFault, fromText, teamRecipient, toHex } from '@vrijhaven/crypto/envelope';
 import type { Directory } from '@vrijhaven/crypto/verify';
-import { requireKnownHead, requireMember } from '@vrijhaven/crypto/verify';
+import { requireKnownHead, requireMember, signKeyAt, signKeysOf } from '@vrijhaven/crypto/verify';
 import { APPLICANT_COMPARTMENTS } from '@vrijhaven/domain';
 import type { Compartment } from '@vrijhaven/domain';
 import { assignmentsOf, writes } from '@vrijhaven/organisation/client';
@@ -14,21 +14,24 @@ const TEAM = 'team:';
 const writtenByApplicants = (compartment: Compartment): boolean =>
   compartment === 'thread' || APPLICANT_COMPARTMENTS.some((each) => each === compartment);
 
-/** Signing key of a member who may have written this: one who has held a role that writes the compartment. */
-export const staffAuthorKey = (directory: Directory, author: Id, compartment: Compartment): Bytes => {
-  const { heldRoles, signKey } = requireMember(directory, author);
-  if (!writes(assignmentsOf(heldRoles), compartment))
+/**
+ * Signing keys of a member who may have written this: one who has held a role that writes the compartment. All that
+ * they ever had, newest first, for a document names no head of the chain.
+ */
+export const staffAuthorKeys = (directory: Directory, author: Id, compartment: Compartment): readonly Bytes[] => {
+  const member = requireMember(directory, author);
+  if (!writes(assignmentsOf(member.heldRoles), compartment))
     throw new CryptoFault('key-mismatch', 'this member never had a role that writes this compartment');
-  return signKey;
+  return signKeysOf(member);
 };
 
 /** Signing key of a member who belonged to the organisation when the chain stood at this head. */
 export const staffGranterKey = (directory: Directory, granter: Id, chainHead: Bytes): Bytes => {
   const member = requireMember(directory, granter);
   const sequence = requireKnownHead(directory, chainHead);
-  if (sequence < member.since || (member.removedAt !== undefined && sequence >= member.removedAt))
+  if (member.removedAt !== undefined && sequence >= member.removedAt)
     throw new CryptoFault('key-mismatch', 'granter did not belong to the organisation at that time');
-  return member.signKey;
+  return signKeyAt(member, sequence);
 };
 
 export interface StaffReaderInput {
@@ -45,10 +48,10 @@ export const staffReader = ({ inside, record, bundle, cache }: StaffReaderInput)
   organisation: inside.pin.organisation,
   record,
   cache,
-  authorKey: (author, compartment) => {
-    if (author !== record) return staffAuthorKey(inside.directory(), author, compartment);
+  authorKeys: (author, compartment) => {
+    if (author !== record) return staffAuthorKeys(inside.directory(), author, compartment);
     if (!writtenByApplicants(compartment)) throw new CryptoFault('key-mismatch', 'applicants do not write this');
-    return bundle.signKey;
+    return [bundle.signKey];
   },
   granterKey: (granter, chainHead) => {
     if (granter !== record) return staffGranterKey(inside.directory(), granter, chainHead);

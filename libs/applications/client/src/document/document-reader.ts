@@ -4,6 +4,8 @@ import { asSealed, CryptoFault, fromText, parseCanonicalJson } from '@vrijhaven/
 import type { Json } from '@vrijhaven/crypto/envelope';
 import type { DataKey, KemIdentity, OpenPrimitives } from '@vrijhaven/crypto/open';
 import { openBody, openGrant } from '@vrijhaven/crypto/open';
+import type { SignedDocument } from '@vrijhaven/crypto/verify';
+import { verifyDocument } from '@vrijhaven/crypto/verify';
 
 /** A key that may open a grant, with the name under which grants are addressed to it. */
 export interface ReaderKey {
@@ -16,8 +18,8 @@ export interface DocumentReader {
   readonly p: OpenPrimitives;
   readonly organisation: Id;
   readonly record: Id;
-  /** Signing key of someone who may write this compartment; a CryptoFault for anyone else. */
-  authorKey(author: Id, compartment: Compartment): Bytes;
+  /** Signing keys of someone who may write this compartment, of which one must fit; a CryptoFault for anyone else. */
+  authorKeys(author: Id, compartment: Compartment): readonly Bytes[];
   /** Signing key of someone who may grant; a CryptoFault when they could not have stood on this head. */
   granterKey(granter: Id, chainHead: Bytes): Bytes;
   /** The reader's key for a grant to this recipient, if there is one. */
@@ -82,6 +84,21 @@ const openKey = (reader: DocumentReader, part: DocumentPartsFragment, grant: Gra
   });
 };
 
+/** The revision under the key of its author that signed it; under the newest when none did, so that opening refuses it. */
+const signedPart = (reader: DocumentReader, part: DocumentPartsFragment): SignedDocument => {
+  const signed = {
+    address: addressOf(reader, part),
+    envelope: asSealed('document/v1', fromText(part.envelope)),
+    signature: fromText(part.signature),
+  };
+  const keys = reader.authorKeys(part.author, part.compartment);
+  const [newest] = keys;
+  if (!newest) throw new CryptoFault('key-mismatch', 'author has no key');
+  if (keys.length === 1) return { ...signed, authorKey: newest };
+  const fitting = keys.find((authorKey) => verifyDocument(reader.p, { ...signed, authorKey }));
+  return { ...signed, authorKey: fitting ?? newest };
+};
+
 /**
  * Opens one revision and checks everything that can be checked: the granter, the author, the place it
  * was written for. `tampered` shows nothing and spoils nothing else; `unavailable` means no share.
@@ -92,13 +109,7 @@ export const openPart = (reader: DocumentReader, part: DocumentPartsFragment): O
     const own = cached ? undefined : ownGrant(reader, part);
     const dataKey = cached ?? (own && openKey(reader, part, own.grant, own.key));
     if (!dataKey) return { status: 'unavailable' };
-    const plaintext = openBody(reader.p, {
-      address: addressOf(reader, part),
-      envelope: asSealed('document/v1', fromText(part.envelope)),
-      signature: fromText(part.signature),
-      authorKey: reader.authorKey(part.author, part.compartment),
-      dataKey,
-    });
+    const plaintext = openBody(reader.p, { ...signedPart(reader, part), dataKey });
     const content = parseCanonicalJson(plaintext);
     // Kept only once the body has proven that the key is the author's.
     reader.cache.set(dataKey);

@@ -74,16 +74,24 @@ export const sealedByApplicant = (
 export const createStaff = (p: OpenPrimitives, organisation: Id, id: Id = newId(p)): MemberIdentity =>
   memberOfSeed(p, organisation, id, p.randomBytes(32));
 
+/** The escrow's signing pair, as enough cards give it back. */
+export interface EscrowSigner {
+  readonly name: 'escrow';
+  readonly signer: Signer;
+}
+
 /** Who signs a link in a test. */
-export type By = MemberIdentity | 'root';
+export type By = MemberIdentity | EscrowSigner | 'root';
 
 /** An organisation whose chain grows link by link, with whatever signers a test names. */
 export const createOrganisation = (p: OpenPrimitives) => {
   const organisation = newId(p);
   const root = rootKeyOf(p, new SecretKey('receipt', p.randomBytes(16)), organisation);
   const links: ChainLink[] = [];
-  const signer = (by: By): { name: string; signer: Signer } =>
-    by === 'root' ? { name: 'root', signer: root } : { name: by.bundle.memberId, signer: by.signing };
+  const signer = (by: By): { name: string; signer: Signer } => {
+    if (by === 'root') return { name: 'root', signer: root };
+    return 'signer' in by ? by : { name: by.bundle.memberId, signer: by.signing };
+  };
   const replay = (list: readonly ChainLink[] = links, with_: OpenPrimitives = p): Directory =>
     replayChain(with_, list, { organisation, rootKey: root.publicKey });
   const position = () => (links.length === 0 ? chainStart(organisation) : replay());
@@ -102,8 +110,12 @@ export const createOrganisation = (p: OpenPrimitives) => {
     kemKey: member.bundle.kemKey,
     roles,
   });
+  const renewing = (member: MemberIdentity): ChainPayload => {
+    const { memberId, signKey, kemKey } = member.bundle;
+    return { type: 'renewMember', member: memberId, signKey, kemKey };
+  };
   append({ type: 'root', rootKey: root.publicKey }, 'root');
-  return { organisation, root, links, replay, build, append, adding };
+  return { organisation, root, links, replay, build, append, adding, renewing };
 };
 
 /** The same with two coordinators in office. */

@@ -139,7 +139,7 @@ export const chainSuite = ({ describe, it }: Runner, p: OpenPrimitives, other: O
       chainRefuses('misplaced-root', 1, () => replayChain(p, [stray], anchor));
     });
 
-    it('refuses reserved and unknown types, unknown fields and careless JSON', () => {
+    it('refuses unknown types, unknown fields and careless JSON', () => {
       const { links, replay, root, organisation } = createOrganisation(p);
       const link = (type: string, payload: Uint8Array): ChainLink => {
         const body = lp('vh/chain/v1', parseId(organisation), u64(2), replay().head, type, payload, lp('root'));
@@ -147,8 +147,11 @@ export const chainSuite = ({ describe, it }: Runner, p: OpenPrimitives, other: O
       };
       const after = (type: string, payload: Uint8Array) => () => replay([...links, link(type, payload)]);
       const member = newId(p);
-      for (const type of ['setEscrow', 'setPolicy', 'grantAll', ''])
-        chainRefuses('unknown-type', 2, after(type, canonicalJson({})));
+      for (const type of ['setRole', 'grantAll', '']) chainRefuses('unknown-type', 2, after(type, canonicalJson({})));
+      for (const type of ['setEscrow', 'useEscrow', 'setPolicy', 'renewMember'])
+        chainRefuses('malformed', 2, after(type, canonicalJson({})));
+      chainRefuses('malformed', 2, after('setPolicy', canonicalJson({ suite: 1, secondFactor: 'sometimes' })));
+      chainRefuses('malformed', 2, after('useEscrow', canonicalJson({ generation: 1, reason: 'curiosity' })));
       chainRefuses('malformed', 2, after('removeMember', canonicalJson({ member, extra: 1 })));
       chainRefuses('malformed', 2, after('removeMember', canonicalJson({ member: member.toUpperCase(), other: 1 })));
       chainRefuses('malformed', 2, after('removeMember', new TextEncoder().encode(`{ "member":"${member}"}`)));

@@ -1,6 +1,6 @@
 import { asSealed, CryptoFault, memberRecipient, toHex } from '@vrijhaven/crypto/envelope';
 import type { Directory, DirectoryMember } from '@vrijhaven/crypto/verify';
-import { roleKeyAt, verifyRoleGrant } from '@vrijhaven/crypto/verify';
+import { roleKeyAt, signKeyAt, verifyRoleGrant } from '@vrijhaven/crypto/verify';
 import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Role } from '@vrijhaven/domain';
 import { holdsKey } from '@vrijhaven/organisation/model';
@@ -32,9 +32,10 @@ const acceptOne = (directory: Directory, input: RoleGrantInput): RoleGrantEntity
     chainHead,
     granter: granter.id,
   };
+  const standing = directory.heads.get(toHex(chainHead));
   const isSigned =
-    directory.heads.has(toHex(chainHead)) &&
-    verifyRoleGrant(nobleVerifier, { address, grant, granterKey: granter.signKey });
+    standing !== undefined &&
+    verifyRoleGrant(nobleVerifier, { address, grant, granterKey: signKeyAt(granter, standing) });
   if (!isSigned) return 'unsigned';
   return { memberId: member.id, team, compartment, generation, grantBytes: grant, granterId: granter.id, chainHead };
 };

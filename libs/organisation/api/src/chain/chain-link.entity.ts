@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A signature as it travels; `signer` null stands for the root key. */
+/** A signature as it travels; `signer` null stands for the root key or the escrow's: the signed body says which. */
 export interface StoredSignature {
   readonly signer: string | null;
   /** base64url */

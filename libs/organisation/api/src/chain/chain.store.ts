@@ -1,5 +1,5 @@
 import type { ChainLink } from '@vrijhaven/crypto/envelope';
-import { chainLinkHash, fromText, parseChainLinkBody, toText } from '@vrijhaven/crypto/envelope';
+import { chainLinkHash, fromText, memberOfSigner, parseChainLinkBody, toText } from '@vrijhaven/crypto/envelope';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Tx } from '@vrijhaven/database';
@@ -33,7 +33,7 @@ export const insertLinks = (tx: Tx, links: readonly ChainLink[]): Promise<void> 
         hash: chainLinkHash(nobleVerifier, body),
         signatures: signatures.map((signature, at) => {
           const signer = signers[at];
-          return { signer: signer === undefined || signer === 'root' ? null : signer, signature: toText(signature) };
+          return { signer: signer === undefined ? null : memberOfSigner(signer), signature: toText(signature) };
         }),
       };
     }),

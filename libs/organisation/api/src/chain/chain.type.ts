@@ -5,7 +5,11 @@ import { OrganisationType } from '../organisation/organisation.type';
 
 @ObjectType('LinkSignature')
 export class LinkSignatureType {
-  @Field(() => ID, { nullable: true, description: 'Null for the root key.' }) readonly signer!: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Null for the root key and the escrow’s: the signed link says which.',
+  })
+  readonly signer!: string | null;
   @Field(() => BytesScalar) readonly signature!: string;
 }
 

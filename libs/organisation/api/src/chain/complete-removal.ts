@@ -1,7 +1,7 @@
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { roleKeyName } from '@vrijhaven/crypto/verify';
 import type { Role } from '@vrijhaven/domain';
-import { holdsKey, leaversSince, staleKeys } from '@vrijhaven/organisation/model';
+import { holdsKey, leaversSince, renewedSince, staleKeys } from '@vrijhaven/organisation/model';
 import { InvalidInput } from '@vrijhaven/server';
 import type { RoleGrantEntity } from './role-grant.entity';
 
@@ -26,14 +26,21 @@ const forgotten = (after: Directory, since: number, grants: readonly RoleGrantEn
 };
 
 /**
- * [Note: a removal is whole or nothing] whoever leaves keeps the seeds they were given, so every key that any of their
- * roles held is rotated by the same act, and whoever needs the new one is given it. Undefined when that is so.
+ * [Note: a removal is whole or nothing] whoever leaves keeps the seeds they were given, and whoever finds a lost device
+ * gets those of its owner; so every key that any of their roles held is rotated by the same act, and whoever needs the
+ * new one is given it. Undefined when that is so. (protocol.md steps 16 and 23)
  */
 export const incompleteRemoval = (
   { before, after }: { readonly before: Directory; readonly after: Directory },
   grants: readonly RoleGrantEntity[],
 ): InvalidInput | undefined => {
   const leavers = leaversSince(after, before.sequence);
-  if (leavers.some((leaver) => staleKeys(after, leaver).length > 0)) return new InvalidInput(['links']);
-  return leavers.length > 0 && forgotten(after, before.sequence, grants) ? new InvalidInput(['roleGrants']) : undefined;
+  const renewed = renewedSince(after, before.sequence);
+  const leavesKeys =
+    leavers.some((leaver) => staleKeys(after, leaver).length > 0) ||
+    renewed.some((member) => staleKeys(after, member, member.epochs.at(-1)?.since).length > 0);
+  if (leavesKeys) return new InvalidInput(['links']);
+  return leavers.length + renewed.length > 0 && forgotten(after, before.sequence, grants)
+    ? new InvalidInput(['roleGrants'])
+    : undefined;
 };

@@ -27,15 +27,24 @@ export async function insertMember(tx: Tx, member: DirectoryMember, account: Acc
 const sameRoles = (a: DirectoryMember, b: DirectoryMember): boolean =>
   JSON.stringify(a.roles) === JSON.stringify(b.roles);
 
-/** Brings every member's roles to what the chain says now; who was removed is signed out by it. */
+const isRenewed = (before: DirectoryMember, after: DirectoryMember): boolean =>
+  before.epochs.length !== after.epochs.length;
+
+/** The keys of a new epoch. Sessions end, and what was granted to the old one opens only for whoever found its seed. */
+const renew = (tx: Tx, { id, signKey, kemKey }: DirectoryMember): Promise<unknown> =>
+  tx.query(`select member_renew($1, $2, $3)`, [id, signKey, kemKey]);
+
+/** Brings every member to what the chain says now; who was removed or renewed is signed out by it. */
 export async function followDirectory(tx: Tx, before: Directory, after: Directory): Promise<void> {
   const changed = [...after.members.values()].filter((member) => {
     const known = before.members.get(member.id);
-    return known && (known.removedAt !== member.removedAt || !sameRoles(known, member));
+    return known && (known.removedAt !== member.removedAt || !sameRoles(known, member) || isRenewed(known, member));
   });
   for (const member of changed) {
     await tx.delete(MemberRoleEntity, { memberId: member.id });
     await insertRows(tx, MemberRoleEntity, roleRows(member));
     await tx.update(MemberEntity, { id: member.id }, { active: member.removedAt === undefined });
+    const known = before.members.get(member.id);
+    if (known && isRenewed(known, member)) await renew(tx, member);
   }
 }

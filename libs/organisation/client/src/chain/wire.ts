@@ -5,6 +5,7 @@ import {
   encodeCheckpoint,
   fromText,
   lp,
+  memberOfSigner,
   parseCertificate,
   parseChainLinkBody,
   readLpExactly,
@@ -23,7 +24,7 @@ export const linkToWire = (link: ChainLink): LinkInput => {
     link: toText(link.body),
     signatures: link.signatures.map((signature, at) => {
       const signer = signers[at];
-      return { signer: signer === undefined || signer === 'root' ? null : signer, signature: toText(signature) };
+      return { signer: signer === undefined ? null : memberOfSigner(signer), signature: toText(signature) };
     }),
   };
 };

@@ -120,13 +120,10 @@ export const halfAdmission = (
   const firstSignature = signer.sign(body);
   const held = [assignment];
   // The link does not stand yet, so these grants stand on the head before it.
-  const newcomer = {
-    id: bundle.memberId,
-    ...bundle,
-    roles: held,
-    heldRoles: held,
-    since: chain.directory.sequence + 1,
-  };
+  const since = chain.directory.sequence + 1;
+  const { memberId: id, signKey, kemKey } = bundle;
+  const epochs = [{ signKey, kemKey, since }];
+  const newcomer = { id, signKey, kemKey, epochs, roles: held, heldRoles: held, since };
   const roleGrants = keysToPassOn(inside, chain.directory, held).map((key) =>
     grantTo({ p, member, signer, doubts }, chain.directory, key, newcomer),
   );

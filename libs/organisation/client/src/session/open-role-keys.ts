@@ -3,7 +3,7 @@ import { asSealed, CryptoFault, fromText, memberRecipient } from '@vrijhaven/cry
 import type { MemberIdentity, OpenPrimitives, RoleKey } from '@vrijhaven/crypto/open';
 import { openRoleGrant } from '@vrijhaven/crypto/open';
 import type { Directory } from '@vrijhaven/crypto/verify';
-import { requireKnownHead, requireMember, roleKeyAt } from '@vrijhaven/crypto/verify';
+import { requireKnownHead, requireMember, roleKeyAt, signKeyAt } from '@vrijhaven/crypto/verify';
 
 type RoleGrantParts = NonNullable<MeQuery['me']>['roleGrants'][number];
 
@@ -12,7 +12,7 @@ const open = (p: OpenPrimitives, me: MemberIdentity, directory: Directory, parts
   const announced = roleKeyAt(directory, team, compartment, generation);
   if (!announced) throw new CryptoFault('key-mismatch', 'the chain never announced this role key');
   const chainHead = fromText(parts.chainHead);
-  requireKnownHead(directory, chainHead);
+  const standing = requireKnownHead(directory, chainHead);
   return openRoleGrant(p, {
     address: {
       organisation: directory.organisation,
@@ -25,7 +25,7 @@ const open = (p: OpenPrimitives, me: MemberIdentity, directory: Directory, parts
       granter,
     },
     grant: asSealed('role-grant/v1', fromText(parts.grant)),
-    granterKey: requireMember(directory, granter).signKey,
+    granterKey: signKeyAt(requireMember(directory, granter), standing),
     kem: me.kem,
   });
 };
