@@ -11,8 +11,8 @@ const documents = [
   ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((name) => path.join('docs', name)),
 ].filter((name) => name.endsWith('.md') && existsSync(name));
 
-describe('the threat model', () => {
-  const cited = [...readFileSync('docs/threat-model.md', 'utf8').matchAll(CITED)].map(
+describe.each(['threat-model', 'attacks'])('%s.md', (name) => {
+  const cited = [...readFileSync(`docs/${name}.md`, 'utf8').matchAll(CITED)].map(
     ({ groups }) => [groups!['file']!, groups!['title']!] as const,
   );
 

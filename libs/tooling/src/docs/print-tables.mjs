@@ -1,35 +1,14 @@
 // Prints the tables of the code into the documentation, between `<!-- table: name -->` and `<!-- end -->`.
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
-import { root } from '../shell/run.mjs';
+import { loadTypescript } from '../shell/load-typescript.mjs';
 
 const sources = `
   export { COMPARTMENTS, NEED_TO_KNOW, ROLES } from '@vrijhaven/domain';
   export { applicationLifecycle } from '@vrijhaven/applications/model';
   export { proposalLifecycle, residencyLifecycle } from '@vrijhaven/shelter-city/model';
+  export { ATTACKS } from './libs/testing/mutants/src/index';
 `;
-
-async function loadTables() {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'tables-'));
-  const outfile = path.join(folder, 'tables.mjs');
-  try {
-    await build({
-      stdin: { contents: sources, resolveDir: root, loader: 'ts' },
-      tsconfig: path.join(root, 'tsconfig.base.json'),
-      bundle: true,
-      format: 'esm',
-      outfile,
-      logLevel: 'error',
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 const row = (cells) => `| ${cells.join(' | ')} |`;
 const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
@@ -51,14 +30,28 @@ const lifecycle = (states) =>
     ]),
   );
 
+const short = (file) => path.basename(file).replace(/\.(spec|suite)?\.?tsx?$/, '');
+
+const scenario = ({ source, test, mutants }) =>
+  `- [${short(source)}](../${source}) “${test.trim()}” — ${[...new Set(mutants.map(({ file }) => `\`${path.basename(file)}\``))].join(', ')}`;
+
+const attacks = (list) =>
+  list
+    .map(
+      ({ id, attack, property, scenarios }) =>
+        `### ${attack}\n\n${property}. (\`${id}\`)\n\n${scenarios.map(scenario).join('\n')}`,
+    )
+    .join('\n\n');
+
 /** The text with every marked table replaced by the present one, formatted as the whole tree is. */
 export async function printTables(text, file) {
-  const code = await loadTables();
+  const code = await loadTypescript(sources);
   const printed = {
     'need to know': matrix(code),
     application: lifecycle(code.applicationLifecycle),
     proposal: lifecycle(code.proposalLifecycle),
     residency: lifecycle(code.residencyLifecycle),
+    attacks: attacks(code.ATTACKS),
   };
   const filled = text.replace(/(<!-- table: (.+?) -->)[\s\S]*?(<!-- end -->)/g, (_all, start, name, end) => {
     if (!(name in printed)) throw new Error(`${file} asks for a table "${name}" that is not known`);

@@ -70,6 +70,8 @@ export const membersSuite = ({ describe, it }: Runner, { p, stretch: own }: Engi
       for (const change of [
         { salt: p.randomBytes(16) },
         { parameters: STRETCH_FLOOR },
+        { parameters: { passes: STRETCH_FLOOR.passes, memoryKib: 0 } },
+        { parameters: { passes: 0, memoryKib: STRETCH_FLOOR.memoryKib } },
         { method: 'passphrase' as const },
       ])
         faults('commitment', () => unlockMember(p, { root: { ...root, ...change }, bundle, envelope }));

@@ -43,6 +43,8 @@ describe('a defender’s client', () => {
     const seen = cast.server.state.seen.length;
     expect(await applicant.matchesReceipt(phrase.join('  ').toUpperCase())).toBe(true);
     expect(await applicant.matchesReceipt(phrase.slice().reverse().join(' '))).toBe(false);
+    const { phrase: another } = await cast.applicant().newReceipt('en');
+    expect(await applicant.matchesReceipt(another.join(' '))).toBe(false);
     expect(cast.server.state.seen).toHaveLength(seen);
   });
 
@@ -151,7 +153,8 @@ describe('a defender’s client', () => {
       const reason = await refusedWith(() => {
         cast.server.lie(Checkpoint, ({ checkpoint }) => {
           const body = parseCheckpoint(fromText(checkpoint.checkpoint));
-          const roleKeys = body.roleKeys.map((key) => ({ ...key, publicKey: cast.engine.p.randomBytes(1216) }));
+          const { p } = cast.engine;
+          const roleKeys = body.roleKeys.map((key) => ({ ...key, publicKey: p.kemPublicKey(p.randomBytes(32)) }));
           return { checkpoint: { ...checkpoint, checkpoint: toText(formatCheckpoint({ ...body, roleKeys })) } };
         });
       });

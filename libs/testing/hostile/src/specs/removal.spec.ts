@@ -5,6 +5,7 @@ import { fromText, toText } from '@vrijhaven/crypto/envelope';
 import { currentRoleKey } from '@vrijhaven/crypto/verify';
 import type { Role } from '@vrijhaven/domain';
 import { createCheckpoints, createJoining, createPeople } from '@vrijhaven/organisation/client';
+import { compartmentsOpenTo } from '../paper/keys-open';
 import type { PaperCast } from '../paper/paper-cast';
 import { openPaperCast } from '../paper/paper-cast';
 import { ANSWERS, submitted } from '../paper/submitted';
@@ -58,6 +59,9 @@ describe('people leave', () => {
     const opened = await leaver.caseload.open(after.record);
     expect(opened?.compartments.contact.status).not.toBe('open');
     expect(leaver.session.inside.roleKey('office', 'contact', 2)).toBeUndefined();
+    // Not what their client is willing to show: what their keys open.
+    expect(compartmentsOpenTo(cast, leaver.session, before.record)).toEqual(['contact', 'threat', 'summary']);
+    expect(compartmentsOpenTo(cast, leaver.session, after.record)).toEqual([]);
     const { caseload } = await cast.desk('coordinator');
     for (const { record } of [before, after])
       expect((await caseload.open(record))?.compartments.contact.status).toBe('open');

@@ -1,0 +1,2 @@
+export { ATTACKS } from './attacks';
+export type { Attack, Mutant, Scenario } from './attack';

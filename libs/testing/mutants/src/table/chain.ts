@@ -1,0 +1,208 @@
+import type { Attack } from '../attack';
+import { hostile, protocol, within } from '../scenarios';
+
+const verify = within('libs/crypto/verify/src');
+const organisation = within('libs/organisation/client/src');
+const applications = within('libs/applications/client/src');
+
+/** Who belongs to the organisation, and who says so? */
+export const CHAIN: readonly Attack[] = [
+  {
+    id: 'ghost-member',
+    attack: 'The server adds a member, a device or a role',
+    property: 'Members and roles are those of the chain; whoever stands in the database only is shown as unknown',
+    scenarios: [
+      hostile(
+        'people',
+        'shows whom the server slipped in',
+        organisation('people/create-people.ts', "standing: 'unknownToChain'", "standing: 'inChain'"),
+      ),
+      hostile(
+        'seen-is-signed',
+        'an invitation does not change its role between the list and the admission',
+        organisation('session/shown-before.ts', 'if ((shown.get(slot) ?? said) !== said)', 'if (false)'),
+      ),
+      hostile(
+        'seen-is-signed',
+        'no invitation is answered with another role than was asked for',
+        organisation('session/shown-before.ts', 'if ((shown.get(slot) ?? said) !== said)', 'if (false)'),
+      ),
+    ],
+  },
+  {
+    id: 'lone-coordinator',
+    attack: 'One coordinator alone, or with the server, makes or removes a coordinator',
+    property: 'Two signatures, neither of them by the person concerned; no signature beyond those required',
+    scenarios: [
+      protocol(
+        'chain-rules',
+        'asks two for making a coordinator, and neither may be the one',
+        verify('authorise-link.ts', 'signer !== except && ', ''),
+      ),
+      protocol(
+        'chain-rules',
+        'takes no more signatures than it asks for',
+        verify('authorise-link.ts', 'signers.length === allowed', 'signers.length >= allowed'),
+      ),
+      protocol(
+        'chain-rules',
+        'takes a coordinator of a host team for no coordinator of the office',
+        verify('chain-state.ts', "role === 'coordinator' && team === 'office'", "role === 'coordinator'"),
+      ),
+      protocol(
+        'chain-rules',
+        'never lets a member, an id or a key serve twice',
+        verify('apply-link.ts', "if (state.usedKeys.has(text)) return 'key-reused';", ''),
+        verify('apply-link.ts', "if (state.members.has(payload.member)) return 'member-exists';", ''),
+      ),
+      protocol(
+        'chain-rules',
+        'counts generations one by one',
+        verify('apply-link.ts', "if (key.generation !== known.length + 1) return 'wrong-generation';", ''),
+      ),
+    ],
+  },
+  {
+    id: 'rollback',
+    attack: 'The server shows an older organisation, or another one',
+    property: 'A client never goes back behind a head that it has seen, and follows the pinned root only',
+    scenarios: [
+      hostile(
+        'unlock-desk',
+        'stops at a chain that was cut back behind what this device has seen',
+        organisation('chain/load-chain.ts', '?? (await pinnedHead(store, pin.organisation))', ''),
+      ),
+      hostile(
+        'unlock-desk',
+        'stops at another root key',
+        verify('check-link.ts', '!equalBytes(body.payload.rootKey, state.rootKey)', 'false'),
+      ),
+      hostile(
+        'applicant',
+        'reads no staff message under a chain of another root',
+        applications(
+          'applicant/create-applicant.ts',
+          'state.chain = await loadChain(me(), state.chain);',
+          'state.chain = await loadChain(me(), state.chain).catch(() => state.chain);',
+        ),
+      ),
+      protocol(
+        'chain',
+        'refuses an empty, cut, reordered, doubled or thinned chain',
+        verify('check-link.ts', "if (body.sequence !== state.sequence + 1) return 'wrong-sequence';", ''),
+      ),
+    ],
+  },
+  {
+    id: 'fork',
+    attack: 'The server shows different clients different chains',
+    property: 'Another link in the same place is a fork to whoever knows one of them; heads ride in every grant',
+    scenarios: [
+      protocol(
+        'chain',
+        'refuses a fork from a head that a client has seen',
+        verify('replay-chain.ts', 'if (anchor.pinnedHead && !state.heads.has(toHex(anchor.pinnedHead)))', 'if (false)'),
+      ),
+      protocol(
+        'chain',
+        'refuses any changed byte of any link',
+        verify('check-link.ts', '!p.verifySignature(signature, link.body, key)', 'false'),
+      ),
+      protocol(
+        'safety-number',
+        'lie on the chain, ahead of it, or beside it',
+        verify('compare-head.ts', "if (seen.sequence > directory.sequence) return 'later';", ''),
+      ),
+      hostile(
+        'safety-numbers',
+        'leave heads to show a server that tells each place another story',
+        verify('compare-head.ts', "if (directory.heads.get(toHex(seen.head)) !== seen.sequence) return 'fork';", ''),
+      ),
+      hostile(
+        'seen-is-signed',
+        'no two links are signed for one place in the chain because the server says that it moved',
+        organisation(
+          'chain/append.ts',
+          'if (equalBytes((await inside.refresh()).head, head)) return outcome;',
+          'await inside.refresh();',
+        ),
+      ),
+    ],
+  },
+  {
+    id: 'forged-checkpoint',
+    attack: 'The server serves applicants a forged, old or foreign checkpoint',
+    property: 'Two certified coordinators under the pinned root, seven days at most, never older than seen',
+    scenarios: [
+      hostile(
+        'applicant',
+        'seals nothing on the word of one coordinator',
+        verify(
+          'verify-checkpoint.ts',
+          'first.member === second.member || equalBytes(first.signKey, second.signKey)',
+          'false',
+        ),
+      ),
+      hostile(
+        'applicant',
+        'goes back to no older checkpoint once it has seen a newer one',
+        applications('applicant/office-keys.ts', 'now: clock.now(), minimumSequence }', 'now: clock.now() }'),
+      ),
+      hostile(
+        'applicant',
+        'seals nothing under an expired checkpoint',
+        verify('verify-checkpoint.ts', 'if (now >= notAfter)', 'if (false)'),
+      ),
+      hostile(
+        'checkpoints',
+        'are not renewed by one alone, nor by somebody whom the root key never certified',
+        verify(
+          'verify-checkpoint.ts',
+          'first.member === second.member || equalBytes(first.signKey, second.signKey)',
+          'false',
+        ),
+      ),
+      hostile(
+        'checkpoints',
+        'are not signed when a coordinator vouches for a key that the chain does not have',
+        organisation('checkpoint/trusted-keys.ts', 'equalBytes(said.publicKey, key.publicKey)', 'true'),
+        organisation(
+          'checkpoint/trusted-keys.ts',
+          'directory.heads.get(toHex(checkpoint.head)) === checkpoint.sequence &&',
+          '',
+        ),
+      ),
+      hostile(
+        'checkpoints',
+        'say only what the second coordinator’s own chain says',
+        organisation(
+          'checkpoint/create-checkpoints.ts',
+          "if (error instanceof CryptoFault) return { kind: 'WrongPaper' };",
+          '',
+        ),
+      ),
+      protocol(
+        'checkpoint',
+        'asks for two different coordinators, no more, no fewer',
+        verify('verify-checkpoint.ts', 'if (signatures.length !== SIGNATURES)', 'if (signatures.length < SIGNATURES)'),
+      ),
+      protocol(
+        'checkpoint',
+        'refuses certificates that are not the root key’s, foreign, expired or of somebody else',
+        verify(
+          'verify-checkpoint.ts',
+          'if (!p.verifySignature(one.rootSignature, one.certificate, anchor.rootKey))',
+          'if (false)',
+        ),
+        verify('verify-checkpoint.ts', ' || anchor.now >= certificate.notAfter', ''),
+      ),
+      protocol(
+        'checkpoint',
+        'refuses a checkpoint that is old, too long, of the future, rolled back or of another organisation',
+        verify('verify-checkpoint.ts', ' || notAfter - issued > CHECKPOINT_LIFETIME', ''),
+        verify('verify-checkpoint.ts', 'if (issued > now + CLOCK_TOLERANCE)', 'if (false)'),
+        verify('verify-checkpoint.ts', 'minimumSequence !== undefined && sequence < minimumSequence', 'false'),
+      ),
+    ],
+  },
+];
