@@ -29,12 +29,21 @@ export function verdictOf(report, test) {
   return { verdict: 'caught', why: firstLine(failed[0].failureMessages) };
 }
 
-/** The text with the mutation in it; undefined unless what is replaced stands there exactly once. */
+/**
+ * The text with the mutation in it; undefined unless what is replaced stands there exactly once.
+ * @param {string} source
+ * @param {{ text: string, replacement: string }} mutant
+ * @returns {string | undefined}
+ */
 export function mutate(source, { text, replacement }) {
   const at = source.indexOf(text);
   if (at < 0 || source.includes(text, at + 1) || text === replacement) return undefined;
   return source.slice(0, at) + replacement + source.slice(at + text.length);
 }
 
-/** A regular expression for exactly this title. */
+/**
+ * A regular expression for exactly these titles.
+ * @param {readonly string[]} titles
+ * @returns {string}
+ */
 export const titlePattern = (titles) => titles.map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
