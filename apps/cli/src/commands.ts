@@ -1,7 +1,10 @@
 import type { Command } from './command';
+import { ceremonyCertificate } from './commands/ceremony-certificate';
 import { ceremonyMember } from './commands/ceremony-member';
 import { ceremonyOrganisation } from './commands/ceremony-organisation';
 import { ceremonyRoot } from './commands/ceremony-root';
+import { certificatePublish } from './commands/certificate-publish';
+import { chainSave } from './commands/chain-save';
 import { checkpointRenew } from './commands/checkpoint-renew';
 import { demoRefresh } from './commands/demo-refresh';
 import { demoSeed } from './commands/demo-seed';
@@ -20,6 +23,9 @@ export const COMMANDS: readonly Command[] = [
   pin,
   invite,
   checkpointRenew,
+  chainSave,
+  ceremonyCertificate,
+  certificatePublish,
   head,
   headCompare,
   escrowMake,

@@ -25,6 +25,7 @@ const MY_TEAMS = `any (array(select 'team:' || t from unnest((select actor_teams
 export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: string }>> = {
   organisation: { table: 'organisation' },
   checkpoint: { table: 'checkpoint' },
+  certificate: { table: 'certificate' },
   chain: { table: 'chain_link' },
   roleKey: { table: 'role_key' },
   roleGrant: { table: 'role_grant', member: 'member_id' },

@@ -41,6 +41,9 @@ export const POLICY = {
   'organisation.found': rule('organisation', FOUNDER),
   'checkpoint.read': rule('checkpoint', ANYONE),
   'checkpoint.publish': rule('checkpoint', office('coordinator')),
+  // Under the root key's signature; who brings it adds nothing.
+  'certificate.read': rule('certificate', MEMBER),
+  'certificate.publish': rule('certificate', office('administrator', 'coordinator')),
   // [Note: defenders check who writes to them] names and handles are not in the chain; keys and roles are.
   'chain.read': rule('chain', MEMBER, DEFENDER),
   'chain.append': rule('chain', office('coordinator')),

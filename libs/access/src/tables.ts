@@ -40,6 +40,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
     select: ['checkpoint.read'],
     insert: ['organisation.found', 'checkpoint.publish'],
   },
+  certificate: { columns: {}, select: ['certificate.read'], insert: ['certificate.publish'] },
   member: {
     columns: SUBJECTS.member,
     select: ['person.read'],

@@ -18,6 +18,8 @@ const GRID = `
   organisation.found     -      -      -    -    -     -     -      -     -     -     -     -       -    -       -
   checkpoint.read        *      *      *    *    *     *     *      *     *     *     *     *       *    *       *
   checkpoint.publish     -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
+  certificate.read       -      -      -    -    *     *     *      *     *     *     *     *       *    -       -
+  certificate.publish    -      -      -    -    *     *     -      -     -     -     -     -       -    -       -
   chain.read             -      *      *    *    *     *     *      *     *     *     *     *       *    -       -
   chain.append           -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
   roleKey.read           *      *      *    *    *     *     *      *     *     *     *     *       *    *       *
@@ -99,6 +101,7 @@ const NAMED: Readonly<Record<string, readonly [table: string, column: string]>> 
     roleKey: ['role_key', 'team'],
     previousSeed: ['previous_seed', 'team'],
     invitation: ['invitation', 'id'],
+    certificate: ['certificate', 'member_id'],
     call: ['call', 'id'],
   },
   ...{ application: ['application', 'id'], manifest: ['manifest', 'record_id'], consent: ['consent', 'record_id'] },

@@ -88,6 +88,7 @@ const addOrganisation = async (db: TestDatabase, member: string): Promise<void> 
     randomBytes(32),
   ]);
   await db.seed(`insert into previous_seed values ('office', 'need', 2, $1, $2)`, [member, randomBytes(112)]);
+  await db.seed(`insert into certificate values ($1, now(), $2)`, [member, randomBytes(200)]);
   await db.seed(
     `insert into invitation (id, handle, role, team, state, expires_on, inviter_id)
      values ($1, 'dora', 'verifier', 'office', 'open', current_date, $2)`,

@@ -95,6 +95,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'previous-seed': (world, actor) => previousSeed('need', selfOf(world, actor)),
   'seed-in-anothers-name': ({ actors }) => previousSeed('need', actors.verifier?.id ?? NOBODY),
   'seed-of-a-key-not-held': (world, actor) => previousSeed('care', selfOf(world, actor)),
+  certificate: (world, actor) =>
+    into('certificate', { member_id: selfOf(world, actor), not_after: '2030-06-01T00:00:00Z', signed: HASH }),
   invitation: (world, actor) =>
     into('invitation', {
       ...{ id: randomUUID(), handle: 'x', role: 'verifier', team: 'office', state: 'open', expires_on: today },

@@ -22,6 +22,7 @@ const SELECT = `
   account          0      0      0    0    1     1     1      1     1    1    1     1       1    0       0
   role_grant       0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   previous_seed    0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
+  certificate      0      0      0    0    1     1     1      1     1    1    1     1       1    0       0
   invitation       0      0      0    0    1     1     0      0     0    0    0     0       0    0       0
   receipt          0      1      1    1    0     0     0      0     0    0    0     0       0    0       0
   draft            0      1      1    0    0     0     0      0     0    0    0     0       0    0       0
@@ -54,6 +55,7 @@ const UPDATE = `
   role_key.public_key       x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   role_grant.grant_bytes    x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   previous_seed.envelope    x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  certificate.signed        x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   invitation.state          0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   invitation.mac            x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   receipt.record_id         0      1      1    1    0     0     0      0     0    0    0     0       0    0       0
@@ -85,6 +87,7 @@ const DELETE = `
 const NEVER_DELETED = [
   ...['organisation', 'chain_link', 'checkpoint', 'member', 'account', 'role_key', 'role_grant', 'previous_seed'],
   ...[
+    'certificate',
     'invitation',
     'receipt',
     'call',
@@ -113,6 +116,7 @@ const INSERT = `
   previous-seed              -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   seed-in-anothers-name      -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   seed-of-a-key-not-held     -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
+  certificate                -      -      -    -    +     +     -      -     -    -    -     -       -    -       -
   invitation                 -      -      -    -    +     +     -      -     -    -    -     -       -    -       -
   receipt                    -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   own-draft                  -      +      +    +    -     -     -      -     -    -    -     -       -    -       -

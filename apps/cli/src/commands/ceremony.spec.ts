@@ -1,10 +1,14 @@
 import { jest } from '@jest/globals';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { BootstrapInput } from '@vrijhaven/contracts';
+import { fromText } from '@vrijhaven/crypto/envelope';
+import { verifyCertificate } from '@vrijhaven/crypto/verify';
+import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
+import { readCertificatePaper } from '@vrijhaven/organisation/client';
 import { COMMANDS } from '../commands';
 import { readConfig } from '../config';
 import { scriptTerminal } from '../io/script-terminal';
@@ -49,6 +53,7 @@ jest.setTimeout(120_000);
 describe('the founding of an organisation', () => {
   const secrets: Record<string, string> = {};
   let words = '';
+  let founded: BootstrapInput | undefined;
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
   });
@@ -96,9 +101,40 @@ describe('the founding of an organisation', () => {
     api.close();
     expect([code, said[0]]).toEqual([0, expect.stringContaining('Haven is founded: 3 members')]);
     const [input] = api.inputs;
+    founded = input;
     expect(input).toMatchObject({ token: 'one-time', name: 'Haven' });
     expect(input?.accounts.map(({ handle }) => handle)).toEqual(['amina', 'bram', 'chidi']);
     const sent = JSON.stringify(input);
     for (const secret of [words, amina, bram]) expect(sent.includes(secret.slice(0, 12))).toBe(false);
+  });
+
+  it('lets the root words certify a coordinator later, from a chain that the machine replays itself', async () => {
+    const { organisation, rootKey, links, accounts } = founded ?? { links: [], accounts: [] };
+    const [amina, , chidi] = accounts.map(({ member }) => member);
+    const chain = links.map(({ link, signatures }) => ({ link, signatures: signatures.map((one) => one.signature) }));
+    writeFileSync(file('chain.json'), JSON.stringify({ kind: 'vrijhaven-chain', organisation, links: chain }));
+    const cut = [...chain.slice(0, 1), ...chain.slice(2)];
+    writeFileSync(file('cut.json'), JSON.stringify({ kind: 'vrijhaven-chain', organisation, links: cut }));
+    const certify = (member: string, from: string, out: string, ...answers: string[]) => {
+      const args = ['--organisation', file('o.json'), '--chain', file(from), '--member', member, '--out', file(out)];
+      return run(['ceremony', 'certificate', ...args, '--days', '90'], ...answers);
+    };
+    const refused = [
+      await certify(chidi ?? '', 'chain.json', 'c.txt', words),
+      await certify(amina ?? '', 'cut.json', 'c.txt', words),
+      await certify(amina ?? '', 'chain.json', 'c.txt', 'apple '.repeat(12)),
+      await certify(amina ?? '', 'o.json', 'c.txt', words),
+    ];
+    expect(refused.map(({ code }) => code)).toEqual([1, 1, 1, 2]);
+    expect(existsSync(file('c.txt'))).toBe(false);
+    const { code, said } = await certify(amina ?? '', 'chain.json', 'c.txt', words);
+    expect([code, readFileSync(file('c.txt'), 'utf8').trim()]).toEqual([0, said[0]]);
+    const paper = readCertificatePaper(said[0] ?? '');
+    const now = Math.floor(Date.now() / 1000);
+    const anchor = { organisation: organisation ?? '', rootKey: fromText(rootKey ?? ''), now };
+    if (!paper) throw new Error('no paper');
+    const certificate = verifyCertificate(nobleVerifier, paper, anchor);
+    expect(certificate.member).toBe(amina);
+    expect(Math.abs(certificate.notAfter - now - 90 * 86_400)).toBeLessThan(120);
   });
 });

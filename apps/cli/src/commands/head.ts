@@ -1,3 +1,4 @@
+import { Organisation } from '@vrijhaven/contracts';
 import { systemClock } from '@vrijhaven/domain';
 import { loadCheckpoint } from '@vrijhaven/organisation/client';
 import { CryptoFault, toHex } from '@vrijhaven/crypto/envelope';
@@ -15,6 +16,8 @@ export const head: Command = {
   run: async ({ terminal, options }) => {
     const pin = readOrganisationFile(options.need('organisation'));
     const transport = connect(options.need('url'));
+    if (!(await transport.run(Organisation, {})).organisation)
+      throw new Failure('No organisation was founded there yet, so there is no head. Found it first.');
     const { p } = await loadEngine();
     try {
       const checkpoint = await loadCheckpoint({ transport, p, pin, now: systemClock.now() });

@@ -28,6 +28,8 @@ import type {
   BootstrapOrganisationMutationVariables,
   CallsQuery,
   CallsQueryVariables,
+  CertificatesQuery,
+  CertificatesQueryVariables,
   ChainQuery,
   ChainQueryVariables,
   CheckpointQuery,
@@ -80,6 +82,8 @@ import type {
   ProposalsQueryVariables,
   ProposeToCityMutation,
   ProposeToCityMutationVariables,
+  PublishCertificateMutation,
+  PublishCertificateMutationVariables,
   PublishCheckpointMutation,
   PublishCheckpointMutationVariables,
   RecordConsentMutation,
@@ -165,6 +169,11 @@ export const BootstrapOrganisation: Operation<BootstrapOrganisationMutation, Boo
 export const Calls: Operation<CallsQuery, CallsQueryVariables> = {
   id: 'ad6c6be23697a06df7c11ecae042df10ebbc05a8ad74a8aa259d8d3a584a6e6e',
   name: 'Calls',
+};
+
+export const Certificates: Operation<CertificatesQuery, CertificatesQueryVariables> = {
+  id: '20227b062c61810f7daaaa44a8269b84794dbc41f87a35eedeeddbbe54f0a857',
+  name: 'Certificates',
 };
 
 export const Chain: Operation<ChainQuery, ChainQueryVariables> = {
@@ -295,6 +304,11 @@ export const Proposals: Operation<ProposalsQuery, ProposalsQueryVariables> = {
 export const ProposeToCity: Operation<ProposeToCityMutation, ProposeToCityMutationVariables> = {
   id: 'd6af9f65b24f85da27d229ceaa6ba9aa6b68d6e66826f8e5406be260e45c1081',
   name: 'ProposeToCity',
+};
+
+export const PublishCertificate: Operation<PublishCertificateMutation, PublishCertificateMutationVariables> = {
+  id: '98d18b095385914456b753684da945b563720bf2ea4153080b78002d2099fbd5',
+  name: 'PublishCertificate',
 };
 
 export const PublishCheckpoint: Operation<PublishCheckpointMutation, PublishCheckpointMutationVariables> = {

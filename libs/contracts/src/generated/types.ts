@@ -622,6 +622,17 @@ export type SupplyPreviousSeedsMutation = { readonly supplyPreviousSeeds:
     | { readonly __typename: 'Me' }
    };
 
+export type PublishCertificateMutationVariables = Exact<{
+  signed: string;
+}>;
+
+
+export type PublishCertificateMutation = { readonly publishCertificate:
+    | { readonly __typename: 'Certificate' }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'NotSigned' }
+   };
+
 export type OrganisationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -660,6 +671,11 @@ export type InvitationQueryVariables = Exact<{
 
 
 export type InvitationQuery = { readonly invitation: { readonly id: string, readonly handle: string, readonly role: Role, readonly team: string, readonly state: string, readonly expiresOn: string } | null };
+
+export type CertificatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CertificatesQuery = { readonly certificates: ReadonlyArray<{ readonly signed: string }> };
 
 export type BeginLoginMutationVariables = Exact<{
   handle: string;

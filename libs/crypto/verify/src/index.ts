@@ -37,5 +37,7 @@ export { ChainFault } from './chain-fault';
 export type { ChainFaultCode } from './chain-fault';
 export { replayChain } from './replay-chain';
 export type { ReplayAnchor } from './replay-chain';
+export { verifyCertificate } from './verify-certificate';
+export type { CertificateAnchor } from './verify-certificate';
 export { CHECKPOINT_LIFETIME, CLOCK_TOLERANCE, verifyCheckpoint } from './verify-checkpoint';
 export type { CheckpointAnchor } from './verify-checkpoint';

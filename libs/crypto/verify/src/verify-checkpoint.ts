@@ -4,10 +4,11 @@ import {
   decodeCheckpoint,
   equalBytes,
   formatId,
-  parseCertificate,
   parseCheckpoint,
   parseId,
 } from '@vrijhaven/crypto/envelope';
+import type { CertificateAnchor } from './verify-certificate';
+import { verifyCertificate } from './verify-certificate';
 
 const DAY = 24 * 60 * 60;
 
@@ -20,12 +21,7 @@ export const CLOCK_TOLERANCE = 2 * DAY;
 const SIGNATURES = 2;
 
 /** What an applicant's client knows without the server. */
-export interface CheckpointAnchor {
-  readonly organisation: Id;
-  /** The root key pinned in the bundle. */
-  readonly rootKey: Bytes;
-  /** Seconds since 1970 on this device. */
-  readonly now: number;
+export interface CheckpointAnchor extends CertificateAnchor {
   /** Sequence of a checkpoint seen before: an older one is a rollback. */
   readonly minimumSequence?: number | undefined;
 }
@@ -47,11 +43,7 @@ const checkSignature = (
   one: CheckpointSignature,
   anchor: CheckpointAnchor,
 ): { readonly member: Id; readonly signKey: Bytes } => {
-  if (!p.verifySignature(one.rootSignature, one.certificate, anchor.rootKey))
-    throw new CryptoFault('checkpoint-certificate', 'certificate is not signed by the root key');
-  const certificate = parseCertificate(one.certificate);
-  if (certificate.organisation !== formatId(parseId(anchor.organisation)) || anchor.now >= certificate.notAfter)
-    throw new CryptoFault('checkpoint-certificate', 'certificate is foreign or has expired');
+  const certificate = verifyCertificate(p, one, anchor);
   if (!p.verifySignature(one.signature, body, certificate.signKey))
     throw new CryptoFault('checkpoint-signatures', 'checkpoint carries a wrong signature');
   return certificate;

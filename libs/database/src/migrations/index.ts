@@ -11,6 +11,7 @@ import { EndGrantsWithProposal20261121200800 } from './20261121200800-end-grants
 import { CleanUpChallenges20261121200900 } from './20261121200900-clean-up-challenges';
 import { CreatePreviousSeeds20261121201000 } from './20261121201000-create-previous-seeds';
 import { RenewMembers20261121220000 } from './20261121220000-renew-members';
+import { CreateCertificates20261121221000 } from './20261121221000-create-certificates';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CleanUpChallenges20261121200900,
   CreatePreviousSeeds20261121201000,
   RenewMembers20261121220000,
+  CreateCertificates20261121221000,
 ];

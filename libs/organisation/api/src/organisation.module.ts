@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { Slice } from '@vrijhaven/server';
+import { CertificateResolver } from './certificate/certificate.resolver';
 import { ChainLinkEntity } from './chain/chain-link.entity';
 import { ChainResolver } from './chain/chain.resolver';
 import { headPublication } from './chain/publish-head';
@@ -27,6 +28,7 @@ import { Organisations } from './organisation/organisations';
     Organisations,
     ChainResolver,
     CheckpointResolver,
+    CertificateResolver,
     MemberResolver,
     LoginResolver,
     LoginThrottle,

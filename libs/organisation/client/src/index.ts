@@ -11,7 +11,15 @@ export { memoryHeadStore } from './chain/head-store';
 export type { HeadStore, SeenHead } from './chain/head-store';
 export { loadChain } from './chain/load-chain';
 export type { ChainSource, ReplayedChain } from './chain/load-chain';
-export type { Checkpoints, CheckpointState, PublishOutcome } from './checkpoint/checkpoints';
+export { readCertificatePaper, writeCertificatePaper } from './checkpoint/certificate-paper';
+export { coordinatorsOf } from './checkpoint/coordinators';
+export type {
+  CertificateOutcome,
+  Checkpoints,
+  CheckpointState,
+  PublishOutcome,
+  SignerView,
+} from './checkpoint/checkpoints';
 export { createCheckpoints } from './checkpoint/create-checkpoints';
 export { loadCheckpoint } from './checkpoint/load-checkpoint';
 export type { CheckpointSource } from './checkpoint/load-checkpoint';

@@ -130,12 +130,17 @@ export class Ceremony {
       ...{ organisation, head, sequence, roleKeys },
       ...{ issued: seconds, notAfter: seconds + days * 86_400 },
     });
-    const certificates = signers.map(({ id, signing }) => {
-      const notAfter = seconds + 365 * 86_400;
-      const certificate = formatCertificate({ organisation, member: id, signKey: signing.publicKey, notAfter });
-      return toText(lp(certificate, this.root.sign(certificate)));
-    });
+    const certificates = signers.map((member) => this.certificate(member, { issued }));
     const signatures = signers.map(({ id, signing }) => ({ signer: id, signature: toText(signing.sign(body)) }));
     return { checkpoint: toText(body), signatures, certificates };
+  }
+
+  /** The root key's word that this member may sign checkpoints, with its signature. */
+  certificate({ id, signing }: Person, { issued = new Date(), days = 365, root = this.root } = {}) {
+    const notAfter = Math.floor(issued.getTime() / 1_000) + days * 86_400;
+    const certificate = formatCertificate({
+      ...{ organisation: this.organisation, member: id, signKey: signing.publicKey, notAfter },
+    });
+    return toText(lp(certificate, root.sign(certificate)));
   }
 }

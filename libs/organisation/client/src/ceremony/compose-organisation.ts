@@ -59,9 +59,10 @@ export const checkPlan = ({
   return unread.length > 0 ? { kind: 'nobodyReads', compartments: unread } : undefined;
 };
 
+const isCoordinator = ({ roles }: Founder): boolean => assignmentsOf(roles).some(({ role }) => role === 'coordinator');
+
 const foundChain = (p: OpenPrimitives, plan: OrganisationPlan, roles: readonly RoleKey[]): ReplayedChain => {
   const { organisation, root, coordinators, founders } = plan;
-  const [first] = coordinators;
   const anchor = { organisation, rootKey: root.publicKey };
   const isFirstTwo = (founder: Founder) =>
     coordinators.some(({ bundle }) => bundle.memberId === founder.bundle.memberId);
@@ -76,8 +77,14 @@ const foundChain = (p: OpenPrimitives, plan: OrganisationPlan, roles: readonly R
   const byRoot = [{ type: 'root' as const, rootKey: root.publicKey }, ...founders.filter(isFirstTwo).map(add)];
   const links = linksAfter(p, chainStart(organisation), byRoot, [{ name: 'root', signer: root }]);
   const begun = { links, directory: replayChain(p, links, anchor) };
-  const byFirst = [...founders.filter((founder) => !isFirstTwo(founder)).map(add), announce(OFFICE, roles)];
-  const rest = linksAfter(p, begun.directory, byFirst, [{ name: first.bundle.memberId, signer: first.signing }]);
+  const others = founders.filter((founder) => !isFirstTwo(founder));
+  const signers = coordinators.map(({ bundle, signing }) => ({ name: bundle.memberId, signer: signing }));
+  const [first] = signers;
+  // From here on one coordinator speaks, and both of them for a third. (protocol.md step 16)
+  const byTwo = linksAfter(p, begun.directory, others.filter(isCoordinator).map(add), signers);
+  const third = replayWith(p, begun, byTwo);
+  const byFirst = [...others.filter((founder) => !isCoordinator(founder)).map(add), announce(OFFICE, roles)];
+  const rest = [...byTwo, ...linksAfter(p, third, byFirst, first ? [first] : [])];
   return { links: [...links, ...rest], directory: replayWith(p, begun, rest) };
 };
 

@@ -13,6 +13,22 @@ export type PublishOutcome =
   | { readonly kind: 'WrongPaper' }
   | { readonly kind: 'InvalidInput'; readonly fields: readonly string[] };
 
+/** One coordinator in office, and until when the root key lets them sign checkpoints. */
+export interface SignerView {
+  readonly member: string;
+  /** The server's word; everything else follows from chain and root key. */
+  readonly handle: string;
+  /** Null while the root key has certified nothing for their present key. */
+  readonly until: string | null;
+  readonly standing: 'good' | 'endsSoon' | 'ended' | 'missing';
+}
+
+export type CertificateOutcome =
+  | { readonly kind: 'kept'; readonly member: string; readonly until: string }
+  /** Not of this organisation's root key, for nobody in office, for another key than the chain's, or past its end. */
+  | { readonly kind: 'WrongCertificate' | 'NotSigned' }
+  | { readonly kind: 'InvalidInput'; readonly fields: readonly string[] };
+
 /** Checkpoints need two coordinators: one prepares a paper (text to hand over), the other signs and publishes it. */
 export interface Checkpoints {
   state(): Promise<CheckpointState>;
@@ -20,4 +36,8 @@ export interface Checkpoints {
   prepare(): Promise<{ readonly paper: string }>;
   /** A second coordinator: compares the paper with the own replay of the chain, signs, publishes. */
   countersign(paper: string): Promise<PublishOutcome>;
+  /** Who may sign checkpoints. */
+  signers(): Promise<readonly SignerView[]>;
+  /** Administrator or coordinator: brings a certificate that the root key made offline. */
+  publishCertificate(paper: string): Promise<CertificateOutcome>;
 }

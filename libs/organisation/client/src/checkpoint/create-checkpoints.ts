@@ -7,18 +7,19 @@ import {
   encodeCheckpoint,
   formatCheckpoint,
   fromText,
-  parseCertificate,
   parseCheckpoint,
 } from '@vrijhaven/crypto/envelope';
 import { CHECKPOINT_LIFETIME, verifyCheckpoint } from '@vrijhaven/crypto/verify';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { unreachable } from '@vrijhaven/domain';
-import { assignmentsOf } from '../assignments';
 import { checkpointFromWire, checkpointToWire } from '../chain/wire';
 import type { MemberSession, SessionInside } from '../session/member-session';
 import { readCheckpointPaper, writeCheckpointPaper } from './checkpoint-paper';
+import { heldCertificates, newestOf, readCertificate } from './certificates';
 import type { Checkpoints, CheckpointState, PublishOutcome } from './checkpoints';
 import { inSeconds } from './load-checkpoint';
+import { publishCertificate } from './publish-certificate';
+import { signersOf } from './signers';
 import { agrees, checkpointOf } from './trusted-keys';
 
 const DAY = 24 * 60 * 60;
@@ -42,13 +43,13 @@ const stateOf = (checkpoint: Checkpoint, directory: Directory, now: number): Che
   standing: standingOf(checkpoint, directory, now),
 });
 
-/** The root key's certificate for this member, from the checkpoint in force; its signature is checked. */
+/** The root key's certificate for this member that holds longest. */
 const ownCertificate = async (inside: SessionInside): Promise<SignedCertificate> => {
-  const { signatures } = await published(inside);
-  const own = signatures.find(({ certificate }) => parseCertificate(certificate).member === inside.member);
-  if (!own || !inside.p.verifySignature(own.rootSignature, own.certificate, fromText(inside.pin.rootKey)))
+  await inside.refresh();
+  const own = newestOf(await heldCertificates(inside), inside.member);
+  if (!own || inSeconds(inside.clock.now()) >= own.notAfter)
     throw new CryptoFault('checkpoint-certificate', 'the root key has not certified this member');
-  return { certificate: own.certificate, rootSignature: own.rootSignature };
+  return own.signed;
 };
 
 const publishedOutcome = (
@@ -66,9 +67,6 @@ const publishedOutcome = (
       return unreachable(result);
   }
 };
-
-const isCoordinator = (directory: Directory, member: string): boolean =>
-  assignmentsOf(directory.members.get(member)?.roles ?? []).some(({ role }) => role === 'coordinator');
 
 /** Checkpoints of an unlocked coordinator; see {@link Checkpoints}. */
 export const createCheckpoints = ({ inside }: MemberSession): Checkpoints => {
@@ -97,9 +95,9 @@ export const createCheckpoints = ({ inside }: MemberSession): Checkpoints => {
       const directory = await inside.refresh();
       try {
         const checkpoint = parseCheckpoint(paper.body);
-        const firstSigner = parseCertificate(paper.first.certificate).member;
         // The paper may say nothing that this coordinator's own replay of the chain does not say.
-        if (!agrees(checkpoint, directory) || !isCoordinator(directory, firstSigner)) return { kind: 'WrongPaper' };
+        if (!agrees(checkpoint, directory) || !readCertificate(p, pin, directory, paper.first))
+          return { kind: 'WrongPaper' };
         if (Math.abs(checkpoint.notAfter - now() - CHECKPOINT_LIFETIME) > DAY) return { kind: 'WrongPaper' };
         const signatures = [paper.first, { ...certificate, signature: signer.sign(paper.body) }];
         verifyCheckpoint(p, encodeCheckpoint({ body: paper.body, signatures }), anchor());
@@ -111,5 +109,7 @@ export const createCheckpoints = ({ inside }: MemberSession): Checkpoints => {
         throw error;
       }
     },
+    signers: () => signersOf(inside),
+    publishCertificate: (text) => publishCertificate(inside, text),
   };
 };

@@ -19,8 +19,10 @@ import { hasRole } from '../member';
 import { useMember, useOrganisationDesk } from '../port';
 import { FingerprintCard } from '../safety/fingerprint-card';
 import { organisationWords } from '../words';
+import { CertificateDialog } from './certificate-dialog';
 import { CountersignDialog } from './countersign-dialog';
 import { groupKey } from './group-key';
+import { SignersCard } from './signers-card';
 import { TONE_OF_STANDING } from './standing';
 
 /** What applicants are told to trust, and how long it lasts. Two coordinators renew it. */
@@ -33,8 +35,16 @@ export const TrustPage = () => {
   const { busy, run } = useAct();
   const [paper, setPaper] = useState<string>();
   const [signing, setSigning] = useState(false);
-  const loading = useLoad(useCallback(() => checkpoints.state(), [checkpoints]));
+  const [certifying, setCertifying] = useState(false);
+  const loading = useLoad(
+    useCallback(
+      async () => ({ state: await checkpoints.state(), signers: await checkpoints.signers() }),
+      [checkpoints],
+    ),
+  );
   const renews = hasRole(member, 'coordinator');
+  const own = loading.data?.signers.find((each) => each.member === member.me.member)?.standing;
+  const maySign = own === 'good' || own === 'endsSoon';
 
   const prepare = async () => setPaper((await run(() => checkpoints.prepare()))?.paper);
 
@@ -49,51 +59,64 @@ export const TrustPage = () => {
       }
     >
       <LoadView loading={loading}>
-        {(state) => (
-          <Card
-            title={t('trust.checkpoint')}
-            aside={<Pill tone={TONE_OF_STANDING[state.standing]}>{t(`trust.standing.${state.standing}`)}</Pill>}
-          >
-            <div className="vh-stack">
-              <p className="vh-muted">{t(`trust.standing.${state.standing}.what`)}</p>
-              {state.standing !== 'none' && (
-                <DescriptionList
-                  items={[
-                    { key: 'issued', term: t('trust.issued'), value: formatDay(state.issued.slice(0, 10), language) },
-                    {
-                      key: 'expires',
-                      term: t('trust.expires'),
-                      value: formatDay(state.expires.slice(0, 10), language),
-                    },
-                    { key: 'sequence', term: t('trust.sequence'), value: String(state.sequence) },
-                  ]}
-                />
-              )}
-              {renews && (
-                <div className="vh-row">
-                  <Button kind="primary" icon="refresh" busy={busy} onClick={() => void prepare()}>
-                    {t('trust.prepare')}
-                  </Button>
-                  <Button icon="check" onClick={() => setSigning(true)}>
-                    {t('trust.countersign')}
-                  </Button>
-                </div>
-              )}
-              {paper !== undefined && (
-                <Notice tone="good" title={t('trust.paper')} live>
-                  <p>{t('trust.paper.what')}</p>
-                  <textarea
-                    className="vh-input vh-mono"
-                    readOnly
-                    rows={4}
-                    value={paper}
-                    aria-label={t('trust.paper')}
+        {({ state, signers }) => (
+          <>
+            <Card
+              title={t('trust.checkpoint')}
+              aside={<Pill tone={TONE_OF_STANDING[state.standing]}>{t(`trust.standing.${state.standing}`)}</Pill>}
+            >
+              <div className="vh-stack">
+                <p className="vh-muted">{t(`trust.standing.${state.standing}.what`)}</p>
+                {state.standing !== 'none' && (
+                  <DescriptionList
+                    items={[
+                      { key: 'issued', term: t('trust.issued'), value: formatDay(state.issued.slice(0, 10), language) },
+                      {
+                        key: 'expires',
+                        term: t('trust.expires'),
+                        value: formatDay(state.expires.slice(0, 10), language),
+                      },
+                      { key: 'sequence', term: t('trust.sequence'), value: String(state.sequence) },
+                    ]}
                   />
-                  <CopyButton text={paper} label={t('trust.paper.copy')} />
-                </Notice>
-              )}
-            </div>
-          </Card>
+                )}
+                {renews && !maySign && <Notice tone="warn">{t('signers.notYou')}</Notice>}
+                {renews && (
+                  <div className="vh-row">
+                    <Button
+                      kind="primary"
+                      icon="refresh"
+                      busy={busy}
+                      disabled={!maySign}
+                      onClick={() => void prepare()}
+                    >
+                      {t('trust.prepare')}
+                    </Button>
+                    <Button icon="check" disabled={!maySign} onClick={() => setSigning(true)}>
+                      {t('trust.countersign')}
+                    </Button>
+                  </div>
+                )}
+                {paper !== undefined && (
+                  <Notice tone="good" title={t('trust.paper')} live>
+                    <p>{t('trust.paper.what')}</p>
+                    <textarea
+                      className="vh-input vh-mono"
+                      readOnly
+                      rows={4}
+                      value={paper}
+                      aria-label={t('trust.paper')}
+                    />
+                    <CopyButton text={paper} label={t('trust.paper.copy')} />
+                  </Notice>
+                )}
+              </div>
+            </Card>
+            <SignersCard
+              signers={signers}
+              onPublish={hasRole(member, 'coordinator', 'administrator') ? () => setCertifying(true) : undefined}
+            />
+          </>
         )}
       </LoadView>
       <FingerprintCard />
@@ -103,6 +126,16 @@ export const TrustPage = () => {
           <p className="vh-mono vh-wrap vh-key">{groupKey(rootKey)}</p>
         </div>
       </Card>
+      {certifying && (
+        <CertificateDialog
+          onClose={() => setCertifying(false)}
+          onKept={() => {
+            setCertifying(false);
+            toast({ tone: 'good', text: t('signers.kept') });
+            void loading.reload();
+          }}
+        />
+      )}
       <CountersignDialog
         isOpen={signing}
         onClose={() => setSigning(false)}

@@ -77,6 +77,31 @@ export const en = {
   'trust.root': 'Root key of the organisation',
   'trust.root.what': 'Everything is proven from this key. Compare it aloud with a colleague when in doubt.',
 
+  'signers.title': 'Who may sign checkpoints',
+  'signers.what': 'A checkpoint counts when two coordinators sign it whom the root key has certified.',
+  'signers.until': 'until {day}',
+  'signers.standing.good': 'Certified',
+  'signers.standing.endsSoon': 'Ends within 60 days',
+  'signers.standing.ended': 'Ended',
+  'signers.standing.missing': 'No certificate',
+  'signers.do': 'What to do now',
+  'signers.few':
+    'Fewer than two coordinators are certified for longer than 60 days. Without two, the checkpoint cannot be renewed and nobody can apply.',
+  'signers.do.1':
+    'At the command line, save the chain with “chain save”, and take the file to a machine without a network.',
+  'signers.do.2': 'Fetch the root words from their paper and run “ceremony certificate” there, for the person below.',
+  'signers.do.3': 'Bring the text back and publish it here, or with “certificate publish”.',
+  'signers.notYou':
+    'The root key has not certified you, so another coordinator must sign. What to do is written below.',
+  'signers.publish': 'Publish a certificate',
+  'signers.publish.go': 'Check and publish',
+  'signers.publish.what':
+    'Paste the text that “ceremony certificate” wrote. Your desk checks it under the root key before it sends it. It is not secret.',
+  'signers.paper': 'Certificate',
+  'signers.kept': 'The certificate is published.',
+  'signers.wrong':
+    'This is no certificate of our root key for a coordinator in office, or it has ended. Nothing was sent.',
+
   'safety.compare': 'Compare keys',
   'safety.again': 'Compare again',
   'safety.whatToDo': 'What to do',

@@ -82,6 +82,29 @@ export const es: OrganisationMessages = {
   'trust.root': 'Llave raíz de la organización',
   'trust.root.what': 'Todo se demuestra a partir de esta llave. En caso de duda, compárela en voz alta con un colega.',
 
+  'signers.title': 'Quién puede firmar los puntos de control',
+  'signers.what': 'Un punto de control vale cuando lo firman dos coordinadores certificados por la llave raíz.',
+  'signers.until': 'hasta el {day}',
+  'signers.standing.good': 'Certificado',
+  'signers.standing.endsSoon': 'Termina en menos de 60 días',
+  'signers.standing.ended': 'Terminado',
+  'signers.standing.missing': 'Sin certificado',
+  'signers.do': 'Qué hacer ahora',
+  'signers.few':
+    'Menos de dos coordinadores están certificados por más de 60 días. Sin dos, el punto de control no puede renovarse y nadie puede presentar una solicitud.',
+  'signers.do.1': 'En la línea de órdenes, guarde la cadena con «chain save» y lleve el archivo a un equipo sin red.',
+  'signers.do.2': 'Tome las palabras raíz de su papel y ejecute allí «ceremony certificate» para la persona de abajo.',
+  'signers.do.3': 'Traiga el texto y publíquelo aquí o con «certificate publish».',
+  'signers.notYou': 'La llave raíz no le ha certificado; debe firmar otro coordinador. Abajo se explica qué hacer.',
+  'signers.publish': 'Publicar un certificado',
+  'signers.publish.go': 'Comprobar y publicar',
+  'signers.publish.what':
+    'Pegue el texto que escribió «ceremony certificate». Su escritorio lo comprueba con la llave raíz antes de enviarlo. No es secreto.',
+  'signers.paper': 'Certificado',
+  'signers.kept': 'El certificado está publicado.',
+  'signers.wrong':
+    'No es un certificado de nuestra llave raíz para un coordinador en funciones, o ya terminó. No se envió nada.',
+
   'safety.compare': 'Comparar llaves',
   'safety.again': 'Comparar de nuevo',
   'safety.whatToDo': 'Qué hacer',

@@ -83,6 +83,32 @@ export const fr: OrganisationMessages = {
   'trust.root.what':
     'Tout se prouve à partir de cette clé. En cas de doute, comparez-la à voix haute avec un collègue.',
 
+  'signers.title': 'Qui peut signer les points de contrôle',
+  'signers.what': 'Un point de contrôle compte lorsque deux coordinateurs certifiés par la clé racine le signent.',
+  'signers.until': 'jusqu’au {day}',
+  'signers.standing.good': 'Certifié',
+  'signers.standing.endsSoon': 'Prend fin dans moins de 60 jours',
+  'signers.standing.ended': 'Terminé',
+  'signers.standing.missing': 'Pas de certificat',
+  'signers.do': 'Que faire maintenant',
+  'signers.few':
+    'Moins de deux coordinateurs sont certifiés pour plus de 60 jours. Sans deux d’entre eux, le point de contrôle ne peut être renouvelé et personne ne peut faire de demande.',
+  'signers.do.1':
+    'En ligne de commande, enregistrez la chaîne avec « chain save » et portez le fichier sur une machine sans réseau.',
+  'signers.do.2':
+    'Prenez les mots racine sur leur papier et lancez-y « ceremony certificate », pour la personne ci-dessous.',
+  'signers.do.3': 'Rapportez le texte et publiez-le ici, ou avec « certificate publish ».',
+  'signers.notYou':
+    'La clé racine ne vous a pas certifié : un autre coordinateur doit signer. La marche à suivre est indiquée ci-dessous.',
+  'signers.publish': 'Publier un certificat',
+  'signers.publish.go': 'Vérifier et publier',
+  'signers.publish.what':
+    'Collez le texte écrit par « ceremony certificate ». Votre bureau le vérifie avec la clé racine avant de l’envoyer. Il n’est pas secret.',
+  'signers.paper': 'Certificat',
+  'signers.kept': 'Le certificat est publié.',
+  'signers.wrong':
+    'Ce n’est pas un certificat de notre clé racine pour un coordinateur en fonction, ou il est terminé. Rien n’a été envoyé.',
+
   'safety.compare': 'Comparer les clés',
   'safety.again': 'Comparer de nouveau',
   'safety.whatToDo': 'Que faire',

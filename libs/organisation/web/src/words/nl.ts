@@ -82,6 +82,32 @@ export const nl: OrganisationMessages = {
   'trust.root': 'Hoofdsleutel van de organisatie',
   'trust.root.what': 'Alles wordt uit deze sleutel bewezen. Vergelijk hem bij twijfel hardop met een collega.',
 
+  'signers.title': 'Wie ijkpunten mag ondertekenen',
+  'signers.what': 'Een ijkpunt telt als twee coördinatoren het ondertekenen voor wie de hoofdsleutel heeft ingestaan.',
+  'signers.until': 'tot {day}',
+  'signers.standing.good': 'Gecertificeerd',
+  'signers.standing.endsSoon': 'Loopt binnen 60 dagen af',
+  'signers.standing.ended': 'Afgelopen',
+  'signers.standing.missing': 'Geen certificaat',
+  'signers.do': 'Wat nu te doen',
+  'signers.few':
+    'Minder dan twee coördinatoren zijn langer dan 60 dagen gecertificeerd. Zonder twee kan het ijkpunt niet worden vernieuwd en kan niemand zich aanmelden.',
+  'signers.do.1':
+    'Bewaar op de opdrachtregel de keten met “chain save” en breng het bestand naar een computer zonder netwerk.',
+  'signers.do.2':
+    'Haal de woorden van de hoofdsleutel van hun papier en voer daar “ceremony certificate” uit, voor de persoon hieronder.',
+  'signers.do.3': 'Breng de tekst terug en publiceer die hier, of met “certificate publish”.',
+  'signers.notYou':
+    'De hoofdsleutel heeft nog niet voor u ingestaan; een andere coördinator moet ondertekenen. Hieronder staat wat te doen.',
+  'signers.publish': 'Certificaat publiceren',
+  'signers.publish.go': 'Controleren en publiceren',
+  'signers.publish.what':
+    'Plak de tekst die “ceremony certificate” heeft geschreven. Uw werkplek controleert die met de hoofdsleutel voordat het iets verstuurt. De tekst is niet geheim.',
+  'signers.paper': 'Certificaat',
+  'signers.kept': 'Het certificaat is gepubliceerd.',
+  'signers.wrong':
+    'Dit is geen certificaat van onze hoofdsleutel voor een coördinator in functie, of het is afgelopen. Er is niets verstuurd.',
+
   'safety.compare': 'Sleutels vergelijken',
   'safety.again': 'Opnieuw vergelijken',
   'safety.whatToDo': 'Wat te doen',

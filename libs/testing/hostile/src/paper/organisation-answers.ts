@@ -11,6 +11,7 @@ import {
   AppendLinks,
   BeginLogin,
   BootstrapOrganisation,
+  Certificates,
   Chain,
   Checkpoint,
   CompleteLogin,
@@ -21,6 +22,7 @@ import {
   Me,
   Organisation,
   People,
+  PublishCertificate,
   PublishCheckpoint,
   SupplyPreviousSeeds,
 } from '@vrijhaven/contracts';
@@ -74,6 +76,7 @@ const foundingAnswers = (state: PaperState) => [
     append(state, links, roleGrants);
     state.accounts.push(...accounts);
     state.checkpoint = toCheckpoint(checkpoint);
+    state.certificates.push(...checkpoint.certificates);
     return { bootstrapOrganisation: { __typename: 'Organisation' as const, ...state.organisation } };
   }),
   on(AppendLinks, ({ links, roleGrants, previousSeeds }) => {
@@ -81,8 +84,14 @@ const foundingAnswers = (state: PaperState) => [
     state.previousSeeds.push(...previousSeeds);
     return { appendLinks: { __typename: 'Organisation' as const, head: '', sequence: state.links.length } };
   }),
+  on(Certificates, () => ({ certificates: state.certificates.map((signed) => ({ signed })) })),
+  on(PublishCertificate, ({ signed }) => {
+    state.certificates.push(signed);
+    return { publishCertificate: { __typename: 'Certificate' as const } };
+  }),
   on(PublishCheckpoint, ({ input }) => {
     state.checkpoint = toCheckpoint(input);
+    state.certificates.push(...input.certificates);
     return { publishCheckpoint: { __typename: 'Checkpoint' as const, ...state.checkpoint } };
   }),
 ];

@@ -3,10 +3,18 @@ import type { Applicant, Caseload } from '@vrijhaven/applications/client';
 import { lp, toText } from '@vrijhaven/crypto/envelope';
 import { loadSodiumOpener } from '@vrijhaven/crypto/open/sodium';
 import { newId } from '@vrijhaven/crypto/seal';
+import type { Signer } from '@vrijhaven/crypto/seal';
 import { OFFICE, ROLES, rolesOfTeam } from '@vrijhaven/domain';
 import type { Role, Team } from '@vrijhaven/domain';
 import { foundOrganisation, memoryHeadStore, newRootWords, unlockDesk } from '@vrijhaven/organisation/client';
-import type { DeskEngine, FoundedMember, HeadStore, MemberSession, Pin } from '@vrijhaven/organisation/client';
+import type {
+  DeskEngine,
+  FoundedMember,
+  FounderToBe,
+  HeadStore,
+  MemberSession,
+  Pin,
+} from '@vrijhaven/organisation/client';
 import { createShelterCity } from '@vrijhaven/shelter-city/client';
 import type { ShelterCity } from '@vrijhaven/shelter-city/client';
 import { createPaperServer } from './paper-server';
@@ -33,6 +41,8 @@ export interface PaperCast {
   readonly engine: DeskEngine;
   readonly pin: Pin;
   readonly call: string;
+  /** What lies on paper in a real organisation. */
+  readonly root: Signer;
   readonly members: readonly FoundedMember[];
   member(handle: string): Login;
   /** Somebody who was admitted later. */
@@ -74,8 +84,8 @@ const paperEngine = async (): Promise<DeskEngine> => {
   return { p, stretch: ({ secret, salt }) => Promise.resolve(p.hash32(lp(secret, salt))) };
 };
 
-/** Founds the organisation with two host cities and an open call. */
-export const openPaperCast = async (): Promise<PaperCast> => {
+/** Founds the organisation with two host cities and an open call; `others` belong to it from the first day as well. */
+export const openPaperCast = async (others: readonly FounderToBe[] = []): Promise<PaperCast> => {
   const engine = await paperEngine();
   const server = createPaperServer(engine.p);
   const organisation = newId(engine.p);
@@ -88,7 +98,7 @@ export const openPaperCast = async (): Promise<PaperCast> => {
     organisation,
     name: 'Paper Haven',
     root,
-    people: PEOPLE,
+    people: [...PEOPLE, ...others],
     now: NOW,
   });
   server.state.calls.push(CALL);
@@ -117,6 +127,7 @@ export const openPaperCast = async (): Promise<PaperCast> => {
     engine,
     pin,
     call: CALL.id,
+    root,
     members,
     member,
     join: (login) => void logins.push(login),

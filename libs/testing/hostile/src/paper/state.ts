@@ -37,6 +37,8 @@ export interface PaperState {
   organisation: OrganisationPartsFragment | null;
   links: ChainQuery['chain'][number][];
   checkpoint: CheckpointPartsFragment | null;
+  /** Each LP(certificate, root signature), base64url. */
+  certificates: string[];
   readonly accounts: AccountInput[];
   roleGrants: RoleGrantInput[];
   previousSeeds: PreviousSeedInput[];
@@ -56,6 +58,7 @@ export const newState = (): PaperState => ({
   organisation: null,
   links: [],
   checkpoint: null,
+  certificates: [],
   accounts: [],
   roleGrants: [],
   previousSeeds: [],
