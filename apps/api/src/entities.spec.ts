@@ -5,7 +5,9 @@ import type { DataSource } from 'typeorm';
 import { SLICES } from './slices';
 
 // Read and written by SQL functions alone; no entity may exist for them.
-const WITHOUT_ENTITY = ['idempotency', 'journal', 'login_challenge', 'migrations', 'session'];
+const WITHOUT_ENTITY = [
+  ...['account_notice', 'idempotency', 'journal', 'login_challenge', 'migrations', 'session', 'session_token'],
+];
 
 /** Keys, checks and indices are the migrations' own; entities describe columns. */
 const CONSTRAINT = /\b(CONSTRAINT|INDEX)\b/;

@@ -11,6 +11,8 @@ export interface Assignment {
 export type Actor =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'receipt'; readonly receipt: string; readonly record?: string }
+  /** A member who has to enrol a second factor before anything else. */
+  | { readonly kind: 'enrolling'; readonly member: string }
   | { readonly kind: 'member'; readonly member: string; readonly assignments: readonly Assignment[] };
 
 export const ANONYMOUS: Actor = { kind: 'anonymous' };
@@ -28,14 +30,16 @@ interface Self {
   readonly member: string | null;
   readonly receipt: string | null;
   readonly record: string | null;
+  readonly owner: string | null;
   readonly assignments: readonly Assignment[];
 }
 
 /** The actor of this transaction, as row security sees them too. */
 export async function actorOf(tx: Tx): Promise<Actor> {
   const [row] = await tx.query<{ self: Self }[]>(`select actor_self() as self`);
-  const { member, receipt, record, assignments } = row?.self ?? {};
+  const { member, receipt, record, owner, assignments } = row?.self ?? {};
   if (member) return { kind: 'member', member, assignments: assignments ?? [] };
+  if (owner) return { kind: 'enrolling', member: owner };
   if (receipt) return { kind: 'receipt', receipt, ...(record ? { record } : {}) };
   return ANONYMOUS;
 }

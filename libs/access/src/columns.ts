@@ -37,6 +37,8 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
   },
   member: { table: 'member', member: 'id' },
   account: { table: 'account', member: 'member_id' },
+  session: { table: 'session', member: 'member_id' },
+  factor: { table: 'passkey', member: 'member_id' },
   invitation: { table: 'invitation' },
   receipt: { table: 'receipt', receipt: 'id' },
   draft: { table: 'draft', receipt: 'receipt_id' },

@@ -73,6 +73,8 @@ export const compileWho = (who: Who, target: Target): string => {
       return '(select actor_member()) is not null';
     case 'self':
       return `${column(target, 'member')} = (select actor_member())`;
+    case 'owner':
+      return `${column(target, 'member')} = (select actor_owner())`;
     case 'holder':
       return column(target, 'granted');
     case 'bearer':

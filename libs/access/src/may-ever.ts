@@ -10,6 +10,8 @@ const fits = (actor: Actor, who: Who): boolean => {
     case 'anyone':
     case 'founder':
       return true;
+    case 'owner':
+      return actor.kind === 'member' || actor.kind === 'enrolling';
     case 'member':
     case 'self':
     case 'holder':
@@ -19,7 +21,7 @@ const fits = (actor: Actor, who: Who): boolean => {
     case 'defender':
       return actor.kind === 'receipt';
     case 'keyed':
-      return actor.kind !== 'anonymous';
+      return actor.kind === 'member' || actor.kind === 'receipt';
     case 'host':
     case 'hostOfCandidate':
       return rolesOf(actor).includes('cityCoordinator');
@@ -37,6 +39,7 @@ export const mayEver = (actor: Actor, action: Action): boolean => POLICY[action]
 export const admitsKind = (kind: Actor['kind'], action: Action): boolean =>
   POLICY[action].by.some(({ is }: Who) => {
     if (is === 'anyone' || is === 'founder') return true;
+    if (is === 'owner') return kind === 'member' || kind === 'enrolling';
     const ofReceipts = is === 'bearer' || is === 'applicant' || is === 'defender';
     return kind === (ofReceipts ? 'receipt' : 'member');
   });

@@ -14,6 +14,7 @@ import {
   MEMBER,
   office,
   officeWhoNeed,
+  OWNER,
   SELF,
 } from './who';
 
@@ -54,6 +55,15 @@ export const POLICY = {
   'previousSeed.supply': rule('previousSeed', HOLDER),
   'person.read': rule('member', MEMBER),
   'account.read': rule('account', SELF),
+  'session.read': rule('session', SELF),
+  'session.name': rule('session', SELF),
+  'session.end': rule('session', SELF),
+  'notice.dismiss': rule('account', SELF),
+  'factor.read': rule('factor', SELF),
+  // [Note: enrolling comes first] where every member must have one, this is all that a session without one may do.
+  'factor.enrol': rule('factor', OWNER),
+  'factor.name': rule('factor', SELF),
+  'factor.remove': rule('factor', SELF),
   'invitation.read': rule('invitation', office('administrator', 'coordinator')),
   'invitation.create': rule('invitation', office('administrator', 'coordinator')),
   'invitation.admit': rule('invitation', office('coordinator')),

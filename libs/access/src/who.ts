@@ -1,7 +1,17 @@
 import type { Need, Role } from '@vrijhaven/domain';
 
 type Unconditional =
-  'anyone' | 'founder' | 'member' | 'self' | 'host' | 'bearer' | 'applicant' | 'defender' | 'keyed' | 'holder';
+  | 'anyone'
+  | 'founder'
+  | 'member'
+  | 'self'
+  | 'host'
+  | 'bearer'
+  | 'applicant'
+  | 'defender'
+  | 'keyed'
+  | 'holder'
+  | 'owner';
 
 /**
  * A relation between an actor and a thing. Everything that may be done is a list of these; what no list names
@@ -9,6 +19,7 @@ type Unconditional =
  * - `founder`: anybody, until the organisation exists; the one-time token is checked by the use case
  * - `office`: these roles, whatever the thing is
  * - `self`: the member whom it is about
+ * - `owner`: the same, also while they have yet to enrol the second factor that the organisation asks for
  * - `host`: city coordinators, for what belongs to their city
  * - `hostOfCandidate`: city coordinators before whose city the applicant stands, or who house them
  * - `bearer`: the receipt it belongs to · `applicant`: the receipt whose record it belongs to · `defender`: any receipt
@@ -25,6 +36,7 @@ export const ANYONE: Who = { is: 'anyone' };
 export const FOUNDER: Who = { is: 'founder' };
 export const MEMBER: Who = { is: 'member' };
 export const SELF: Who = { is: 'self' };
+export const OWNER: Who = { is: 'owner' };
 export const HOST: Who = { is: 'host' };
 export const HOST_OF_CANDIDATE: Who = { is: 'hostOfCandidate' };
 export const BEARER: Who = { is: 'bearer' };

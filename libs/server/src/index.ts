@@ -31,6 +31,7 @@ export type { ServerConfig } from './server-config';
 export { Current } from './session/request-context';
 export type { GraphqlContext, RequestContext } from './session/request-context';
 export { beginChallenge, createSession, endSession, purgeExpired, spendChallenge } from './session/session';
+export type { SessionOf } from './session/session';
 export type { Slice } from './slice';
 export { Transactions } from './session/transactions';
 export { idempotent } from './writing/idempotent';

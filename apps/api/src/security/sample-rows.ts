@@ -164,6 +164,9 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
       member_id: selfOf(world, actor),
       expires_at: '2030-06-01T00:00:00Z',
     }),
+  session_token: () => into('session_token', { token_hash: HASH, session_id: NOBODY, generation: 1 }),
+  account_notice: (world, actor) =>
+    into('account_notice', { member_id: selfOf(world, actor), kind: 'wrongCodes', last_hour: '2026-06-01T00:00:00Z' }),
   login_challenge: () =>
     into('login_challenge', { nonce_hash: HASH, subject_hash: HASH, expires_at: '2030-06-01T00:00:00Z' }),
 };

@@ -39,6 +39,8 @@ const SELECT = `
   idempotency      0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   session          x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   login_challenge  x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  session_token    x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  account_notice   x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   journal          x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
 `;
 
@@ -76,6 +78,8 @@ const UPDATE = `
   residency.state           0      0      0    1    0     2     0      0     0    0    2     1       1    0       0
   idempotency.response      0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   session.expires_at        x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  session_token.issued_at   x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  account_notice.count      x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   journal.event             x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
 `;
 
@@ -100,6 +104,7 @@ const NEVER_DELETED = [
     'city',
   ],
   ...['place', 'proposal', 'residency', 'idempotency', 'session', 'login_challenge', 'journal'],
+  ...['session_token', 'account_notice'],
 ];
 
 // +: the row would go in (or only breaks a key); -: refused. Rows are in sample-rows.ts.
@@ -147,6 +152,8 @@ const INSERT = `
   anothers-key               -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   journal                    +      +      +    +    +     +     +      +     +    +    +     +       +    +       +
   session                    -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
+  session_token              -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
+  account_notice             -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   login_challenge            -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
 `;
 

@@ -48,8 +48,14 @@ import type {
   DiscardDraftMutationVariables,
   DiscloseToCityMutation,
   DiscloseToCityMutationVariables,
+  DismissNoticesMutation,
+  DismissNoticesMutationVariables,
+  EndOtherSessionsMutation,
+  EndOtherSessionsMutationVariables,
   EndReturnMutation,
   EndReturnMutationVariables,
+  EndSessionMutation,
+  EndSessionMutationVariables,
   InvitationQuery,
   InvitationQueryVariables,
   InvitationsQuery,
@@ -68,10 +74,14 @@ import type {
   MyApplicationQueryVariables,
   MyDraftQuery,
   MyDraftQueryVariables,
+  NameSessionMutation,
+  NameSessionMutationVariables,
   OpenReceiptMutation,
   OpenReceiptMutationVariables,
   OrganisationQuery,
   OrganisationQueryVariables,
+  OwnAccountQuery,
+  OwnAccountQueryVariables,
   PeopleQuery,
   PeopleQueryVariables,
   PostMessageMutation,
@@ -221,9 +231,24 @@ export const DiscloseToCity: Operation<DiscloseToCityMutation, DiscloseToCityMut
   name: 'DiscloseToCity',
 };
 
+export const DismissNotices: Operation<DismissNoticesMutation, DismissNoticesMutationVariables> = {
+  id: 'f63160450a66e8aacc62ed54a72f5b8734623a55aba30876a6383e071ad219a0',
+  name: 'DismissNotices',
+};
+
+export const EndOtherSessions: Operation<EndOtherSessionsMutation, EndOtherSessionsMutationVariables> = {
+  id: 'd1444492976bf17c63d32a5a7e111a1edd447b46a3a7936b688de24101291172',
+  name: 'EndOtherSessions',
+};
+
 export const EndReturn: Operation<EndReturnMutation, EndReturnMutationVariables> = {
   id: '12c8a8a439b69ce272c829eed293f113759f5f665b4f279451426537c9e92ec2',
   name: 'EndReturn',
+};
+
+export const EndSession: Operation<EndSessionMutation, EndSessionMutationVariables> = {
+  id: '576446b52cef5d6bd2524320c53964d24da718cf04a017942d77a272e2913e8f',
+  name: 'EndSession',
 };
 
 export const Invitation: Operation<InvitationQuery, InvitationQueryVariables> = {
@@ -271,6 +296,11 @@ export const MyDraft: Operation<MyDraftQuery, MyDraftQueryVariables> = {
   name: 'MyDraft',
 };
 
+export const NameSession: Operation<NameSessionMutation, NameSessionMutationVariables> = {
+  id: 'a97463ac23cca8a489a59b80dbbfbf3f720963cdbab68a67030b361205c3a05f',
+  name: 'NameSession',
+};
+
 export const OpenReceipt: Operation<OpenReceiptMutation, OpenReceiptMutationVariables> = {
   id: '3e6b15d5012227f4705c588ec57d8b98e12ed3f471afcd4321d9b7cf40ac105a',
   name: 'OpenReceipt',
@@ -279,6 +309,11 @@ export const OpenReceipt: Operation<OpenReceiptMutation, OpenReceiptMutationVari
 export const Organisation: Operation<OrganisationQuery, OrganisationQueryVariables> = {
   id: '9e7080d4b37e1e751ed196b82c7f7f8afc08fcf7e2e2f2df91b3d874d493cb01',
   name: 'Organisation',
+};
+
+export const OwnAccount: Operation<OwnAccountQuery, OwnAccountQueryVariables> = {
+  id: '32e99d55632ebfb96dd53573a9637452377a3cfddffa19adf0e0503205d7a8df',
+  name: 'OwnAccount',
 };
 
 export const People: Operation<PeopleQuery, PeopleQueryVariables> = {

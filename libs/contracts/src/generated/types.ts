@@ -157,6 +157,12 @@ export type ManifestInput = {
   readonly signature: string;
 };
 
+export type NoticeKind =
+  | 'counterBack'
+  | 'factorsReset'
+  | 'tokenReused'
+  | 'wrongCodes';
+
 export type PeriodInput = {
   readonly from: string;
   readonly until: string;
@@ -228,6 +234,16 @@ export type RoleGrantInput = {
   readonly member: string;
   readonly team: string;
 };
+
+export type SecondFactor =
+  | 'passkey'
+  | 'totp';
+
+export type SessionEnd =
+  | 'elsewhere'
+  | 'owner'
+  | 'reuse'
+  | 'time';
 
 export type SubmitInput = {
   readonly call: string;
@@ -523,6 +539,50 @@ export type DiscardDraftMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DiscardDraftMutation = { readonly discardDraft: boolean };
+
+export type OwnAccountPartsFragment = { readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> };
+
+export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountQuery = { readonly ownAccount: { readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> } };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSessionMutation = { readonly endSession:
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'OwnAccount', readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> }
+   };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { readonly endOtherSessions:
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'OwnAccount', readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> }
+   };
+
+export type NameSessionMutationVariables = Exact<{
+  id: string;
+  note: string;
+}>;
+
+
+export type NameSessionMutation = { readonly nameSession:
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'OwnAccount', readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> }
+   };
+
+export type DismissNoticesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DismissNoticesMutation = { readonly dismissNotices:
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'OwnAccount', readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> }
+   };
 
 export type CheckpointPartsFragment = { readonly checkpoint: string, readonly certificates: ReadonlyArray<string>, readonly signatures: ReadonlyArray<{ readonly signer: string | null, readonly signature: string }> };
 

@@ -23,6 +23,7 @@ export const BOX_TYPES = {
   'previous-seed/v1': 3,
   'unlock/v1': 4,
   'layer/v1': 5,
+  'account-note/v1': 9,
 } as const;
 
 /** What a symmetric envelope may be for; grants have a layout of their own. */
@@ -64,6 +65,7 @@ const fitsPurpose = (purpose: BoxPurpose, size: number): boolean => {
   switch (purpose) {
     case 'document/v1':
     case 'draft/v1':
+    case 'account-note/v1':
       return isPaddedSize(size);
     case 'layer/v1':
       return isPaddedSize(size - LAYER_OVERHEAD);

@@ -93,6 +93,8 @@ export {
 export type { EscrowAddress, EscrowDrill, EscrowPublic } from './escrow-format';
 export { draftContext, locatorHash } from './draft-context';
 export type { DraftAddress } from './draft-context';
+export { ACCOUNT_NOTE_BYTES, accountNoteContext } from './account-note';
+export type { AccountNoteAddress, NotedThing } from './account-note';
 export { memberKeysMessage, SALT_BYTES, unlockContext } from './member-context';
 export type { MemberBundle, StretchParameters, UnlockAddress, UnlockMethod } from './member-context';
 export { LOGIN_NONCE_BYTES, loginMessage } from './login-message';

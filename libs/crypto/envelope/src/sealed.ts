@@ -9,6 +9,7 @@ export type SealedPurpose =
   | 'draft/v1'
   | 'previous-seed/v1'
   | 'unlock/v1'
+  | 'account-note/v1'
   | 'grant/v1'
   | 'role-grant/v1'
   | 'attachment-chunk/v1';

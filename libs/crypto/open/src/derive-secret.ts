@@ -21,6 +21,7 @@ export const SECRET_LABELS = {
   recovery: 'vh/recovery-root/v1',
   role: 'vh/role-key/v1',
   previousSeed: 'vh/previous-seed-key/v1',
+  accountNote: 'vh/account-note-key/v1',
   root: 'vh/organisation-root/v1',
   escrowKem: 'vh/escrow-kem/v1',
   escrowSigning: 'vh/escrow-signing/v1',

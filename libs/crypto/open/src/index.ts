@@ -20,6 +20,7 @@ export type { DataKey, DocumentToOpen, GrantToOpen } from './open-document';
 export { openDraft, sealDraft } from './draft';
 export type { DraftKey } from './draft';
 export { generatePassphrase, normalisePassphrase, PASSPHRASE_WORDS } from './member/passphrase';
+export { openAccountNote, sealAccountNote } from './member/account-note';
 export { rootOfPassphrase, rootOfRecovery } from './member/unlock-root';
 export type { UnlockRoot } from './member/unlock-root';
 export type { MemberIdentity } from './member/member-identity';

@@ -6,6 +6,8 @@ interface DefinerFunction {
   readonly returns: string;
   readonly body: string;
   readonly volatile?: boolean;
+  /** `plpgsql` where one answer takes several steps. */
+  readonly language?: 'sql' | 'plpgsql';
 }
 
 /**
@@ -19,15 +21,39 @@ export async function createDefinerFunctions(
   functions: readonly DefinerFunction[],
 ): Promise<void> {
   await runner.query(`grant create on schema public to ${owner}`);
-  for (const { signature, returns, body, volatile } of functions) {
+  for (const { signature, returns, body, volatile, language = 'sql' } of functions) {
     await runner.query(`
-      create function ${signature} returns ${returns} language sql ${volatile ? 'volatile' : 'stable'}
+      create function ${signature} returns ${returns} language ${language} ${volatile ? 'volatile' : 'stable'}
         security definer set search_path = public, pg_temp as $body$ ${body} $body$`);
     await runner.query(`revoke execute on function ${signature} from public`);
     await runner.query(`grant execute on function ${signature} to vrijhaven_api, vrijhaven_resolver`);
     await runner.query(`alter function ${signature} owner to ${owner}`);
   }
   await runner.query(`revoke create on schema public from ${owner}`);
+}
+
+/** Gives functions that stay in use, by policies too, another body. */
+export async function replaceDefinerFunctions(
+  runner: QueryRunner,
+  owner: 'vrijhaven_resolver' | 'vrijhaven_doorkeeper',
+  functions: readonly DefinerFunction[],
+): Promise<void> {
+  await runner.query(`grant create on schema public to ${owner}`);
+  await runner.query(`set local role ${owner}`);
+  for (const { signature, returns, body, volatile } of functions) {
+    await runner.query(`
+      create or replace function ${signature} returns ${returns} language sql ${volatile ? 'volatile' : 'stable'}
+        security definer set search_path = public, pg_temp as $body$ ${body} $body$`);
+  }
+  await runner.query(`reset role`);
+  await runner.query(`revoke create on schema public from ${owner}`);
+}
+
+/** Lets the doors ask who knocks: functions of the resolver's, called by the doorkeeper's. */
+export async function letDoorkeeperCall(runner: QueryRunner, ...signatures: readonly string[]): Promise<void> {
+  await runner.query(`set local role vrijhaven_resolver`);
+  await runner.query(`grant execute on function ${signatures.join(', ')} to vrijhaven_doorkeeper`);
+  await runner.query(`reset role`);
 }
 
 /** Lets one of the two roles use tables: the right, and a policy that row security lets it through. */

@@ -12,6 +12,7 @@ import { CleanUpChallenges20261121200900 } from './20261121200900-clean-up-chall
 import { CreatePreviousSeeds20261121201000 } from './20261121201000-create-previous-seeds';
 import { RenewMembers20261121220000 } from './20261121220000-renew-members';
 import { CreateCertificates20261121221000 } from './20261121221000-create-certificates';
+import { CreateSessionFamilies20261121224000 } from './20261121224000-create-session-families';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreatePreviousSeeds20261121201000,
   RenewMembers20261121220000,
   CreateCertificates20261121221000,
+  CreateSessionFamilies20261121224000,
 ];

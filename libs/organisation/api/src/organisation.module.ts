@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { Slice } from '@vrijhaven/server';
 import { CertificateResolver } from './certificate/certificate.resolver';
+import { AccountResolver } from './account/account.resolver';
 import { ChainLinkEntity } from './chain/chain-link.entity';
 import { ChainResolver } from './chain/chain.resolver';
 import { headPublication } from './chain/publish-head';
@@ -31,6 +32,7 @@ import { Organisations } from './organisation/organisations';
     CertificateResolver,
     MemberResolver,
     LoginResolver,
+    AccountResolver,
     LoginThrottle,
     InvitationResolver,
   ],

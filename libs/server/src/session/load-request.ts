@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import { cookieOf, DEVICE_COOKIE, SESSION_COOKIE, setCookies } from './cookies';
 import type { LiveTokens } from './live-tokens';
 import type { RequestContext } from './request-context';
+import { useSession } from './session';
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
@@ -36,14 +37,18 @@ export async function loadRequest(
   response: Response,
 ): Promise<RequestContext> {
   const token = tokenOf(request);
-  const actor =
+  const { actor, successor } =
     token === undefined
-      ? ANONYMOUS
+      ? { actor: ANONYMOUS }
       : await transaction(dataSource, token, async (tx) => {
-          await tx.query(`select session_touch()`);
-          return actorOf(tx);
+          const next = await useSession(tx);
+          return { actor: await actorOf(tx), successor: next };
         });
   if (token !== undefined) live.learn(token, actor.kind !== 'anonymous');
+  if (successor !== undefined) {
+    live.learn(successor, true);
+    setCookies(response, { session: successor });
+  }
   return {
     actor,
     token: actor.kind === 'anonymous' ? undefined : token,

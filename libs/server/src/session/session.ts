@@ -7,15 +7,31 @@ const NONCE_BYTES = 32;
 
 const sha256 = (data: Uint8Array | string): Buffer => createHash('sha256').update(data).digest();
 
+/** Whose session it is; of a member also which second factor they showed, or that they must enrol one first. */
+export type SessionOf =
+  | { readonly receipt: string }
+  | { readonly member: string; readonly factor?: 'passkey' | 'totp'; readonly enrolling?: boolean };
+
+const newToken = (): string => randomBytes(32).toString('base64url');
+
 /** A new session: the token goes to the client and nowhere else, the database keeps its hash. */
-export async function createSession(
-  tx: Tx,
-  of: { readonly member: string } | { readonly receipt: string },
-): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  const [member, receipt] = 'member' in of ? [of.member, null] : [null, of.receipt];
-  await tx.query(`select session_open($1, $2, $3, $4::interval)`, [sha256(token), member, receipt, LIFETIME]);
+export async function createSession(tx: Tx, of: SessionOf): Promise<string> {
+  const token = newToken();
+  const { member, factor, enrolling } = 'member' in of ? of : {};
+  const receipt = 'receipt' in of ? of.receipt : null;
+  const values = [sha256(token), member ?? null, receipt, LIFETIME, factor ?? null, enrolling ?? false];
+  await tx.query(`select session_open($1, $2, $3, $4::interval, $5, $6)`, values);
   return token;
+}
+
+/**
+ * Notes that this transaction's token was shown. Answers the token that its bearer should show from now on, when it is
+ * time for another one. A token that somebody went on from, shown again later, ends the session. (protocol.md step 27)
+ */
+export async function useSession(tx: Tx): Promise<string | undefined> {
+  const successor = newToken();
+  const [row] = await tx.query<{ use: string }[]>(`select session_use($1) as use`, [sha256(successor)]);
+  return row?.use === 'rotated' ? successor : undefined;
 }
 
 /** Ends the session of this transaction's token, if it is one. */
