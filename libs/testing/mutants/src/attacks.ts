@@ -1,8 +1,10 @@
 import type { Attack } from './attack';
+import { ATTACHMENTS } from './table/attachments';
 import { CHAIN } from './table/chain';
 import { DOCUMENTS } from './table/documents';
 import { KEYS } from './table/keys';
 import { PEOPLE } from './table/people';
+import { RECOVERY } from './table/recovery';
 
 /** Every attack that a test tries, with the holes that the test must notice. `npm run test:mutants` makes them. */
-export const ATTACKS: readonly Attack[] = [...KEYS, ...CHAIN, ...DOCUMENTS, ...PEOPLE];
+export const ATTACKS: readonly Attack[] = [...KEYS, ...CHAIN, ...DOCUMENTS, ...PEOPLE, ...RECOVERY, ...ATTACHMENTS];

@@ -42,7 +42,7 @@ export const CHAIN: readonly Attack[] = [
       protocol(
         'chain-rules',
         'takes no more signatures than it asks for',
-        verify('authorise-link.ts', 'signers.length === allowed', 'signers.length >= allowed'),
+        verify('authorise-link.ts', 'others === 1 && signers.length === 1', 'others >= 1'),
       ),
       protocol(
         'chain-rules',
@@ -52,7 +52,7 @@ export const CHAIN: readonly Attack[] = [
       protocol(
         'chain-rules',
         'never lets a member, an id or a key serve twice',
-        verify('apply-link.ts', "if (state.usedKeys.has(text)) return 'key-reused';", ''),
+        verify('claim-keys.ts', "if (state.usedKeys.has(text)) return 'key-reused';", ''),
         verify('apply-link.ts', "if (state.members.has(payload.member)) return 'member-exists';", ''),
       ),
       protocol(

@@ -84,7 +84,11 @@ export const DOCUMENTS: readonly Attack[] = [
       hostile(
         'seen-is-signed',
         'speaks for the office only who has held a role that writes to defenders',
-        applications('caseload/staff-reader.ts', 'if (!writes(assignmentsOf(heldRoles), compartment))', 'if (false)'),
+        applications(
+          'caseload/staff-reader.ts',
+          'if (!writes(assignmentsOf(member.heldRoles), compartment))',
+          'if (false)',
+        ),
       ),
       protocol(
         'documents',
@@ -219,7 +223,7 @@ export const DOCUMENTS: readonly Attack[] = [
       ),
       protocol(
         'chain',
-        'refuses reserved and unknown types, unknown fields and careless JSON',
+        'refuses unknown types, unknown fields and careless JSON',
         envelope(
           'read-json.ts',
           'Object.keys(record).sort().join() === [...keys].sort().join() ? record : wrong()',

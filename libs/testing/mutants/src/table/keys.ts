@@ -177,7 +177,7 @@ export const KEYS: readonly Attack[] = [
       hostile(
         'unlock-desk',
         'opens no role key that a colleague granted on a fork',
-        organisation('session/open-role-keys.ts', 'requireKnownHead(directory, chainHead);', ''),
+        organisation('session/open-role-keys.ts', 'requireKnownHead(directory, chainHead);', 'directory.sequence;'),
       ),
       protocol(
         'roles',
