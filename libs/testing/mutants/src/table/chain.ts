@@ -189,12 +189,8 @@ export const CHAIN: readonly Attack[] = [
       protocol(
         'checkpoint',
         'refuses certificates that are not the root key’s, foreign, expired or of somebody else',
-        verify(
-          'verify-checkpoint.ts',
-          'if (!p.verifySignature(one.rootSignature, one.certificate, anchor.rootKey))',
-          'if (false)',
-        ),
-        verify('verify-checkpoint.ts', ' || anchor.now >= certificate.notAfter', ''),
+        verify('verify-certificate.ts', 'if (!p.verifySignature(rootSignature, bytes, anchor.rootKey))', 'if (false)'),
+        verify('verify-certificate.ts', ' || anchor.now >= certificate.notAfter', ''),
       ),
       protocol(
         'checkpoint',
@@ -202,6 +198,39 @@ export const CHAIN: readonly Attack[] = [
         verify('verify-checkpoint.ts', ' || notAfter - issued > CHECKPOINT_LIFETIME', ''),
         verify('verify-checkpoint.ts', 'if (issued > now + CLOCK_TOLERANCE)', 'if (false)'),
         verify('verify-checkpoint.ts', 'minimumSequence !== undefined && sequence < minimumSequence', 'false'),
+      ),
+    ],
+  },
+  {
+    id: 'forged-certificate',
+    attack: 'The server, or a coordinator, brings a certificate of another root, of another key, or past its end',
+    property: 'A certificate counts under the pinned root only, for a coordinator in office under their present key',
+    scenarios: [
+      hostile(
+        'certificates',
+        'are brought only of our own root key, for a coordinator under their own key, and before their end',
+        organisation('checkpoint/certificates.ts', 'equalBytes(member.signKey, said.signKey)', 'true'),
+        organisation('checkpoint/certificates.ts', 'isCoordinator(directory, said.member) && member &&', 'member &&'),
+      ),
+      hostile(
+        'certificates',
+        'of another root that the server serves count for nothing',
+        verify('verify-certificate.ts', 'if (!p.verifySignature(rootSignature, bytes, anchor.rootKey))', 'if (false)'),
+      ),
+      hostile(
+        'certificates',
+        'that a paper brings of another root are not countersigned',
+        verify('verify-certificate.ts', 'if (!p.verifySignature(rootSignature, bytes, anchor.rootKey))', 'if (false)'),
+      ),
+      hostile(
+        'certificates',
+        'that the server withholds leave those of the checkpoint in force, and show as missing',
+        organisation('checkpoint/certificates.ts', ', ...checkpoint.certificates]', ']'),
+      ),
+      hostile(
+        'certificates',
+        'warn sixty days before their end, and sign nothing after it',
+        organisation('checkpoint/signers.ts', "if (now >= notAfter) return 'ended';", ''),
       ),
     ],
   },
