@@ -35,6 +35,7 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
     granted: `exists (select from role_grant held where held.member_id = (select actor_member())
       and held.team = $.team and held.compartment = $.compartment)`,
   },
+  waitingAct: { table: 'waiting_act', actor: 'proposer_id' },
   member: { table: 'member', member: 'id' },
   account: { table: 'account', member: 'member_id' },
   session: { table: 'session', member: 'member_id' },

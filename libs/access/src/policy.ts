@@ -48,6 +48,10 @@ export const POLICY = {
   // [Note: defenders check who writes to them] names and handles are not in the chain; keys and roles are.
   'chain.read': rule('chain', MEMBER, DEFENDER),
   'chain.append': rule('chain', office('coordinator')),
+  // [Note: what waits is between coordinators] who is to come, to go or to be renewed, before it is so.
+  'act.read': rule('waitingAct', office('coordinator')),
+  'act.propose': rule('waitingAct', office('coordinator')),
+  'act.end': rule('waitingAct', office('coordinator')),
   'roleKey.read': rule('roleKey', ANYONE),
   'roleGrant.read': rule('roleGrant', SELF),
   // [Note: the past of a key belongs to who holds its present] and any of them may hand it on.

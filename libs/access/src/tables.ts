@@ -65,6 +65,13 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
     update: ['invitation.admit'],
     changes: ['state'],
   },
+  waiting_act: {
+    columns: SUBJECTS.waitingAct,
+    select: ['act.read'],
+    insert: ['act.propose'],
+    update: ['act.end'],
+    changes: ['state', 'ended_by'],
+  },
   receipt: {
     columns: SUBJECTS.receipt,
     select: ['receipt.read'],

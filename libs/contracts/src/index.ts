@@ -23,6 +23,7 @@ export {
   CreateCity,
   DiscardDraft,
   DiscloseToCity,
+  EndAct,
   EndReturn,
   Invitation,
   Invitations,
@@ -39,6 +40,7 @@ export {
   PostMessage,
   PostMyMessage,
   Proposals,
+  ProposeAct,
   ProposeToCity,
   PublishCertificate,
   PublishCheckpoint,
@@ -49,6 +51,7 @@ export {
   SaveDraft,
   ScheduleResidency,
   SubmitApplication,
+  WaitingActs,
   WithdrawApplication,
   WithdrawProposal,
 } from './generated/operations';

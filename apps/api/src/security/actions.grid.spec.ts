@@ -22,6 +22,9 @@ const GRID = `
   certificate.publish    -      -      -    -    *     *     -      -     -     -     -     -       -    -       -
   chain.read             -      *      *    *    *     *     *      *     *     *     *     *       *    -       -
   chain.append           -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
+  act.read               -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
+  act.propose            -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
+  act.end                -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
   roleKey.read           *      *      *    *    *     *     *      *     *     *     *     *       *    *       *
   previousSeed.read      -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
   previousSeed.supply    -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
@@ -103,6 +106,7 @@ const NAMED: Readonly<Record<string, readonly [table: string, column: string]>> 
     roleKey: ['role_key', 'team'],
     previousSeed: ['previous_seed', 'team'],
     invitation: ['invitation', 'id'],
+    waitingAct: ['waiting_act', 'id'],
     certificate: ['certificate', 'member_id'],
     call: ['call', 'id'],
   },

@@ -94,6 +94,11 @@ const addOrganisation = async (db: TestDatabase, member: string): Promise<void> 
      values ($1, 'dora', 'verifier', 'office', 'open', current_date, $2)`,
     [randomUUID(), member],
   );
+  await db.seed(
+    `insert into waiting_act (id, form, body, signature, certificate, proposer_id, state, proposed_on, expires_on)
+     values ($1, 'checkpoint', $2, $3, $2, $4, 'waiting', current_date, current_date + 7)`,
+    [randomUUID(), randomBytes(40), randomBytes(64), member],
+  );
   await db.seed(`insert into idempotency values ($1, 'key', $2, '{}')`, [`member:${member}`, randomBytes(32)]);
   await db.seed(`insert into journal (at_hour, event, actor, object) values (date_trunc('hour', now()), 'e', $1, $1)`, [
     randomBytes(32),

@@ -69,6 +69,12 @@ const move = (world: World, member: string | null): Statement =>
 const anotherMember = ({ actors }: World, actor: ActorName): string =>
   (actor === 'coordinator' ? actors.verifier : actors.coordinator)?.id ?? NOBODY;
 
+const waitingAct = (proposer: string): Statement =>
+  into('waiting_act', {
+    ...{ id: randomUUID(), form: 'checkpoint', body: HASH, signature: randomBytes(64), certificate: HASH },
+    ...{ proposer_id: proposer, state: 'waiting', proposed_on: today, expires_on: today },
+  });
+
 const draft = (receipt: string): Statement =>
   into('draft', { receipt_id: receipt, revision: 1, sealed: HASH, expires_on: today });
 
@@ -102,6 +108,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
       ...{ id: randomUUID(), handle: 'x', role: 'verifier', team: 'office', state: 'open', expires_on: today },
       ...{ inviter_id: selfOf(world, actor) },
     }),
+  'waiting-act': (world, actor) => waitingAct(selfOf(world, actor)),
+  'act-in-anothers-name': (world, actor) => waitingAct(anotherMember(world, actor)),
   receipt: () =>
     into('receipt', { id: randomUUID(), locator_hash: randomBytes(32), login_key: HASH, expires_on: today }),
   'own-draft': ({ actors }, actor) => draft(actors[actor]?.id ?? NOBODY),

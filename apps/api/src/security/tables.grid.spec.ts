@@ -24,6 +24,7 @@ const SELECT = `
   previous_seed    0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   certificate      0      0      0    0    1     1     1      1     1    1    1     1       1    0       0
   invitation       0      0      0    0    1     1     0      0     0    0    0     0       0    0       0
+  waiting_act      0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   receipt          0      1      1    1    0     0     0      0     0    0    0     0       0    0       0
   draft            0      1      1    0    0     0     0      0     0    0    0     0       0    0       0
   application      0      0      1    1    0     5     5      5     5    5    5     3       1    0       0
@@ -60,6 +61,8 @@ const UPDATE = `
   certificate.signed        x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   invitation.state          0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   invitation.mac            x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  waiting_act.state         0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
+  waiting_act.body          x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   receipt.record_id         0      1      1    1    0     0     0      0     0    0    0     0       0    0       0
   receipt.login_key         x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   draft.sealed              0      1      1    0    0     0     0      0     0    0    0     0       0    0       0
@@ -93,6 +96,7 @@ const NEVER_DELETED = [
   ...[
     'certificate',
     'invitation',
+    'waiting_act',
     'receipt',
     'call',
     'application',
@@ -123,6 +127,8 @@ const INSERT = `
   seed-of-a-key-not-held     -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   certificate                -      -      -    -    +     +     -      -     -    -    -     -       -    -       -
   invitation                 -      -      -    -    +     +     -      -     -    -    -     -       -    -       -
+  waiting-act                -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
+  act-in-anothers-name       -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   receipt                    -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   own-draft                  -      +      +    +    -     -     -      -     -    -    -     -       -    -       -
   anothers-draft             -      -      -    -    -     -     -      -     -    -    -     -       -    -       -

@@ -50,6 +50,8 @@ import type {
   DiscloseToCityMutationVariables,
   DismissNoticesMutation,
   DismissNoticesMutationVariables,
+  EndActMutation,
+  EndActMutationVariables,
   EndOtherSessionsMutation,
   EndOtherSessionsMutationVariables,
   EndReturnMutation,
@@ -90,6 +92,8 @@ import type {
   PostMyMessageMutationVariables,
   ProposalsQuery,
   ProposalsQueryVariables,
+  ProposeActMutation,
+  ProposeActMutationVariables,
   ProposeToCityMutation,
   ProposeToCityMutationVariables,
   PublishCertificateMutation,
@@ -110,6 +114,8 @@ import type {
   SubmitApplicationMutationVariables,
   SupplyPreviousSeedsMutation,
   SupplyPreviousSeedsMutationVariables,
+  WaitingActsQuery,
+  WaitingActsQueryVariables,
   WithdrawApplicationMutation,
   WithdrawApplicationMutationVariables,
   WithdrawProposalMutation,
@@ -236,6 +242,11 @@ export const DismissNotices: Operation<DismissNoticesMutation, DismissNoticesMut
   name: 'DismissNotices',
 };
 
+export const EndAct: Operation<EndActMutation, EndActMutationVariables> = {
+  id: '9c8fd5097527bc98c555ebfa181a213c80069f3c863f967f392c10677b308c5e',
+  name: 'EndAct',
+};
+
 export const EndOtherSessions: Operation<EndOtherSessionsMutation, EndOtherSessionsMutationVariables> = {
   id: 'd1444492976bf17c63d32a5a7e111a1edd447b46a3a7936b688de24101291172',
   name: 'EndOtherSessions',
@@ -336,6 +347,11 @@ export const Proposals: Operation<ProposalsQuery, ProposalsQueryVariables> = {
   name: 'Proposals',
 };
 
+export const ProposeAct: Operation<ProposeActMutation, ProposeActMutationVariables> = {
+  id: 'e0f9e9aaa79a41162225be5100eea246f9bfcf53d6422f47b7ec797c4a4e42e0',
+  name: 'ProposeAct',
+};
+
 export const ProposeToCity: Operation<ProposeToCityMutation, ProposeToCityMutationVariables> = {
   id: 'd6af9f65b24f85da27d229ceaa6ba9aa6b68d6e66826f8e5406be260e45c1081',
   name: 'ProposeToCity',
@@ -384,6 +400,11 @@ export const SubmitApplication: Operation<SubmitApplicationMutation, SubmitAppli
 export const SupplyPreviousSeeds: Operation<SupplyPreviousSeedsMutation, SupplyPreviousSeedsMutationVariables> = {
   id: 'c09e10b279a7d3433668d6e11f97993cec2641f6ea49e176629f0f3d47a0a533',
   name: 'SupplyPreviousSeeds',
+};
+
+export const WaitingActs: Operation<WaitingActsQuery, WaitingActsQueryVariables> = {
+  id: 'c8ab5ac281d6bccea3adfced03ae957cda713e9d63f2fc86c1f2710935cb97b7',
+  name: 'WaitingActs',
 };
 
 export const WithdrawApplication: Operation<WithdrawApplicationMutation, WithdrawApplicationMutationVariables> = {

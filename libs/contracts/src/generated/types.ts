@@ -187,6 +187,17 @@ export type ProposalState =
   | 'proposed'
   | 'withdrawn';
 
+export type ProposeActInput = {
+  readonly body: string;
+  readonly certificate?: string | null | undefined;
+  readonly form: string;
+  readonly idempotencyKey: string;
+  readonly replaces?: string | null | undefined;
+  readonly request?: string | null | undefined;
+  readonly sealedCode?: string | null | undefined;
+  readonly signature: string;
+};
+
 export type ReasonCode =
   | 'accessNeeds'
   | 'capacity'
@@ -592,6 +603,8 @@ export type InvitationPartsFragment = { readonly id: string, readonly handle: st
 
 export type MePartsFragment = { readonly member: string, readonly handle: string, readonly sealedSeed: string, readonly roles: ReadonlyArray<{ readonly role: Role, readonly team: string }>, readonly roleGrants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string }>, readonly previousSeeds: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly envelope: string }> };
 
+export type WaitingActPartsFragment = { readonly id: string, readonly form: string, readonly body: string, readonly signature: string, readonly certificate: string | null, readonly proposer: string, readonly second: string | null, readonly request: string | null, readonly sealedCode: string | null, readonly state: string, readonly endedBy: string | null, readonly proposedOn: string, readonly expiresOn: string };
+
 export type BootstrapOrganisationMutationVariables = Exact<{
   input: BootstrapInput;
 }>;
@@ -761,6 +774,35 @@ export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LogoutMutation = { readonly logout: boolean };
+
+export type WaitingActsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingActsQuery = { readonly waitingActs: ReadonlyArray<{ readonly id: string, readonly form: string, readonly body: string, readonly signature: string, readonly certificate: string | null, readonly proposer: string, readonly second: string | null, readonly request: string | null, readonly sealedCode: string | null, readonly state: string, readonly endedBy: string | null, readonly proposedOn: string, readonly expiresOn: string }> };
+
+export type ProposeActMutationVariables = Exact<{
+  input: ProposeActInput;
+}>;
+
+
+export type ProposeActMutation = { readonly proposeAct:
+    | { readonly __typename: 'ChainMoved', readonly sequence: number }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'WaitingAct', readonly id: string, readonly form: string, readonly body: string, readonly signature: string, readonly certificate: string | null, readonly proposer: string, readonly second: string | null, readonly request: string | null, readonly sealedCode: string | null, readonly state: string, readonly endedBy: string | null, readonly proposedOn: string, readonly expiresOn: string }
+   };
+
+export type EndActMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndActMutation = { readonly endAct:
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'WaitingAct', readonly id: string, readonly form: string, readonly body: string, readonly signature: string, readonly certificate: string | null, readonly proposer: string, readonly second: string | null, readonly request: string | null, readonly sealedCode: string | null, readonly state: string, readonly endedBy: string | null, readonly proposedOn: string, readonly expiresOn: string }
+   };
 
 export type ResidencyPartsFragment = { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } };
 

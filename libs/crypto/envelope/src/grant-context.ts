@@ -65,7 +65,8 @@ const layerFields = ({ number, hash }: LayerName): readonly Bytes[] => {
 const keyHash = (p: VerifyPrimitives, publicKey: Bytes): Bytes =>
   p.hash32(exactly(KEM_PUBLIC_KEY_BYTES, publicKey, 'an X-Wing public key'));
 
-const recipientFields = (p: VerifyPrimitives, recipient: Recipient): Bytes =>
+/** Name, generation and hashed key: who alone can open it. */
+export const recipientFields = (p: VerifyPrimitives, recipient: Recipient): Bytes =>
   lp(checkedName(recipient.name), u32(recipient.generation), keyHash(p, recipient.publicKey));
 
 /** Associated data of a grant, of a document's key or of a layer's. (protocol.md steps 8 and 25) */

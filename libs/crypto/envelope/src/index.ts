@@ -77,6 +77,8 @@ export {
 export type { GrantAddress, LayerName, Recipient, RoleGrantAddress } from './grant-context';
 export { formatLayerText, layerContext, parseLayerText } from './layer-context';
 export type { LayerAddress, LayerText } from './layer-context';
+export { actCodeContext, actCodeSignatureMessage } from './act-code-context';
+export type { ActCodeAddress } from './act-code-context';
 export { previousSeedContext, roleKeyContext } from './role-key-address';
 export type { RoleKeyAddress } from './role-key-address';
 export {

@@ -15,6 +15,8 @@ export const LABELS = {
   layerGrantSignature: 'vh/layer-grant-signature/v1',
   roleGrant: 'vh/role-grant/v1',
   roleGrantSignature: 'vh/role-grant-signature/v1',
+  actCode: 'vh/act-code/v1',
+  actCodeSignature: 'vh/act-code-signature/v1',
   previousSeed: 'vh/previous-seed/v1',
   draft: 'vh/draft/v1',
   unlock: 'vh/unlock/v1',

@@ -12,6 +12,7 @@ export type SealedPurpose =
   | 'account-note/v1'
   | 'grant/v1'
   | 'role-grant/v1'
+  | 'act-code/v1'
   | 'attachment-chunk/v1';
 
 /** Ciphertext with a purpose. Made by `crypto/seal`, or by `asSealed` after a look at the outer shape. */

@@ -15,6 +15,7 @@ export { openLayer, putLayer } from './layer';
 export type { BareDocument, LayerToPut, PutLayer } from './layer';
 export { openChunk } from './open-chunk';
 export type { ChunkToOpen } from './open-chunk';
+export { openActCode } from './open-act-code';
 export { regrant } from './regrant';
 export type { DataKey, DocumentToOpen, GrantToOpen } from './open-document';
 export { openDraft, sealDraft } from './draft';

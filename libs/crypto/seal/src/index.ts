@@ -14,4 +14,5 @@ export { signConsent, signLogin, signManifest } from './sign-statements';
 export { buildChainLink, chainStart, createChainLink, signChainLink } from './sign-chain';
 export type { ChainPosition, NamedSigner } from './sign-chain';
 export { assembleCheckpoint, signCertificate, signCheckpoint } from './sign-checkpoint';
+export { sealActCode } from './seal-act-code';
 export { generateInvitationCode } from './invite';

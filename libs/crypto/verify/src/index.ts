@@ -35,7 +35,7 @@ export { organisationFingerprint, safetyNumber } from './safety-number';
 export type { SpokenNumber } from './safety-number';
 export { ChainFault } from './chain-fault';
 export type { ChainFaultCode } from './chain-fault';
-export { replayChain } from './replay-chain';
+export { previewLink, replayChain } from './replay-chain';
 export type { ReplayAnchor } from './replay-chain';
 export { verifyCertificate } from './verify-certificate';
 export type { CertificateAnchor } from './verify-certificate';

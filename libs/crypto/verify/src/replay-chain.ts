@@ -1,5 +1,5 @@
 import type { Bytes, ChainLink, Id, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
-import { chainLinkHash, formatId, NO_PREVIOUS, parseId, toHex } from '@vrijhaven/crypto/envelope';
+import { chainLinkHash, formatId, NO_PREVIOUS, parseChainLinkBody, parseId, toHex } from '@vrijhaven/crypto/envelope';
 import { applyLink } from './apply-link';
 import { authoriseLink } from './authorise-link';
 import { ChainFault } from './chain-fault';
@@ -28,6 +28,23 @@ const follow = (p: VerifyPrimitives, state: ChainState, link: ChainLink): void =
   state.head = chainLinkHash(p, link.body);
   state.sequence = body.sequence;
   state.heads.set(toHex(state.head), body.sequence);
+};
+
+/**
+ * What a link would make of the chain if everybody whom it names signed it; a ChainFault when it breaks a rule. For
+ * who is asked for one of the signatures, before they give it. (protocol.md step 22)
+ */
+export const previewLink = (
+  p: VerifyPrimitives,
+  links: readonly ChainLink[],
+  body: Bytes,
+  anchor: ReplayAnchor,
+): Directory => {
+  const { signers } = parseChainLinkBody(body);
+  const asIfSigned = { body, signatures: signers.map(() => new Uint8Array()) };
+  const verifySignature: VerifyPrimitives['verifySignature'] = (signature, message, key) =>
+    message === body || p.verifySignature(signature, message, key);
+  return replayChain({ ...p, verifySignature }, [...links, asIfSigned], anchor);
 };
 
 /**

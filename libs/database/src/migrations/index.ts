@@ -11,6 +11,7 @@ import { EndGrantsWithProposal20261121200800 } from './20261121200800-end-grants
 import { CleanUpChallenges20261121200900 } from './20261121200900-clean-up-challenges';
 import { CreatePreviousSeeds20261121201000 } from './20261121201000-create-previous-seeds';
 import { RenewMembers20261121220000 } from './20261121220000-renew-members';
+import { CreateWaitingActs20261121220100 } from './20261121220100-create-waiting-acts';
 import { CreateCertificates20261121221000 } from './20261121221000-create-certificates';
 import { CreateSessionFamilies20261121224000 } from './20261121224000-create-session-families';
 
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CleanUpChallenges20261121200900,
   CreatePreviousSeeds20261121201000,
   RenewMembers20261121220000,
+  CreateWaitingActs20261121220100,
   CreateCertificates20261121221000,
   CreateSessionFamilies20261121224000,
 ];

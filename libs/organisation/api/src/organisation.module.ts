@@ -21,6 +21,8 @@ import { MemberResolver } from './member/member.resolver';
 import { OrganisationEntity } from './organisation/organisation.entity';
 import { OrganisationResolver } from './organisation/organisation.resolver';
 import { Organisations } from './organisation/organisations';
+import { WaitingActEntity } from './waiting/waiting-act.entity';
+import { WaitingActResolver } from './waiting/waiting-act.resolver';
 
 /** Who belongs to the organisation, as its signed chain says, and how they sign in. */
 @Module({
@@ -35,6 +37,7 @@ import { Organisations } from './organisation/organisations';
     AccountResolver,
     LoginThrottle,
     InvitationResolver,
+    WaitingActResolver,
   ],
 })
 export class OrganisationModule {}
@@ -52,6 +55,7 @@ export const organisationSlice: Slice = {
     MemberRoleEntity,
     AccountEntity,
     InvitationEntity,
+    WaitingActEntity,
   ],
   publications: [headPublication],
 };

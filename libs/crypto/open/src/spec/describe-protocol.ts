@@ -1,3 +1,4 @@
+import { actCodeSuite } from './act-code.suite';
 import { attachmentVectorsSuite } from './attachment-vectors.suite';
 import { attachmentsSuite } from './attachments.suite';
 import { chainRulesSuite } from './chain-rules.suite';
@@ -47,6 +48,7 @@ export const describeProtocol = (runner: Runner, engine: Engine, other: Engine, 
     chainRulesSuite(runner, p);
     renewalSuite(runner, p);
     escrowLinksSuite(runner, p);
+    actCodeSuite(runner, p, other.p);
     checkpointSuite(runner, p, other.p);
     safetyNumberSuite(runner, p, other.p);
     attachmentsSuite(runner, p, other.p);

@@ -1,5 +1,6 @@
 import type { Bytes, Sealed } from '@vrijhaven/crypto/envelope';
 import {
+  actCodeSignatureMessage,
   asSealed,
   consentMessage,
   documentSignatureMessage,
@@ -42,6 +43,7 @@ const signedMessages = (p: OpenPrimitives): Readonly<Record<string, Bytes>> => {
     document: documentSignatureMessage(p, firstAddress(organisation, record), envelope),
     grant: grantSignatureMessage(p, hash, hash),
     'layer grant': grantMessage(p, { ...place, layer: { number: 1, hash } }, hash),
+    'code of an act': actCodeSignatureMessage(p, hash, hash),
     'role grant': roleGrantSignatureMessage(p, hash, hash),
     consent: consentMessage({ organisation, record, subject: 'login', given: true, sequence: 1, day: '2026-01-01' }),
     login: loginMessage({ origin: organisation, subject: record, nonce: hash, action: 'login' }),

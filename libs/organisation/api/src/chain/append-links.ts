@@ -18,6 +18,7 @@ import { incompleteRemoval } from './complete-removal';
 import { followLinks, linkFromInput } from './follow-links';
 import { keepPreviousSeeds } from './keep-previous-seeds';
 import { RoleGrantEntity } from './role-grant.entity';
+import { settleActs } from '../waiting/waiting-act.store';
 
 export interface Extended {
   readonly organisation: OrganisationEntity;
@@ -51,6 +52,11 @@ export async function extendChain(
   const addsMembers = added.some(({ body }) => parseChainLinkBody(body).payload.type === 'addMember');
   if (addsMembers !== (welcome !== undefined)) return new InvalidInput(['links']);
   await insertLinks(tx, added);
+  await settleActs(
+    tx,
+    actor,
+    added.map(({ body }) => body),
+  );
   const unwelcome = await welcome?.(after);
   if (unwelcome) return unwelcome;
   await followDirectory(tx, before, after);

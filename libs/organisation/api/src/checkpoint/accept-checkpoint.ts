@@ -16,7 +16,7 @@ const blobOf = ({ checkpoint, signatures, certificates }: CheckpointInput): Byte
   });
 
 /** Two coordinators can be wrong together; what they signed must also be what the chain says. */
-const agrees = (directory: Directory, { head, sequence, roleKeys }: Checkpoint): boolean =>
+export const tellsChain = (directory: Directory, { head, sequence, roleKeys }: Checkpoint): boolean =>
   directory.heads.get(toHex(head)) === sequence &&
   roleKeys.every(({ team, compartment, generation, publicKey }) => {
     const current = currentRoleKey(directory, team, compartment);
@@ -29,7 +29,7 @@ export function acceptCheckpoint(directory: Directory, input: CheckpointInput, n
     const { organisation, rootKey } = directory;
     const anchor = { organisation, rootKey, now: Math.floor(now.getTime() / 1_000) };
     const checkpoint = verifyCheckpoint(nobleVerifier, blobOf(input), anchor);
-    return agrees(directory, checkpoint) ? checkpoint : new NotSigned();
+    return tellsChain(directory, checkpoint) ? checkpoint : new NotSigned();
   } catch (fault) {
     if (fault instanceof CryptoFault) return new NotSigned();
     throw fault;

@@ -9,6 +9,7 @@ import { lockOrganisation } from '../organisation/organisation.store';
 import { acceptCheckpoint } from './accept-checkpoint';
 import type { CheckpointInput } from './checkpoint.input';
 import { insertCheckpoint } from './checkpoint.store';
+import { settleActs } from '../waiting/waiting-act.store';
 
 /** Publishes what applicants verify next. Two coordinators signed it; one of them brings it. */
 export async function publishCheckpoint(
@@ -24,5 +25,6 @@ export async function publishCheckpoint(
   const checkpoint = acceptCheckpoint(directory, input, now);
   if (isRefusal(checkpoint)) return checkpoint;
   await insertCheckpoint(tx, input, checkpoint);
+  await settleActs(tx, actor, [input.checkpoint]);
   return input;
 }

@@ -1,0 +1,19 @@
+import { NOT_FOUND } from '@vrijhaven/access';
+import type { Actor, NotFound } from '@vrijhaven/access';
+import { isRefusal } from '@vrijhaven/database';
+import type { Tx } from '@vrijhaven/database';
+import { WaitingActEntity } from './waiting-act.entity';
+import { permitAct } from './waiting-act.store';
+
+/** Who proposed it takes it back; any other coordinator refuses it. Either way nobody signs it any more. */
+export async function endAct(tx: Tx, actor: Actor, id: string): Promise<WaitingActEntity | NotFound> {
+  const act = await permitAct(actor, 'act.end', id, tx, { lock: true });
+  if (isRefusal(act)) return act;
+  if (actor.kind !== 'member' || act.state !== 'waiting') return NOT_FOUND;
+  const change = {
+    state: act.proposerId === actor.member ? ('withdrawn' as const) : ('refused' as const),
+    endedBy: actor.member,
+  };
+  await tx.update(WaitingActEntity, { id }, change);
+  return { ...act, ...change };
+}
