@@ -15,5 +15,5 @@ export async function endAct(tx: Tx, actor: Actor, id: string): Promise<WaitingA
     endedBy: actor.member,
   };
   await tx.update(WaitingActEntity, { id }, change);
-  return { ...act, ...change };
+  return Object.assign(act, change);
 }
