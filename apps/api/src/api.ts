@@ -3,12 +3,13 @@ import { registry } from '@vrijhaven/contracts/registry';
 import type { Clock } from '@vrijhaven/domain';
 import { createApp, createLogger } from '@vrijhaven/server';
 import type { Server } from 'node:http';
+import { openBlobStore } from './blob-config';
 import type { ApiConfig } from './config';
 import { SLICES } from './slices';
 
 /** The whole API, ready to listen. */
 export const createApi = (
-  { server, databaseUrl, logLevel }: ApiConfig,
+  { server, databaseUrl, logLevel, blobs }: ApiConfig,
   clock?: Clock,
 ): Promise<INestApplication<Server>> =>
   createApp({
@@ -16,6 +17,7 @@ export const createApi = (
     database: { url: databaseUrl, entities: SLICES.flatMap(({ entities }) => entities) },
     logger: createLogger(logLevel),
     slices: SLICES,
+    blobs: openBlobStore(blobs),
     documents: new Map(Object.entries(registry)),
     ...(clock ? { clock } : {}),
   });

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ServerConfig } from '@vrijhaven/server';
+import type { BlobConfig } from './blob-config';
+import { readBlobConfig } from './blob-config';
 
 export interface ApiConfig {
   /** As `vrijhaven_api` in production. */
@@ -8,6 +10,7 @@ export interface ApiConfig {
   readonly ownerDatabaseUrl: string;
   readonly logLevel: string;
   readonly server: ServerConfig;
+  readonly blobs: BlobConfig;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -48,6 +51,7 @@ export function readConfig(environment: Environment = process.env): ApiConfig {
     databaseUrl,
     ownerDatabaseUrl: read(environment, 'OWNER_DATABASE_URL') ?? databaseUrl,
     logLevel: read(environment, 'LOG_LEVEL') ?? 'info',
+    blobs: readBlobConfig((name) => read(environment, name), production),
     server: {
       production,
       demo: environment['VRIJHAVEN_DEMO'] === '1',

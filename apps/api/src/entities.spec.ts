@@ -6,7 +6,7 @@ import { SLICES } from './slices';
 
 // Read and written by statements alone; no entity may exist for them.
 const WITHOUT_ENTITY = [
-  ...['account_notice', 'certificate', 'idempotency', 'journal', 'login_challenge'],
+  ...['account_notice', 'attachment_waste', 'certificate', 'idempotency', 'journal', 'login_challenge'],
   ...['migrations', 'session', 'session_token'],
 ];
 

@@ -1,5 +1,7 @@
+import { sweepStore } from '@vrijhaven/applications/api';
 import { transaction } from '@vrijhaven/database';
-import { purgeExpired } from '@vrijhaven/server';
+import type { BlobStore } from '@vrijhaven/server';
+import { BLOB_STORE, purgeExpired } from '@vrijhaven/server';
 import { DataSource } from 'typeorm';
 import { createApi } from './api';
 import type { ApiConfig } from './config';
@@ -7,8 +9,11 @@ import type { ApiConfig } from './config';
 const HOUR = 3_600_000;
 
 /** Deletes what is over, now and every hour. A failure waits for the next hour: nothing expired is served meanwhile. */
-const keepPurging = (dataSource: DataSource): NodeJS.Timeout => {
-  const purge = (): void => void transaction(dataSource, undefined, purgeExpired).catch(() => undefined);
+const keepPurging = (dataSource: DataSource, blobs: BlobStore): NodeJS.Timeout => {
+  const purge = (): void =>
+    void transaction(dataSource, undefined, purgeExpired)
+      .then(() => sweepStore(dataSource, blobs))
+      .catch(() => undefined);
   purge();
   return setInterval(purge, HOUR).unref();
 };
@@ -17,7 +22,7 @@ const keepPurging = (dataSource: DataSource): NodeJS.Timeout => {
 export async function serve(config: ApiConfig): Promise<void> {
   const app = await createApi(config);
   const { host, port } = config.server;
-  const purging = keepPurging(app.get(DataSource));
+  const purging = keepPurging(app.get(DataSource), app.get<BlobStore>(BLOB_STORE));
   await app.listen(port, host);
   const stop = (): void => {
     clearInterval(purging);

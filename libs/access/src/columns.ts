@@ -11,6 +11,8 @@ export interface Columns {
   readonly author?: string;
   /** The member who acted; null when it was somebody else. */
   readonly actor?: string;
+  /** A condition on what the office sees; `$` stands for the table. */
+  readonly officeSees?: string;
   /** A condition on what a city sees of its own; `$` stands for the table. */
   readonly hostSees?: string;
   /** Whether the actor was granted a key of the same team and compartment; `$` stands for the table. */
@@ -54,6 +56,18 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
       and g.compartment = $.compartment and g.revision = $.revision
       and g.recipient = ${MY_TEAMS} and g.withdrawn_on is null)`,
   },
+  // [Note: a file is read by whoever may read its compartment] before it is sent, by its receipt alone.
+  attachment: {
+    table: 'attachment',
+    record: 'record_id',
+    receipt: 'receipt_id',
+    key: 'uploader',
+    compartment: 'compartment',
+    author: 'member_id',
+    officeSees: `$.record_id is not null`,
+    disclosed: `exists (select from document_grant g where g.record_id = $.record_id
+      and g.compartment = $.compartment and g.recipient = ${MY_TEAMS} and g.withdrawn_on is null)`,
+  },
   manifest: { table: 'manifest', record: 'record_id' },
   consent: { table: 'consent', record: 'record_id' },
   transition: { table: 'transition', record: 'application_id', actor: 'member_id' },
@@ -75,4 +89,10 @@ export const GRANT_COLUMNS: Columns = {
   compartment: 'compartment',
   author: 'granter_id',
   disclosed: `$.recipient = ${MY_TEAMS} and $.withdrawn_on is null`,
+};
+
+/** Chunks follow their attachment: whoever sees that sees them, and its uploader alone adds to it. */
+export const CHUNK_COLUMNS: Columns = {
+  key: 'uploader',
+  granted: `exists (select from attachment whole where whole.id = $.attachment_id)`,
 };

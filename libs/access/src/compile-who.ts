@@ -19,7 +19,7 @@ const hasRole = (roles: readonly Role[]): string =>
   `(select actor_roles())::text[] && array[${roles.map((role) => `'${role}'`).join(', ')}]::text[]`;
 
 /** Columns that are conditions on the row. */
-const CONDITIONS: readonly (keyof Columns)[] = ['disclosed', 'granted', 'hostSees'];
+const CONDITIONS: readonly (keyof Columns)[] = ['disclosed', 'granted', 'hostSees', 'officeSees'];
 
 const column = ({ columns, alias }: Target, name: keyof Columns): string => {
   const found = columns[name];
@@ -99,6 +99,7 @@ export const compileWho = (who: Who, target: Target): string => {
     case 'office':
       return all([
         who.needs ? officeNeeds(who.roles, who.needs, target) : hasRole(who.roles),
+        ...(target.columns.officeSees ? [column(target, 'officeSees')] : []),
         ...writtenBy(target, 'actor_member()'),
       ]);
     default:

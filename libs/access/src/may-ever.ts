@@ -40,6 +40,7 @@ export const admitsKind = (kind: Actor['kind'], action: Action): boolean =>
   POLICY[action].by.some(({ is }: Who) => {
     if (is === 'anyone' || is === 'founder') return true;
     if (is === 'owner') return kind === 'member' || kind === 'enrolling';
+    if (is === 'keyed') return kind === 'member' || kind === 'receipt';
     const ofReceipts = is === 'bearer' || is === 'applicant' || is === 'defender';
     return kind === (ofReceipts ? 'receipt' : 'member');
   });

@@ -1,7 +1,7 @@
-import { GRANT_COLUMNS, SUBJECTS } from './columns';
+import { CHUNK_COLUMNS, GRANT_COLUMNS, SUBJECTS } from './columns';
 import type { Columns } from './columns';
 import type { Action } from './policy';
-import { ANYONE, APPLICANT, BEARER, KEYED, office } from './who';
+import { ANYONE, APPLICANT, BEARER, HOLDER, KEYED, office } from './who';
 import type { Who } from './who';
 
 type Grounds = readonly (Action | Who)[];
@@ -107,6 +107,15 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
     update: ['document.withdraw'],
     changes: ['withdrawn_on'],
   },
+  attachment: {
+    columns: SUBJECTS.attachment,
+    select: ['attachment.read', 'attachment.fill'],
+    insert: ['attachment.add'],
+    update: ['attachment.fill'],
+    delete: ['attachment.fill'],
+    changes: ['record_id', 'finished_on'],
+  },
+  attachment_chunk: { columns: CHUNK_COLUMNS, select: [HOLDER, KEYED], insert: ['attachment.fill'] },
   consent: { columns: SUBJECTS.consent, select: ['consent.read'], insert: ['consent.record'] },
   transition: { columns: SUBJECTS.transition, select: ['transition.read'], insert: MOVERS },
   city: { columns: SUBJECTS.city, select: ['city.read', 'city.name'], insert: ['city.create'] },

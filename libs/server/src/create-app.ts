@@ -8,6 +8,7 @@ import type { DataSource } from 'typeorm';
 import { assertWithinLimits } from './graphql/trusted-documents';
 import type { TrustedDocuments } from './graphql/trusted-documents';
 import { graphqlGate } from './http/graphql-gate';
+import { byteRoute } from './http/byte-route';
 import { forget } from './http/forget';
 import { healthz, readyz } from './http/health';
 import { published } from './http/published';
@@ -33,7 +34,8 @@ const RATE = { burst: 2_000, perSecond: 200 };
 // A slow or silent client holds a socket for so long and no longer.
 const setTimeouts = (server: Server): void => {
   server.headersTimeout = 10_000;
-  server.requestTimeout = 30_000;
+  // A chunk of an attachment over the slowest line that still gets through, some 3 KB a second.
+  server.requestTimeout = 90_000;
   server.keepAliveTimeout = 5_000;
   server.setTimeout(60_000);
 };
@@ -66,6 +68,10 @@ export async function createApp(options: AppOptions): Promise<INestApplication<S
   }
   const throttle = new Throttle(options.rate ?? RATE);
   http.use('/graphql', ...graphqlGate({ ...server, documents, throttle, live }));
+  for (const route of slices.flatMap(({ byteRoutes = [] }) => byteRoutes)) {
+    const dataSource = () => app.get<DataSource>(getDataSourceToken());
+    http.use(route.path, ...byteRoute(route, { ...server, throttle, live, logger, blobs: options.blobs, dataSource }));
+  }
   const { desk, intake } = site(server.site);
   http.use('/desk/assets', workerPolicy);
   http.use('/desk', ...desk);

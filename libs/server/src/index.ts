@@ -1,3 +1,8 @@
+export { BLOB_STORE } from './blob/blob-store';
+export type { BlobName, BlobStore } from './blob/blob-store';
+export { createFolderStore } from './blob/folder-store';
+export { createS3Store } from './blob/s3-store';
+export type { S3Options } from './blob/s3-store';
 export { createApp } from './create-app';
 export type { AppOptions } from './create-app';
 export { enumOf } from './graphql/enum-of';
@@ -19,6 +24,7 @@ export { resultUnion } from './graphql/result-union';
 export { BytesScalar, DayScalar, HourScalar } from './graphql/scalars';
 export { CompartmentEnum, PageInfoType, PeriodInput, PeriodType, RoleEnum } from './graphql/shared.type';
 export type { TrustedDocuments } from './graphql/trusted-documents';
+export type { ByteRoute, ByteWork, WriteAnswer } from './http/byte-route';
 export type { Publication } from './http/published';
 export { Throttle } from './http/throttle';
 export { InvalidFields } from './input/input-pipe';

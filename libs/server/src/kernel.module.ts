@@ -12,6 +12,8 @@ import type { Clock } from '@vrijhaven/domain';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import { BLOB_STORE } from './blob/blob-store';
+import type { BlobStore } from './blob/blob-store';
 import { AccessGuard } from './graphql/access.guard';
 import { CheckDeclarations } from './graphql/check-declarations';
 import { createErrorFormatter } from './graphql/errors';
@@ -29,6 +31,8 @@ export interface KernelOptions {
   readonly server: ServerConfig;
   readonly database: DatabaseConfig;
   readonly logger: Logger;
+  /** Where sealed bytes lie that are too large for the database. */
+  readonly blobs: BlobStore;
   readonly clock?: Clock;
   /** Shared with whoever throttles. */
   readonly live?: LiveTokens;
@@ -81,6 +85,7 @@ export class KernelModule {
       providers: [
         { provide: SERVER_CONFIG, useValue: options.server },
         { provide: CLOCK, useValue: options.clock ?? systemClock },
+        { provide: BLOB_STORE, useValue: options.blobs },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useFactory: createInputPipe },
         { provide: APP_FILTER, useClass: InvalidInputFilter },
@@ -88,7 +93,7 @@ export class KernelModule {
         Transactions,
         Journal,
       ],
-      exports: [SERVER_CONFIG, CLOCK, Transactions, Journal],
+      exports: [SERVER_CONFIG, CLOCK, BLOB_STORE, Transactions, Journal],
     };
   }
 }

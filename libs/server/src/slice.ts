@@ -1,10 +1,13 @@
 import type { Type } from '@nestjs/common';
+import type { ByteRoute } from './http/byte-route';
 import type { Publication } from './http/published';
 
 /** What one slice plugs into the API. */
 export interface Slice {
   readonly module: Type;
   readonly entities: readonly (new () => object)[];
+  /** Where it takes and gives sealed bytes beside GraphQL. */
+  readonly byteRoutes?: readonly ByteRoute[];
   /** What it says to anybody at fixed addresses. */
   readonly publications?: readonly Publication[];
 }

@@ -45,6 +45,9 @@ const GRID = `
   application.messageOwn -      -      A    B    -     -     -      -     -     -     -     -       -    -       -
   candidate.read         -      -      -    -    -     ABCDE -      -     -     -     ABCDE ABE     D    -       -
   candidate.follow       -      -      -    -    -     -     -      -     -     -     -     ABE     D    -       -
+  attachment.read        -      *      AA   B    -     AAB   A      AAB   -     -     -     B       -    -       -
+  attachment.add         -      *      A    B    -     A     A      A     -     -     -     -       -    -       -
+  attachment.fill        -      *      A    B    -     A     -      -     -     -     -     -       -    -       -
   manifest.read          -      -      A    B    -     ABCDE ABCDE  ABCDE ABCDE ABCDE ABCDE -       -    -       -
   transition.read        -      -      A    B    -     ABCDE ABCDE  ABCDE ABCDE ABCDE ABCDE -       -    -       -
   consent.read           -      -      -    B    -     BDDE  BDDE   BDDE  BDDE  BDDE  BDDE  BE      DD   -       -
@@ -112,6 +115,7 @@ const NAMED: Readonly<Record<string, readonly [table: string, column: string]>> 
   },
   ...{ application: ['application', 'id'], manifest: ['manifest', 'record_id'], consent: ['consent', 'record_id'] },
   ...{ transition: ['transition', 'application_id'], document: ['document', 'record_id'], city: ['city', 'id'] },
+  ...{ attachment: ['attachment', 'record_id'] },
   ...{ place: ['place', 'city_id'], proposal: ['proposal', 'application_id'] },
   ...{ residency: ['residency', 'application_id'] },
 };

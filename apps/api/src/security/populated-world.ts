@@ -74,6 +74,23 @@ const endGrants = (db: TestDatabase, record: string, compartments: readonly stri
     [record, compartments],
   );
 
+/** A file with one chunk: of a receipt, which may lead to a record, or of a member. */
+const addAttachment = async (
+  db: TestDatabase,
+  of: { readonly receipt: string } | { readonly member: string },
+  compartment: string,
+  record?: string,
+): Promise<void> => {
+  const [receipt, member] = 'receipt' in of ? [of.receipt, null] : [null, of.member];
+  await db.seed(
+    `with whole as (
+       insert into attachment (id, record_id, compartment, receipt_id, member_id, chunks, chunk_size, last_size, begun_on)
+       values (gen_random_uuid(), $1, $2, $3, $4, 1, 262144, 4096, current_date) returning id, uploader)
+     insert into attachment_chunk select id, 0, uploader, $5 from whole`,
+    [record ?? null, compartment, receipt, member, randomBytes(32)],
+  );
+};
+
 const addOrganisation = async (db: TestDatabase, member: string): Promise<void> => {
   await db.seed(`insert into organisation values ($1, 'Vrijhaven', $2, $2, 1)`, [randomUUID(), randomBytes(32)]);
   await db.seed(`insert into chain_link values (1, $1, '[]', $2)`, [randomBytes(40), randomBytes(32)]);
@@ -165,6 +182,10 @@ export async function populate(db: TestDatabase): Promise<World> {
   const [defenderA, defenderB] = [await defenderOf(db, A), await defenderOf(db, B)];
   for (const { id } of [newcomer, defenderA])
     await db.seed(`insert into draft values ($1, 1, $2, current_date + 14)`, [id, randomBytes(40)]);
+  await addAttachment(db, { receipt: newcomer.id }, 'threat');
+  await addAttachment(db, { receipt: defenderA.id }, 'identity', A);
+  await addAttachment(db, { receipt: defenderB.id }, 'identity', B);
+  await addAttachment(db, { member: members.coordinator.id }, 'thread', A);
   return {
     actors: { stranger: undefined, newcomer, defenderA, defenderB, ...members },
     applications,

@@ -26,9 +26,10 @@ const selfOf = ({ actors, applications }: World, actor: ActorName): string => {
   return actors[actor]?.id ?? NOBODY;
 };
 
+const isDefender = (actor: ActorName): boolean => ['newcomer', 'defenderA', 'defenderB'].includes(actor);
+
 const keyOf = ({ actors }: World, actor: ActorName): string => {
-  const isDefender = ['newcomer', 'defenderA', 'defenderB'].includes(actor);
-  return `${isDefender ? 'receipt' : 'member'}:${actors[actor]?.id ?? NOBODY}`;
+  return `${isDefender(actor) ? 'receipt' : 'member'}:${actors[actor]?.id ?? NOBODY}`;
 };
 
 const today = '2026-06-01';
@@ -59,6 +60,19 @@ const previousSeed = (compartment: string, supplier: string): Statement =>
   into('previous_seed', {
     ...{ team: 'office', compartment, generation: 2, supplier_id: supplier, envelope: randomBytes(112) },
   });
+
+const attachment = (of: { readonly receipt?: string; readonly member?: string }, record: string, compartment: string) =>
+  into('attachment', {
+    ...{ id: randomUUID(), compartment, chunks: 1, chunk_size: 262_144, last_size: 4_096, begun_on: today },
+    ...{ record_id: of.member ? record : null, receipt_id: of.receipt ?? null, member_id: of.member ?? null },
+  });
+
+/** By a receipt for itself, by a member for application A. */
+const attachmentBy = (world: World, actor: ActorName, by: string, compartment = 'thread') =>
+  attachment(isDefender(actor) ? { receipt: by } : { member: by }, world.applications.A, compartment);
+
+const chunk = (uploader: string) =>
+  into('attachment_chunk', { attachment_id: randomUUID(), index: 0, uploader, hash: HASH });
 
 const move = (world: World, member: string | null): Statement =>
   into('transition', {
@@ -135,6 +149,16 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'grant-of-need-of-A': grant('need'),
   'grant-of-contact-of-A': grant('contact'),
   'grant-in-anothers-name': grant('contact', anotherMember),
+  'attachment-of-ones-own': (world, actor) => attachmentBy(world, actor, world.actors[actor]?.id ?? NOBODY),
+  'attachment-of-anothers': (world, actor) => {
+    const { actors } = world;
+    const other = actor === 'newcomer' ? actors.defenderA : actors.newcomer;
+    return attachmentBy(world, actor, (isDefender(actor) ? other?.id : anotherMember(world, actor)) ?? NOBODY);
+  },
+  'attachment-to-identity': (world, actor) =>
+    attachment({ member: selfOf(world, actor) }, world.applications.A, 'identity'),
+  'chunk-of-ones-own': (world, actor) => chunk(keyOf(world, actor)),
+  'chunk-of-anothers': (world, actor) => chunk(keyOf(world, actor === 'verifier' ? 'coordinator' : 'verifier')),
   'consent-of-A': ({ applications }) =>
     into('consent', {
       ...{ record_id: applications.A, subject: 'evaluation', sequence: 9, given: true, day: today, signature: HASH },

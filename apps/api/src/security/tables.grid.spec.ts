@@ -31,6 +31,9 @@ const SELECT = `
   manifest         0      0      1    1    0     5     5      5     5    5    5     0       0    0       0
   document         0      0      8    8    0     30    20     30    5    10   20    5       1    0       0
   document_grant   0      0      17   19   0     71    43     66    15   20   48    5       1    0       0
+  attachment       0      1      2    1    0     3     1      3     0    0    0     1       0    0       0
+  attachment_chunk 0      1      2    1    0     3     1      3     0    0    0     1       0    0       0
+  attachment_waste x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   consent          0      0      0    1    0     4     4      4     4    4    4     2       2    0       0
   transition       0      0      1    1    0     5     5      5     5    5    5     0       0    0       0
   city             0      2      2    2    2     2     2      2     2    2    2     1       1    0       0
@@ -73,6 +76,9 @@ const UPDATE = `
   document.envelope         x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   document_grant.withdrawn_on 0    0      17   19   0     71    0      0     0    0    0     0       0    0       0
   document_grant.grant_bytes x     x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  attachment.finished_on    0      1      1    1    0     1     0      0     0    0    0     0       0    0       0
+  attachment.chunks         x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  attachment_chunk.hash     x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   consent.given             x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   transition.reason         x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   city.name                 x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
@@ -90,6 +96,7 @@ const DELETE = `
 # table            strang newcom defA defB admin coord intake verif comm care secur utrecht nijm removed idle
   draft            0      1      1    0    0     0     0      0     0    0    0     0       0    0       0
   member_role      0      0      0    0    0     11    0      0     0    0    0     0       0    0       0
+  attachment       0      1      1    1    0     1     0      0     0    0    0     0       0    0       0
 `;
 const NEVER_DELETED = [
   ...['organisation', 'chain_link', 'checkpoint', 'member', 'account', 'role_key', 'role_grant', 'previous_seed'],
@@ -103,6 +110,8 @@ const NEVER_DELETED = [
     'manifest',
     'document',
     'document_grant',
+    'attachment_chunk',
+    'attachment_waste',
     'consent',
     'transition',
     'city',
@@ -147,6 +156,11 @@ const INSERT = `
   grant-of-need-of-A         -      -      +    -    -     +     -      -     -    -    -     -       -    -       -
   grant-of-contact-of-A      -      -      +    -    -     +     +      +     -    -    -     -       -    -       -
   grant-in-anothers-name     -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
+  attachment-of-ones-own     -      +      +    +    -     +     +      +     -    -    -     -       -    -       -
+  attachment-of-anothers     -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
+  attachment-to-identity     -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
+  chunk-of-ones-own          -      +      +    +    +     +     +      +     +    +    +     +       +    -       -
+  chunk-of-anothers          -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   consent-of-A               -      -      +    -    -     -     -      -     -    -    -     -       -    -       -
   move-of-A                  -      -      +    -    -     +     +      +     -    -    +     +       -    -       -
   move-in-anothers-name      -      -      -    -    -     -     -      -     -    -    -     -       -    -       -

@@ -6,6 +6,10 @@ import { ApplicationMoves } from './application/application-moves';
 import { ApplicationResolver } from './application/application.resolver';
 import { MyApplicationResolver } from './application/my-application.resolver';
 import { TransitionEntity } from './application/transition.entity';
+import { attachmentBytes } from './attachment/attachment-bytes';
+import { AttachmentChunkEntity } from './attachment/attachment-chunk.entity';
+import { AttachmentEntity } from './attachment/attachment.entity';
+import { AttachmentResolver } from './attachment/attachment.resolver';
 import { CallEntity } from './call/call.entity';
 import { CallResolver } from './call/call.resolver';
 import { ConsentEntity } from './consent/consent.entity';
@@ -33,6 +37,7 @@ const SHARED = [Acts, ApplicationMoves];
     ApplicationResolver,
     MyApplicationResolver,
     ThreadResolver,
+    AttachmentResolver,
     ConsentResolver,
   ],
   exports: SHARED,
@@ -41,8 +46,11 @@ export class ApplicationsModule {}
 
 export const applicationsSlice: Slice = {
   module: ApplicationsModule,
+  byteRoutes: [attachmentBytes],
   entities: [
     ApplicationEntity,
+    AttachmentChunkEntity,
+    AttachmentEntity,
     CallEntity,
     ConsentEntity,
     DocumentEntity,

@@ -15,6 +15,7 @@ export {
 } from './application/application.type';
 export { answerOwn } from './application/read-own';
 export { memberOf } from './application/role-that-moves';
+export { sweepStore } from './attachment/sweep-store';
 export { rangeOf } from './call/call.store';
 export { refuseConsent } from './consent/accept-consent';
 export type { OfferedConsent } from './consent/accept-consent';

@@ -18,6 +18,10 @@ import type {
   ApplicationQueryVariables,
   ApplicationsQuery,
   ApplicationsQueryVariables,
+  AttachmentQuery,
+  AttachmentQueryVariables,
+  BeginAttachmentMutation,
+  BeginAttachmentMutationVariables,
   BeginLoginMutation,
   BeginLoginMutationVariables,
   BeginReturnMutation,
@@ -58,6 +62,8 @@ import type {
   EndReturnMutationVariables,
   EndSessionMutation,
   EndSessionMutationVariables,
+  FinishAttachmentMutation,
+  FinishAttachmentMutationVariables,
   InvitationQuery,
   InvitationQueryVariables,
   InvitationsQuery,
@@ -102,6 +108,8 @@ import type {
   PublishCheckpointMutationVariables,
   RecordConsentMutation,
   RecordConsentMutationVariables,
+  RemoveAttachmentMutation,
+  RemoveAttachmentMutationVariables,
   ReturnToScreeningMutation,
   ReturnToScreeningMutationVariables,
   ReviseApplicationMutation,
@@ -160,6 +168,16 @@ export const Application: Operation<ApplicationQuery, ApplicationQueryVariables>
 export const Applications: Operation<ApplicationsQuery, ApplicationsQueryVariables> = {
   id: 'da42118f15c78a63cd58b8d04dcc79068caa1e2655e0a60c0cd1d2100c4c5b1a',
   name: 'Applications',
+};
+
+export const Attachment: Operation<AttachmentQuery, AttachmentQueryVariables> = {
+  id: '8d0cf9a4b7e65ae753ee6f11a0172c3397e67672c3f61cc30eb5160a5a9f6329',
+  name: 'Attachment',
+};
+
+export const BeginAttachment: Operation<BeginAttachmentMutation, BeginAttachmentMutationVariables> = {
+  id: 'c7b5304dad209b4626a2e3e7bae0450fbd7a273e1981b699bf4e8bed9425a78d',
+  name: 'BeginAttachment',
 };
 
 export const BeginLogin: Operation<BeginLoginMutation, BeginLoginMutationVariables> = {
@@ -260,6 +278,11 @@ export const EndReturn: Operation<EndReturnMutation, EndReturnMutationVariables>
 export const EndSession: Operation<EndSessionMutation, EndSessionMutationVariables> = {
   id: '576446b52cef5d6bd2524320c53964d24da718cf04a017942d77a272e2913e8f',
   name: 'EndSession',
+};
+
+export const FinishAttachment: Operation<FinishAttachmentMutation, FinishAttachmentMutationVariables> = {
+  id: 'cbbc604c803e9a22f07bf8ee02b173025d52e3272fa2017eb067cc79c5b95978',
+  name: 'FinishAttachment',
 };
 
 export const Invitation: Operation<InvitationQuery, InvitationQueryVariables> = {
@@ -370,6 +393,11 @@ export const PublishCheckpoint: Operation<PublishCheckpointMutation, PublishChec
 export const RecordConsent: Operation<RecordConsentMutation, RecordConsentMutationVariables> = {
   id: '29a421998d36baba474ce64dddfd08860fe197b30587c7a64b28835a934cb3fc',
   name: 'RecordConsent',
+};
+
+export const RemoveAttachment: Operation<RemoveAttachmentMutation, RemoveAttachmentMutationVariables> = {
+  id: 'b859560b536b337bb50b5048c850daecc93fe245d75bed13d89f9af7fa0ee9c7',
+  name: 'RemoveAttachment',
 };
 
 export const ReturnToScreening: Operation<ReturnToScreeningMutation, ReturnToScreeningMutationVariables> = {

@@ -46,6 +46,15 @@ export type ApplicationState =
   | 'visaRefused'
   | 'withdrawn';
 
+export type AttachmentInput = {
+  readonly chunkSize: number;
+  readonly chunks: number;
+  readonly compartment: Compartment;
+  readonly id: string;
+  readonly lastSize: number;
+  readonly record?: string | null | undefined;
+};
+
 export type BootstrapInput = {
   readonly accounts: ReadonlyArray<AccountInput>;
   readonly checkpoint: CheckpointInput;
@@ -264,6 +273,48 @@ export type SubmitInput = {
   readonly manifest: ManifestInput;
   readonly record: string;
 };
+
+export type AttachmentPartsFragment = { readonly id: string, readonly chunks: number, readonly chunkSize: number, readonly finished: boolean, readonly received: ReadonlyArray<number>, readonly hashes: string };
+
+export type AttachmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AttachmentQuery = { readonly attachment: { readonly id: string, readonly chunks: number, readonly chunkSize: number, readonly finished: boolean, readonly received: ReadonlyArray<number>, readonly hashes: string } | null };
+
+export type BeginAttachmentMutationVariables = Exact<{
+  input: AttachmentInput;
+}>;
+
+
+export type BeginAttachmentMutation = { readonly beginAttachment:
+    | { readonly __typename: 'Attachment', readonly id: string, readonly chunks: number, readonly chunkSize: number, readonly finished: boolean, readonly received: ReadonlyArray<number>, readonly hashes: string }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'QuotaReached' }
+   };
+
+export type FinishAttachmentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FinishAttachmentMutation = { readonly finishAttachment:
+    | { readonly __typename: 'Attachment', readonly id: string, readonly chunks: number, readonly chunkSize: number, readonly finished: boolean, readonly received: ReadonlyArray<number>, readonly hashes: string }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'Unfinished' }
+   };
+
+export type RemoveAttachmentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveAttachmentMutation = { readonly removeAttachment:
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RemovedAttachment' }
+   };
 
 export type ApplicationsQueryVariables = Exact<{
   states?: ReadonlyArray<ApplicationState> | null | undefined;

@@ -14,6 +14,7 @@ import { RenewMembers20261121220000 } from './20261121220000-renew-members';
 import { CreateWaitingActs20261121220100 } from './20261121220100-create-waiting-acts';
 import { CreateCertificates20261121221000 } from './20261121221000-create-certificates';
 import { CreateSessionFamilies20261121224000 } from './20261121224000-create-session-families';
+import { CreateAttachments20261121226000 } from './20261121226000-create-attachments';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateWaitingActs20261121220100,
   CreateCertificates20261121221000,
   CreateSessionFamilies20261121224000,
+  CreateAttachments20261121226000,
 ];

@@ -5,7 +5,7 @@ import type { ErrorCode } from '../graphql/errors';
 import { admitOperation } from '../graphql/trusted-documents';
 import type { TrustedDocuments } from '../graphql/trusted-documents';
 import type { LiveTokens } from '../session/live-tokens';
-import { tokenOf } from '../session/load-request';
+import { allowanceOf, isFromOurClients } from './our-requests';
 import type { Throttle } from './throttle';
 
 export interface GateConfig {
@@ -16,7 +16,6 @@ export interface GateConfig {
   readonly live: LiveTokens;
 }
 
-const STRANGERS = '';
 // A founding with a dozen members is the largest; a submission is a quarter of it at most.
 const BODY_LIMIT = 512 * 1024;
 const STATUS: Readonly<Record<ErrorCode, number>> = {
@@ -31,28 +30,13 @@ const refuse = (response: Response, code: ErrorCode): void => {
   response.status(STATUS[code]).setHeader('Cache-Control', 'no-store').json(errorBody(code));
 };
 
-/** A browser says where a request comes from; only our own pages may speak here. */
-const fromOurPages = ({ headers }: Request, origins: readonly string[]): boolean => {
-  if (headers.origin === undefined) return true;
-  if (origins.includes(headers.origin)) return true;
-  return origins.length === 0 && URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host;
-};
-
-// [Note: cross-site requests] a form or an image cannot send this header, and a script elsewhere may not.
 const isOurs = (request: Request, origins: readonly string[]): boolean =>
   request.method === 'POST' &&
-  request.headers['x-vrijhaven'] === '1' &&
   request.is('application/json') === 'application/json' &&
-  fromOurPages(request, origins);
+  isFromOurClients(request, origins);
 
 const bodyFault: ErrorRequestHandler = (fault: { type?: unknown }, _request, response, _next) => {
   refuse(response, fault.type === 'entity.too.large' ? 'TOO_LARGE' : 'BAD_OPERATION');
-};
-
-// What is merely made up would be a fresh allowance each time.
-const allowanceOf = (request: Request, live: LiveTokens): string => {
-  const token = tokenOf(request);
-  return token !== undefined && live.has(token) ? token : STRANGERS;
 };
 
 const admitRequest =

@@ -10,6 +10,7 @@ export { beginLogin, completeLogin, signIn } from './sign-in';
 export type { Challenge, LoginAnswer } from './sign-in';
 export { askFor } from './play/ask';
 export type { Ask, Asked } from './play/ask';
+export { playChunk } from './play/chunk';
 export { cityActs } from './play/city-acts';
 export type { CityActs } from './play/city-acts';
 export { newDefender, PlayDefender } from './play/defender';

@@ -1,6 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { createApp, createLogger } from '@vrijhaven/server';
-import type { AppOptions, ServerConfig, Slice, TrustedDocuments } from '@vrijhaven/server';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { createApp, createFolderStore, createLogger } from '@vrijhaven/server';
+import type { AppOptions, BlobStore, ServerConfig, Slice, TrustedDocuments } from '@vrijhaven/server';
 import type { Clock } from '@vrijhaven/domain';
 import type { AddressInfo } from 'node:net';
 import type { TestDatabase } from './test-database';
@@ -31,6 +33,8 @@ export interface ApiWish {
   readonly clock?: Clock;
   readonly documents?: TrustedDocuments;
   readonly rate?: AppOptions['rate'];
+  /** Where attachments lie; a folder of their own otherwise. */
+  readonly blobs?: BlobStore;
   /** Where the log lines go; nowhere otherwise. */
   readonly log?: (line: string) => void;
 }
@@ -50,11 +54,13 @@ export async function startApi(db: TestDatabase, wish: ApiWish): Promise<Api> {
     bootstrapToken: undefined,
     ...wish.server,
   };
+  const folder = path.resolve('tmp/blobs', randomUUID());
   const app = await createApp({
     server,
     database: { url: db.apiUrl, entities: wish.slices.flatMap(({ entities }) => entities), poolSize: 8 },
     logger: createLogger('debug', { write: (line) => wish.log?.(line) }),
     slices: wish.slices,
+    blobs: wish.blobs ?? createFolderStore(folder),
     documents: wish.documents ?? new Map(),
     ...(wish.clock ? { clock: wish.clock } : {}),
     ...(wish.rate ? { rate: wish.rate } : {}),
@@ -72,6 +78,9 @@ export async function startApi(db: TestDatabase, wish: ApiWish): Promise<Api> {
       const { data, errors = [] } = (await response.json()) as Partial<Answer<never>>;
       return { status: response.status, data, errors, headers: response.headers };
     },
-    stop: () => app.close(),
+    stop: async () => {
+      await app.close();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }

@@ -6,6 +6,7 @@ import { isRefusal } from '@vrijhaven/database';
 import type { Day } from '@vrijhaven/domain';
 import type { NotSigned } from '@vrijhaven/server';
 import { InvalidInput } from '@vrijhaven/server';
+import { adoptAttachments } from '../attachment/attachment.store';
 import { CallClosed } from '../call/call-closed.type';
 import { isCallOpen } from '../call/call.store';
 import { insertConsents } from '../consent/consent.store';
@@ -45,6 +46,7 @@ export const submitApplication = async (
   await insertDocuments(tx, record, accepted, today);
   await insertManifest(tx, record, manifest);
   await insertConsents(tx, record, consents);
+  await adoptAttachments(tx, receipt.id, record);
   await deleteDraft(tx, receipt.id);
   return { id: record };
 };
