@@ -11,7 +11,13 @@ export class AttachmentEntity {
   @Column('uuid', { name: 'receipt_id', nullable: true }) receiptId!: string | null;
   @Column('uuid', { name: 'member_id', nullable: true }) memberId!: string | null;
   /** `receipt:<id>` or `member:<id>`; the database makes it. */
-  @Column({ type: 'text', insert: false, update: false }) uploader!: string;
+  @Column('text', {
+    generatedType: 'STORED',
+    asExpression: `coalesce('member:'::text || member_id::text, 'receipt:'::text || receipt_id::text)`,
+    insert: false,
+    update: false,
+  })
+  uploader!: string;
   @Column('integer') chunks!: number;
   @Column('integer', { name: 'chunk_size' }) chunkSize!: number;
   /** Of the last chunk once padded; the others are full. */

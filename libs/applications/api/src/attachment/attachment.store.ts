@@ -35,7 +35,7 @@ export const noteChunk = async (
   { id, uploader }: Pick<AttachmentEntity, 'id' | 'uploader'>,
   { index, hash }: ReceivedChunk,
 ): Promise<boolean> => {
-  const { raw } = await tx
+  const inserted = await tx
     .createQueryBuilder()
     .insert()
     .into(AttachmentChunkEntity)
@@ -43,7 +43,7 @@ export const noteChunk = async (
     .orIgnore()
     .returning('index')
     .execute();
-  return (raw as unknown[]).length > 0;
+  return (inserted.raw as unknown[]).length > 0;
 };
 
 export const finish = async (tx: Tx, id: string, today: Day): Promise<void> => {
