@@ -11,7 +11,8 @@ export class AttachmentEntity {
   @Column('uuid', { name: 'receipt_id', nullable: true }) receiptId!: string | null;
   @Column('uuid', { name: 'member_id', nullable: true }) memberId!: string | null;
   /** `receipt:<id>` or `member:<id>`; the database makes it. */
-  @Column('text', {
+  @Column({
+    type: 'text',
     generatedType: 'STORED',
     asExpression: `coalesce('member:'::text || member_id::text, 'receipt:'::text || receipt_id::text)`,
     insert: false,
