@@ -23,6 +23,12 @@ export interface Columns {
 
 const MY_TEAMS = `any (array(select 'team:' || t from unnest((select actor_teams())::text[]) t))`;
 
+const HELD_KEY = `exists (select from role_grant held where held.member_id = (select actor_member())
+      and held.team = $.team and held.compartment = $.compartment)`;
+
+/** Both halves of a grant to the escrow. */
+export const ESCROW_COLUMNS: Columns = { actor: 'granter_id', granted: HELD_KEY };
+
 /** The columns of what `permit` loads and lists show. Row security adds the tables behind them: tables.ts. */
 export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: string }>> = {
   organisation: { table: 'organisation' },
@@ -34,10 +40,10 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
   previousSeed: {
     table: 'previous_seed',
     actor: 'supplier_id',
-    granted: `exists (select from role_grant held where held.member_id = (select actor_member())
-      and held.team = $.team and held.compartment = $.compartment)`,
+    granted: HELD_KEY,
   },
   waitingAct: { table: 'waiting_act', actor: 'proposer_id' },
+  escrowGrant: { table: 'escrow_grant', ...ESCROW_COLUMNS },
   member: { table: 'member', member: 'id' },
   account: { table: 'account', member: 'member_id' },
   session: { table: 'session', member: 'member_id' },

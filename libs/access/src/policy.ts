@@ -58,6 +58,11 @@ export const POLICY = {
   // [Note: the past of a key belongs to who holds its present] and any of them may hand it on.
   'previousSeed.read': rule('previousSeed', HOLDER),
   'previousSeed.supply': rule('previousSeed', HOLDER),
+  // [Note: everybody sees what the escrow holds] and that it was used; what opens it lies on paper.
+  'escrow.read': rule('escrowGrant', MEMBER),
+  'escrow.supply': rule('escrowGrant', HOLDER),
+  'escrow.open': rule('escrowGrant', office('coordinator')),
+  'escrow.drill': rule('escrowGrant', office('coordinator')),
   'person.read': rule('member', MEMBER),
   'account.read': rule('account', SELF),
   'session.read': rule('session', SELF),

@@ -1,4 +1,5 @@
 import { CHUNK_COLUMNS, GRANT_COLUMNS, SUBJECTS } from './columns';
+import { ESCROW_COLUMNS, GRANT_COLUMNS, SUBJECTS } from './columns';
 import type { Columns } from './columns';
 import type { Action } from './policy';
 import { ANYONE, APPLICANT, BEARER, HOLDER, KEYED, office } from './who';
@@ -58,6 +59,12 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   role_key: { columns: {}, select: ['roleKey.read'], insert: FOUNDING },
   role_grant: { columns: SUBJECTS.roleGrant, select: ['roleGrant.read'], insert: FOUNDING },
   previous_seed: { columns: SUBJECTS.previousSeed, select: ['previousSeed.read'], insert: ['previousSeed.supply'] },
+  escrow_grant: {
+    columns: ESCROW_COLUMNS,
+    select: ['escrow.read'],
+    insert: ['escrow.supply', 'chain.append'],
+  },
+  escrow_part: { columns: ESCROW_COLUMNS, insert: ['escrow.supply', 'chain.append'] },
   invitation: {
     columns: {},
     select: ['invitation.read'],

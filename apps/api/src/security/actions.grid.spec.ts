@@ -28,6 +28,10 @@ const GRID = `
   roleKey.read           *      *      *    *    *     *     *      *     *     *     *     *       *    *       *
   previousSeed.read      -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
   previousSeed.supply    -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
+  escrow.read            -      -      -    -    *     *     *      *     *     *     *     *       *    -       -
+  escrow.supply          -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
+  escrow.open            -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
+  escrow.drill           -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
   invitation.read        -      -      -    -    *     *     -      -     -     -     -     -       -    -       -
   invitation.create      -      -      -    -    *     *     -      -     -     -     -     -       -    -       -
   invitation.admit       -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
@@ -108,6 +112,7 @@ const NAMED: Readonly<Record<string, readonly [table: string, column: string]>> 
   ...{
     roleKey: ['role_key', 'team'],
     previousSeed: ['previous_seed', 'team'],
+    escrowGrant: ['escrow_grant', 'team'],
     invitation: ['invitation', 'id'],
     waitingAct: ['waiting_act', 'id'],
     certificate: ['certificate', 'member_id'],

@@ -104,6 +104,12 @@ const addOrganisation = async (db: TestDatabase, member: string): Promise<void> 
     randomBytes(1_257),
     randomBytes(32),
   ]);
+  await db.seed(`insert into escrow_grant values (1, 'office', 'need', 2, $1, $2, $2, $3)`, [
+    member,
+    randomBytes(32),
+    randomBytes(64),
+  ]);
+  await db.seed(`insert into escrow_part values (1, 'office', 'need', 2, $1, $2)`, [member, randomBytes(1_193)]);
   await db.seed(`insert into previous_seed values ('office', 'need', 2, $1, $2)`, [member, randomBytes(112)]);
   await db.seed(`insert into certificate values ($1, now(), $2)`, [member, randomBytes(200)]);
   await db.seed(

@@ -74,6 +74,12 @@ const attachmentBy = (world: World, actor: ActorName, by: string, compartment = 
 const chunk = (uploader: string) =>
   into('attachment_chunk', { attachment_id: randomUUID(), index: 0, uploader, hash: HASH });
 
+const escrowGrant = (granter: string): Statement =>
+  into('escrow_grant', {
+    ...{ escrow_generation: 2, team: 'office', compartment: 'need', generation: 2, granter_id: granter },
+    ...{ chain_head: HASH, part_hash: HASH, signature: randomBytes(64) },
+  });
+
 const move = (world: World, member: string | null): Statement =>
   into('transition', {
     ...{ application_id: world.applications.A, from_state: 'a', to_state: 'b', reason: 'routine' },
@@ -117,6 +123,13 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'seed-of-a-key-not-held': (world, actor) => previousSeed('care', selfOf(world, actor)),
   certificate: (world, actor) =>
     into('certificate', { member_id: selfOf(world, actor), not_after: '2030-06-01T00:00:00Z', signed: HASH }),
+  'escrow-grant': (world, actor) => escrowGrant(selfOf(world, actor)),
+  'escrow-in-anothers-name': ({ actors }) => escrowGrant(actors.verifier?.id ?? NOBODY),
+  'escrow-part': (world, actor) =>
+    into('escrow_part', {
+      ...{ escrow_generation: 1, team: 'office', compartment: 'need', generation: 2 },
+      ...{ granter_id: selfOf(world, actor), part: randomBytes(1_193) },
+    }),
   invitation: (world, actor) =>
     into('invitation', {
       ...{ id: randomUUID(), handle: 'x', role: 'verifier', team: 'office', state: 'open', expires_on: today },

@@ -23,6 +23,8 @@ const SELECT = `
   role_grant       0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   previous_seed    0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   certificate      0      0      0    0    1     1     1      1     1    1    1     1       1    0       0
+  escrow_grant     0      0      0    0    1     1     1      1     1    1    1     1       1    0       0
+  escrow_part      x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   invitation       0      0      0    0    1     1     0      0     0    0    0     0       0    0       0
   waiting_act      0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   receipt          0      1      1    1    0     0     0      0     0    0    0     0       0    0       0
@@ -62,6 +64,8 @@ const UPDATE = `
   role_grant.grant_bytes    x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   previous_seed.envelope    x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   certificate.signed        x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  escrow_grant.signature    x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  escrow_part.part          x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   invitation.state          0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   invitation.mac            x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   waiting_act.state         0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
@@ -100,6 +104,7 @@ const DELETE = `
 `;
 const NEVER_DELETED = [
   ...['organisation', 'chain_link', 'checkpoint', 'member', 'account', 'role_key', 'role_grant', 'previous_seed'],
+  ...['escrow_grant', 'escrow_part'],
   ...[
     'certificate',
     'invitation',
@@ -135,6 +140,9 @@ const INSERT = `
   seed-in-anothers-name      -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   seed-of-a-key-not-held     -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   certificate                -      -      -    -    +     +     -      -     -    -    -     -       -    -       -
+  escrow-grant               -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
+  escrow-in-anothers-name    -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
+  escrow-part                -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   invitation                 -      -      -    -    +     +     -      -     -    -    -     -       -    -       -
   waiting-act                -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   act-in-anothers-name       -      -      -    -    -     -     -      -     -    -    -     -       -    -       -

@@ -251,7 +251,7 @@ export type RoleGrantInput = {
   readonly generation: number;
   readonly grant: string;
   readonly granter: string;
-  readonly member: string;
+  readonly member?: string | null | undefined;
   readonly team: string;
 };
 
@@ -645,6 +645,77 @@ export type DismissNoticesMutation = { readonly dismissNotices:
     | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'OwnAccount', readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> }
    };
+
+export type EscrowCoverageQueryVariables = Exact<{
+  escrow: number;
+}>;
+
+
+export type EscrowCoverageQuery = { readonly escrowCoverage: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly granter: string, readonly chainHead: string, readonly partHash: string, readonly signature: string, readonly madeOn: string }> };
+
+export type SupplyEscrowGrantsMutationVariables = Exact<{
+  roleGrants: ReadonlyArray<RoleGrantInput>;
+}>;
+
+
+export type SupplyEscrowGrantsMutation = { readonly supplyEscrowGrants:
+    | { readonly __typename: 'EscrowSupplied' }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'NotSigned' }
+   };
+
+export type BeginEscrowDrillMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginEscrowDrillMutation = { readonly beginEscrowDrill: string };
+
+export type DrillEscrowMutationVariables = Exact<{
+  nonce: string;
+  chainHead: string;
+  signature: string;
+}>;
+
+
+export type DrillEscrowMutation = { readonly drillEscrow:
+    | { readonly __typename: 'EscrowGrants', readonly grants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly granter: string, readonly chainHead: string, readonly grant: string }> }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'NotSigned' }
+   };
+
+export type OpenEscrowMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenEscrowMutation = { readonly openEscrow:
+    | { readonly __typename: 'EscrowGrants', readonly grants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly granter: string, readonly chainHead: string, readonly grant: string }> }
+    | { readonly __typename: 'EscrowUnused' }
+   };
+
+export type RecoverGrantsMutationVariables = Exact<{
+  roleGrants: ReadonlyArray<RoleGrantInput>;
+}>;
+
+
+export type RecoverGrantsMutation = { readonly recoverGrants:
+    | { readonly __typename: 'EscrowSupplied', readonly kept: number }
+    | { readonly __typename: 'EscrowUnused' }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'NotSigned' }
+   };
+
+export type RestoreCoordinatorMutationVariables = Exact<{
+  links: ReadonlyArray<LinkInput>;
+  account: AccountInput;
+}>;
+
+
+export type RestoreCoordinatorMutation = { readonly restoreCoordinator:
+    | { readonly __typename: 'ChainMoved', readonly sequence: number }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'Person', readonly id: string }
+   };
+
+export type EscrowGrantsPartsFragment = { readonly grants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly granter: string, readonly chainHead: string, readonly grant: string }> };
 
 export type CheckpointPartsFragment = { readonly checkpoint: string, readonly certificates: ReadonlyArray<string>, readonly signatures: ReadonlyArray<{ readonly signer: string | null, readonly signature: string }> };
 

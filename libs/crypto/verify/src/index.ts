@@ -8,6 +8,8 @@ export {
   verifyRoleGrant,
 } from './verify-signed';
 export type { SignedDocument } from './verify-signed';
+export { verifyRoleGrantTrace } from './verify-role-grant-trace';
+export type { RoleGrantTrace } from './verify-role-grant-trace';
 export { verifyManifest } from './verify-manifest';
 export type { SignedManifest } from './verify-manifest';
 export {

@@ -13,6 +13,7 @@ import { CreatePreviousSeeds20261121201000 } from './20261121201000-create-previ
 import { RenewMembers20261121220000 } from './20261121220000-renew-members';
 import { CreateWaitingActs20261121220100 } from './20261121220100-create-waiting-acts';
 import { CreateCertificates20261121221000 } from './20261121221000-create-certificates';
+import { CreateEscrow20261121223000 } from './20261121223000-create-escrow';
 import { CreateSessionFamilies20261121224000 } from './20261121224000-create-session-families';
 import { CreateAttachments20261121226000 } from './20261121226000-create-attachments';
 
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   RenewMembers20261121220000,
   CreateWaitingActs20261121220100,
   CreateCertificates20261121221000,
+  CreateEscrow20261121223000,
   CreateSessionFamilies20261121224000,
   CreateAttachments20261121226000,
 ];

@@ -10,6 +10,9 @@ import { RoleGrantEntity } from './chain/role-grant.entity';
 import { RoleKeyEntity } from './chain/role-key.entity';
 import { CheckpointEntity } from './checkpoint/checkpoint.entity';
 import { CheckpointResolver } from './checkpoint/checkpoint.resolver';
+import { EscrowGrantEntity } from './escrow/escrow-grant.entity';
+import { EscrowPartEntity } from './escrow/escrow-part.entity';
+import { EscrowResolver } from './escrow/escrow.resolver';
 import { InvitationEntity } from './invitation/invitation.entity';
 import { InvitationResolver } from './invitation/invitation.resolver';
 import { LoginThrottle } from './login/login-throttle';
@@ -38,6 +41,7 @@ import { WaitingActResolver } from './waiting/waiting-act.resolver';
     LoginThrottle,
     InvitationResolver,
     WaitingActResolver,
+    EscrowResolver,
   ],
 })
 export class OrganisationModule {}
@@ -56,6 +60,8 @@ export const organisationSlice: Slice = {
     AccountEntity,
     InvitationEntity,
     WaitingActEntity,
+    EscrowGrantEntity,
+    EscrowPartEntity,
   ],
   publications: [headPublication],
 };

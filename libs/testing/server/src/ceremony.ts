@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { ChainPayload, RoleInTeam } from '@vrijhaven/crypto/envelope';
+import type { ChainPayload, Recipient, RoleInTeam } from '@vrijhaven/crypto/envelope';
 import {
   chainLinkHash,
+  escrowRecipient,
   formatCertificate,
   formatChainLinkBody,
   formatCheckpoint,
@@ -54,29 +55,36 @@ export const accountWire = ({ id, handle, login }: Person) => ({
   sealedSeed: toText(randomBytes(112)),
 });
 
+/** Who signs a link. */
+export type By = 'root' | 'escrow' | Person;
+
 /** Makes and signs an organisation's chain, as the ceremony and its coordinators would. */
 export class Ceremony {
   readonly organisation = randomUUID();
   readonly root = createSigner();
+  /** The newest escrow's signing key; of earlier ones nothing is left. */
+  escrow = createSigner();
+  escrowKey: { readonly generation: number; readonly kemKey: Uint8Array } | undefined;
   readonly roleKeys: { team: string; compartment: Compartment; generation: number; publicKey: Uint8Array }[] = [];
   sequence = 0;
   head: Uint8Array = NO_PREVIOUS;
 
   /** The next link, signed by the root key (`'root'`) or by members; the chain goes on from it. */
-  link(payload: ChainPayload, signers: readonly ('root' | Person)[] = ['root']): LinkWire {
+  link(payload: ChainPayload, signers: readonly By[] = ['root']): LinkWire {
     const body = formatChainLinkBody({
       organisation: this.organisation,
       sequence: this.sequence + 1,
       previous: this.head,
       payload,
-      signers: signers.map((signer) => (signer === 'root' ? signer : signer.id)),
+      signers: signers.map((signer) => (typeof signer === 'string' ? signer : signer.id)),
     });
     this.sequence += 1;
     this.head = chainLinkHash(nobleVerifier, body);
     return {
       link: toText(body),
       signatures: signers.map((signer) => {
-        const [id, key] = signer === 'root' ? [null, this.root] : [signer.id, signer.signing];
+        const id = typeof signer === 'string' ? null : signer.id;
+        const key = typeof signer === 'string' ? this[signer] : signer.signing;
         return { signer: id, signature: toText(key.sign(body)) };
       }),
     };
@@ -86,12 +94,12 @@ export class Ceremony {
     return this.link({ type: 'root', rootKey: this.root.publicKey });
   }
 
-  add({ id, signing, kemKey, roles }: Person, signers?: readonly ('root' | Person)[]): LinkWire {
+  add({ id, signing, kemKey, roles }: Person, signers?: readonly By[]): LinkWire {
     return this.link({ type: 'addMember', member: id, signKey: signing.publicKey, kemKey, roles }, signers);
   }
 
   /** New role keys of a team, the next generation of each compartment. */
-  rotate(team: string, compartments: readonly Compartment[], signers?: readonly ('root' | Person)[]): LinkWire {
+  rotate(team: string, compartments: readonly Compartment[], signers?: readonly By[]): LinkWire {
     const keys = compartments.map((compartment) => {
       const known = this.roleKeys.filter((key) => key.team === team && key.compartment === compartment);
       return { compartment, generation: known.length + 1, publicKey: new Uint8Array(randomBytes(1_216)) };
@@ -100,13 +108,34 @@ export class Ceremony {
     return this.link({ type: 'rotateRole', team, keys }, signers);
   }
 
+  /** A new escrow, of five cards that nobody holds. */
+  setEscrow(signers: readonly By[]): LinkWire {
+    const generation = (this.escrowKey?.generation ?? 0) + 1;
+    this.escrow = createSigner();
+    this.escrowKey = { generation, kemKey: new Uint8Array(randomBytes(1_216)) };
+    const shares = Array.from({ length: 5 }, () => new Uint8Array(randomBytes(32)));
+    const keys = { kemKey: this.escrowKey.kemKey, signKey: this.escrow.publicKey };
+    return this.link({ type: 'setEscrow', generation, ...keys, threshold: 3, shares }, signers);
+  }
+
   roleGrant(granter: Person, member: Person, team: string, compartment: Compartment) {
+    const recipient = { name: memberRecipient(member.id), generation: 0, publicKey: member.kemKey };
+    return { member: member.id, ...this.#grant(granter, recipient, team, compartment) };
+  }
+
+  /** The grant of a role key to the escrow that stands. */
+  escrowGrant(granter: Person, team: string, compartment: Compartment) {
+    if (!this.escrowKey) throw new Error('set the escrow first');
+    return { member: null, ...this.#grant(granter, escrowRecipient(this.escrowKey), team, compartment) };
+  }
+
+  #grant(granter: Person, recipient: Recipient, team: string, compartment: Compartment) {
     const key = this.roleKeys.filter((one) => one.team === team && one.compartment === compartment).at(-1);
     if (!key) throw new Error('rotate first');
     const { generation, publicKey } = key;
     const context = roleGrantContext(nobleVerifier, {
       ...{ organisation: this.organisation, team, compartment, generation, rolePublicKey: publicKey },
-      recipient: { name: memberRecipient(member.id), generation: 0, publicKey: member.kemKey },
+      recipient,
       ...{ chainHead: this.head, granter: granter.id },
     });
     const part = formatGrantPart({
@@ -117,7 +146,7 @@ export class Ceremony {
     const signature = granter.signing.sign(roleGrantSignatureMessage(nobleVerifier, context, part));
     const grant = toText(Buffer.concat([part, signature]));
     const chainHead = toText(this.head);
-    return { member: member.id, team, compartment, generation, grant, granter: granter.id, chainHead };
+    return { team, compartment, generation, grant, granter: granter.id, chainHead };
   }
 
   /** A checkpoint of the chain as it is, for these days, on the word of these members. */

@@ -1,7 +1,7 @@
 import type { EscrowAddress } from '@vrijhaven/crypto/envelope';
-import { escrowDrillMessage, escrowRecipient, memberRecipient } from '@vrijhaven/crypto/envelope';
+import { escrowDrillMessage, escrowRecipient, memberRecipient, parseGrant } from '@vrijhaven/crypto/envelope';
 import { newId } from '@vrijhaven/crypto/seal';
-import { verifyRoleGrant } from '@vrijhaven/crypto/verify';
+import { verifyRoleGrant, verifyRoleGrantTrace } from '@vrijhaven/crypto/verify';
 import { parseEscrowCard, writeEscrowCard } from '../escrow/card';
 import { createEscrowSeed, escrowKeysOf } from '../escrow/escrow-keys';
 import type { EscrowCard } from '../escrow/shares';
@@ -67,6 +67,15 @@ export const escrowSuite = ({ describe, it }: Runner, p: OpenPrimitives, other: 
       equal(isSigned({ ...recipient, generation: 2 }), false);
       equal(isSigned({ ...recipient, generation: 0, name: memberRecipient(id) }), false);
       equal(isSigned({ ...recipient, publicKey: granter.kem.publicKey }), false);
+      const trace = {
+        address,
+        partHash: p.hash32(parseGrant(grant).signed),
+        signature: parseGrant(grant).signature,
+        granterKey: granter.bundle.signKey,
+      };
+      equal(verifyRoleGrantTrace(other, trace), true);
+      equal(verifyRoleGrantTrace(p, { ...trace, partHash: flip(trace.partHash, 3) }), false);
+      equal(verifyRoleGrantTrace(p, { ...trace, address: { ...address, generation: 2 } }), false);
     });
 
     it('gives each organisation and generation keys of its own, even from one seed', () => {

@@ -5,6 +5,7 @@ import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Role } from '@vrijhaven/domain';
 import { holdsKey } from '@vrijhaven/organisation/model';
 import { InvalidInput, NotSigned } from '@vrijhaven/server';
+import { isForEscrow } from '../escrow/accept-escrow-grants';
 import type { RoleGrantInput } from './chain.input';
 import type { RoleGrantEntity } from './role-grant.entity';
 
@@ -16,7 +17,7 @@ const needs = (member: DirectoryMember, { team, compartment }: RoleGrantInput): 
   holdsKey(member.roles as readonly { role: Role; team: string }[], team, compartment);
 
 const acceptOne = (directory: Directory, input: RoleGrantInput): RoleGrantEntity | 'unneeded' | 'unsigned' => {
-  const [member, granter] = [directory.members.get(input.member), directory.members.get(input.granter)];
+  const [member, granter] = [directory.members.get(input.member ?? ''), directory.members.get(input.granter)];
   const key = roleKeyAt(directory, input.team, input.compartment, input.generation);
   if (!isPresent(member) || !isPresent(granter) || !key) return 'unsigned';
   if (!needs(member, input)) return 'unneeded';
@@ -50,6 +51,7 @@ export function acceptRoleGrants(
 ): RoleGrantEntity[] | NotSigned | InvalidInput {
   const rows: RoleGrantEntity[] = [];
   for (const [at, input] of inputs.entries()) {
+    if (isForEscrow(input)) continue;
     let row;
     try {
       row = acceptOne(directory, input);

@@ -6,6 +6,9 @@ import { isRefusal } from '@vrijhaven/database';
 import type { Tx } from '@vrijhaven/database';
 import { InvalidInput } from '@vrijhaven/server';
 import type { NotSigned } from '@vrijhaven/server';
+import { acceptEscrowGrants } from '../escrow/accept-escrow-grants';
+import { keepEscrowGrants } from '../escrow/escrow.store';
+import { uncoveredKeys } from '../escrow/uncovered-keys';
 import { insertRows } from '../insert-rows';
 import { followDirectory } from '../member/member.store';
 import { OrganisationEntity } from '../organisation/organisation.entity';
@@ -47,7 +50,10 @@ export async function extendChain(
   if (isRefusal(after)) return after;
   const grants = acceptRoleGrants(after, roleGrants);
   if (isRefusal(grants)) return grants;
-  const incomplete = incompleteRemoval({ before, after }, grants);
+  const escrowGrants = acceptEscrowGrants(after, roleGrants);
+  if (isRefusal(escrowGrants)) return escrowGrants;
+  const incomplete =
+    incompleteRemoval({ before, after }, grants) ?? uncoveredKeys(after, before.sequence, escrowGrants);
   if (incomplete) return incomplete;
   const addsMembers = added.some(({ body }) => parseChainLinkBody(body).payload.type === 'addMember');
   if (addsMembers !== (welcome !== undefined)) return new InvalidInput(['links']);
@@ -62,6 +68,7 @@ export async function extendChain(
   await followDirectory(tx, before, after);
   await insertRoleKeys(tx, after, before.sequence);
   await insertRows(tx, RoleGrantEntity, grants);
+  await keepEscrowGrants(tx, escrowGrants);
   const strange = await keepPreviousSeeds(tx, actor, previousSeeds);
   if (strange) return strange;
   const { head, sequence } = after;

@@ -41,9 +41,10 @@ export class LinkInput {
 
 @InputType()
 export class RoleGrantInput {
+  @IsOptional()
   @IsId()
-  @Field(() => ID)
-  readonly member!: string;
+  @Field(() => ID, { nullable: true, description: 'Null for the escrow.' })
+  readonly member!: string | null;
 
   @Matches(TEAM)
   @Field(() => String)

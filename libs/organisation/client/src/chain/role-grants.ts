@@ -1,6 +1,6 @@
 import type { RoleGrantInput } from '@vrijhaven/contracts';
-import type { Id } from '@vrijhaven/crypto/envelope';
-import { memberRecipient, toText } from '@vrijhaven/crypto/envelope';
+import type { Id, Recipient } from '@vrijhaven/crypto/envelope';
+import { escrowRecipient, memberRecipient, toText } from '@vrijhaven/crypto/envelope';
 import type { OpenPrimitives, RoleKey } from '@vrijhaven/crypto/open';
 import { grantRole } from '@vrijhaven/crypto/open';
 import type { Signer } from '@vrijhaven/crypto/seal';
@@ -19,26 +19,29 @@ export interface Granter {
   readonly doubts: Doubts | undefined;
 }
 
+const grantFor = (
+  { p, member: granter, signer }: Granter,
+  { head: chainHead }: Directory,
+  role: RoleKey,
+  recipient: Recipient,
+): Omit<RoleGrantInput, 'member'> => {
+  const { team, compartment, generation } = role.address;
+  const grant = toText(grantRole(p, { role, recipient, chainHead, granter, signer }));
+  return { team, compartment, generation, grant, granter, chainHead: toText(chainHead) };
+};
+
 /** Grants a role key to one member, standing on the head of `directory`. Throws KeysInDoubt. (protocol.md steps 13 and 20) */
 export const grantTo = (granter: Granter, directory: Directory, role: RoleKey, to: DirectoryMember): RoleGrantInput => {
   if (granter.doubts?.isDoubted(to) === true) throw new KeysInDoubt(to.id);
-  return {
-    member: to.id,
-    team: role.address.team,
-    compartment: role.address.compartment,
-    generation: role.address.generation,
-    grant: toText(
-      grantRole(granter.p, {
-        role,
-        recipient: { name: memberRecipient(to.id), generation: 0, publicKey: to.kemKey },
-        chainHead: directory.head,
-        granter: granter.member,
-        signer: granter.signer,
-      }),
-    ),
-    granter: granter.member,
-    chainHead: toText(directory.head),
-  };
+  const recipient = { name: memberRecipient(to.id), generation: 0, publicKey: to.kemKey };
+  return { member: to.id, ...grantFor(granter, directory, role, recipient) };
+};
+
+/** Grants role keys to the escrow that stands; to nobody when there is none. (protocol.md step 24) */
+export const grantToEscrow = (granter: Granter, directory: Directory, roles: readonly RoleKey[]): RoleGrantInput[] => {
+  const { escrow } = directory;
+  if (!escrow) return [];
+  return roles.map((role) => ({ member: null, ...grantFor(granter, directory, role, escrowRecipient(escrow)) }));
 };
 
 /** Everyone who needs this role key now, and nobody else: the need-to-know table decides. */
@@ -47,6 +50,8 @@ export const holdersOf = (directory: Directory, { address }: RoleKey): Directory
     holdsKey(assignmentsOf(member.roles), address.team as Team, address.compartment),
   );
 
-/** Grants of new role keys to everyone who needs them. */
-export const grantToAll = (granter: Granter, directory: Directory, roles: readonly RoleKey[]): RoleGrantInput[] =>
-  roles.flatMap((role) => holdersOf(directory, role).map((member) => grantTo(granter, directory, role, member)));
+/** Grants of new role keys to everyone who needs them, and to the escrow. */
+export const grantToAll = (granter: Granter, directory: Directory, roles: readonly RoleKey[]): RoleGrantInput[] => [
+  ...roles.flatMap((role) => holdersOf(directory, role).map((member) => grantTo(granter, directory, role, member))),
+  ...grantToEscrow(granter, directory, roles),
+];

@@ -13,8 +13,8 @@ const HEADING = 'vrijhaven-admission-1:';
 
 export const writeAdmissionPaper = (paper: AdmissionPaper): string => {
   const { body, firstSignature, roleGrants, invitation, code } = paper;
-  const json = { invitation, code, body: toText(body), firstSignature: toText(firstSignature), roleGrants };
-  return HEADING + toText(canonicalJson(json));
+  const json = { invitation, code, body: toText(body), firstSignature: toText(firstSignature) };
+  return HEADING + toText(canonicalJson({ ...json, roleGrants: roleGrants as unknown as Json }));
 };
 
 /** The paper in this text; undefined when it is none. */

@@ -9,9 +9,10 @@ import { assignmentsOf, reads, writes } from '../assignments';
 import type { ChainSource, ReplayedChain } from '../chain/load-chain';
 import { loadChain } from '../chain/load-chain';
 import { loadCheckpoint } from '../checkpoint/load-checkpoint';
+import { coverKeys } from '../escrow/cover-keys';
 import type { ComparisonStore } from '../safety/comparison-store';
 import { createDoubts } from '../safety/doubts';
-import type { MemberSession, Myself } from './member-session';
+import type { MemberSession, Myself, SessionInside } from './member-session';
 import { openRoleKeys, roleKeySlot } from './open-role-keys';
 import { createShownBefore } from './shown-before';
 import { isNamedBy, missingPreviousSeeds, needsCheckpoint, openOlderGenerations } from './previous-seeds';
@@ -56,6 +57,9 @@ export const createSession = (parts: SessionParts): MemberSession => {
     keys = new Map();
   };
 
+  const roleKey: SessionInside['roleKey'] = (team, compartment, generation) =>
+    keys.get(roleKeySlot(team, compartment, generation));
+
   return {
     get me() {
       return myself();
@@ -93,8 +97,9 @@ export const createSession = (parts: SessionParts): MemberSession => {
           (each) => !needsCheckpoint(each) || isNamedBy(checkpoint, chain.directory, each),
         );
         if (previousSeeds.length > 0) await transport.run(SupplyPreviousSeeds, { previousSeeds });
+        await coverKeys({ p, transport, member, signer: identity.signing, directory: () => chain.directory, roleKey });
       },
-      roleKey: (team, compartment, generation) => keys.get(roleKeySlot(team, compartment, generation)),
+      roleKey,
     },
     close: async () => {
       wipeRoleKeys();

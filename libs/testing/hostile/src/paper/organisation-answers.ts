@@ -30,6 +30,7 @@ import { fromText, toText } from '@vrijhaven/crypto/envelope';
 import { newId } from '@vrijhaven/crypto/seal';
 import type { SealPrimitives } from '@vrijhaven/crypto/seal';
 import { verifyLogin } from '@vrijhaven/crypto/verify';
+import { escrowAnswers } from './escrow-answers';
 import type { Caller, PaperState } from './state';
 import { on, TODAY } from './state';
 
@@ -159,4 +160,5 @@ export const organisationAnswers = (state: PaperState, p: SealPrimitives) => [
   ...foundingAnswers(state),
   ...loginAnswers(state, p),
   ...peopleAnswers(state, p),
+  ...escrowAnswers(state, p),
 ];
