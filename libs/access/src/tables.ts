@@ -1,5 +1,4 @@
-import { CHUNK_COLUMNS, GRANT_COLUMNS, SUBJECTS } from './columns';
-import { ESCROW_COLUMNS, GRANT_COLUMNS, SUBJECTS } from './columns';
+import { CHUNK_COLUMNS, ESCROW_COLUMNS, GRANT_COLUMNS, SUBJECTS } from './columns';
 import type { Columns } from './columns';
 import type { Action } from './policy';
 import { ANYONE, APPLICANT, BEARER, HOLDER, KEYED, office } from './who';

@@ -22,6 +22,8 @@ import type {
   AttachmentQueryVariables,
   BeginAttachmentMutation,
   BeginAttachmentMutationVariables,
+  BeginEscrowDrillMutation,
+  BeginEscrowDrillMutationVariables,
   BeginLoginMutation,
   BeginLoginMutationVariables,
   BeginReturnMutation,
@@ -54,6 +56,8 @@ import type {
   DiscloseToCityMutationVariables,
   DismissNoticesMutation,
   DismissNoticesMutationVariables,
+  DrillEscrowMutation,
+  DrillEscrowMutationVariables,
   EndActMutation,
   EndActMutationVariables,
   EndOtherSessionsMutation,
@@ -62,6 +66,8 @@ import type {
   EndReturnMutationVariables,
   EndSessionMutation,
   EndSessionMutationVariables,
+  EscrowCoverageQuery,
+  EscrowCoverageQueryVariables,
   FinishAttachmentMutation,
   FinishAttachmentMutationVariables,
   InvitationQuery,
@@ -84,6 +90,8 @@ import type {
   MyDraftQueryVariables,
   NameSessionMutation,
   NameSessionMutationVariables,
+  OpenEscrowMutation,
+  OpenEscrowMutationVariables,
   OpenReceiptMutation,
   OpenReceiptMutationVariables,
   OrganisationQuery,
@@ -108,8 +116,12 @@ import type {
   PublishCheckpointMutationVariables,
   RecordConsentMutation,
   RecordConsentMutationVariables,
+  RecoverGrantsMutation,
+  RecoverGrantsMutationVariables,
   RemoveAttachmentMutation,
   RemoveAttachmentMutationVariables,
+  RestoreCoordinatorMutation,
+  RestoreCoordinatorMutationVariables,
   ReturnToScreeningMutation,
   ReturnToScreeningMutationVariables,
   ReviseApplicationMutation,
@@ -120,6 +132,8 @@ import type {
   ScheduleResidencyMutationVariables,
   SubmitApplicationMutation,
   SubmitApplicationMutationVariables,
+  SupplyEscrowGrantsMutation,
+  SupplyEscrowGrantsMutationVariables,
   SupplyPreviousSeedsMutation,
   SupplyPreviousSeedsMutationVariables,
   WaitingActsQuery,
@@ -178,6 +192,11 @@ export const Attachment: Operation<AttachmentQuery, AttachmentQueryVariables> = 
 export const BeginAttachment: Operation<BeginAttachmentMutation, BeginAttachmentMutationVariables> = {
   id: 'c7b5304dad209b4626a2e3e7bae0450fbd7a273e1981b699bf4e8bed9425a78d',
   name: 'BeginAttachment',
+};
+
+export const BeginEscrowDrill: Operation<BeginEscrowDrillMutation, BeginEscrowDrillMutationVariables> = {
+  id: '8bca3fd6f09b09b40c1c9dbb8e140e3cae1f3d41d3615e0277653590d6808c31',
+  name: 'BeginEscrowDrill',
 };
 
 export const BeginLogin: Operation<BeginLoginMutation, BeginLoginMutationVariables> = {
@@ -260,6 +279,11 @@ export const DismissNotices: Operation<DismissNoticesMutation, DismissNoticesMut
   name: 'DismissNotices',
 };
 
+export const DrillEscrow: Operation<DrillEscrowMutation, DrillEscrowMutationVariables> = {
+  id: '085824b015bf92868b241acda530be509f10486a64f20ee9e0d016468651db72',
+  name: 'DrillEscrow',
+};
+
 export const EndAct: Operation<EndActMutation, EndActMutationVariables> = {
   id: '9c8fd5097527bc98c555ebfa181a213c80069f3c863f967f392c10677b308c5e',
   name: 'EndAct',
@@ -278,6 +302,11 @@ export const EndReturn: Operation<EndReturnMutation, EndReturnMutationVariables>
 export const EndSession: Operation<EndSessionMutation, EndSessionMutationVariables> = {
   id: '576446b52cef5d6bd2524320c53964d24da718cf04a017942d77a272e2913e8f',
   name: 'EndSession',
+};
+
+export const EscrowCoverage: Operation<EscrowCoverageQuery, EscrowCoverageQueryVariables> = {
+  id: '07e347d02655cfdce0a8c3539db34dde156a7fa994947dbfce6b09cb107be903',
+  name: 'EscrowCoverage',
 };
 
 export const FinishAttachment: Operation<FinishAttachmentMutation, FinishAttachmentMutationVariables> = {
@@ -333,6 +362,11 @@ export const MyDraft: Operation<MyDraftQuery, MyDraftQueryVariables> = {
 export const NameSession: Operation<NameSessionMutation, NameSessionMutationVariables> = {
   id: 'a97463ac23cca8a489a59b80dbbfbf3f720963cdbab68a67030b361205c3a05f',
   name: 'NameSession',
+};
+
+export const OpenEscrow: Operation<OpenEscrowMutation, OpenEscrowMutationVariables> = {
+  id: 'c22fecc382dbdbbfd684ffaac5423ffb018b38c2f0e41b798e11c9b2988787b1',
+  name: 'OpenEscrow',
 };
 
 export const OpenReceipt: Operation<OpenReceiptMutation, OpenReceiptMutationVariables> = {
@@ -395,9 +429,19 @@ export const RecordConsent: Operation<RecordConsentMutation, RecordConsentMutati
   name: 'RecordConsent',
 };
 
+export const RecoverGrants: Operation<RecoverGrantsMutation, RecoverGrantsMutationVariables> = {
+  id: '217541da8768c81c5be710f3dcd59cf70f6eb0f462c3eae4b26b4f95869e5b27',
+  name: 'RecoverGrants',
+};
+
 export const RemoveAttachment: Operation<RemoveAttachmentMutation, RemoveAttachmentMutationVariables> = {
   id: 'b859560b536b337bb50b5048c850daecc93fe245d75bed13d89f9af7fa0ee9c7',
   name: 'RemoveAttachment',
+};
+
+export const RestoreCoordinator: Operation<RestoreCoordinatorMutation, RestoreCoordinatorMutationVariables> = {
+  id: 'e9c887a591345b26d6e13233d3778601ab7b3a134f940e3dd1c18d161920cd11',
+  name: 'RestoreCoordinator',
 };
 
 export const ReturnToScreening: Operation<ReturnToScreeningMutation, ReturnToScreeningMutationVariables> = {
@@ -423,6 +467,11 @@ export const ScheduleResidency: Operation<ScheduleResidencyMutation, ScheduleRes
 export const SubmitApplication: Operation<SubmitApplicationMutation, SubmitApplicationMutationVariables> = {
   id: '283e20f17ef832ba635a109a823f1944646b4d00ccde3386b2efe5fcc50aa14b',
   name: 'SubmitApplication',
+};
+
+export const SupplyEscrowGrants: Operation<SupplyEscrowGrantsMutation, SupplyEscrowGrantsMutationVariables> = {
+  id: 'dd11e697497546dc9b65c84a9cbb0fce3c59f5d812b0553b9c3b4c7b6ac773f1',
+  name: 'SupplyEscrowGrants',
 };
 
 export const SupplyPreviousSeeds: Operation<SupplyPreviousSeedsMutation, SupplyPreviousSeedsMutationVariables> = {
