@@ -74,6 +74,7 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
     disclosed: `exists (select from document_grant g where g.record_id = $.record_id
       and g.compartment = $.compartment and g.recipient = ${MY_TEAMS} and g.withdrawn_on is null)`,
   },
+  pastGrant: { table: 'past_grant', record: 'record_id', compartment: 'compartment' },
   manifest: { table: 'manifest', record: 'record_id' },
   consent: { table: 'consent', record: 'record_id' },
   transition: { table: 'transition', record: 'application_id', actor: 'member_id' },

@@ -91,6 +91,7 @@ export const POLICY = {
   'application.answerOffer': rule('application', APPLICANT),
   'application.move': rule('application', office('coordinator', 'intakeOfficer', 'verifier', 'securityOfficer')),
   'application.propose': rule('application', office('coordinator')),
+  'application.undisclose': rule('application', office('coordinator')),
   'application.message': rule('application', office(...CORRESPONDENTS)),
   'application.messageOwn': rule('application', APPLICANT),
   'candidate.read': rule('application', office('coordinator', 'securityOfficer'), HOST_OF_CANDIDATE),
@@ -103,6 +104,9 @@ export const POLICY = {
   'attachment.read': rule('attachment', officeWhoNeed('read', ...CASE_ROLES), hostsWhoNeed('read'), APPLICANT, BEARER),
   'attachment.add': rule('attachment', officeWhoNeed('write', ...CORRESPONDENTS), BEARER),
   'attachment.fill': rule('attachment', KEYED),
+  // [Note: who reads may encrypt again] a layer changes no word of what stands, so it takes no right to write.
+  'document.relayer': rule('document', officeWhoNeed('read', ...CASE_ROLES)),
+  'pastGrant.read': rule('pastGrant', officeWhoNeed('read', ...CASE_ROLES), APPLICANT),
   'manifest.read': rule('manifest', office(...CASE_ROLES), APPLICANT),
   'consent.read': rule('consent', office(...CASE_ROLES), HOST_OF_CANDIDATE, APPLICANT),
   'consent.record': rule('consent', APPLICANT),

@@ -45,6 +45,7 @@ const GRID = `
   application.answerOffer -     -      A    B    -     -     -      -     -     -     -     -       -    -       -
   application.move       -      -      -    -    -     ABCDE ABCDE  ABCDE -     -     ABCDE -       -    -       -
   application.propose    -      -      -    -    -     ABCDE -      -     -     -     -     -       -    -       -
+  application.undisclose -      -      -    -    -     ABCDE -      -     -     -     -     -       -    -       -
   application.message    -      -      -    -    -     ABCDE ABCDE  ABCDE -     -     -     -       -    -       -
   application.messageOwn -      -      A    B    -     -     -      -     -     -     -     -       -    -       -
   candidate.read         -      -      -    -    -     ABCDE -      -     -     -     ABCDE ABE     D    -       -
@@ -57,6 +58,7 @@ const GRID = `
   consent.read           -      -      -    B    -     BDDE  BDDE   BDDE  BDDE  BDDE  BDDE  BE      DD   -       -
   consent.record         -      -      -    B    -     -     -      -     -     -     -     -       -    -       -
   document.withdraw      -      -      A    B    -     ABCDE -      -     -     -     -     -       -    -       -
+  pastGrant.read         -      -      A    -    -     A     A      A     -     -     A     -       -    -       -
   city.read              -      -      -    -    UN    UN    UN     UN    UN    UN    UN    U       N    -       -
   city.name              -      UN     UN   UN   -     -     -      -     -     -     -     -       -    -       -
   city.create            -      -      -    -    -     UN    -      -     -     -     -     -       -    -       -
@@ -92,7 +94,7 @@ const ELSEWHERE: readonly Action[] = [
   ...(['person.read', 'account.read', 'roleGrant.read', 'receipt.read', 'draft.read', 'draft.write'] as const),
   ...(['session.read', 'session.name', 'session.end', 'notice.dismiss'] as const),
   ...(['factor.read', 'factor.enrol', 'factor.name', 'factor.remove'] as const),
-  ...(['document.read', 'document.write', 'document.grant'] as const),
+  ...(['document.read', 'document.write', 'document.grant', 'document.relayer'] as const),
 ];
 
 const APPLICATIONS = new EntitySchema<{ id: string }>({
@@ -121,6 +123,7 @@ const NAMED: Readonly<Record<string, readonly [table: string, column: string]>> 
   ...{ application: ['application', 'id'], manifest: ['manifest', 'record_id'], consent: ['consent', 'record_id'] },
   ...{ transition: ['transition', 'application_id'], document: ['document', 'record_id'], city: ['city', 'id'] },
   ...{ attachment: ['attachment', 'record_id'] },
+  pastGrant: ['past_grant', 'record_id'],
   ...{ place: ['place', 'city_id'], proposal: ['proposal', 'application_id'] },
   ...{ residency: ['residency', 'application_id'] },
 };

@@ -67,6 +67,14 @@ const disclose = async (db: TestDatabase, record: string, city: string, compartm
     });
 };
 
+const addTrace = (db: TestDatabase, record: string) =>
+  db.seed(
+    `insert into past_grant (record_id, compartment, revision, layer, recipient, generation, trace, granter_id,
+       chain_head, granted_on, replaced_on)
+     values ($1, 'threat', 1, 0, 'team:office', 1, $2, $1, $3, current_date, current_date)`,
+    [record, randomBytes(96), randomBytes(32)],
+  );
+
 const endGrants = (db: TestDatabase, record: string, compartments: readonly string[]) =>
   db.seed(
     `update document_grant set withdrawn_on = current_date
@@ -164,6 +172,7 @@ export async function populate(db: TestDatabase): Promise<World> {
   };
   const { A, B, C, D, E } = applications;
   for (const record of [A, B, C, D, E]) await fillFile(db, record);
+  await addTrace(db, A);
   const proposals = {
     AU: await addProposal(db, A, utrecht.city),
     BU: await addProposal(db, B, utrecht.city, 'accepted'),

@@ -50,6 +50,15 @@ const grant =
       ...{ grant_bytes: HASH, granter_id: granter(world, actor), chain_head: HASH, granted_on: today },
     });
 
+const trace =
+  (compartment: string): Sample =>
+  ({ applications, actors }) =>
+    into('past_grant', {
+      ...{ record_id: applications.A, compartment, revision: 1, layer: 0, recipient: 'team:office', generation: 1 },
+      ...{ trace: randomBytes(96), granter_id: actors.coordinator?.id ?? NOBODY, chain_head: HASH },
+      ...{ granted_on: today, replaced_on: today },
+    });
+
 const application = (id: string): Statement =>
   into('application', {
     ...{ id, call_id: NOBODY, state: 'submitted', version: 1, submitted_on: today },
@@ -161,6 +170,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'thread-in-anothers-name': document('thread', anotherMember),
   'grant-of-need-of-A': grant('need'),
   'grant-of-contact-of-A': grant('contact'),
+  'grant-of-care-of-A': grant('care'),
   'grant-in-anothers-name': grant('contact', anotherMember),
   'attachment-of-ones-own': (world, actor) => attachmentBy(world, actor, world.actors[actor]?.id ?? NOBODY),
   'attachment-of-anothers': (world, actor) => {
@@ -172,6 +182,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     attachment({ member: selfOf(world, actor) }, world.applications.A, 'identity'),
   'chunk-of-ones-own': (world, actor) => chunk(keyOf(world, actor)),
   'chunk-of-anothers': (world, actor) => chunk(keyOf(world, actor === 'verifier' ? 'coordinator' : 'verifier')),
+  'trace-of-need-of-A': trace('need'),
+  'trace-of-care-of-A': trace('care'),
   'consent-of-A': ({ applications }) =>
     into('consent', {
       ...{ record_id: applications.A, subject: 'evaluation', sequence: 9, given: true, day: today, signature: HASH },

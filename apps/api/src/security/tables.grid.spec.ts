@@ -36,6 +36,7 @@ const SELECT = `
   attachment       0      1      2    1    0     3     1      3     0    0    0     1       0    0       0
   attachment_chunk 0      1      2    1    0     3     1      3     0    0    0     1       0    0       0
   attachment_waste x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  past_grant       0      0      1    0    0     1     1      1     0    0    1     0       0    0       0
   consent          0      0      0    1    0     4     4      4     4    4    4     2       2    0       0
   transition       0      0      1    1    0     5     5      5     5    5    5     0       0    0       0
   city             0      2      2    2    2     2     2      2     2    2    2     1       1    0       0
@@ -77,7 +78,9 @@ const UPDATE = `
   application.state         0      0      1    1    0     5     5      5     0    0    5     3       1    0       0
   application.sign_key      x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   manifest.manifest         x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
-  document.envelope         x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  document.envelope         0      0      0    0    0     30    20     30    5    10   20    0       0    0       0
+  document.signature        x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  past_grant.trace          x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   document_grant.withdrawn_on 0    0      17   19   0     71    0      0     0    0    0     0       0    0       0
   document_grant.grant_bytes x     x      x    x    x     x     x      x     x    x    x     x       x    x       x
   attachment.finished_on    0      1      1    1    0     1     0      0     0    0    0     0       0    0       0
@@ -101,6 +104,7 @@ const DELETE = `
   draft            0      1      1    0    0     0     0      0     0    0    0     0       0    0       0
   member_role      0      0      0    0    0     11    0      0     0    0    0     0       0    0       0
   attachment       0      1      1    1    0     1     0      0     0    0    0     0       0    0       0
+  document_grant   0      0      0    0    0     71    43     66    15   20   48    0       0    0       0
 `;
 const NEVER_DELETED = [
   ...['organisation', 'chain_link', 'checkpoint', 'member', 'account', 'role_key', 'role_grant', 'previous_seed'],
@@ -114,9 +118,9 @@ const NEVER_DELETED = [
     'application',
     'manifest',
     'document',
-    'document_grant',
     'attachment_chunk',
     'attachment_waste',
+    'past_grant',
     'consent',
     'transition',
     'city',
@@ -161,14 +165,17 @@ const INSERT = `
   care-of-A                  -      -      +    -    -     -     -      -     -    +    -     -       -    -       -
   stay-of-A                  -      -      +    -    -     +     -      -     -    -    -     +       -    -       -
   thread-in-anothers-name    -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
-  grant-of-need-of-A         -      -      +    -    -     +     -      -     -    -    -     -       -    -       -
-  grant-of-contact-of-A      -      -      +    -    -     +     +      +     -    -    -     -       -    -       -
+  grant-of-need-of-A         -      -      +    -    -     +     -      -     +    -    +     -       -    -       -
+  grant-of-contact-of-A      -      -      +    -    -     +     +      +     -    -    +     -       -    -       -
   grant-in-anothers-name     -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   attachment-of-ones-own     -      +      +    +    -     +     +      +     -    -    -     -       -    -       -
   attachment-of-anothers     -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   attachment-to-identity     -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   chunk-of-ones-own          -      +      +    +    +     +     +      +     +    +    +     +       +    -       -
   chunk-of-anothers          -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
+  grant-of-care-of-A         -      -      +    -    -     -     -      -     -    +    -     -       -    -       -
+  trace-of-need-of-A         -      -      -    -    -     +     -      -     +    -    +     -       -    -       -
+  trace-of-care-of-A         -      -      -    -    -     -     -      -     -    +    -     -       -    -       -
   consent-of-A               -      -      +    -    -     -     -      -     -    -    -     -       -    -       -
   move-of-A                  -      -      +    -    -     +     +      +     -    -    +     +       -    -       -
   move-in-anothers-name      -      -      -    -    -     -     -      -     -    -    -     -       -    -       -

@@ -19,6 +19,8 @@ import { DocumentGrantEntity } from './document/document-grant.entity';
 import { ManifestEntity } from './document/manifest.entity';
 import { DraftEntity } from './draft/draft.entity';
 import { DraftResolver } from './draft/draft.resolver';
+import { HoldingResolver } from './holding/holding.resolver';
+import { LayerResolver } from './layer/layer.resolver';
 import { ReceiptThrottle } from './receipt/receipt-throttle';
 import { ReceiptEntity } from './receipt/receipt.entity';
 import { ReceiptResolver } from './receipt/receipt.resolver';
@@ -39,6 +41,8 @@ const SHARED = [Acts, ApplicationMoves];
     ThreadResolver,
     AttachmentResolver,
     ConsentResolver,
+    LayerResolver,
+    HoldingResolver,
   ],
   exports: SHARED,
 })

@@ -58,6 +58,10 @@ import type {
   DismissNoticesMutationVariables,
   DrillEscrowMutation,
   DrillEscrowMutationVariables,
+  DueLayerCountsQuery,
+  DueLayerCountsQueryVariables,
+  DueLayersQuery,
+  DueLayersQueryVariables,
   EndActMutation,
   EndActMutationVariables,
   EndOtherSessionsMutation,
@@ -70,6 +74,8 @@ import type {
   EscrowCoverageQueryVariables,
   FinishAttachmentMutation,
   FinishAttachmentMutationVariables,
+  HoldingsQuery,
+  HoldingsQueryVariables,
   InvitationQuery,
   InvitationQueryVariables,
   InvitationsQuery,
@@ -118,6 +124,8 @@ import type {
   RecordConsentMutationVariables,
   RecoverGrantsMutation,
   RecoverGrantsMutationVariables,
+  RelayerDocumentsMutation,
+  RelayerDocumentsMutationVariables,
   RemoveAttachmentMutation,
   RemoveAttachmentMutationVariables,
   RestoreCoordinatorMutation,
@@ -140,6 +148,8 @@ import type {
   WaitingActsQueryVariables,
   WithdrawApplicationMutation,
   WithdrawApplicationMutationVariables,
+  WithdrawDisclosureMutation,
+  WithdrawDisclosureMutationVariables,
   WithdrawProposalMutation,
   WithdrawProposalMutationVariables,
 } from './types';
@@ -175,12 +185,12 @@ export const AppendLinks: Operation<AppendLinksMutation, AppendLinksMutationVari
 };
 
 export const Application: Operation<ApplicationQuery, ApplicationQueryVariables> = {
-  id: '428c4f201e0b6b0440647912ffe8c3b161b8658b7f7ccf07651b4586a1f38a45',
+  id: 'eb62345388d757113a0db2e01e54bf75c50d1d46e98792ad3317076f49e7950b',
   name: 'Application',
 };
 
 export const Applications: Operation<ApplicationsQuery, ApplicationsQueryVariables> = {
-  id: 'da42118f15c78a63cd58b8d04dcc79068caa1e2655e0a60c0cd1d2100c4c5b1a',
+  id: '1b18912653139ca849c9481a76f2cec8576dd016e1836ee2c835a5e5be1b1e55',
   name: 'Applications',
 };
 
@@ -284,6 +294,16 @@ export const DrillEscrow: Operation<DrillEscrowMutation, DrillEscrowMutationVari
   name: 'DrillEscrow',
 };
 
+export const DueLayerCounts: Operation<DueLayerCountsQuery, DueLayerCountsQueryVariables> = {
+  id: 'c74ab8c11240383c98f8e415610af305884811438797a7837fa80f24af00a515',
+  name: 'DueLayerCounts',
+};
+
+export const DueLayers: Operation<DueLayersQuery, DueLayersQueryVariables> = {
+  id: 'c429747e9f0365c2b3894b3e5cbe9c68f8e588582fae3261b6b3f76a8303f993',
+  name: 'DueLayers',
+};
+
 export const EndAct: Operation<EndActMutation, EndActMutationVariables> = {
   id: '9c8fd5097527bc98c555ebfa181a213c80069f3c863f967f392c10677b308c5e',
   name: 'EndAct',
@@ -312,6 +332,11 @@ export const EscrowCoverage: Operation<EscrowCoverageQuery, EscrowCoverageQueryV
 export const FinishAttachment: Operation<FinishAttachmentMutation, FinishAttachmentMutationVariables> = {
   id: 'cbbc604c803e9a22f07bf8ee02b173025d52e3272fa2017eb067cc79c5b95978',
   name: 'FinishAttachment',
+};
+
+export const Holdings: Operation<HoldingsQuery, HoldingsQueryVariables> = {
+  id: '14a853701037640eaf10de3e1c045fe0c3929aa1e3dea65f9201226edbf47fe7',
+  name: 'Holdings',
 };
 
 export const Invitation: Operation<InvitationQuery, InvitationQueryVariables> = {
@@ -350,7 +375,7 @@ export const MoveResidency: Operation<MoveResidencyMutation, MoveResidencyMutati
 };
 
 export const MyApplication: Operation<MyApplicationQuery, MyApplicationQueryVariables> = {
-  id: '176ce9df67786d31cefee2b3702ec064cab8896cd5a8afbe40f6ac3108db431b',
+  id: 'f0695990bd5f64ed0217ed308cb0929e7dda422b75b0d194780a2f1805c7545e',
   name: 'MyApplication',
 };
 
@@ -400,7 +425,7 @@ export const PostMyMessage: Operation<PostMyMessageMutation, PostMyMessageMutati
 };
 
 export const Proposals: Operation<ProposalsQuery, ProposalsQueryVariables> = {
-  id: '7802fdf11fd938cff103c68ee2d7ba0152097687756111be8a0ade82181ea2b0',
+  id: '32700a7c308bdc417370fad3d9e7e2cc29001485eefa8780b9bb106c921b12c8',
   name: 'Proposals',
 };
 
@@ -432,6 +457,11 @@ export const RecordConsent: Operation<RecordConsentMutation, RecordConsentMutati
 export const RecoverGrants: Operation<RecoverGrantsMutation, RecoverGrantsMutationVariables> = {
   id: '217541da8768c81c5be710f3dcd59cf70f6eb0f462c3eae4b26b4f95869e5b27',
   name: 'RecoverGrants',
+};
+
+export const RelayerDocuments: Operation<RelayerDocumentsMutation, RelayerDocumentsMutationVariables> = {
+  id: '2c1de4806618336baf8d9947acca1c0284b9df682b85b7df2150f376a545aa33',
+  name: 'RelayerDocuments',
 };
 
 export const RemoveAttachment: Operation<RemoveAttachmentMutation, RemoveAttachmentMutationVariables> = {
@@ -487,6 +517,11 @@ export const WaitingActs: Operation<WaitingActsQuery, WaitingActsQueryVariables>
 export const WithdrawApplication: Operation<WithdrawApplicationMutation, WithdrawApplicationMutationVariables> = {
   id: '1756387fc515b6d10d07dca26d55f7e18b619f67c3b4fe82ec3620f13ad2c636',
   name: 'WithdrawApplication',
+};
+
+export const WithdrawDisclosure: Operation<WithdrawDisclosureMutation, WithdrawDisclosureMutationVariables> = {
+  id: 'c4e819e8b81054af045a614ab7c38c7f1bb391b30ad085fa7ce646be55d8a8df',
+  name: 'WithdrawDisclosure',
 };
 
 export const WithdrawProposal: Operation<WithdrawProposalMutation, WithdrawProposalMutationVariables> = {

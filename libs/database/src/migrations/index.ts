@@ -16,6 +16,7 @@ import { CreateCertificates20261121221000 } from './20261121221000-create-certif
 import { CreateEscrow20261121223000 } from './20261121223000-create-escrow';
 import { CreateSessionFamilies20261121224000 } from './20261121224000-create-session-families';
 import { CreateAttachments20261121226000 } from './20261121226000-create-attachments';
+import { CreateLayers20261121225000 } from './20261121225000-create-layers';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateEscrow20261121223000,
   CreateSessionFamilies20261121224000,
   CreateAttachments20261121226000,
+  CreateLayers20261121225000,
 ];

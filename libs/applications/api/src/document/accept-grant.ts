@@ -1,4 +1,4 @@
-import type { Bytes, Recipient, Sealed } from '@vrijhaven/crypto/envelope';
+import type { Bytes, LayerName, Recipient, Sealed } from '@vrijhaven/crypto/envelope';
 import { asSealed } from '@vrijhaven/crypto/envelope';
 import { verifyGrant } from '@vrijhaven/crypto/verify';
 import type { Compartment } from '@vrijhaven/domain';
@@ -18,17 +18,19 @@ export interface OfferedGrant {
 export interface GrantedRevision {
   readonly compartment: Compartment;
   readonly revision: number;
+  /** Set when it is the key of a layer. */
+  readonly layer?: LayerName;
 }
 
 type Granter = Pick<Acceptance, 'p' | 'organisation' | 'record' | 'author' | 'authorKey' | 'isHead'>;
 
 /**
  * The grant as ciphertext once its shape, its recipient, its ground in the chain and its signature fit;
- * else the refusal that names the field under `path`. (protocol.md step 8)
+ * else the refusal that names the field under `path`. (protocol.md steps 8 and 25)
  */
 export const acceptGrant = (
   granter: Granter,
-  revision: GrantedRevision,
+  { compartment, revision, layer }: GrantedRevision,
   recipient: Recipient,
   offered: OfferedGrant,
   path: string,
@@ -41,7 +43,9 @@ export const acceptGrant = (
   const address = {
     organisation: granter.organisation,
     record: granter.record,
-    ...revision,
+    compartment,
+    revision,
+    ...(layer ? { layer } : {}),
     recipient,
     chainHead: offered.chainHead,
     granter: granter.author,

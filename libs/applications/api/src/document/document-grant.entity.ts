@@ -15,4 +15,6 @@ export class DocumentGrantEntity {
   @Column('bytea', { name: 'chain_head' }) chainHead!: Uint8Array;
   @Column('date', { name: 'granted_on' }) grantedOn!: Day;
   @Column('date', { name: 'withdrawn_on', nullable: true }) withdrawnOn!: Day | null;
+  /** The layer whose key it is; always that of the document. */
+  @Column('integer') layer!: number;
 }

@@ -6,24 +6,28 @@ export interface ViewerSql {
   readonly recipients: string;
 }
 
-const grantsJson = (document: string, recipients: string): string => `
+const grantsJson = (document: string, whose: string): string => `
   select json_agg(json_build_object(
     'recipient', g.recipient, 'generation', g.generation, 'grant', ${base64url('g.grant_bytes')},
     'granter', g.granter_id, 'chainHead', ${base64url('g.chain_head')}, 'grantedOn', g.granted_on)
     order by g.recipient, g.generation) as list
   from document_grant g
   where g.record_id = ${document}.record_id and g.compartment = ${document}.compartment
-    and g.revision = ${document}.revision and g.recipient = any (${recipients}::text[])
-    and g.withdrawn_on is null`;
+    and g.revision = ${document}.revision and g.layer = ${document}.layer and g.withdrawn_on is null and ${whose}`;
 
-const documentJson = `json_build_object(
+/** SQL for a document `d` with the grants of `held`. */
+export const documentJson = `json_build_object(
   'compartment', d.compartment, 'schema', d.schema_version, 'revision', d.revision,
   'previous', ${base64url('d.previous')}, 'author', d.author_id, 'envelope', ${base64url('d.envelope')},
-  'signature', ${base64url('d.signature')}, 'writtenOn', d.written_on, 'grants', held.list) as document`;
+  'signature', ${base64url('d.signature')}, 'writtenOn', d.written_on, 'layer', d.layer, 'hash', ${base64url('d.hash')},
+  'grants', held.list) as document`;
 
 /** A document without a live grant is not shown: whoever cannot open it need not know its size. */
 const held = (recipients: string): string =>
-  `cross join lateral (${grantsJson('d', recipients)}) held where held.list is not null`;
+  `cross join lateral (${grantsJson('d', `g.recipient = any (${recipients}::text[])`)}) held where held.list is not null`;
+
+/** SQL to join `held` to `d`: every grant that counts, whosoever. */
+export const heldByAnybody = `cross join lateral (${grantsJson('d', 'true')}) held`;
 
 /** SQL for the newest readable revision of each compartment, the thread apart. */
 export const documentsJson = (record: string, viewer: ViewerSql): string =>
@@ -55,6 +59,14 @@ export const revisionJson = (record: string, compartment: string, revision: stri
     select ${documentJson} from document d ${held(recipients)} and d.record_id = ${record}
       and d.compartment = ${compartment} and d.revision = ${revision}) one)`;
 
+/** SQL for every grant of a key to a team, with the day on which it ended; also those that a layer replaced. */
+const teamGrants = (record: string): string => `
+  select compartment, recipient, granted_on, withdrawn_on as ended_on, withdrawn_on is null as counts
+  from document_grant where record_id = ${record} and recipient like 'team:%'
+  union all
+  select compartment, recipient, granted_on, coalesce(withdrawn_on, replaced_on), false
+  from past_grant where record_id = ${record} and recipient like 'team:%'`;
+
 /**
  * SQL for who was given which key, teams only; those that still count first, then the newest.
  * [Note: who already held what] a withdrawn grant stays listed, because a key once given cannot be unread.
@@ -63,8 +75,8 @@ export const disclosuresJson = (record: string): string =>
   jsonList(
     'disclosure',
     `select json_build_object('compartment', compartment, 'recipient', recipient, 'since', min(granted_on),
-       'until', case when bool_or(withdrawn_on is null) then null else max(withdrawn_on) end) as disclosure
-     from document_grant where record_id = ${record} and recipient like 'team:%'
+       'until', case when bool_or(counts) then null else max(ended_on) end) as disclosure
+     from (${teamGrants(record)}) given
      group by compartment, recipient
-     order by bool_or(withdrawn_on is null) desc, max(granted_on) desc, recipient, compartment`,
+     order by bool_or(counts) desc, max(granted_on) desc, recipient, compartment`,
   );

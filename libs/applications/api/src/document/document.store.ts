@@ -6,6 +6,11 @@ import { DocumentEntity } from './document.entity';
 import { DocumentGrantEntity } from './document-grant.entity';
 import { ManifestEntity } from './manifest.entity';
 
+/** A newest revision with the number of its layer, 0 for none. */
+export interface LayeredHead extends Head {
+  readonly layer: number;
+}
+
 /** Adds revisions with their grants. */
 export const insertDocuments = async (
   tx: Tx,
@@ -26,6 +31,7 @@ export const insertDocuments = async (
       signature: document.signature,
       hash: document.hash,
       writtenOn: today,
+      layer: 0,
     })),
   );
   await tx.insert(
@@ -42,6 +48,7 @@ export const insertDocuments = async (
         chainHead,
         grantedOn: today,
         withdrawnOn: null,
+        layer: 0,
       })),
     ),
   );
@@ -54,6 +61,20 @@ export const headsOf = (tx: Tx, record: string, compartments: readonly Compartme
      where record_id = $1 and compartment = any ($2::text[]) order by compartment, revision desc`,
     [record, compartments],
   );
+
+/** The newest revisions with the layers that lie on them, which stay as they are until the transaction ends. */
+export const lockedHeads = async (
+  tx: Tx,
+  record: string,
+  compartments: readonly Compartment[],
+): Promise<LayeredHead[]> => {
+  const rows = await tx.query<LayeredHead[]>(
+    `select compartment, revision, hash, layer from document
+     where record_id = $1 and compartment = any ($2::text[]) order by compartment, revision for share`,
+    [record, compartments],
+  );
+  return [...new Map(rows.map((row) => [row.compartment, row])).values()];
+};
 
 export const insertManifest = async (tx: Tx, record: string, manifest: OfferedManifest): Promise<void> => {
   await tx.insert(ManifestEntity, { recordId: record, ...manifest });

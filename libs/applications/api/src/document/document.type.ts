@@ -22,6 +22,10 @@ export class DocumentType {
   @Field(() => BytesScalar) readonly envelope!: string;
   @Field(() => BytesScalar) readonly signature!: string;
   @Field(() => DayScalar) readonly writtenOn!: Day;
+  @Field(() => Int, { description: 'The number of the layer that the envelope is, 0 for none.' })
+  readonly layer!: number;
+  @Field(() => BytesScalar, { description: 'Document hash, also of what lies under a layer.' })
+  readonly hash!: string;
   @Field(() => [GrantType], { description: 'Only those that the caller could open.' })
   readonly grants!: readonly GrantType[];
 }

@@ -13,8 +13,9 @@ export const grantAnew = async (tx: Tx, grant: NewGrant): Promise<void> => {
   const { recordId, compartment, revision, recipient, generation, grantBytes, granterId, chainHead, grantedOn } = grant;
   await tx.query(
     `insert into document_grant
-       (record_id, compartment, revision, recipient, generation, grant_bytes, granter_id, chain_head, granted_on)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       (record_id, compartment, revision, recipient, generation, grant_bytes, granter_id, chain_head, granted_on,
+        layer)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (record_id, compartment, revision, recipient, generation) do update set withdrawn_on = null`,
     [
       recordId,
@@ -26,6 +27,7 @@ export const grantAnew = async (tx: Tx, grant: NewGrant): Promise<void> => {
       granterId,
       Buffer.from(chainHead),
       grantedOn,
+      grant.layer,
     ],
   );
   await tx.update(

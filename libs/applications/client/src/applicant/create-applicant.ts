@@ -9,7 +9,7 @@ import type { Clock } from '@vrijhaven/domain';
 import { systemClock } from '@vrijhaven/domain';
 import type { Pin, ReplayedChain } from '@vrijhaven/organisation/client';
 import { loadChain } from '@vrijhaven/organisation/client';
-import { createDataKeyCache } from '../document/document-reader';
+import { createDataKeyCache } from '../document/data-key-cache';
 import { messageOutcome } from '../document/message-outcome';
 import type { Applicant } from './applicant';
 import type { ApplicantContext, SignedIn } from './applicant-context';

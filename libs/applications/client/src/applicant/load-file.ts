@@ -6,9 +6,10 @@ import type { Directory } from '@vrijhaven/crypto/verify';
 import { APPLICANT_COMPARTMENTS } from '@vrijhaven/domain';
 import type { ApplicantCompartment } from '@vrijhaven/domain';
 import { newestOf } from '../caseload/open-dossier';
-import { staffAuthorKeys, staffGranterKey } from '../caseload/staff-reader';
+import { layerGranterKey, staffAuthorKeys, staffGranterKey } from '../caseload/staff-reader';
 import type { CompartmentView } from '../document/compartment-view';
-import type { DataKeyCache, DocumentReader } from '../document/document-reader';
+import type { DataKeyCache } from '../document/data-key-cache';
+import type { DocumentReader } from '../document/document-reader';
 import { openPart } from '../document/document-reader';
 import { readContent, viewOf } from '../document/read-content';
 import { consentViews, disclosureViews, matchesManifest } from '../document/statements';
@@ -36,6 +37,7 @@ export const ownReader = (me: SignedIn, directory: Directory | undefined, cache:
     authorKeys: (author, compartment) =>
       author === record ? [signing.publicKey] : staffAuthorKeys(chain(), author, compartment),
     granterKey: (granter, head) => (granter === record ? signing.publicKey : staffGranterKey(chain(), granter, head)),
+    layerGranterKey: (granter, head, compartment) => layerGranterKey(chain(), granter, head, compartment),
     keyFor: (recipient, _compartment, generation) =>
       recipient === name && generation === 0
         ? { recipient: { name, generation, publicKey: kem.publicKey }, kem }

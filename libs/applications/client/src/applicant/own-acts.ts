@@ -9,7 +9,7 @@ import type {
 import { AnswerOffer, RecordConsent, ReturnToScreening, WithdrawApplication } from '@vrijhaven/contracts';
 import type { Checkpoint } from '@vrijhaven/crypto/envelope';
 import { unreachable } from '@vrijhaven/domain';
-import type { DataKeyCache } from '../document/document-reader';
+import type { DataKeyCache } from '../document/data-key-cache';
 import { CONTENT_SCHEMA, sealContent } from '../document/seal-content';
 import { isStated } from '../document/statements';
 import { nextInThread } from '../document/thread';

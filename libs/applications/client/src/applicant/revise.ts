@@ -7,11 +7,12 @@ import type {
   ReviseApplicationMutation,
 } from '@vrijhaven/contracts';
 import type { Checkpoint, ManifestEntry } from '@vrijhaven/crypto/envelope';
-import { asSealed, CryptoFault, documentHash, equalBytes, fromText, NO_PREVIOUS } from '@vrijhaven/crypto/envelope';
+import { CryptoFault, equalBytes, fromText, NO_PREVIOUS } from '@vrijhaven/crypto/envelope';
 import { verifyManifest } from '@vrijhaven/crypto/verify';
 import { unreachable } from '@vrijhaven/domain';
 import type { ApplicantCompartment } from '@vrijhaven/domain';
 import { newestOf } from '../caseload/open-dossier';
+import { storedHash } from '../document/stored-document';
 import type { SignedIn } from './applicant-context';
 import type { ReviseOutcome } from './outcomes';
 import type { RevisionPlace } from './seal-application';
@@ -29,7 +30,7 @@ const nextPlace = (
   signed: ManifestEntry | undefined,
 ): RevisionPlace => {
   const newest = newestOf(application.documents, compartment);
-  const hash = newest && documentHash(me.p, asSealed('document/v1', fromText(newest.envelope)));
+  const hash = newest && storedHash(me.p, newest);
   // A second revision of one number, signed as well, would let the server choose between the two.
   if (signed && (!newest || newest.revision < signed.revision))
     throw new CryptoFault('author-signature', 'the server shows an older revision than the one signed for');

@@ -5,7 +5,7 @@ import { Application, Calls, MoveApplication, PostMessage } from '@vrijhaven/con
 import { unreachable } from '@vrijhaven/domain';
 import type { MemberSession } from '@vrijhaven/organisation/client';
 import type { MessageOutcome } from '../applicant/outcomes';
-import { createDataKeyCache } from '../document/document-reader';
+import { createDataKeyCache } from '../document/data-key-cache';
 import { messageOutcome } from '../document/message-outcome';
 import type { Caseload, MoveOutcome, MoveRequest } from './caseload';
 import { loadSummaries } from './load-summaries';

@@ -3,7 +3,7 @@ import type { ApplicationsQuery } from '@vrijhaven/contracts';
 import type { MemberSession } from '@vrijhaven/organisation/client';
 import type { CompartmentView } from '../document/compartment-view';
 import type { Summary } from '../document/content';
-import type { DataKeyCache } from '../document/document-reader';
+import type { DataKeyCache } from '../document/data-key-cache';
 import { openPart } from '../document/document-reader';
 import { readSummary, viewOf } from '../document/read-content';
 import { certifiedBundle } from '../document/statements';

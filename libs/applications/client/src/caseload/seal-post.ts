@@ -5,7 +5,7 @@ import { currentRoleKey } from '@vrijhaven/crypto/verify';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { OFFICE } from '@vrijhaven/domain';
 import type { MemberSession } from '@vrijhaven/organisation/client';
-import type { DataKeyCache } from '../document/document-reader';
+import type { DataKeyCache } from '../document/data-key-cache';
 import { CONTENT_SCHEMA, sealContent } from '../document/seal-content';
 import { certifiedBundle } from '../document/statements';
 import { nextInThread } from '../document/thread';

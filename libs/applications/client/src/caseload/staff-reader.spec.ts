@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { toHex } from '@vrijhaven/crypto/envelope';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import type { SessionInside } from '@vrijhaven/organisation/client';
-import { createDataKeyCache } from '../document/document-reader';
+import { createDataKeyCache } from '../document/data-key-cache';
 import { staffAuthorKeys, staffGranterKey, staffReader } from './staff-reader';
 
 const HEADS = [1, 2, 3, 4].map((sequence) => ({ sequence, head: new Uint8Array(randomBytes(32)) }));

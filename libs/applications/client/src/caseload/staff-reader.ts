@@ -3,11 +3,12 @@ import type { ApplicantBundle, Bytes, Id } from '@vrijhaven/crypto/envelope';
 import { CryptoFault, fromText, teamRecipient, toHex } from '@vrijhaven/crypto/envelope';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { requireKnownHead, requireMember, signKeyAt, signKeysOf } from '@vrijhaven/crypto/verify';
-import { APPLICANT_COMPARTMENTS } from '@vrijhaven/domain';
+import { APPLICANT_COMPARTMENTS, mayRead, OFFICE } from '@vrijhaven/domain';
 import type { Compartment } from '@vrijhaven/domain';
 import { assignmentsOf, writes } from '@vrijhaven/organisation/client';
 import type { SessionInside } from '@vrijhaven/organisation/client';
-import type { DataKeyCache, DocumentReader } from '../document/document-reader';
+import type { DataKeyCache } from '../document/data-key-cache';
+import type { DocumentReader } from '../document/document-reader';
 
 const TEAM = 'team:';
 
@@ -34,6 +35,20 @@ export const staffGranterKey = (directory: Directory, granter: Id, chainHead: By
   return signKeyAt(member, sequence);
 };
 
+/** Signing key of a member of the office who may have put a layer on this: one who has held a role that reads it. */
+export const layerGranterKey = (
+  directory: Directory,
+  granter: Id,
+  chainHead: Bytes,
+  compartment: Compartment,
+): Bytes => {
+  const key = staffGranterKey(directory, granter, chainHead);
+  const inOffice = assignmentsOf(requireMember(directory, granter).heldRoles).filter(({ team }) => team === OFFICE);
+  if (!inOffice.some(({ role }) => mayRead(role, compartment)))
+    throw new CryptoFault('key-mismatch', 'this member never had a role of the office that reads this compartment');
+  return key;
+};
+
 export interface StaffReaderInput {
   readonly inside: SessionInside;
   readonly record: Id;
@@ -58,6 +73,8 @@ export const staffReader = ({ inside, record, bundle, cache }: StaffReaderInput)
     requireKnownHead(inside.directory(), chainHead);
     return bundle.signKey;
   },
+  layerGranterKey: (granter, chainHead, compartment) =>
+    layerGranterKey(inside.directory(), granter, chainHead, compartment),
   keyFor: (recipient, compartment, generation) => {
     if (!recipient.startsWith(TEAM)) return undefined;
     const team = recipient.slice(TEAM.length);

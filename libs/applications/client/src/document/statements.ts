@@ -1,10 +1,11 @@
 import type { ApplicationPartsFragment, ConsentPartsFragment } from '@vrijhaven/contracts';
 import type { ApplicantBundle, Bytes, Id, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
-import { asSealed, CryptoFault, documentHash, equalBytes, fromText } from '@vrijhaven/crypto/envelope';
+import { CryptoFault, equalBytes, fromText } from '@vrijhaven/crypto/envelope';
 import { verifyConsent, verifyManifest, verifyRecordId } from '@vrijhaven/crypto/verify';
 import { APPLICANT_COMPARTMENTS, cityOfTeam } from '@vrijhaven/domain';
 import type { Team } from '@vrijhaven/domain';
 import type { ConsentView, DisclosureView } from './compartment-view';
+import { storedHash } from './stored-document';
 
 export interface RecordIdentity {
   readonly p: VerifyPrimitives;
@@ -71,9 +72,10 @@ type Documents = ApplicationPartsFragment['documents'];
 
 const newestHashes = (p: VerifyPrimitives, documents: Documents): Map<string, { revision: number; hash: Bytes }> => {
   const newest = new Map<string, { revision: number; hash: Bytes }>();
-  for (const { compartment, revision, envelope } of documents) {
+  for (const part of documents) {
+    const { compartment, revision } = part;
     if ((newest.get(compartment)?.revision ?? 0) < revision)
-      newest.set(compartment, { revision, hash: documentHash(p, asSealed('document/v1', fromText(envelope))) });
+      newest.set(compartment, { revision, hash: storedHash(p, part) });
   }
   return newest;
 };

@@ -1,14 +1,15 @@
 import type { DocumentPartsFragment } from '@vrijhaven/contracts';
 import type { Bytes } from '@vrijhaven/crypto/envelope';
-import { asSealed, CryptoFault, documentHash, equalBytes, fromText, NO_PREVIOUS } from '@vrijhaven/crypto/envelope';
+import { CryptoFault, equalBytes, fromText, NO_PREVIOUS } from '@vrijhaven/crypto/envelope';
 import type { Message } from './compartment-view';
 import type { DocumentReader } from './document-reader';
 import { openPart } from './document-reader';
 import { readMessage } from './read-content';
+import { storedHash } from './stored-document';
 
 const hashOf = (reader: DocumentReader, part: DocumentPartsFragment): Bytes | undefined => {
   try {
-    return documentHash(reader.p, asSealed('document/v1', fromText(part.envelope)));
+    return storedHash(reader.p, part);
   } catch (error) {
     if (error instanceof CryptoFault) return undefined;
     throw error;

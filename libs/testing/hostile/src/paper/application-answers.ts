@@ -21,15 +21,18 @@ import {
   SubmitApplication,
   WithdrawApplication,
 } from '@vrijhaven/contracts';
-import { toText } from '@vrijhaven/crypto/envelope';
+import { asSealed, documentHash, fromText, toText } from '@vrijhaven/crypto/envelope';
+import type { VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import type { SealPrimitives } from '@vrijhaven/crypto/seal';
 import type { Caller, KeptApplication, PaperState } from './state';
 import { on, TODAY } from './state';
 
-const keep = (author: string, { grants, ...document }: DocumentInput): DocumentPartsFragment => ({
+const keep = (p: VerifyPrimitives, author: string, { grants, ...document }: DocumentInput): DocumentPartsFragment => ({
   ...document,
   author,
   writtenOn: TODAY,
+  layer: 0,
+  hash: toText(documentHash(p, asSealed('document/v1', fromText(document.envelope)))),
   grants: grants.map((grant) => ({ ...grant, granter: author, grantedOn: TODAY })),
 });
 
@@ -41,10 +44,10 @@ export const disclosuresOf = ({ documents }: Pick<KeptApplication, 'documents'>)
     grants.filter(isTeam).map(({ recipient }) => ({ compartment, recipient, since: TODAY, until: null })),
   );
 
-const submitted = (state: PaperState, input: SubmitInput): KeptApplication => {
+const submitted = (state: PaperState, p: SealPrimitives, input: SubmitInput): KeptApplication => {
   const call = state.calls.find(({ id }) => id === input.call);
   if (!call) throw new Error('the paper server has no such call');
-  const documents = input.documents.map((document) => keep(input.record, document));
+  const documents = input.documents.map((document) => keep(p, input.record, document));
   return {
     id: input.record,
     state: 'submitted',
@@ -103,15 +106,15 @@ const consent = (application: KeptApplication, statement: ConsentInput): void =>
   application.consents = [...others, statement];
 };
 
-const post = (application: KeptApplication, author: string, message: DocumentInput) => {
-  application.thread = [...application.thread, keep(author, message)];
+const post = (p: SealPrimitives, application: KeptApplication, author: string, message: DocumentInput) => {
+  application.thread = [...application.thread, keep(p, author, message)];
   application.unreadForOffice = author === application.id;
   return { __typename: 'Document' as const, revision: message.revision, writtenOn: TODAY };
 };
 
-const ownAnswers = (state: PaperState) => [
+const ownAnswers = (state: PaperState, p: SealPrimitives) => [
   on(SubmitApplication, ({ input }, { receipt = '' }) => {
-    const application = submitted(state, input);
+    const application = submitted(state, p, input);
     state.applications.set(application.id, application);
     const kept = state.receipts.get(receipt);
     if (kept) kept.record = application.id;
@@ -125,14 +128,14 @@ const ownAnswers = (state: PaperState) => [
     const changed = documents.map(({ compartment }) => compartment);
     application.documents = [
       ...application.documents.filter(({ compartment }) => !changed.includes(compartment)),
-      ...documents.map((document) => keep(application.id, document)),
+      ...documents.map((document) => keep(p, application.id, document)),
     ];
     application.manifest = manifest;
     return { reviseApplication: done(application) };
   }),
   on(PostMyMessage, ({ message }, caller) => {
     const application = mine(state, caller);
-    return { postMyMessage: post(application, application.id, message) };
+    return { postMyMessage: post(p, application, application.id, message) };
   }),
   on(RecordConsent, ({ consent: statement }, caller) => {
     consent(mine(state, caller), statement);
@@ -146,7 +149,7 @@ const ownAnswers = (state: PaperState) => [
   on(ReturnToScreening, (_, caller) => ({ returnToScreening: moved(mine(state, caller), 'submitted') })),
 ];
 
-const staffAnswers = (state: PaperState) => [
+const staffAnswers = (state: PaperState, p: SealPrimitives) => [
   on(Calls, () => ({ calls: state.calls })),
   on(Applications, ({ first, after }) => {
     const all = [...state.applications.values()];
@@ -170,7 +173,7 @@ const staffAnswers = (state: PaperState) => [
   on(PostMessage, ({ application: id, message }, { member = '' }) => {
     const application = state.applications.get(id);
     if (!application) return { postMessage: { __typename: 'NotFound' as const } };
-    return { postMessage: post(application, member, message) };
+    return { postMessage: post(p, application, member, message) };
   }),
   on(MoveApplication, ({ id, to }) => {
     const application = state.applications.get(id);
@@ -182,6 +185,6 @@ const staffAnswers = (state: PaperState) => [
 /** Applications as they come: nothing is checked, everything is shown to everybody. */
 export const applicationAnswers = (state: PaperState, p: SealPrimitives) => [
   ...receiptAnswers(state, p),
-  ...ownAnswers(state),
-  ...staffAnswers(state),
+  ...ownAnswers(state, p),
+  ...staffAnswers(state, p),
 ];

@@ -1,4 +1,4 @@
-import type { AcceptedGrant, Head, OfferedGrant, RoleKey } from '@vrijhaven/applications/api';
+import type { AcceptedGrant, LayeredHead, OfferedGrant, RoleKey } from '@vrijhaven/applications/api';
 import { acceptGrant } from '@vrijhaven/applications/api';
 import type { Bytes, Id, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import { teamRecipient } from '@vrijhaven/crypto/envelope';
@@ -16,6 +16,8 @@ export interface OfferedDisclosure {
 
 export interface AcceptedDisclosure extends OfferedDisclosure {
   readonly grant: AcceptedGrant;
+  /** The layer whose key was handed on, 0 for none. */
+  readonly layer: number;
 }
 
 /** Against what disclosures to one host city are checked. */
@@ -30,7 +32,7 @@ export interface DisclosureGround {
   readonly teamKeys: ReadonlyMap<Compartment, RoleKey>;
   readonly isHead: (hash: Bytes) => boolean;
   /** The newest revisions: nothing older is disclosed. */
-  readonly heads: readonly Head[];
+  readonly heads: readonly LayeredHead[];
   readonly allowed: readonly Compartment[];
 }
 
@@ -42,11 +44,12 @@ const acceptOne = (
   const { compartment, revision } = offered;
   const key = ground.teamKeys.get(compartment);
   if (key === undefined || !ground.allowed.includes(compartment)) return new InvalidInput([`${path}.compartment`]);
-  if (ground.heads.find((head) => head.compartment === compartment)?.revision !== revision)
-    return new InvalidInput([`${path}.revision`]);
+  const head = ground.heads.find((each) => each.compartment === compartment);
+  if (head?.revision !== revision) return new InvalidInput([`${path}.revision`]);
   const recipient = { name: teamRecipient(ground.team), ...key };
-  const grant = acceptGrant(ground, { compartment, revision }, recipient, offered.grant, `${path}.grant`);
-  return isRefusal(grant) ? grant : { compartment, revision, grant: { ...offered.grant, grant } };
+  const layer = head.layer > 0 ? { layer: { number: head.layer, hash: head.hash } } : {};
+  const grant = acceptGrant(ground, { compartment, revision, ...layer }, recipient, offered.grant, `${path}.grant`);
+  return isRefusal(grant) ? grant : { compartment, revision, layer: head.layer, grant: { ...offered.grant, grant } };
 };
 
 /** Checks disclosures of different compartments, each of its newest revision, each to the city's newest key. */

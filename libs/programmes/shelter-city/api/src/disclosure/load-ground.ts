@@ -1,4 +1,4 @@
-import { headsOf, knownHeads, memberSignKey, newestRoleKeys, organisationId } from '@vrijhaven/applications/api';
+import { knownHeads, lockedHeads, memberSignKey, newestRoleKeys, organisationId } from '@vrijhaven/applications/api';
 import type { VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
 import type { Compartment } from '@vrijhaven/domain';
@@ -32,5 +32,5 @@ export const loadGround = async (
     tx,
     offered.map(({ grant }) => grant.chainHead),
   ),
-  heads: await headsOf(tx, record, allowed),
+  heads: await lockedHeads(tx, record, allowed),
 });

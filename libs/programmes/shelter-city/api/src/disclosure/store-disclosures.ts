@@ -15,7 +15,7 @@ export const storeDisclosures = async (
   disclosures: readonly AcceptedDisclosure[],
   { record, member, today }: Given,
 ): Promise<void> => {
-  for (const { compartment, revision, grant } of disclosures) {
+  for (const { compartment, revision, layer, grant } of disclosures) {
     await grantAnew(tx, {
       recordId: record,
       compartment,
@@ -26,6 +26,7 @@ export const storeDisclosures = async (
       granterId: member,
       chainHead: grant.chainHead,
       grantedOn: today,
+      layer,
     });
   }
 };

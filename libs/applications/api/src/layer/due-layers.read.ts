@@ -1,0 +1,78 @@
+import type { Actor } from '@vrijhaven/access';
+import { visibleTo } from '@vrijhaven/access';
+import { APPLICATION_STATES, applicationLifecycle } from '@vrijhaven/applications/model';
+import type { Tx } from '@vrijhaven/database';
+import { isFinal } from '@vrijhaven/domain';
+import { keysJson } from '../application/application.read';
+import { consentsJson } from '../consent/consent.read';
+import { documentJson, heldByAnybody } from '../document/document.read';
+import { officeViewer } from '../document/viewer';
+import { readOne } from '../sql/read-one';
+import type { DueCountType, DueLayersType } from './layer.type';
+
+const OPEN = APPLICATION_STATES.filter((state) => !isFinal(applicationLifecycle, state));
+
+/** A team that still holds a key to the compartment has merely been given a newer revision. */
+const TAKEN_BACK = `g.withdrawn_on is not null and not exists (
+  select from document_grant other where other.record_id = g.record_id and other.compartment = g.compartment
+    and other.recipient = g.recipient and other.withdrawn_on is null)`;
+
+const OUTDATED = `g.withdrawn_on is null and g.generation < coalesce((
+  select max(k.generation) from role_key k where 'team:' || k.team = g.recipient and k.compartment = g.compartment), 0)`;
+
+const LEFT = `g.withdrawn_on is null and g.recipient like 'member:%' and not exists (
+  select from member m where m.active and 'member:' || m.id = g.recipient)`;
+
+/** SQL for whether document `d` is due. (protocol.md step 25) */
+const IS_DUE = `exists (
+  select from document_grant g where g.record_id = d.record_id and g.compartment = d.compartment
+    and g.revision = d.revision and ((${TAKEN_BACK}) or (${OUTDATED}) or (${LEFT})))`;
+
+/** SQL for the revisions of open cases that the actor may put under a layer; $1 and $2 are states and compartments. */
+const dueTo = (actor: Actor): string => `
+  from application a join document d on d.record_id = a.id
+  where a.state = any ($1::text[]) and ${visibleTo(actor, 'application.read', 'a')}
+    and d.compartment = any ($2::text[]) and ${visibleTo(actor, 'document.relayer', 'd')} and ${IS_DUE}`;
+
+const place = (text: string | null): readonly [string | null, string | null, number | null] => {
+  const [record = '', compartment = '', revision = ''] = (text ?? '').split('/');
+  return /^[0-9a-f-]{36}$/.test(record) && /^\d{1,7}$/.test(revision)
+    ? [record, compartment, Number(revision)]
+    : [null, null, null];
+};
+
+/** What waits for the actor, in one statement, so that each row is wholly of before or after a replacement. */
+export const readDueLayers = (
+  tx: Tx,
+  actor: Actor,
+  { first, after }: { readonly first: number; readonly after: string | null },
+): Promise<DueLayersType> =>
+  readOne(
+    tx,
+    `with due as (
+       select d.*, a.sign_key, a.kem_key ${dueTo(actor)}
+         and ($4::uuid is null or (d.record_id, d.compartment, d.revision) > ($4::uuid, $5::text, $6::integer))
+       order by d.record_id, d.compartment, d.revision limit $3::integer),
+     told as (
+       select d.record_id, d.compartment, d.revision, json_build_object('application', d.record_id,
+         'keys', ${keysJson('d')}, 'consents', ${consentsJson('d.record_id')}, 'document', row.document) as layer
+       from due d cross join lateral (select ${documentJson} from (select 1) one ${heldByAnybody}) row
+       where row.document->'grants' is not null)
+     select json_build_object(
+       'layers', coalesce(json_agg(layer order by record_id, compartment, revision), '[]'),
+       'next', case when (select count(*) from due) = $3::integer
+         then (select record_id || '/' || compartment || '/' || revision from due
+               order by record_id desc, compartment desc, revision desc limit 1) end) as answer
+     from told`,
+    [OPEN, officeViewer(actor).compartments, first, ...place(after)],
+  );
+
+/** How much waits for the actor, by compartment. */
+export const countDueLayers = (tx: Tx, actor: Actor): Promise<DueCountType[]> =>
+  readOne(
+    tx,
+    `select coalesce(json_agg(json_build_object('compartment', compartment, 'due', due) order by compartment), '[]')
+       as answer
+     from (select d.compartment, count(*)::integer as due ${dueTo(actor)} group by d.compartment) counted`,
+    [OPEN, officeViewer(actor).compartments],
+  );
