@@ -53,6 +53,8 @@ export const POLICY = {
   'act.read': rule('waitingAct', office('coordinator')),
   'act.propose': rule('waitingAct', office('coordinator')),
   'act.end': rule('waitingAct', office('coordinator')),
+  // Of themselves, and only out: the link is theirs alone, the door to it is `member_leave`.
+  'chain.leave': rule('chain', MEMBER),
   'roleKey.read': rule('roleKey', ANYONE),
   'roleGrant.read': rule('roleGrant', SELF),
   // [Note: the past of a key belongs to who holds its present] and any of them may hand it on.

@@ -34,6 +34,7 @@ export {
   Invitation,
   Invitations,
   Invite,
+  LeaveOrganisation,
   Logout,
   Me,
   MoveApplication,

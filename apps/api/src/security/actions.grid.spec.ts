@@ -25,6 +25,7 @@ const GRID = `
   act.read               -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
   act.propose            -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
   act.end                -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
+  chain.leave            -      -      -    -    *     *     *      *     *     *     *     *       *    -       -
   roleKey.read           *      *      *    *    *     *     *      *     *     *     *     *       *    *       *
   previousSeed.read      -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
   previousSeed.supply    -      -      -    -    -     *     -      -     -     -     -     -       -    -       -

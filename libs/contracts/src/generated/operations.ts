@@ -82,6 +82,8 @@ import type {
   InvitationsQueryVariables,
   InviteMutation,
   InviteMutationVariables,
+  LeaveOrganisationMutation,
+  LeaveOrganisationMutationVariables,
   LogoutMutation,
   LogoutMutationVariables,
   MeQuery,
@@ -352,6 +354,11 @@ export const Invitations: Operation<InvitationsQuery, InvitationsQueryVariables>
 export const Invite: Operation<InviteMutation, InviteMutationVariables> = {
   id: '75bb7b22d12848b0d2aa4f93fdc992c8ab2f0595e36715eb8a76e7767698f0f7',
   name: 'Invite',
+};
+
+export const LeaveOrganisation: Operation<LeaveOrganisationMutation, LeaveOrganisationMutationVariables> = {
+  id: '032fed9d999baf67074ebc7d2dc40a2c4eba8a12d4dc63182bc75b863501f37d',
+  name: 'LeaveOrganisation',
 };
 
 export const Logout: Operation<LogoutMutation, LogoutMutationVariables> = {

@@ -894,6 +894,18 @@ export type PublishCertificateMutation = { readonly publishCertificate:
     | { readonly __typename: 'NotSigned' }
    };
 
+export type LeaveOrganisationMutationVariables = Exact<{
+  link: LinkInput;
+}>;
+
+
+export type LeaveOrganisationMutation = { readonly leaveOrganisation:
+    | { readonly __typename: 'ChainMoved', readonly sequence: number }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'Organisation', readonly sequence: number }
+   };
+
 export type OrganisationQueryVariables = Exact<{ [key: string]: never; }>;
 
 

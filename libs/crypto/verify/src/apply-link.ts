@@ -18,7 +18,8 @@ const addMember = (state: ChainState, payload: Payload<'addMember'>, sequence: n
   const outcome = claimKeys(state, [signKey, SIGN_PUBLIC_KEY_BYTES], [kemKey, KEM_PUBLIC_KEY_BYTES]);
   if (outcome !== 'applied') return outcome;
   const epochs = [{ signKey, kemKey, since: sequence }];
-  state.members.set(id, { id, signKey, kemKey, epochs, roles, heldRoles: roles, since: sequence });
+  const roleSpans = [{ roles, since: sequence }];
+  state.members.set(id, { id, signKey, kemKey, epochs, roles, heldRoles: roles, roleSpans, since: sequence });
   return 'applied';
 };
 
@@ -74,12 +75,17 @@ export const applyLink = (state: ChainState, { payload, sequence, signers }: Cha
     case 'renewMember':
       return renewMember(state, payload, sequence);
     case 'setRoles':
-      return changeMember(state, payload.member, ({ heldRoles }) => ({
+      return changeMember(state, payload.member, ({ heldRoles, roleSpans }) => ({
         roles: payload.roles,
         heldRoles: [...heldRoles, ...payload.roles],
+        roleSpans: [...roleSpans, { roles: payload.roles, since: sequence }],
       }));
     case 'removeMember':
-      return changeMember(state, payload.member, () => ({ roles: [], removedAt: sequence }));
+      return changeMember(state, payload.member, ({ roleSpans }) => ({
+        roles: [],
+        roleSpans: [...roleSpans, { roles: [], since: sequence }],
+        removedAt: sequence,
+      }));
     case 'rotateRole':
       return rotateRole(state, payload, sequence);
     case 'setEscrow':

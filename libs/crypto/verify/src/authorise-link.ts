@@ -39,6 +39,8 @@ const decide = (state: ChainState, { payload, signers }: ChainLinkBody): boolean
   const { target, coordinator } = concerns(state, payload);
   const others = coordinatorsAmong(state, signers, target);
   const isPair = signers.length === 2;
+  // Whoever goes of themselves takes nothing from anybody; that a coordinator goes is for others to sign.
+  if (payload.type === 'removeMember' && !coordinator && areSigners(signers, payload.member)) return true;
   if (payload.type === 'useEscrow')
     return isPair && signers.includes('escrow') && (others === 1 || signers.includes('root'));
   // The way back when coordinators are lost: enough cards of the escrow, together with the root key.

@@ -2,6 +2,13 @@ import type { Bytes, Compartment, EscrowReason, Id, RoleInTeam, SecondFactor } f
 import { CryptoFault, formatId, parseId, toHex } from '@vrijhaven/crypto/envelope';
 import type { MemberEpoch } from './member-epoch';
 
+/** The roles that somebody held from one link on, until the next span begins. */
+export interface RoleSpan {
+  readonly roles: readonly RoleInTeam[];
+  /** Sequence of the link that gave exactly these. */
+  readonly since: number;
+}
+
 /** A member as the chain names them; past members stay, for their signatures must still be checked. */
 export interface DirectoryMember {
   readonly id: Id;
@@ -15,6 +22,8 @@ export interface DirectoryMember {
   readonly roles: readonly RoleInTeam[];
   /** Every role they have ever held: what they wrote in one of them stands. */
   readonly heldRoles: readonly RoleInTeam[];
+  /** Which roles when, newest last; ends with none once removed. */
+  readonly roleSpans: readonly RoleSpan[];
   /** Sequence of the link that added them. */
   readonly since: number;
   /** Sequence of the link that removed them. */

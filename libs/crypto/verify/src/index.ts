@@ -28,6 +28,7 @@ export type {
   DirectoryPolicy,
   DirectoryRoleKey,
   EscrowUse,
+  RoleSpan,
 } from './directory';
 export { signKeyAt, signKeysOf } from './member-epoch';
 export type { MemberEpoch } from './member-epoch';

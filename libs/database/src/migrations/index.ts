@@ -14,6 +14,7 @@ import { RenewMembers20261121220000 } from './20261121220000-renew-members';
 import { CreateWaitingActs20261121220100 } from './20261121220100-create-waiting-acts';
 import { CreateCertificates20261121221000 } from './20261121221000-create-certificates';
 import { CreateEscrow20261121223000 } from './20261121223000-create-escrow';
+import { LeaveByOneself20261121221100 } from './20261121221100-leave-by-oneself';
 import { CreateSessionFamilies20261121224000 } from './20261121224000-create-session-families';
 import { CreateAttachments20261121226000 } from './20261121226000-create-attachments';
 import { CreateLayers20261121225000 } from './20261121225000-create-layers';
@@ -35,6 +36,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateWaitingActs20261121220100,
   CreateCertificates20261121221000,
   CreateEscrow20261121223000,
+  LeaveByOneself20261121221100,
   CreateSessionFamilies20261121224000,
   CreateAttachments20261121226000,
   CreateLayers20261121225000,

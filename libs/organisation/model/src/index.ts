@@ -11,5 +11,7 @@ export {
   waitingActState,
 } from './waiting-act';
 export type { WaitingActForm, WaitingActState } from './waiting-act';
+export { keyLosses, staleRoleKeys } from './stale-role-keys';
+export type { KeyLoss, StaleRoleKey } from './stale-role-keys';
 export { INVITATION_STATES, invitationExpiry, invitationState } from './invitation';
 export type { InvitationState } from './invitation';

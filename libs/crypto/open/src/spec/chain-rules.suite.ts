@@ -50,7 +50,8 @@ export const chainRulesSuite = ({ describe, it }: Runner, p: OpenPrimitives): vo
         chainRefuses('not-authorised', 7, () => append(adding(createStaff(p, organisation)), by));
         chainRefuses('not-authorised', 7, () => append(setRoles(dia.bundle.memberId), by));
         chainRefuses('not-authorised', 7, () => append(rotate(p.randomBytes(1216)), by));
-        chainRefuses('not-authorised', 7, () => append(remove(eli.bundle.memberId), by));
+        const other = by === dia ? eli : dia;
+        chainRefuses('not-authorised', 7, () => append(remove(other.bundle.memberId), by));
       }
       chainRefuses('not-authorised', 7, () => append(remove(eli.bundle.memberId), 'root'));
       append(remove(eli.bundle.memberId), ben);
@@ -79,6 +80,26 @@ export const chainRulesSuite = ({ describe, it }: Runner, p: OpenPrimitives): vo
       chainRefuses('not-authorised', 7, () =>
         append(setRoles(cyr.bundle.memberId, coordinator, administrator), cyr, ada),
       );
+    });
+
+    it('lets anybody but a coordinator leave by themselves, and sign nothing else of themselves', () => {
+      const { organisation, append, adding, replay, ada, ben } = createFoundedOrganisation(p);
+      const [cyr, dia] = [createStaff(p, organisation), createStaff(p, organisation)];
+      append(adding(cyr, administrator), ada);
+      append(adding(dia, cityCoordinator), ada);
+      chainRefuses('not-authorised', 6, () => append(setRoles(cyr.bundle.memberId), cyr));
+      chainRefuses('not-authorised', 6, () => append(setRoles(cyr.bundle.memberId, coordinator), cyr));
+      chainRefuses('not-authorised', 6, () => append(remove(ben.bundle.memberId), ben));
+      chainRefuses('not-authorised', 6, () => append(remove(dia.bundle.memberId), cyr));
+      chainRefuses('not-authorised', 6, () => append(remove(cyr.bundle.memberId), cyr, ada));
+      append(remove(cyr.bundle.memberId), cyr);
+      chainRefuses('removed-signer', 7, () => append(remove(dia.bundle.memberId), cyr));
+      append(remove(ben.bundle.memberId), ada, 'root');
+      append(remove(dia.bundle.memberId), dia);
+      equal(replay().members.get(cyr.bundle.memberId)?.roleSpans, [
+        { roles: [administrator], since: 4 },
+        { roles: [], since: 6 },
+      ]);
     });
 
     it('asks two others for removing or demoting a coordinator', () => {

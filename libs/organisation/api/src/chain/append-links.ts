@@ -9,7 +9,6 @@ import type { NotSigned } from '@vrijhaven/server';
 import { acceptEscrowGrants } from '../escrow/accept-escrow-grants';
 import { keepEscrowGrants } from '../escrow/escrow.store';
 import { uncoveredKeys } from '../escrow/uncovered-keys';
-import { insertRows } from '../insert-rows';
 import { followDirectory } from '../member/member.store';
 import { OrganisationEntity } from '../organisation/organisation.entity';
 import { lockOrganisation } from '../organisation/organisation.store';
@@ -17,10 +16,10 @@ import { acceptRoleGrants } from './accept-role-grants';
 import type { AppendLinksArgs } from './chain.input';
 import { insertLinks, insertRoleKeys, loadLinks } from './chain.store';
 import type { ChainMoved } from './chain.type';
-import { incompleteRemoval } from './complete-removal';
+import { incompleteAct } from './complete-act';
 import { followLinks, linkFromInput } from './follow-links';
 import { keepPreviousSeeds } from './keep-previous-seeds';
-import { RoleGrantEntity } from './role-grant.entity';
+import { keepRoleGrants } from './keep-role-grants';
 import { settleActs } from '../waiting/waiting-act.store';
 
 export interface Extended {
@@ -52,8 +51,7 @@ export async function extendChain(
   if (isRefusal(grants)) return grants;
   const escrowGrants = acceptEscrowGrants(after, roleGrants);
   if (isRefusal(escrowGrants)) return escrowGrants;
-  const incomplete =
-    incompleteRemoval({ before, after }, grants) ?? uncoveredKeys(after, before.sequence, escrowGrants);
+  const incomplete = incompleteAct({ before, after }, grants) ?? uncoveredKeys(after, before.sequence, escrowGrants);
   if (incomplete) return incomplete;
   const addsMembers = added.some(({ body }) => parseChainLinkBody(body).payload.type === 'addMember');
   if (addsMembers !== (welcome !== undefined)) return new InvalidInput(['links']);
@@ -67,7 +65,7 @@ export async function extendChain(
   if (unwelcome) return unwelcome;
   await followDirectory(tx, before, after);
   await insertRoleKeys(tx, after, before.sequence);
-  await insertRows(tx, RoleGrantEntity, grants);
+  await keepRoleGrants(tx, grants);
   await keepEscrowGrants(tx, escrowGrants);
   const strange = await keepPreviousSeeds(tx, actor, previousSeeds);
   if (strange) return strange;

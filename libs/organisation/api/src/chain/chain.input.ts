@@ -101,6 +101,14 @@ export class SupplyPreviousSeedsArgs {
   readonly previousSeeds!: PreviousSeedInput[];
 }
 
+@ArgsType()
+export class LeaveOrganisationArgs {
+  @ValidateNested()
+  @Type(() => LinkInput)
+  @Field(() => LinkInput)
+  readonly link!: LinkInput;
+}
+
 /** Links with the role grants and previous seeds that follow from them. */
 @ArgsType()
 export class AppendLinksArgs {

@@ -5,8 +5,9 @@ import { Current, Journal, Transactions } from '@vrijhaven/server';
 import type { RequestContext } from '@vrijhaven/server';
 import { Organisations } from '../organisation/organisations';
 import { appendLinks } from './append-links';
-import { AppendLinksArgs, SupplyPreviousSeedsArgs } from './chain.input';
+import { AppendLinksArgs, LeaveOrganisationArgs, SupplyPreviousSeedsArgs } from './chain.input';
 import { readLinks } from './chain.store';
+import { leaveOrganisation } from './leave-organisation';
 import { keepPreviousSeeds } from './keep-previous-seeds';
 import { readMe } from '../member/member.read';
 import { AppendLinksResult, ChainLinkType, SupplyPreviousSeedsResult } from './chain.type';
@@ -32,6 +33,17 @@ export class ChainResolver {
       const answer = await appendLinks(tx, request.actor, args);
       if (isRefusal(answer)) return answer;
       await this.journal.record(tx, request.actor, 'chain.append', answer.id);
+      return this.organisations.show(answer);
+    });
+  }
+
+  @Requires('chain.leave')
+  @Mutation(() => AppendLinksResult)
+  leaveOrganisation(@Args() { link }: LeaveOrganisationArgs, @Current() request: RequestContext) {
+    return this.transactions.run(request, async (tx) => {
+      const answer = await leaveOrganisation(tx, request.actor, link);
+      if (isRefusal(answer)) return answer;
+      await this.journal.record(tx, request.actor, 'chain.leave', answer.id);
       return this.organisations.show(answer);
     });
   }

@@ -82,8 +82,7 @@ describe('an act that waits for its second signature', () => {
     expect(await propose(inputOf(withNobody))).toEqual({ __typename: 'NotSigned' });
     expect(await propose(inputOf(policy([founding.first])))).toEqual({ __typename: 'NotSigned' });
     const stale = inputOf(policy());
-    const roles = [{ role: 'verifier', team: 'office' }];
-    const link = ceremony.link({ type: 'setRoles', member: founding.administrator.id, roles }, [founding.first]);
+    const link = ceremony.rotate('host:utrecht', ['need'], [founding.first]);
     await api.gql(APPEND, { links: [link], roleGrants: [] }, first);
     expect(await propose(stale)).toMatchObject({ __typename: 'ChainMoved' });
     expect(await acts()).toEqual([]);

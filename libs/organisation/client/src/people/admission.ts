@@ -123,7 +123,8 @@ export const halfAdmission = (
   const since = chain.directory.sequence + 1;
   const { memberId: id, signKey, kemKey } = bundle;
   const epochs = [{ signKey, kemKey, since }];
-  const newcomer = { id, signKey, kemKey, epochs, roles: held, heldRoles: held, since };
+  const roleSpans = [{ roles: held, since }];
+  const newcomer = { id, signKey, kemKey, epochs, roles: held, heldRoles: held, roleSpans, since };
   const roleGrants = keysToPassOn(inside, chain.directory, held).map((key) =>
     grantTo({ p, member, signer, doubts }, chain.directory, key, newcomer),
   );
