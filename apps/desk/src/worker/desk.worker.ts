@@ -10,4 +10,7 @@ const transport = createTransport({
   origin: globalThis.location.origin,
 });
 
+// Fetched while somebody types; unlocking waits for the same, and hears if it failed.
+loadEngine().catch(() => undefined);
+
 serveRpc(globalThis, { ...createServices(transport, loadEngine) });

@@ -1,25 +1,15 @@
 import { describeProtocol } from './describe-protocol';
 import { loadEngines } from './engines';
 import { record } from './recorder';
+import { runAll } from './run-all';
 
-/** Outcome of one test in a page: `null` when it passed, else the message. */
-export type PageResult = readonly [name: string, failure: string | null];
-
-const runAll = async (): Promise<PageResult[]> => {
+const runBoth = async () => {
   const { noble, sodium } = await loadEngines();
-  const results: PageResult[] = [];
   const tests = record((runner) => {
     describeProtocol(runner, noble, sodium, sodium.stretch);
     describeProtocol(runner, sodium, noble, sodium.stretch);
   });
-  for (const { name, run } of tests) {
-    const failure = await run().then(
-      () => null,
-      (error: unknown) => String(error),
-    );
-    results.push([name, failure]);
-  }
-  return results;
+  return runAll(tests);
 };
 
-Object.assign(globalThis, { runProtocol: runAll });
+Object.assign(globalThis, { runProtocol: runBoth });
