@@ -44,6 +44,7 @@ export const UnlockPage = ({ onUnlocked, preferences, demo, reason }: UnlockPage
           <p className="vh-muted">{t('unlock.lead')}</p>
         </div>
         {reason !== undefined && answer === undefined && !busy && <Notice>{t(`unlock.reason.${reason}`)}</Notice>}
+        {typeof WebAssembly === 'undefined' && <Notice>{t('unlock.slow')}</Notice>}
         {answer?.kind === 'LoginRefused' && (
           <Notice tone="danger" title={t('unlock.refused')} live>
             {t('unlock.refused.what')}

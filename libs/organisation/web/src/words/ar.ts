@@ -25,6 +25,8 @@ export const ar: OrganisationMessages = {
   'unlock.passphrase.hint': 'ست كلمات تفصل بينها مسافات. يمكنك لصقها.',
   'unlock.show': 'إظهار الكلمات',
   'unlock.go': 'فتح القفل',
+  'unlock.slow':
+    'هذا المتصفّح بلا WebAssembly، كالمتصفّحات في أعلى درجات أمانها. المكتب يعمل، لكن صنع المفتاح قد يستغرق دقائق. أبقِ هذه الصفحة مفتوحة حتى ينتهي.',
   'unlock.step.stretching': 'يُصنع مفتاحك من عبارة المرور…',
   'unlock.step.signingIn': 'جارٍ تسجيل الدخول…',
   'unlock.step.checkingChain': 'يجري التحقق ممن ينتمون إلى المنظمة…',

@@ -23,6 +23,8 @@ export const en = {
   'unlock.passphrase.hint': 'Six words with spaces between them. You can paste them.',
   'unlock.show': 'Show the words',
   'unlock.go': 'Unlock',
+  'unlock.slow':
+    'This browser has no WebAssembly, as browsers set to their safest. The desk works; making the key can take minutes. Leave this page open meanwhile.',
   'unlock.step.stretching': 'Making your key from the passphrase…',
   'unlock.step.signingIn': 'Signing in…',
   'unlock.step.checkingChain': 'Checking who belongs to the organisation…',

@@ -25,6 +25,8 @@ export const es: OrganisationMessages = {
   'unlock.passphrase.hint': 'Seis palabras separadas por espacios. Puede pegarlas.',
   'unlock.show': 'Mostrar las palabras',
   'unlock.go': 'Desbloquear',
+  'unlock.slow':
+    'Este navegador no tiene WebAssembly, como los navegadores en su nivel más seguro. El escritorio funciona; crear la llave puede tardar minutos. Deje esta página abierta mientras tanto.',
   'unlock.step.stretching': 'Creando su llave a partir de la frase…',
   'unlock.step.signingIn': 'Iniciando sesión…',
   'unlock.step.checkingChain': 'Comprobando quién pertenece a la organización…',

@@ -25,6 +25,8 @@ export const fr: OrganisationMessages = {
   'unlock.passphrase.hint': 'Six mots séparés par des espaces. Vous pouvez les coller.',
   'unlock.show': 'Afficher les mots',
   'unlock.go': 'Déverrouiller',
+  'unlock.slow':
+    'Ce navigateur n’a pas WebAssembly, comme les navigateurs réglés au plus sûr. Le bureau fonctionne ; le calcul de la clé peut prendre quelques minutes. Laissez cette page ouverte.',
   'unlock.step.stretching': 'Calcul de votre clé à partir de la phrase…',
   'unlock.step.signingIn': 'Connexion…',
   'unlock.step.checkingChain': 'Vérification des membres de l’organisation…',

@@ -25,6 +25,8 @@ export const nl: OrganisationMessages = {
   'unlock.passphrase.hint': 'Zes woorden met spaties ertussen. Plakken mag.',
   'unlock.show': 'Woorden tonen',
   'unlock.go': 'Ontgrendelen',
+  'unlock.slow':
+    'Deze browser heeft geen WebAssembly, zoals browsers in hun veiligste stand. De werkplek doet het; de sleutel maken kan minuten duren. Laat deze pagina zolang open.',
   'unlock.step.stretching': 'Uw sleutel wordt uit de wachtzin gemaakt…',
   'unlock.step.signingIn': 'Aanmelden…',
   'unlock.step.checkingChain': 'Nagaan wie bij de organisatie hoort…',
