@@ -9,12 +9,15 @@ import { story } from './stage/story';
 import { tidy } from './stage/tidy';
 import { openWorld, type World } from './stage/world';
 
+const GONE = "Reflect.deleteProperty(globalThis, 'WebAssembly');";
+
 describe('a browser without WebAssembly, page and worker alike', () => {
   const keep = tidy();
   let world: World;
   let cast: Cast;
   let stage: Stage;
   let desk: Desk;
+  const asked: string[] = [];
 
   const step = story(async (title) => {
     keepLog(world, 'without-webassembly');
@@ -28,8 +31,16 @@ describe('a browser without WebAssembly, page and worker alike', () => {
       cast = keep(await openCast(world));
       await world.publishSites();
       await applyAs(cast, yasmin);
-      stage = keep(await openStage(world.origin, '--js-flags=--no-expose-wasm'));
-      desk = deskOn((await stage.open('verifier', { device: LAPTOP })).page);
+      stage = keep(await openStage(world.origin));
+      const { page, context } = await stage.open('verifier', { device: LAPTOP });
+      await page.addInitScript(GONE);
+      // Nothing reaches into a worker before its own first line.
+      await context.route(/desk\.worker/, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `${GONE}\n${await response.text()}` });
+      });
+      context.on('request', (request) => void asked.push(request.url()));
+      desk = deskOn(page);
     },
     120_000,
   );
@@ -45,6 +56,8 @@ describe('a browser without WebAssembly, page and worker alike', () => {
       await desk.page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
       await desk.press('Unlock');
       await desk.page.getByRole('navigation').waitFor({ timeout: 300_000 });
+      const engines = asked.flatMap((url) => /assets\/(noble|stretch-noble|sodium)-/.exec(url)?.[1] ?? []);
+      expect(new Set(engines)).toEqual(new Set(['noble', 'stretch-noble']));
     },
     320_000,
   );

@@ -40,8 +40,8 @@ export interface Stage {
 const fileName = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** A real Chromium in which every actor has a window of their own. `origin` is the only host they may speak to. */
-export const openStage = async (origin: string, ...flags: readonly string[]): Promise<Stage> => {
-  const browser = await openBrowser(...flags);
+export const openStage = async (origin: string): Promise<Stage> => {
+  const browser = await openBrowser();
   const windows = new Map<string, Window>();
   return {
     open: async (name, { device, scheme = 'light', locale = 'en' }) => {

@@ -61,6 +61,7 @@ export const openWorld = async ({ durable = false, recorded = false }: WorldOpti
       DATABASE_URL: database.apiUrl(),
       OWNER_DATABASE_URL: database.ownerUrl(),
       VRIJHAVEN_SITE: path.join(home, 'site'),
+      ATTACHMENT_FOLDER: path.join(home, 'attachments'),
       VRIJHAVEN_SECRET: secret,
       VRIJHAVEN_BOOTSTRAP_TOKEN: bootstrapToken,
       VRIJHAVEN_ORIGINS: origin,

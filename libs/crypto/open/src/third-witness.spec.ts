@@ -16,7 +16,13 @@ const { noble, sodium: wasm } = await loadEngines();
 const runner: Runner = {
   describe,
   it: (name, body, timeout) => {
-    it(name, async () => void (await body()), timeout);
+    it(
+      name,
+      async () => {
+        await body();
+      },
+      timeout,
+    );
   },
 };
 

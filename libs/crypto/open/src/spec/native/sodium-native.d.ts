@@ -35,5 +35,5 @@ declare module 'sodium-native' {
     ): void;
     randombytes_buf(output: Uint8Array): void;
   };
-  export default sodium;
+  export = sodium;
 }
