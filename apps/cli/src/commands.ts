@@ -9,7 +9,10 @@ import { checkpointRenew } from './commands/checkpoint-renew';
 import { demoRefresh } from './commands/demo-refresh';
 import { demoSeed } from './commands/demo-seed';
 import { escrowCheckCard } from './commands/escrow/escrow-check-card';
+import { escrowDrill } from './commands/escrow/escrow-drill';
 import { escrowMake } from './commands/escrow/escrow-make';
+import { escrowRestore } from './commands/escrow/escrow-restore';
+import { escrowUse } from './commands/escrow/escrow-use';
 import { headCompare } from './commands/head-compare';
 import { head } from './commands/head';
 import { invite } from './commands/invite';
@@ -30,6 +33,9 @@ export const COMMANDS: readonly Command[] = [
   headCompare,
   escrowMake,
   escrowCheckCard,
+  escrowDrill,
+  escrowUse,
+  escrowRestore,
   demoSeed,
   demoRefresh,
 ];

@@ -23,6 +23,12 @@ export type {
 export { createCheckpoints } from './checkpoint/create-checkpoints';
 export { loadCheckpoint } from './checkpoint/load-checkpoint';
 export type { CheckpointSource } from './checkpoint/load-checkpoint';
+export { drillEscrow } from './escrow/drill-escrow';
+export type { DrillOutcome } from './escrow/drill-escrow';
+export { restoreCoordinator } from './escrow/restore-coordinator';
+export type { RestoreOutcome } from './escrow/restore-coordinator';
+export { recoverFromEscrow, useEscrow } from './escrow/use-escrow';
+export type { RecoverOutcome, UseOutcome } from './escrow/use-escrow';
 export { readEscrowPaper, writeEscrowPaper } from './escrow/escrow-paper';
 export type { EscrowPaper } from './escrow/escrow-paper';
 export { createJoining } from './people/create-joining';
