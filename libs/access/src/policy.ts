@@ -76,6 +76,8 @@ export const POLICY = {
   'factor.enrol': rule('factor', OWNER),
   'factor.name': rule('factor', SELF),
   'factor.remove': rule('factor', SELF),
+  // Proven by the login key that it replaces, whether or not somebody is signed in.
+  'account.renew': rule('account', SELF),
   'invitation.read': rule('invitation', office('administrator', 'coordinator')),
   'invitation.create': rule('invitation', office('administrator', 'coordinator')),
   'invitation.admit': rule('invitation', office('coordinator')),

@@ -54,7 +54,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
     insert: FOUNDING,
     delete: ['chain.append'],
   },
-  account: { columns: SUBJECTS.account, select: ['account.read'], insert: FOUNDING },
+  unlocker: { columns: SUBJECTS.account, select: ['account.read'], insert: FOUNDING },
   role_key: { columns: {}, select: ['roleKey.read'], insert: FOUNDING },
   role_grant: { columns: SUBJECTS.roleGrant, select: ['roleGrant.read'], insert: FOUNDING },
   previous_seed: { columns: SUBJECTS.previousSeed, select: ['previousSeed.read'], insert: ['previousSeed.supply'] },

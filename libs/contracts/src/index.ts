@@ -56,6 +56,8 @@ export {
   RecoverGrants,
   RelayerDocuments,
   RestoreCoordinator,
+  Recover,
+  RenewAccount,
   ReturnToScreening,
   ReviseApplication,
   SaveDraft,

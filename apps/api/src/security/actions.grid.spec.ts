@@ -93,7 +93,7 @@ const COMPARTMENTS = `
 // Themselves, or their own: counted in tables.grid.spec.ts, where what each actor owns is plain.
 const ELSEWHERE: readonly Action[] = [
   ...(['person.read', 'account.read', 'roleGrant.read', 'receipt.read', 'draft.read', 'draft.write'] as const),
-  ...(['session.read', 'session.name', 'session.end', 'notice.dismiss'] as const),
+  ...(['account.renew', 'session.read', 'session.name', 'session.end', 'notice.dismiss'] as const),
   ...(['factor.read', 'factor.enrol', 'factor.name', 'factor.remove'] as const),
   ...(['document.read', 'document.write', 'document.grant', 'document.relayer'] as const),
 ];

@@ -116,9 +116,9 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   member: () => into('member', { id: randomUUID(), handle: randomUUID(), sign_key: HASH, kem_key: HASH, active: true }),
   member_role: (world, actor) =>
     into('member_role', { member_id: selfOf(world, actor), role: 'securityOfficer', team: 'office' }),
-  account: (world, actor) =>
-    into('account', {
-      ...{ member_id: selfOf(world, actor), login_key: HASH, salt: HASH },
+  unlocker: (world, actor) =>
+    into('unlocker', {
+      ...{ member_id: selfOf(world, actor), method: 'passphrase', login_key: HASH, salt: HASH },
       ...{ ops_limit: 3, mem_limit_kib: 65_536, sealed_seed: HASH },
     }),
   role_key: () => into('role_key', { team: 'office', compartment: 'need', generation: 9, public_key: HASH }),

@@ -19,7 +19,7 @@ const SELECT = `
   chain_link       0      1      1    1    1     1     1      1     1    1    1     1       1    0       0
   member           0      0      0    0    11    11    11     11    11   11   11    11      11   0       0
   member_role      0      0      0    0    11    11    11     11    11   11   11    11      11   0       0
-  account          0      0      0    0    1     1     1      1     1    1    1     1       1    0       0
+  unlocker         0      0      0    0    1     1     1      1     1    1    1     1       1    0       0
   role_grant       0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   previous_seed    0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   certificate      0      0      0    0    1     1     1      1     1    1    1     1       1    0       0
@@ -60,7 +60,7 @@ const UPDATE = `
   member.active             0      0      0    0    0     11    0      0     0    0    0     0       0    0       0
   member.sign_key           x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   member_role.role          x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
-  account.login_key         x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  unlocker.login_key        x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   role_key.public_key       x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   role_grant.grant_bytes    x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   previous_seed.envelope    x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
@@ -107,8 +107,8 @@ const DELETE = `
   document_grant   0      0      0    0    0     71    43     66    15   20   48    0       0    0       0
 `;
 const NEVER_DELETED = [
-  ...['organisation', 'chain_link', 'checkpoint', 'member', 'account', 'role_key', 'role_grant', 'previous_seed'],
   ...['escrow_grant', 'escrow_part'],
+  ...['organisation', 'chain_link', 'checkpoint', 'member', 'unlocker', 'role_key', 'role_grant', 'previous_seed'],
   ...[
     'certificate',
     'invitation',
@@ -137,7 +137,7 @@ const INSERT = `
   checkpoint                 -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   member                     -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   member_role                -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
-  account                    -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
+  unlocker                   -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   role_key                   -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   role_grant                 -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   previous-seed              -      -      -    -    -     +     -      -     -    -    -     -       -    -       -

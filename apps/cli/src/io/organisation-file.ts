@@ -29,7 +29,7 @@ const isOrganisation = (json: unknown): json is OrganisationFile =>
 const isMember = (json: unknown): json is MemberFile =>
   hasKind(json, 'vrijhaven-member') &&
   typeof (json as MemberFile).organisation === 'string' &&
-  typeof (json as MemberFile).account.sealedSeed === 'string';
+  typeof (json as Partial<MemberFile>).account?.recovery?.sealedSeed === 'string';
 
 export const readOrganisationFile = (file: string): OrganisationFile =>
   readJson(file, isOrganisation, 'an organisation file of `ceremony root`');

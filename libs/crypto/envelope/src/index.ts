@@ -101,6 +101,8 @@ export { memberKeysMessage, SALT_BYTES, unlockContext } from './member-context';
 export type { MemberBundle, StretchParameters, UnlockAddress, UnlockMethod } from './member-context';
 export { LOGIN_NONCE_BYTES, loginMessage } from './login-message';
 export type { Login } from './login-message';
+export { RECOVER_ACTION, renewalAction } from './account-renewal';
+export type { NewUnlocker } from './account-renewal';
 export { consentMessage } from './consent-message';
 export type { ConsentStatement } from './consent-message';
 export { formatManifest, parseManifest } from './manifest-format';

@@ -18,6 +18,7 @@ import { LeaveByOneself20261121221100 } from './20261121221100-leave-by-oneself'
 import { CreateSessionFamilies20261121224000 } from './20261121224000-create-session-families';
 import { CreateAttachments20261121226000 } from './20261121226000-create-attachments';
 import { CreateLayers20261121225000 } from './20261121225000-create-layers';
+import { CreateUnlockers20261121227000 } from './20261121227000-create-unlockers';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateSessionFamilies20261121224000,
   CreateAttachments20261121226000,
   CreateLayers20261121225000,
+  CreateUnlockers20261121227000,
 ];

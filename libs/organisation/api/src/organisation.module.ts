@@ -17,15 +17,16 @@ import { InvitationEntity } from './invitation/invitation.entity';
 import { InvitationResolver } from './invitation/invitation.resolver';
 import { LoginThrottle } from './login/login-throttle';
 import { LoginResolver } from './login/login.resolver';
-import { AccountEntity } from './member/account.entity';
 import { MemberRoleEntity } from './member/member-role.entity';
 import { MemberEntity } from './member/member.entity';
 import { MemberResolver } from './member/member.resolver';
+import { UnlockerEntity } from './member/unlocker.entity';
 import { OrganisationEntity } from './organisation/organisation.entity';
 import { OrganisationResolver } from './organisation/organisation.resolver';
 import { Organisations } from './organisation/organisations';
 import { WaitingActEntity } from './waiting/waiting-act.entity';
 import { WaitingActResolver } from './waiting/waiting-act.resolver';
+import { RecoveryResolver } from './recovery/recovery.resolver';
 
 /** Who belongs to the organisation, as its signed chain says, and how they sign in. */
 @Module({
@@ -39,6 +40,7 @@ import { WaitingActResolver } from './waiting/waiting-act.resolver';
     LoginResolver,
     AccountResolver,
     LoginThrottle,
+    RecoveryResolver,
     InvitationResolver,
     WaitingActResolver,
     EscrowResolver,
@@ -57,7 +59,7 @@ export const organisationSlice: Slice = {
     CheckpointEntity,
     MemberEntity,
     MemberRoleEntity,
-    AccountEntity,
+    UnlockerEntity,
     InvitationEntity,
     WaitingActEntity,
     EscrowGrantEntity,

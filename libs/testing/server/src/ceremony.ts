@@ -26,7 +26,10 @@ export interface Person {
   readonly handle: string;
   readonly roles: readonly RoleInTeam[];
   readonly signing: Signer;
+  /** Of the passphrase. */
   readonly login: Signer;
+  /** Login key of the recovery words. */
+  readonly recovery: Signer;
   /** Random bytes of the right length: nothing here is ever opened. */
   readonly kemKey: Uint8Array;
 }
@@ -37,6 +40,7 @@ export const createPerson = (handle: string, role: string, team = 'office'): Per
   roles: [{ role, team }],
   signing: createSigner(),
   login: createSigner(),
+  recovery: createSigner(),
   kemKey: randomBytes(1_216),
 });
 
@@ -45,18 +49,24 @@ export interface LinkWire {
   readonly signatures: readonly { readonly signer: string | null; readonly signature: string }[];
 }
 
-export const accountWire = ({ id, handle, login }: Person) => ({
-  member: id,
-  handle,
+/** A way in by recovery words whose login key is this one. */
+export const recoveryWire = (login: Signer) => ({
   salt: toText(randomBytes(16)),
-  opsLimit: 3,
-  memLimitKiB: 65_536,
   loginKey: toText(login.publicKey),
   sealedSeed: toText(randomBytes(112)),
 });
 
 /** Who signs a link. */
 export type By = 'root' | 'escrow' | Person;
+/** A way in by passphrase whose login key is this one. */
+export const passphraseWire = (login: Signer) => ({ ...recoveryWire(login), opsLimit: 3, memLimitKiB: 65_536 });
+
+export const accountWire = ({ id, handle, login, recovery }: Person) => ({
+  member: id,
+  handle,
+  passphrase: passphraseWire(login),
+  recovery: recoveryWire(recovery),
+});
 
 /** Makes and signs an organisation's chain, as the ceremony and its coordinators would. */
 export class Ceremony {

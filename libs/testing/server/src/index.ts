@@ -1,4 +1,4 @@
-export { accountWire, Ceremony, createPerson } from './ceremony';
+export { accountWire, Ceremony, createPerson, passphraseWire, recoveryWire } from './ceremony';
 export type { LinkWire, Person } from './ceremony';
 export { createFounding } from './founding';
 export type { Founding } from './founding';

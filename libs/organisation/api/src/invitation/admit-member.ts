@@ -7,10 +7,11 @@ import type { NotSigned } from '@vrijhaven/server';
 import { extendChain } from '../chain/append-links';
 import type { ChainMoved } from '../chain/chain.type';
 import { insertMember } from '../member/member.store';
+import { accountOf } from '../member/pending-account';
 import type { InvitationEntity } from './invitation.entity';
 import { InvitationEntity as Invitations } from './invitation.entity';
 import type { AdmitMemberArgs } from './invitation.input';
-import { accountOf, permitInvitation } from './invitation.store';
+import { permitInvitation } from './invitation.store';
 import { InvitationSpent } from './invitation.type';
 
 /** The links add exactly the invitee, in exactly the role they were invited to. */

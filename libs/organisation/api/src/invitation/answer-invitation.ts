@@ -2,7 +2,8 @@ import type { Tx } from '@vrijhaven/database';
 import type { Day } from '@vrijhaven/domain';
 import { InvalidInput } from '@vrijhaven/server';
 import type { AnswerInvitationArgs } from './invitation.input';
-import { seeInvitation, storedAccount } from './invitation.store';
+import { storedAccount } from '../member/pending-account';
+import { seeInvitation } from './invitation.store';
 import type { InvitationType } from './invitation.type';
 import { InvitationSpent } from './invitation.type';
 

@@ -1,16 +1,7 @@
 import type { Role } from '@vrijhaven/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PendingAccount } from '../member/pending-account';
 
-/** The account that an invitee made for themselves; binary as base64url. */
-export interface PendingAccount {
-  readonly member: string;
-  readonly handle: string;
-  readonly salt: string;
-  readonly opsLimit: number;
-  readonly memLimitKiB: number;
-  readonly loginKey: string;
-  readonly sealedSeed: string;
-}
 
 /** A place kept for somebody. The code that proves their answer travels by another way and never comes here. */
 @Entity('invitation')

@@ -2,32 +2,10 @@ import { permitFor } from '@vrijhaven/access';
 import type { Tx } from '@vrijhaven/database';
 import type { Day } from '@vrijhaven/domain';
 import { invitationState } from '@vrijhaven/organisation/model';
-import type { AccountInput } from '../member/account.input';
 import { InvitationEntity } from './invitation.entity';
-import type { PendingAccount } from './invitation.entity';
 import type { InvitationType } from './invitation.type';
 
 export const permitInvitation = permitFor('invitation', InvitationEntity);
-
-const encode = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
-const decode = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64url'));
-
-export const storedAccount = (account: AccountInput): PendingAccount => ({
-  member: account.member,
-  handle: account.handle,
-  opsLimit: account.opsLimit,
-  memLimitKiB: account.memLimitKiB,
-  salt: encode(account.salt),
-  loginKey: encode(account.loginKey),
-  sealedSeed: encode(account.sealedSeed),
-});
-
-export const accountOf = (stored: PendingAccount): AccountInput => ({
-  ...stored,
-  salt: decode(stored.salt),
-  loginKey: decode(stored.loginKey),
-  sealedSeed: decode(stored.sealedSeed),
-});
 
 /** For who may read invitations. */
 export const showInvitation = (row: InvitationEntity, today: Day): InvitationType => ({

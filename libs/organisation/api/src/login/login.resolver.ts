@@ -20,8 +20,8 @@ export class LoginResolver {
 
   @Public('nobody is known before they sign in')
   @Mutation(() => LoginChallengeType)
-  beginLogin(@Args() { handle }: BeginLoginArgs, @Current() request: RequestContext) {
-    return this.transactions.run(request, (tx) => beginLogin(tx, handle, this.config.secret));
+  beginLogin(@Args() args: BeginLoginArgs, @Current() request: RequestContext) {
+    return this.transactions.run(request, (tx) => beginLogin(tx, args, this.config.secret));
   }
 
   @Public('nobody is known before they sign in')

@@ -1,3 +1,4 @@
+import type { UnlockMethod } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
 
 export interface LoginAccount {
@@ -8,12 +9,15 @@ export interface LoginAccount {
   readonly memLimitKiB: number;
 }
 
-/** The account behind a name, for a stranger who wants to sign in; undefined when there is none. */
-export const findAccount = async (tx: Tx, handle: string): Promise<LoginAccount | undefined> => {
+/** One way into the account behind a name, for a stranger who wants to come in; undefined when there is none. */
+export const findAccount = async (
+  tx: Tx,
+  { handle, method }: { readonly handle: string; readonly method: UnlockMethod },
+): Promise<LoginAccount | undefined> => {
   const rows = await tx.query<LoginAccount[]>(
     `select member_id as member, login_key as "loginKey", salt, ops_limit as "opsLimit",
-       mem_limit_kib as "memLimitKiB" from account_of($1)`,
-    [handle],
+       mem_limit_kib as "memLimitKiB" from unlocker_of($1, $2)`,
+    [handle, method],
   );
   return rows[0];
 };

@@ -1,6 +1,7 @@
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { LOGIN_NONCE_BYTES, SIGNATURE_BYTES } from '@vrijhaven/crypto/envelope';
-import { BytesScalar, IsBytes, LoginRefused, resultUnion, TooMany } from '@vrijhaven/server';
+import type { UnlockMethod } from '@vrijhaven/crypto/envelope';
+import { BytesScalar, enumOf, IsBytes, LoginRefused, resultUnion, TooMany } from '@vrijhaven/server';
 import { Transform } from 'class-transformer';
 import { Length } from 'class-validator';
 import { MeType } from '../member/member.type';
@@ -23,8 +24,10 @@ export const LoginResult = resultUnion('LoginResult', MemberSessionType, LoginRe
 /** What neither the database nor a signature takes: a fault would be another answer. */
 const UNSPEAKABLE = /[\0\p{Cs}]/gu;
 
+export const UnlockMethodEnum = enumOf('UnlockMethod', ['passphrase', 'recovery']);
+
 @ArgsType()
-export class BeginLoginArgs {
+export class HandleArgs {
   // Any text: a name that no handle could be is an unknown name, not another answer.
   @Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' ? value.replace(UNSPEAKABLE, '\ufffd') : value,
@@ -35,7 +38,13 @@ export class BeginLoginArgs {
 }
 
 @ArgsType()
-export class CompleteLoginArgs extends BeginLoginArgs {
+export class BeginLoginArgs extends HandleArgs {
+  @Field(() => UnlockMethodEnum, { defaultValue: 'passphrase' })
+  readonly method!: UnlockMethod;
+}
+
+@ArgsType()
+export class CompleteLoginArgs extends HandleArgs {
   @IsBytes(LOGIN_NONCE_BYTES)
   @Field(() => BytesScalar)
   readonly nonce!: Uint8Array;

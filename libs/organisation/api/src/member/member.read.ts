@@ -11,6 +11,8 @@ const text = (column: string): string => `translate(encode(${column}, 'base64'),
 export const readMe = async (tx: Tx): Promise<MeType | undefined> => {
   const rows = await tx.query<MeType[]>(`
     select m.id as member, m.handle, ${ROLES} as roles, ${text('a.sealed_seed')} as "sealedSeed",
+      a.made_on::text as "passphraseSince",
+      (select w.made_on::text from unlocker w where w.member_id = m.id and w.method = 'recovery') as "recoveryWordsSince",
       coalesce((select jsonb_agg(jsonb_build_object(
           'team', g.team, 'compartment', g.compartment, 'generation', g.generation,
           'grant', ${text('g.grant_bytes')}, 'granter', g.granter_id, 'chainHead', ${text('g.chain_head')})
@@ -21,7 +23,7 @@ export const readMe = async (tx: Tx): Promise<MeType | undefined> => {
           order by s.team, s.compartment, s.generation)
         from previous_seed s where exists (select from role_grant g
           where g.member_id = m.id and g.team = s.team and g.compartment = s.compartment)), '[]') as "previousSeeds"
-    from member m join account a on a.member_id = m.id where m.id = actor_member()`);
+    from member m join unlocker a on a.member_id = m.id and a.method = 'passphrase' where m.id = actor_member()`);
   return rows[0];
 };
 

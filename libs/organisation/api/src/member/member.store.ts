@@ -1,12 +1,14 @@
+import type { NewUnlocker } from '@vrijhaven/crypto/envelope';
 import type { Directory, DirectoryMember } from '@vrijhaven/crypto/verify';
 import type { Tx } from '@vrijhaven/database';
 import { OFFICE, ROLES } from '@vrijhaven/domain';
 import type { Role } from '@vrijhaven/domain';
 import { insertRows } from '../insert-rows';
 import type { AccountInput } from './account.input';
-import { AccountEntity } from './account.entity';
 import { MemberRoleEntity } from './member-role.entity';
 import { MemberEntity } from './member.entity';
+import { UnlockerEntity } from './unlocker.entity';
+import { unlockersOf } from './unlocker.input';
 
 /** Roles that this version knows, each in the kind of team where it belongs; the others give no rights. */
 const roleRows = ({ id, roles }: DirectoryMember): MemberRoleEntity[] =>
@@ -14,14 +16,25 @@ const roleRows = ({ id, roles }: DirectoryMember): MemberRoleEntity[] =>
     .filter(({ role, team }) => ROLES.includes(role as Role) && (role === 'cityCoordinator') === (team !== OFFICE))
     .map(({ role, team }) => ({ memberId: id, role: role as Role, team }));
 
+const unlockerRow =
+  (memberId: string) =>
+  ({ method, loginKey, salt, parameters, envelope }: NewUnlocker): UnlockerEntity => ({
+    memberId,
+    method,
+    loginKey,
+    salt,
+    opsLimit: parameters.passes,
+    memLimitKiB: parameters.memoryKib,
+    sealedSeed: envelope as UnlockerEntity['sealedSeed'],
+  });
+
 /** Adds a member whom the chain names, with the account they made for themselves. */
 export async function insertMember(tx: Tx, member: DirectoryMember, account: AccountInput): Promise<void> {
   const { id, signKey, kemKey } = member;
-  const { handle, loginKey, salt, opsLimit, memLimitKiB } = account;
-  const sealedSeed = account.sealedSeed as AccountEntity['sealedSeed'];
+  const { handle } = account;
   await insertRows(tx, MemberEntity, [{ id, handle, signKey, kemKey, active: member.removedAt === undefined }]);
   await insertRows(tx, MemberRoleEntity, roleRows(member));
-  await insertRows(tx, AccountEntity, [{ memberId: id, loginKey, salt, opsLimit, memLimitKiB, sealedSeed }]);
+  await insertRows(tx, UnlockerEntity, unlockersOf(account).map(unlockerRow(id)));
 }
 
 const sameRoles = (a: DirectoryMember, b: DirectoryMember): boolean =>

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Compartment, Role } from '@vrijhaven/domain';
-import { BytesScalar, CompartmentEnum, RoleEnum } from '@vrijhaven/server';
+import type { Compartment, Day, Role } from '@vrijhaven/domain';
+import { BytesScalar, CompartmentEnum, DayScalar, RoleEnum } from '@vrijhaven/server';
 
 @ObjectType('RoleAssignment')
 export class RoleAssignmentType {
@@ -33,7 +33,10 @@ export class MeType {
   @Field(() => ID) readonly member!: string;
   @Field(() => String) readonly handle!: string;
   @Field(() => [RoleAssignmentType]) readonly roles!: readonly RoleAssignmentType[];
-  @Field(() => BytesScalar) readonly sealedSeed!: string;
+  @Field(() => BytesScalar, { description: 'Under the passphrase.' }) readonly sealedSeed!: string;
+  @Field(() => DayScalar) readonly passphraseSince!: Day;
+  @Field(() => DayScalar, { nullable: true, description: 'Null: there are none yet.' })
+  readonly recoveryWordsSince!: Day | null;
   @Field(() => [RoleGrantType]) readonly roleGrants!: readonly RoleGrantType[];
   @Field(() => [PreviousSeedType]) readonly previousSeeds!: readonly PreviousSeedType[];
 }

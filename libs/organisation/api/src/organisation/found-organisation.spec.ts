@@ -82,14 +82,14 @@ describe('founding', () => {
 
   it('names the fields that do not hold what they should, and nothing of what they held', async () => {
     const { input } = createFounding(TOKEN);
-    const accounts = (input['accounts'] as object[]).map((account) => ({
+    const accounts = (input['accounts'] as { passphrase: object }[]).map((account) => ({
       ...account,
       handle: 'No Handle!',
-      opsLimit: 1,
+      passphrase: { ...account.passphrase, opsLimit: 1 },
     }));
     expect(await found({ ...input, name: '', accounts: accounts.slice(0, 1) })).toEqual({
       __typename: 'InvalidInput',
-      fields: ['accounts.0.handle', 'accounts.0.opsLimit', 'name'],
+      fields: ['accounts.0.handle', 'accounts.0.passphrase.opsLimit', 'name'],
     });
   });
 });

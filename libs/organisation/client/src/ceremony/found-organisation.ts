@@ -43,10 +43,11 @@ export interface FounderToBe {
   readonly roles: readonly RoleInTeam[];
 }
 
-/** A founder with the passphrase that only they should ever read. */
+/** A founder with the secrets that only they should ever read. */
 export interface FoundedMember extends FounderToBe {
   readonly member: string;
   readonly passphrase: string;
+  readonly recoveryWords: readonly string[];
 }
 
 /**
@@ -69,9 +70,10 @@ export const foundOrganisation = async (request: {
   const members: FoundedMember[] = [];
   const identities: MemberIdentity[] = [];
   for (const { handle, roles } of request.people) {
-    const { account, bundle, passphrase } = await newAccount(engine.p, engine.stretch, { organisation, handle });
+    const made = await newAccount(engine.p, engine.stretch, { organisation, handle });
+    const { account, bundle, passphrase, recoveryWords } = made;
     founders.push({ account, bundle, roles });
-    members.push({ handle, roles, member: bundle.memberId, passphrase });
+    members.push({ handle, roles, member: bundle.memberId, passphrase, recoveryWords });
     if (identities.length === 2) continue;
     const identity = await unlockAccount(engine, { organisation, account, bundle, passphrase });
     if (identity) identities.push(identity);

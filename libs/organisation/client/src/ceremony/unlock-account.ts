@@ -19,11 +19,11 @@ export const unlockAccount = async (
   const root = await rootOfPassphrase(p, stretch, {
     organisation,
     passphrase,
-    salt: fromText(account.salt),
-    parameters: { passes: account.opsLimit, memoryKib: account.memLimitKiB },
+    salt: fromText(account.passphrase.salt),
+    parameters: { passes: account.passphrase.opsLimit, memoryKib: account.passphrase.memLimitKiB },
   });
   try {
-    return unlockMember(p, { root, bundle, envelope: asSealed('unlock/v1', fromText(account.sealedSeed)) });
+    return unlockMember(p, { root, bundle, envelope: asSealed('unlock/v1', fromText(account.passphrase.sealedSeed)) });
   } catch (error) {
     if (error instanceof CryptoFault) return undefined;
     throw error;

@@ -1,11 +1,11 @@
 import type { Transport } from '@vrijhaven/client';
 import { AnswerInvitation, Invitation } from '@vrijhaven/contracts';
 import { toText } from '@vrijhaven/crypto/envelope';
-import { normalisePassphrase } from '@vrijhaven/crypto/open';
 import { macBundle, parseInvitationCode } from '@vrijhaven/crypto/verify';
 import { unreachable } from '@vrijhaven/domain';
 import type { Pin } from '../pin';
 import type { DeskEngine } from '../session/unlock-desk';
+import { keepSecrets } from '../account/secrets';
 import { formatBundle } from './bundle-wire';
 import type { Joining } from './joining';
 import type { NewAccount } from './new-account';
@@ -25,6 +25,9 @@ export const createJoining = (options: {
   const { transport, engine, pin } = options;
   let prepared: Prepared | undefined;
   return {
+    ...keepSecrets(
+      () => prepared && { passphrase: prepared.passphrase.split(' '), recoveryWords: prepared.recoveryWords },
+    ),
     look: async (id) => {
       const { invitation } = await transport.run(Invitation, { id });
       if (invitation?.state !== 'open') return null;
@@ -36,10 +39,8 @@ export const createJoining = (options: {
       if (code === null) return { kind: 'WrongCode' };
       const made = await newAccount(engine.p, engine.stretch, { organisation: pin.organisation, handle });
       prepared = { ...made, invitation, code };
-      return { kind: 'prepared', passphrase: made.passphrase.split(' ') };
+      return { kind: 'prepared', passphrase: made.passphrase.split(' '), recoveryWords: made.recoveryWords };
     },
-    matchesPassphrase: (typed) =>
-      prepared !== undefined && normalisePassphrase(typed) === normalisePassphrase(prepared.passphrase),
     send: async () => {
       if (!prepared) throw new Error('prepare the account first');
       const { account, bundle, code, invitation } = prepared;

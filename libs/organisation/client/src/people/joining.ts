@@ -1,20 +1,21 @@
+import type { KeepingSecrets, NewSecrets } from '../account/secrets';
+
 /**
- * The invitee's side, without a session. `prepare` makes seed and passphrase on this device; show the
- * words, have them typed again, then `send`. Nothing leaves the device before.
+ * The invitee's side, without a session. `prepare` makes seed, passphrase and recovery words on this device; show
+ * both, have both typed again, then `send`. Nothing leaves the device before. (protocol.md steps 19 and 28)
  */
-export interface Joining {
+export interface Joining extends KeepingSecrets {
   /** Null when there is no such open invitation. */
   look(invitation: string): Promise<{ readonly handle: string; readonly role: string; readonly team: string } | null>;
   /** Takes about a second: the passphrase is stretched here. */
   prepare(request: { invitation: string; code: string; handle: string }): Promise<PrepareOutcome>;
-  matchesPassphrase(typed: string): boolean;
   send(): Promise<JoinOutcome>;
   /** Wipes the new keys. */
   close(): void;
 }
 
 export type PrepareOutcome =
-  { readonly kind: 'prepared'; readonly passphrase: readonly string[] } | { readonly kind: 'WrongCode' };
+  ({ readonly kind: 'prepared' } & Required<NewSecrets>) | { readonly kind: 'WrongCode' };
 
 export type JoinOutcome =
   | { readonly kind: 'sent' }

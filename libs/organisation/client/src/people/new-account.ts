@@ -1,33 +1,36 @@
 import type { AccountInput } from '@vrijhaven/contracts';
 import type { Id, MemberBundle } from '@vrijhaven/crypto/envelope';
-import { toText } from '@vrijhaven/crypto/envelope';
 import type { OpenPrimitives, Stretch } from '@vrijhaven/crypto/open';
 import { createMember } from '@vrijhaven/crypto/open';
+import { passphraseToWire, recoveryToWire } from '../account/unlocker-wire';
 
-/** A member-to-be: what the server may have, and the passphrase that only the person has. */
+/** A member-to-be: what the server may have, and the two secrets that only the person has. */
 export interface NewAccount {
   readonly account: AccountInput;
   readonly bundle: MemberBundle;
   readonly passphrase: string;
+  /** Twelve words for paper. */
+  readonly recoveryWords: readonly string[];
 }
 
-/** Makes keys and passphrase on this device. The keys themselves are wiped: the passphrase leads back to them. */
+/**
+ * Makes keys and both ways in on this device: of a new member, or with `memberId` new keys of one who lost theirs. The
+ * keys themselves are wiped: either secret leads back to them. (protocol.md steps 11 and 28)
+ */
 export const newAccount = async (
   p: OpenPrimitives,
   stretch: Stretch,
-  { organisation, handle }: { readonly organisation: Id; readonly handle: string },
+  who: { readonly organisation: Id; readonly handle: string; readonly memberId?: Id },
 ): Promise<NewAccount> => {
-  const { member, passphrase, unlockers } = await createMember(p, stretch, { organisation });
-  const [unlocker] = unlockers;
+  const { handle, ...of } = who;
+  const { member, passphrase, recoveryWords, unlockers } = await createMember(p, stretch, of);
+  const [byPassphrase, byRecovery] = unlockers;
   const account: AccountInput = {
     member: member.bundle.memberId,
     handle,
-    salt: toText(unlocker.salt),
-    opsLimit: unlocker.parameters.passes,
-    memLimitKiB: unlocker.parameters.memoryKib,
-    loginKey: toText(unlocker.loginKey),
-    sealedSeed: toText(unlocker.envelope),
+    passphrase: passphraseToWire(byPassphrase),
+    recovery: recoveryToWire(byRecovery),
   };
   member.wipe();
-  return { account, bundle: member.bundle, passphrase };
+  return { account, bundle: member.bundle, passphrase, recoveryWords };
 };

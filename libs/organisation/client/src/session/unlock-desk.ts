@@ -52,7 +52,7 @@ const signIn = async (
   { transport, engine, pin, passphrase, onStep }: UnlockRequest,
   handle: string,
 ): Promise<{ readonly root: UnlockRoot; readonly result: CompleteLoginMutation['completeLogin'] }> => {
-  const { beginLogin } = await transport.run(BeginLogin, { handle });
+  const { beginLogin } = await transport.run(BeginLogin, { handle, method: 'passphrase' });
   onStep?.('stretching');
   const root = await rootOfPassphrase(engine.p, engine.stretch, {
     organisation: pin.organisation,

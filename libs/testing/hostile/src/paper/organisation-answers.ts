@@ -9,7 +9,6 @@ import {
   AdmitMember,
   AnswerInvitation,
   AppendLinks,
-  BeginLogin,
   BootstrapOrganisation,
   Certificates,
   Chain,
@@ -43,7 +42,9 @@ const meOf = (state: PaperState, { member }: Caller): MeQuery['me'] => {
     member: account.member,
     handle: account.handle,
     roles: [],
-    sealedSeed: account.sealedSeed,
+    sealedSeed: account.passphrase.sealedSeed,
+    passphraseSince: TODAY,
+    recoveryWordsSince: TODAY,
     roleGrants: state.roleGrants.filter((grant) => grant.member === account.member),
     previousSeeds: state.previousSeeds,
   };
@@ -98,15 +99,10 @@ const foundingAnswers = (state: PaperState) => [
 ];
 
 const loginAnswers = (state: PaperState, p: SealPrimitives) => [
-  on(BeginLogin, ({ handle }) => {
-    const account = state.accounts.find((each) => each.handle === handle);
-    const { salt = toText(p.randomBytes(16)), opsLimit = 3, memLimitKiB = 65_536 } = account ?? {};
-    return { beginLogin: { nonce: toText(p.randomBytes(32)), salt, opsLimit, memLimitKiB } };
-  }),
   on(CompleteLogin, ({ handle, nonce, signature }, caller) => {
     const account = state.accounts.find((each) => each.handle === handle);
     const login = { origin: ORIGIN, subject: handle, nonce: fromText(nonce), action: 'login' };
-    const publicKey = fromText(account?.loginKey ?? '');
+    const publicKey = fromText(account?.passphrase.loginKey ?? '');
     if (!account || !verifyLogin(p, { login, signature: fromText(signature), publicKey }))
       return { completeLogin: { __typename: 'LoginRefused' as const } };
     caller.member = account.member;

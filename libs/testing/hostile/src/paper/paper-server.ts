@@ -2,6 +2,7 @@ import type { Transport } from '@vrijhaven/client';
 import { TransportFault } from '@vrijhaven/client';
 import type { Operation } from '@vrijhaven/contracts';
 import type { SealPrimitives } from '@vrijhaven/crypto/seal';
+import { accountAnswers } from './account-answers';
 import { applicationAnswers } from './application-answers';
 import { cityAnswers } from './city-answers';
 import { ORIGIN, organisationAnswers } from './organisation-answers';
@@ -32,6 +33,7 @@ export const createPaperServer = (p: SealPrimitives): PaperServer => {
   const state = newState();
   const answers: Answers = new Map([
     ...organisationAnswers(state, p),
+    ...accountAnswers(state, p, ORIGIN),
     ...applicationAnswers(state, p),
     ...cityAnswers(state, p),
   ]);

@@ -39,7 +39,7 @@ export interface PaperState {
   checkpoint: CheckpointPartsFragment | null;
   /** Each LP(certificate, root signature), base64url. */
   certificates: string[];
-  readonly accounts: AccountInput[];
+  readonly accounts: Mutable<AccountInput>[];
   roleGrants: RoleGrantInput[];
   previousSeeds: PreviousSeedInput[];
   readonly invitations: KeptInvitation[];
