@@ -12,13 +12,14 @@ import { readCertificatePaper } from '@vrijhaven/organisation/client';
 import { COMMANDS } from '../commands';
 import { readConfig } from '../config';
 import { scriptTerminal } from '../io/script-terminal';
+import type { ScriptAnswer } from '../io/script-terminal';
 import { runCommand } from '../run-command';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'vrijhaven-ceremony-'));
 const file = (name: string) => path.join(folder, name);
 const config = readConfig({ VRIJHAVEN_HOME: folder, VRIJHAVEN_BOOTSTRAP_TOKEN: 'one-time' });
 
-const run = async (args: string[], ...answers: string[]) => {
+const run = async (args: string[], ...answers: ScriptAnswer[]) => {
   const terminal = scriptTerminal(...answers);
   const code = await runCommand(COMMANDS, args, terminal, config);
   return { code, said: terminal.said, noted: terminal.noted };
@@ -72,11 +73,23 @@ describe('the founding of an organisation', () => {
   it('goes on with each founder’s own keys', async () => {
     for (const handle of ['amina', 'bram', 'chidi']) {
       const args = ['ceremony', 'member', '--organisation', file('o.json'), '--handle', handle];
-      const { code, said } = await run([...args, '--out', file(`${handle}.json`)]);
-      secrets[handle] = said[0] ?? '';
-      expect([code, secrets[handle].split(' ').length]).toEqual([0, 6]);
-      expect(readFileSync(file(`${handle}.json`), 'utf8')).not.toContain(secrets[handle].slice(0, 12));
+      const again = (lines: readonly string[]) => (lines.at(-1) ?? '').toUpperCase();
+      const { code, said } = await run([...args, '--out', file(`${handle}.json`)], '', again, '', again);
+      const [passphrase = '', words = ''] = said;
+      secrets[handle] = passphrase;
+      expect([code, passphrase.split(' ').length, words.split(' ').length]).toEqual([0, 6, 12]);
+      const written = readFileSync(file(`${handle}.json`), 'utf8');
+      for (const secret of [passphrase, words]) expect(written).not.toContain(secret.slice(0, 12));
     }
+  });
+
+  it('writes nothing for a founder whose paper is wrong', async () => {
+    const args = ['ceremony', 'member', '--organisation', file('o.json'), '--handle', 'dora'];
+    const almost = (lines: readonly string[]) => (lines.at(-1) ?? '').split(' ').slice(1).join(' ');
+    const again = (lines: readonly string[]) => lines.at(-1) ?? '';
+    const { code, noted } = await run([...args, '--out', file('dora.json')], '', again, '', almost, almost, almost);
+    expect([code, noted.at(-1)]).toEqual([1, 'The paper is not right. Nothing was written: begin again.']);
+    expect(existsSync(file('dora.json'))).toBe(false);
   });
 
   it('ends with root words and two coordinators together, or not at all', async () => {

@@ -7,8 +7,11 @@ export interface ScriptTerminal extends Terminal {
   readonly noted: string[];
 }
 
+/** What a person types; some of it depends on what they have just read. */
+export type ScriptAnswer = string | ((said: readonly string[]) => string);
+
 /** For specs: the script of one conversation. */
-export const scriptTerminal = (...answers: string[]): ScriptTerminal => {
+export const scriptTerminal = (...answers: ScriptAnswer[]): ScriptTerminal => {
   const said: string[] = [];
   const noted: string[] = [];
   return {
@@ -16,11 +19,12 @@ export const scriptTerminal = (...answers: string[]): ScriptTerminal => {
     noted,
     say: (line) => void said.push(line),
     note: (line) => void noted.push(line),
+    cover: () => undefined,
     ask: (question) => {
       const answer = answers.shift();
       return answer === undefined
         ? Promise.reject(new Failure(`No answer to “${question}”.`))
-        : Promise.resolve(answer);
+        : Promise.resolve(typeof answer === 'string' ? answer : answer(said));
     },
     close: () => undefined,
   };

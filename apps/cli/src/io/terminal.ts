@@ -8,6 +8,8 @@ export interface Terminal {
   say(line: string): void;
   /** What happens meanwhile: standard error. */
   note(line: string): void;
+  /** Takes what was shown off a person’s screen, and out of its history: what follows is typed from paper. */
+  cover(): void;
   /** One line. `secret` shows nothing while typing. */
   ask(question: string, options?: { readonly secret?: boolean }): Promise<string>;
   close(): void;
@@ -33,6 +35,9 @@ export const processTerminal = (): Terminal => {
   return {
     say: (line) => void stdout.write(`${line}\n`),
     note: (line) => void stderr.write(`${line}\n`),
+    cover: () => {
+      if (isPerson) stdout.write('\u001b[2J\u001b[3J\u001b[H');
+    },
     ask: async (question, { secret = false } = {}) => {
       const input = open();
       if (isPerson) stderr.write(`${question} `);

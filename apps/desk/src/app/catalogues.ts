@@ -1,12 +1,20 @@
 import { applicationsWords } from '@vrijhaven/applications/web';
 import type { Language } from '@vrijhaven/domain';
-import { accountWords, organisationWords } from '@vrijhaven/organisation/web';
+import { accountWords, organisationWords, recoveryWords } from '@vrijhaven/organisation/web';
 import { shelterCityWords } from '@vrijhaven/shelter-city/web';
 import { uiWords } from '@vrijhaven/ui';
 import { deskWords } from '../words';
 
 /** Every word of the desk in one language. */
 export const loadWords = async (language: Language): Promise<void> => {
-  const catalogues = [uiWords, deskWords, organisationWords, accountWords, applicationsWords, shelterCityWords];
+  const catalogues = [
+    uiWords,
+    deskWords,
+    organisationWords,
+    accountWords,
+    recoveryWords,
+    applicationsWords,
+    shelterCityWords,
+  ];
   await Promise.all(catalogues.map((catalogue) => catalogue.load(language)));
 };

@@ -6,6 +6,7 @@ import {
   JoinPage,
   MemberProvider,
   OrganisationDeskProvider,
+  RecoverPage,
   UnlockPage,
   type DeskMember,
 } from '@vrijhaven/organisation/web';
@@ -62,6 +63,10 @@ export const Desk = ({ services, pin }: Props) => {
           ) : invitation !== undefined ? (
             <Suspense fallback={null}>
               <JoinPage invitation={invitation} preferences={<PreferencesBar />} />
+            </Suspense>
+          ) : window.location.pathname === '/desk/recover' ? (
+            <Suspense fallback={null}>
+              <RecoverPage preferences={<PreferencesBar />} />
             </Suspense>
           ) : (
             <UnlockPage

@@ -6,14 +6,18 @@ import {
   createCheckpoints,
   createJoining,
   createPeople,
+  createRecovering,
   createSafety,
+  createWaysIn,
   unlockDesk,
   type Checkpoints,
   type DeskEngine,
   type Joining,
   type MemberSession,
   type People,
+  type Recovering,
   type Safety,
+  type WaysIn,
 } from '@vrijhaven/organisation/client';
 import type { DeskMember } from '@vrijhaven/organisation/web';
 import { createShelterCity, type ShelterCity } from '@vrijhaven/shelter-city/client';
@@ -29,6 +33,7 @@ interface Unlocked {
   readonly checkpoints: Checkpoints;
   readonly caseload: Caseload;
   readonly shelterCity: ShelterCity;
+  readonly waysIn: WaysIn;
 }
 
 const describeMember = (session: MemberSession): DeskMember => ({
@@ -48,11 +53,24 @@ const whileUnlocked = <Service extends object>(find: () => Service): Service =>
     },
   });
 
+/** What the server shows does not hold together: an answer to show in full, not a defect. */
+const distrusting = async <Answer>(
+  work: () => Promise<Answer>,
+): Promise<Answer | { readonly kind: 'Distrusted'; readonly reason: string }> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof CryptoFault) return { kind: 'Distrusted', reason: error.code };
+    throw error;
+  }
+};
+
 /** Everything behind the page's wall, over one engine and one way to the API. */
 export const createServices = (transport: Transport, loadEngine: () => Promise<DeskEngine>): DeskServices => {
   let keeper: (HeadKeeper & ComparisonKeeper) | undefined;
   let unlocked: Unlocked | undefined;
   let joining: Promise<Joining> | undefined;
+  let recovering: Promise<Recovering> | undefined;
 
   const configured = (): HeadKeeper & ComparisonKeeper => {
     if (!keeper) throw new Error('the desk has not been told what it trusts');
@@ -67,10 +85,16 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
     unlocked = undefined;
     open?.caseload.close();
     open?.shelterCity.close();
+    open?.waysIn.close();
     await open?.session.close();
   };
   const join = (): Promise<Joining> =>
     (joining ??= loadEngine().then((engine) => createJoining({ transport, engine, pin: configured().pin })));
+  const recover = (): Promise<Recovering> => {
+    const { pin } = configured();
+    const store = headStore(configured());
+    return (recovering ??= loadEngine().then((engine) => createRecovering({ transport, engine, pin, store })));
+  };
 
   return {
     setup: {
@@ -106,6 +130,7 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
             checkpoints: createCheckpoints(session),
             caseload: createCaseload(session),
             shelterCity: createShelterCity(session),
+            waysIn: createWaysIn(session, engine),
           };
           return { kind: 'unlocked', member: describeMember(session) };
         } catch (error) {
@@ -119,6 +144,7 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
     safety: whileUnlocked(() => opened().safety),
     checkpoints: whileUnlocked(() => opened().checkpoints),
     shelterCity: whileUnlocked(() => opened().shelterCity),
+    waysIn: whileUnlocked(() => opened().waysIn),
     caseload: {
       calls: () => opened().caseload.calls(),
       open: (id) => opened().caseload.open(id),
@@ -139,10 +165,23 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
       look: async (invitation) => (await join()).look(invitation),
       prepare: async (request) => (await join()).prepare(request),
       matchesPassphrase: async (typed) => (await join()).matchesPassphrase(typed),
+      wrongRecoveryWords: async (typed) => (await join()).wrongRecoveryWords(typed),
       send: async () => (await join()).send(),
       close: async () => {
         const open = await joining;
         joining = undefined;
+        open?.close();
+      },
+    },
+    recovering: {
+      open: (request) => distrusting(async () => (await recover()).open(request)),
+      prepare: async () => (await recover()).prepare(),
+      matchesPassphrase: async (typed) => (await recover()).matchesPassphrase(typed),
+      wrongRecoveryWords: async (typed) => (await recover()).wrongRecoveryWords(typed),
+      send: async () => (await recover()).send(),
+      close: async () => {
+        const open = await recovering;
+        recovering = undefined;
         open?.close();
       },
     },

@@ -1,7 +1,16 @@
 import type { CaseloadService } from '@vrijhaven/applications/web';
-import type { Checkpoints, Comparison, Joining, People, Pin, Safety, SeenHead } from '@vrijhaven/organisation/client';
+import type {
+  Checkpoints,
+  Comparison,
+  Joining,
+  People,
+  Pin,
+  Safety,
+  SeenHead,
+  WaysIn,
+} from '@vrijhaven/organisation/client';
 import type { Remote } from '@vrijhaven/ui';
-import type { Locking } from '@vrijhaven/organisation/web';
+import type { Locking, RecoveringDesk } from '@vrijhaven/organisation/web';
 import type { ShelterCity } from '@vrijhaven/shelter-city/client';
 
 /** The first call. The page knows the pin because it was stamped into its own file. */
@@ -22,6 +31,8 @@ export interface DeskServices {
   readonly checkpoints: Checkpoints;
   readonly safety: Safety;
   readonly joining: Remote<Joining>;
+  readonly recovering: Remote<RecoveringDesk>;
+  readonly waysIn: WaysIn;
   readonly caseload: CaseloadService;
   readonly shelterCity: ShelterCity;
 }

@@ -52,6 +52,8 @@ export const startWorker = (pin: Pin, kept: KeptOnDevice): RemoteServices => {
     checkpoints: connect('checkpoints'),
     safety: connect('safety'),
     joining: connect('joining'),
+    recovering: connect('recovering'),
+    waysIn: connect('waysIn'),
     caseload: connect('caseload'),
     shelterCity: connect('shelterCity'),
     whenSignedOut: (listener) => {

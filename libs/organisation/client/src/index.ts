@@ -1,8 +1,9 @@
-export type { Account, PrepareRenewalOutcome, WaysIn } from './account/account';
-export { createAccount } from './account/create-account';
+export type { PrepareRenewalOutcome, WaysIn, WaysInStanding } from './account/ways-in';
+export { createWaysIn } from './account/create-ways-in';
 export { createRecovering } from './account/create-recovering';
 export type { Recovering, RecoverOutcome } from './account/recovering';
 export type { RenewOutcome } from './account/renew-ways-in';
+export { keepSecrets } from './account/secrets';
 export type { KeepingSecrets, NewSecrets } from './account/secrets';
 export { assignmentsOf, citiesOf, writes } from './assignments';
 export { checkPlan, composeOrganisation } from './ceremony/compose-organisation';

@@ -3,7 +3,16 @@ import { lazy } from 'react';
 export { accountWords } from './account/words';
 export { hasRole, rolesOf, seesCaseload, useRoles } from './member';
 export { MemberProvider, OrganisationDeskProvider, useMember, useOrganisationDesk } from './port';
-export type { DeskMember, Locking, OrganisationDesk, TeamChoice, UnlockAnswer } from './port';
+export type {
+  DeskMember,
+  Locking,
+  OrganisationDesk,
+  RecoverAnswer,
+  RecoveringDesk,
+  TeamChoice,
+  UnlockAnswer,
+} from './port';
+export { recoveryWords } from './recovery/words';
 export { cityName, RoleName } from './role-name';
 export { CheckpointBanner } from './trust/checkpoint-banner';
 export { UnlockPage } from './unlock/unlock-page';
@@ -12,5 +21,6 @@ export { organisationWords } from './words';
 /** Pages that few visits need are fetched when they are opened. */
 export const AccountPage = lazy(async () => ({ default: (await import('./account/account-page')).AccountPage }));
 export const JoinPage = lazy(async () => ({ default: (await import('./join/join-page')).JoinPage }));
+export const RecoverPage = lazy(async () => ({ default: (await import('./recovery/recover-page')).RecoverPage }));
 export const PeoplePage = lazy(async () => ({ default: (await import('./people/people-page')).PeoplePage }));
 export const TrustPage = lazy(async () => ({ default: (await import('./trust/trust-page')).TrustPage }));

@@ -1,4 +1,14 @@
-import type { Checkpoints, Joining, Myself, People, Safety, UnlockStep } from '@vrijhaven/organisation/client';
+import type {
+  Checkpoints,
+  Joining,
+  Myself,
+  People,
+  Recovering,
+  RecoverOutcome,
+  Safety,
+  UnlockStep,
+  WaysIn,
+} from '@vrijhaven/organisation/client';
 import type { Compartment, Team } from '@vrijhaven/domain';
 import { createPort, type Remote } from '@vrijhaven/ui';
 
@@ -26,6 +36,13 @@ export interface Locking {
   lock(): Promise<void>;
 }
 
+export type RecoverAnswer = RecoverOutcome | { readonly kind: 'Distrusted'; readonly reason: string };
+
+/** The way back in with recovery words; like the passphrase they cross once, inwards. */
+export interface RecoveringDesk extends Omit<Recovering, 'open'> {
+  open(request: { handle: string; words: string }): Promise<RecoverAnswer>;
+}
+
 /** A team in which somebody can be invited to work, with the name of its city. */
 export interface TeamChoice {
   readonly team: Team;
@@ -39,6 +56,8 @@ export interface OrganisationDesk {
   readonly checkpoints: Remote<Checkpoints>;
   readonly safety: Remote<Safety>;
   readonly joining: Remote<Joining>;
+  readonly recovering: Remote<RecoveringDesk>;
+  readonly waysIn: Remote<WaysIn>;
   readonly hostTeams: () => Promise<readonly TeamChoice[]>;
   /** The root key that this desk was built for, base64url. */
   readonly rootKey: string;

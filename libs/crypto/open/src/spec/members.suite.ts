@@ -1,5 +1,5 @@
-import type { StretchParameters } from '@vrijhaven/crypto/envelope';
-import { utf8 } from '@vrijhaven/crypto/envelope';
+import type { NewUnlocker, StretchParameters, UnlockMethod } from '@vrijhaven/crypto/envelope';
+import { renewalAction, utf8 } from '@vrijhaven/crypto/envelope';
 import { newId } from '@vrijhaven/crypto/seal';
 import { verifyLogin } from '@vrijhaven/crypto/verify';
 import { signLogin } from '@vrijhaven/crypto/seal';
@@ -141,6 +141,56 @@ export const membersSuite = ({ describe, it }: Runner, { p, stretch: own }: Engi
       isTrue(new Set(words).size > 1400, 'words hardly repeat');
       const mean = indices.reduce((sum, index) => sum + index, 0) / indices.length;
       isTrue(Math.abs(mean - 3887.5) < 6 * (7776 / Math.sqrt(12 * 1800)), 'the draw is even');
+    });
+  });
+
+  describe('renewal of an account (step 28)', () => {
+    const unlocker = (method: UnlockMethod, fill: number): NewUnlocker => ({
+      method,
+      salt: new Uint8Array(16).fill(fill),
+      parameters: method === 'passphrase' ? STRETCH_FLOOR : { passes: 0, memoryKib: 0 },
+      loginKey: new Uint8Array(32).fill(fill + 1),
+      envelope: new Uint8Array(112).fill(fill + 2),
+    });
+    const organisation = '0f0e0d0c-0b0a-4908-8706-050403020100';
+    const member = '00000000-0000-4000-8000-000000000001';
+    const both = [unlocker('passphrase', 1), unlocker('recovery', 4)] as const;
+    const action = (unlockers: readonly NewUnlocker[], of = { organisation, member }) =>
+      renewalAction(p, { ...of, unlockers });
+
+    it('is named by a digest that never changes', () => {
+      equal(
+        [action(both), action([both[0]]), action([both[1]])],
+        [
+          'renew:Idsq22FbZ0wcFrb5e060oOxJzT0pARkkNe6XR1WAsh8',
+          'renew:yYmg2MYafvrS8vQsxK0HAs19eCi3Aa6IPRC7cgxMIMQ',
+          'renew:LHpnXB4VlQeBznajO5Yr0FX0uF3mkHAtpyNTeAHcvWs',
+        ],
+      );
+      equal(action(both), renewalAction(other.p, { organisation, member, unlockers: both }));
+    });
+
+    it('has another name for anything that is not the same', () => {
+      const [passphrase, recovery] = both;
+      const changed: readonly Partial<NewUnlocker>[] = [
+        { method: 'recovery' },
+        { salt: new Uint8Array(16) },
+        { parameters: { passes: 4, memoryKib: STRETCH_FLOOR.memoryKib } },
+        { parameters: { passes: 3, memoryKib: STRETCH_FLOOR.memoryKib + 1 } },
+        { loginKey: new Uint8Array(32) },
+        { envelope: new Uint8Array(112) },
+      ];
+      const names = [
+        action(both),
+        action([passphrase]),
+        action([recovery, passphrase]),
+        action(both, { organisation: member, member }),
+        action(both, { organisation, member: organisation }),
+        ...changed.map((change) => action([{ ...passphrase, ...change }, recovery])),
+      ];
+      equal(new Set(names).size, names.length);
+      faults('length', () => action([{ ...passphrase, salt: new Uint8Array(15) }]));
+      faults('length', () => action([{ ...passphrase, loginKey: new Uint8Array(33) }]));
     });
   });
 

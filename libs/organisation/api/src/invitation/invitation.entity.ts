@@ -2,7 +2,6 @@ import type { Role } from '@vrijhaven/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PendingAccount } from '../member/pending-account';
 
-
 /** A place kept for somebody. The code that proves their answer travels by another way and never comes here. */
 @Entity('invitation')
 export class InvitationEntity {

@@ -1,5 +1,6 @@
 import { Page, useMessages } from '@vrijhaven/ui';
 import { accountWords } from './words';
+import { WaysInCard } from './ways-in-card';
 import { YouCard } from './you-card';
 
 /** What concerns only the person at the desk, one card a subject. */
@@ -8,6 +9,7 @@ export const AccountPage = () => {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <YouCard />
+      <WaysInCard />
     </Page>
   );
 };

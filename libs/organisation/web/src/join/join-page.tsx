@@ -1,10 +1,12 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { Button, LoadView, Notice, TextField, useAct, useLoad, useMessages, Wordmark } from '@vrijhaven/ui';
 import type { Role, Team } from '@vrijhaven/domain';
+import type { NewSecrets } from '@vrijhaven/organisation/client';
 import { useOrganisationDesk } from '../port';
 import { RoleName } from '../role-name';
 import { organisationWords } from '../words';
-import { PassphraseStep } from './passphrase-step';
+import { KeepSecrets } from '../recovery/keep-secrets';
+import { SendStep } from './send-step';
 
 /** The invitee's own page: keys are made on this device, and only then does anything leave it. */
 export const JoinPage = ({ invitation, preferences }: { invitation: string; preferences: ReactNode }) => {
@@ -55,16 +57,19 @@ const Steps = ({ invitation, handle, onSent }: { invitation: string; handle: str
   const { busy, run } = useAct();
   const [code, setCode] = useState('');
   const [wrong, setWrong] = useState(false);
-  const [words, setWords] = useState<readonly string[]>();
+  const [secrets, setSecrets] = useState<NewSecrets>();
+  const [kept, setKept] = useState(false);
 
   const prepare = async () => {
     setWrong(false);
     const outcome = await run(() => joining.prepare({ invitation, code: code.trim(), handle }));
-    if (outcome?.kind === 'prepared') setWords(outcome.passphrase);
+    if (outcome?.kind === 'prepared') setSecrets(outcome);
     else setWrong(outcome !== undefined);
   };
 
-  if (words !== undefined) return <PassphraseStep words={words} handle={handle} onSent={onSent} />;
+  if (kept) return <SendStep onSent={onSent} />;
+  if (secrets !== undefined)
+    return <KeepSecrets secrets={secrets} keeping={joining} handle={handle} onKept={() => setKept(true)} />;
   return (
     <form
       className="vh-stack"

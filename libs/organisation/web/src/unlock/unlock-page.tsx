@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button, CheckField, Notice, Progress, TextField, useAct, useMessages, Wordmark } from '@vrijhaven/ui';
 import { useOrganisationDesk, type DeskMember, type UnlockAnswer } from '../port';
+import { recoveryWords } from '../recovery/words';
 import { organisationWords } from '../words';
 import { DistrustedPage } from './distrusted-page';
 
@@ -18,6 +19,7 @@ export interface UnlockPageProps {
 /** The way in. The passphrase goes to the worker and nowhere else. */
 export const UnlockPage = ({ onUnlocked, preferences, demo, reason }: UnlockPageProps) => {
   const t = useMessages(organisationWords);
+  const lost = useMessages(recoveryWords);
   const { locking } = useOrganisationDesk();
   const { busy, run } = useAct();
   const [handle, setHandle] = useState('');
@@ -91,6 +93,7 @@ export const UnlockPage = ({ onUnlocked, preferences, demo, reason }: UnlockPage
           </Button>
           {busy && <Progress label={t(`unlock.step.${step}`)} value={(STEPS.indexOf(step) + 0.5) / STEPS.length} />}
         </form>
+        <a href="/desk/recover">{lost('lost.link')}</a>
         {demo && <p className="vh-small vh-muted">{t('unlock.demo')}</p>}
       </div>
       {preferences}

@@ -235,13 +235,9 @@ export const fr: OrganisationMessages = {
   'join.code.wrong': 'Ce n’est pas un de nos codes. Vérifiez chaque signe.',
   'join.prepare': 'Créer mes clés',
   'join.preparing': 'La création de vos clés prend quelques secondes.',
-  'join.words': 'Votre phrase secrète',
-  'join.words.what':
-    'Notez ces six mots dans cet ordre, ou gardez-les dans un gestionnaire de mots de passe. Ils ne s’affichent que maintenant ; personne ne pourra les retrouver pour vous.',
-  'join.words.kept': 'Je les ai gardés',
-  'join.words.again': 'Revoir les mots',
-  'join.retype': 'Saisissez les six mots',
-  'join.retype.differs': 'Ce n’est pas la phrase qui vous a été montrée.',
+  'join.ready': 'Tout est sur papier',
+  'join.ready.what':
+    'Votre compte n’est envoyé que maintenant : des clés publiques, et vos clés scellées sous vos mots.',
   'join.send': 'Rejoindre',
   'join.refused': 'L’invitation n’est plus ouverte. Demandez-en une nouvelle.',
   'join.sent': 'Vos clés sont prêtes',

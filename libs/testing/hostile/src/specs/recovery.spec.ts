@@ -4,7 +4,7 @@ import type { RecoverMutation } from '@vrijhaven/contracts';
 import { CryptoFault } from '@vrijhaven/crypto/envelope';
 import { ChainFault } from '@vrijhaven/crypto/verify';
 import {
-  createAccount,
+  createWaysIn,
   createRecovering,
   memoryHeadStore,
   newAccount,
@@ -116,7 +116,7 @@ describe('recovery words', () => {
       const forged = await forge();
       words = forged.recoveryWords.join(' ');
       account().recovery = forged.account.recovery;
-      // These words do open the envelope; the keys inside are not those of the chain.
+      // Under the forged keys the words would open it; under those of the chain they do not.
       await stops('commitment');
     });
     it('stop at another member’s seed', async () => {
@@ -168,7 +168,7 @@ describe('recovery words', () => {
       lieAboutRecovery(({ chain }) => ({ chain: chain.slice(1) }));
       await stops('wrong-sequence');
       lieAboutRecovery(({ chain }) => ({ chain: chain.slice(0, 2) }));
-      await stops('unknown-member');
+      await stops('key-mismatch');
     });
     it('never put a secret on the wire', async () => {
       const { passphrase, recoveryWords } = await recovered();
@@ -179,7 +179,7 @@ describe('recovery words', () => {
   });
 
   describe('of an account that is open', () => {
-    const opened = async () => createAccount((await cast.desk('verifier')).session, cast.engine);
+    const opened = async () => createWaysIn((await cast.desk('verifier')).session, cast.engine);
 
     it('are renewed alone, by who proves the passphrase', async () => {
       const { passphrase } = cast.member('verifier');

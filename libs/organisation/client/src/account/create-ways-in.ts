@@ -6,14 +6,14 @@ import { requireMember } from '@vrijhaven/crypto/verify';
 import { TransportFault } from '@vrijhaven/client';
 import type { MemberSession } from '../session/member-session';
 import type { DeskEngine } from '../session/unlock-desk';
-import type { Account } from './account';
+import type { WaysIn } from './ways-in';
 import type { Renewal } from './renew-ways-in';
 import { renewWaysIn } from './renew-ways-in';
 import type { NewSecrets } from './secrets';
 import { keepSecrets } from './secrets';
 
-/** One's own account, for an unlocked member; see {@link Account}. */
-export const createAccount = ({ me, inside }: MemberSession, engine: DeskEngine): Account => {
+/** One's own account, for an unlocked member; see {@link WaysIn}. */
+export const createWaysIn = ({ me, inside }: MemberSession, engine: DeskEngine): WaysIn => {
   const { transport, pin, member } = inside;
   const { p, stretch } = engine;
   const { handle } = me;
@@ -54,7 +54,7 @@ export const createAccount = ({ me, inside }: MemberSession, engine: DeskEngine)
 
   return {
     ...keepSecrets(() => prepared?.secrets),
-    waysIn: async () => {
+    standing: async () => {
       const { passphraseSince, recoveryWordsSince } = await readMe();
       return { passphraseSince, recoveryWordsSince };
     },
