@@ -17,7 +17,7 @@ export const ceremonyMember: Command = {
     const out = options.need('out');
     const { p, stretch } = await loadEngine();
     const { account, bundle, passphrase, recoveryWords } = await newAccount(p, stretch, { organisation, handle });
-    const { matchesPassphrase, wrongRecoveryWords } = keepSecrets(() => ({
+    const kept = keepSecrets(() => ({
       passphrase: passphrase.split(' '),
       recoveryWords,
     }));
@@ -28,7 +28,7 @@ export const ceremonyMember: Command = {
         note: 'The passphrase, once. Only this person may read it. Nothing here stores it.',
         question: 'The six words again:',
       },
-      matchesPassphrase,
+      (typed) => kept.matchesPassphrase(typed),
     );
     await keepSecret(
       context,
@@ -37,7 +37,7 @@ export const ceremonyMember: Command = {
         note: 'The recovery words, once: the second way in, for paper that is kept apart from every device.',
         question: 'The twelve words again, from the paper:',
       },
-      (typed) => wrongRecoveryWords(typed.trim().split(/\s+/u)).length === 0,
+      (typed) => kept.wrongRecoveryWords(typed.trim().split(/\s+/u)).length === 0,
     );
     writePrivate(out, `${JSON.stringify(memberFileOf(organisation, account, bundle), null, 2)}\n`);
     context.terminal.note(`Bring ${out} to the founding.`);

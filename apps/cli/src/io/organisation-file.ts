@@ -26,10 +26,14 @@ const isOrganisation = (json: unknown): json is OrganisationFile =>
   typeof (json as OrganisationFile).organisation === 'string' &&
   typeof (json as OrganisationFile).rootKey === 'string';
 
+// A file of before recovery words has one way in only: its owner makes another.
+const hasBothWaysIn = (account: Partial<AccountInput> | undefined): boolean =>
+  typeof account?.passphrase?.sealedSeed === 'string' && typeof account.recovery?.sealedSeed === 'string';
+
 const isMember = (json: unknown): json is MemberFile =>
   hasKind(json, 'vrijhaven-member') &&
   typeof (json as MemberFile).organisation === 'string' &&
-  typeof (json as Partial<MemberFile>).account?.recovery?.sealedSeed === 'string';
+  hasBothWaysIn((json as Partial<MemberFile>).account);
 
 export const readOrganisationFile = (file: string): OrganisationFile =>
   readJson(file, isOrganisation, 'an organisation file of `ceremony root`');

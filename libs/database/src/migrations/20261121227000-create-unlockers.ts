@@ -58,7 +58,7 @@ export class CreateUnlockers20261121227000 implements MigrationInterface {
         ops_limit integer not null,
         mem_limit_kib integer not null,
         sealed_seed bytea not null,
-        made_on date not null default current_date,
+        made_on date not null default (now()::date),
         primary key (member_id, method),
         check (method = 'passphrase' or (ops_limit = 0 and mem_limit_kib = 0))
       );

@@ -12,6 +12,9 @@ export interface PendingAccount {
   readonly recovery: Stored<RecoveryInput>;
 }
 
+/** A way in that never was an instance of the input's class. */
+type Plain<Value> = { readonly [Key in keyof Value]: Value[Key] };
+
 const encode = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
 const decode = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64url'));
 
@@ -20,7 +23,7 @@ const stored = ({ salt, loginKey, sealedSeed }: RecoveryInput): Stored<RecoveryI
   loginKey: encode(loginKey),
   sealedSeed: encode(sealedSeed),
 });
-const restored = ({ salt, loginKey, sealedSeed }: Stored<RecoveryInput>): RecoveryInput => ({
+const restored = ({ salt, loginKey, sealedSeed }: Stored<RecoveryInput>): Plain<RecoveryInput> => ({
   salt: decode(salt),
   loginKey: decode(loginKey),
   sealedSeed: decode(sealedSeed),

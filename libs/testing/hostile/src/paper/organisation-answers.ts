@@ -25,7 +25,7 @@ import {
   PublishCheckpoint,
   SupplyPreviousSeeds,
 } from '@vrijhaven/contracts';
-import { fromText, toText } from '@vrijhaven/crypto/envelope';
+import { fromText } from '@vrijhaven/crypto/envelope';
 import { newId } from '@vrijhaven/crypto/seal';
 import type { SealPrimitives } from '@vrijhaven/crypto/seal';
 import { verifyLogin } from '@vrijhaven/crypto/verify';
