@@ -155,7 +155,9 @@ const addMembers = async (db: TestDatabase) => {
   await db.seed(`update session set last_seen_at = now() - interval '31 minutes' where token_hash = $1`, [
     createHash('sha256').update(idle.token).digest(),
   ]);
-  await db.seed(`insert into unlocker select id, 'passphrase', sign_key, '\\x00', 3, 65536, '\\x00' from member`);
+  await db.seed(
+    `insert into unlocker select id, 'passphrase', sign_key, '\\x00', 3, 65536, '\\x00', current_date from member`,
+  );
   return { ...office, removed, idle, utrecht, nijmegen };
 };
 

@@ -118,7 +118,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     into('member_role', { member_id: selfOf(world, actor), role: 'securityOfficer', team: 'office' }),
   unlocker: (world, actor) =>
     into('unlocker', {
-      ...{ member_id: selfOf(world, actor), method: 'passphrase', login_key: HASH, salt: HASH },
+      ...{ member_id: selfOf(world, actor), method: 'passphrase', made_on: today, login_key: HASH, salt: HASH },
       ...{ ops_limit: 3, mem_limit_kib: 65_536, sealed_seed: HASH },
     }),
   role_key: () => into('role_key', { team: 'office', compartment: 'need', generation: 9, public_key: HASH }),

@@ -28,8 +28,8 @@ const DOORS = [
       'unlocker_put(owner uuid, way text, key bytea, new_salt bytea, passes integer, memory integer, seed bytea)',
     returns: 'void',
     volatile: true,
-    body: `insert into unlocker (member_id, method, login_key, salt, ops_limit, mem_limit_kib, sealed_seed)
-      values ($1, $2, $3, $4, $5, $6, $7)
+    body: `insert into unlocker (member_id, method, login_key, salt, ops_limit, mem_limit_kib, sealed_seed, made_on)
+      values ($1, $2, $3, $4, $5, $6, $7, current_date)
       on conflict (member_id, method) do update set login_key = excluded.login_key, salt = excluded.salt,
         ops_limit = excluded.ops_limit, mem_limit_kib = excluded.mem_limit_kib,
         sealed_seed = excluded.sealed_seed, made_on = excluded.made_on`,
@@ -58,14 +58,15 @@ export class CreateUnlockers20261121227000 implements MigrationInterface {
         ops_limit integer not null,
         mem_limit_kib integer not null,
         sealed_seed bytea not null,
-        made_on date not null default (now()::date),
+        made_on date not null,
         primary key (member_id, method),
         check (method = 'passphrase' or (ops_limit = 0 and mem_limit_kib = 0))
       );
       -- Row security binds the owner of a table as well: it would see no row here.
       alter table account no force row level security;
-      insert into unlocker (member_id, method, login_key, salt, ops_limit, mem_limit_kib, sealed_seed)
-        select member_id, 'passphrase', login_key, salt, ops_limit, mem_limit_kib, sealed_seed from account;
+      insert into unlocker (member_id, method, login_key, salt, ops_limit, mem_limit_kib, sealed_seed, made_on)
+        select member_id, 'passphrase', login_key, salt, ops_limit, mem_limit_kib, sealed_seed, current_date
+        from account;
       -- Answers of before name one way in only: whoever was invited answers again, with the same code.
       alter table invitation no force row level security;
       update invitation set state = 'open', account = null, bundle = null, mac = null where state = 'answered';

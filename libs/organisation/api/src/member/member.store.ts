@@ -7,8 +7,8 @@ import { insertRows } from '../insert-rows';
 import type { AccountInput } from './account.input';
 import { MemberRoleEntity } from './member-role.entity';
 import { MemberEntity } from './member.entity';
-import { UnlockerEntity } from './unlocker.entity';
 import { unlockersOf } from './unlocker.input';
+import { unlockerValues } from './unlocker-values';
 
 /** Roles that this version knows, each in the kind of team where it belongs; the others give no rights. */
 const roleRows = ({ id, roles }: DirectoryMember): MemberRoleEntity[] =>
@@ -16,17 +16,13 @@ const roleRows = ({ id, roles }: DirectoryMember): MemberRoleEntity[] =>
     .filter(({ role, team }) => ROLES.includes(role as Role) && (role === 'cityCoordinator') === (team !== OFFICE))
     .map(({ role, team }) => ({ memberId: id, role: role as Role, team }));
 
-const unlockerRow =
-  (memberId: string) =>
-  ({ method, loginKey, salt, parameters, envelope }: NewUnlocker): UnlockerEntity => ({
-    memberId,
-    method,
-    loginKey,
-    salt,
-    opsLimit: parameters.passes,
-    memLimitKiB: parameters.memoryKib,
-    sealedSeed: envelope as UnlockerEntity['sealedSeed'],
-  });
+/** The database dates it: nobody who reads the row later is told an hour. */
+const insertUnlocker = (tx: Tx, member: string, unlocker: NewUnlocker): Promise<unknown> =>
+  tx.query(
+    `insert into unlocker (member_id, method, login_key, salt, ops_limit, mem_limit_kib, sealed_seed, made_on)
+     values ($1, $2, $3, $4, $5, $6, $7, current_date)`,
+    unlockerValues(member, unlocker),
+  );
 
 /** Adds a member whom the chain names, with the account they made for themselves. */
 export async function insertMember(tx: Tx, member: DirectoryMember, account: AccountInput): Promise<void> {
@@ -34,7 +30,7 @@ export async function insertMember(tx: Tx, member: DirectoryMember, account: Acc
   const { handle } = account;
   await insertRows(tx, MemberEntity, [{ id, handle, signKey, kemKey, active: member.removedAt === undefined }]);
   await insertRows(tx, MemberRoleEntity, roleRows(member));
-  await insertRows(tx, UnlockerEntity, unlockersOf(account).map(unlockerRow(id)));
+  for (const unlocker of unlockersOf(account)) await insertUnlocker(tx, id, unlocker);
 }
 
 const sameRoles = (a: DirectoryMember, b: DirectoryMember): boolean =>

@@ -11,7 +11,6 @@ export class UnlockerEntity {
   /** Zero for recovery words, and so is the memory. */
   @Column('integer', { name: 'ops_limit' }) opsLimit!: number;
   @Column('integer', { name: 'mem_limit_kib' }) memLimitKiB!: number;
-  /** Written by the database. */
-  @Column('date', { name: 'made_on', default: () => '(now())::date', insert: false }) madeOn?: string;
+  @Column('date', { name: 'made_on' }) madeOn!: string;
   @Column('bytea', { name: 'sealed_seed' }) sealedSeed!: Sealed<'unlock/v1'>;
 }
