@@ -124,12 +124,16 @@ import type {
   PublishCheckpointMutationVariables,
   RecordConsentMutation,
   RecordConsentMutationVariables,
+  RecoverMutation,
+  RecoverMutationVariables,
   RecoverGrantsMutation,
   RecoverGrantsMutationVariables,
   RelayerDocumentsMutation,
   RelayerDocumentsMutationVariables,
   RemoveAttachmentMutation,
   RemoveAttachmentMutationVariables,
+  RenewAccountMutation,
+  RenewAccountMutationVariables,
   RestoreCoordinatorMutation,
   RestoreCoordinatorMutationVariables,
   ReturnToScreeningMutation,
@@ -212,7 +216,7 @@ export const BeginEscrowDrill: Operation<BeginEscrowDrillMutation, BeginEscrowDr
 };
 
 export const BeginLogin: Operation<BeginLoginMutation, BeginLoginMutationVariables> = {
-  id: 'a7dd9acfb3aae54d55bffb1c3f16305620ca3542dca544a5cf83ed977b021325',
+  id: 'a6a3b1106287bc54b4e6e047c87b3e8a63eb3c58d77a0b50965f1e5601654d4a',
   name: 'BeginLogin',
 };
 
@@ -257,7 +261,7 @@ export const CityNames: Operation<CityNamesQuery, CityNamesQueryVariables> = {
 };
 
 export const CompleteLogin: Operation<CompleteLoginMutation, CompleteLoginMutationVariables> = {
-  id: '5ef2fe03571da465ed0f7c7538776f45bded3cfa3650fb3d24c0ea1fb7972db9',
+  id: '307133d07ea42381faaea01da2d98b67afc8186959300b0752551f8260676ca6',
   name: 'CompleteLogin',
 };
 
@@ -367,7 +371,7 @@ export const Logout: Operation<LogoutMutation, LogoutMutationVariables> = {
 };
 
 export const Me: Operation<MeQuery, MeQueryVariables> = {
-  id: '71382faf8b38345b4a0c7995759441f00491b609ba81e8596cab1dec2942e9c1',
+  id: '7c7a5e4523ecc05c8b3a7d1055e87d041d1f18248f2f8d49f3c75630d0837d3c',
   name: 'Me',
 };
 
@@ -461,6 +465,11 @@ export const RecordConsent: Operation<RecordConsentMutation, RecordConsentMutati
   name: 'RecordConsent',
 };
 
+export const Recover: Operation<RecoverMutation, RecoverMutationVariables> = {
+  id: '6680e6ad6729b0d8970171c30aca0101aeaac4f0e8d4af0d1af88ce832293ba2',
+  name: 'Recover',
+};
+
 export const RecoverGrants: Operation<RecoverGrantsMutation, RecoverGrantsMutationVariables> = {
   id: '217541da8768c81c5be710f3dcd59cf70f6eb0f462c3eae4b26b4f95869e5b27',
   name: 'RecoverGrants',
@@ -474,6 +483,11 @@ export const RelayerDocuments: Operation<RelayerDocumentsMutation, RelayerDocume
 export const RemoveAttachment: Operation<RemoveAttachmentMutation, RemoveAttachmentMutationVariables> = {
   id: 'b859560b536b337bb50b5048c850daecc93fe245d75bed13d89f9af7fa0ee9c7',
   name: 'RemoveAttachment',
+};
+
+export const RenewAccount: Operation<RenewAccountMutation, RenewAccountMutationVariables> = {
+  id: 'aef5b1a3a4ea444bb545fb538e31138790cb560b3a3cceace988dfe5de3dda40',
+  name: 'RenewAccount',
 };
 
 export const RestoreCoordinator: Operation<RestoreCoordinatorMutation, RestoreCoordinatorMutationVariables> = {

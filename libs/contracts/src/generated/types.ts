@@ -5,12 +5,9 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type AccountInput = {
   readonly handle: string;
-  readonly loginKey: string;
-  readonly memLimitKiB: number;
   readonly member: string;
-  readonly opsLimit: number;
-  readonly salt: string;
-  readonly sealedSeed: string;
+  readonly passphrase: PassphraseInput;
+  readonly recovery: RecoveryInput;
 };
 
 export type ApplicantKeysInput = {
@@ -191,6 +188,14 @@ export type NoticeKind =
   | 'tokenReused'
   | 'wrongCodes';
 
+export type PassphraseInput = {
+  readonly loginKey: string;
+  readonly memLimitKiB: number;
+  readonly opsLimit: number;
+  readonly salt: string;
+  readonly sealedSeed: string;
+};
+
 export type PeriodInput = {
   readonly from: string;
   readonly until: string;
@@ -243,6 +248,12 @@ export type ReasonCode =
   | 'scoresDecided'
   | 'visa';
 
+export type RecoveryInput = {
+  readonly loginKey: string;
+  readonly salt: string;
+  readonly sealedSeed: string;
+};
+
 export type ResidencyState =
   | 'active'
   | 'arrived'
@@ -292,6 +303,10 @@ export type SubmitInput = {
   readonly manifest: ManifestInput;
   readonly record: string;
 };
+
+export type UnlockMethod =
+  | 'passphrase'
+  | 'recovery';
 
 export type AttachmentPartsFragment = { readonly id: string, readonly chunks: number, readonly chunkSize: number, readonly finished: boolean, readonly received: ReadonlyArray<number>, readonly hashes: string };
 
@@ -789,7 +804,7 @@ export type OrganisationPartsFragment = { readonly id: string, readonly name: st
 
 export type InvitationPartsFragment = { readonly id: string, readonly handle: string, readonly role: Role, readonly team: string, readonly state: string, readonly expiresOn: string, readonly inviter: string | null, readonly bundle: string | null, readonly mac: string | null };
 
-export type MePartsFragment = { readonly member: string, readonly handle: string, readonly sealedSeed: string, readonly roles: ReadonlyArray<{ readonly role: Role, readonly team: string }>, readonly roleGrants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string }>, readonly previousSeeds: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly envelope: string }> };
+export type MePartsFragment = { readonly member: string, readonly handle: string, readonly sealedSeed: string, readonly passphraseSince: string, readonly recoveryWordsSince: string | null, readonly roles: ReadonlyArray<{ readonly role: Role, readonly team: string }>, readonly roleGrants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string }>, readonly previousSeeds: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly envelope: string }> };
 
 export type WaitingActPartsFragment = { readonly id: string, readonly form: string, readonly body: string, readonly signature: string, readonly certificate: string | null, readonly proposer: string, readonly second: string | null, readonly request: string | null, readonly sealedCode: string | null, readonly state: string, readonly endedBy: string | null, readonly proposedOn: string, readonly expiresOn: string };
 
@@ -926,7 +941,7 @@ export type ChainQuery = { readonly chain: ReadonlyArray<{ readonly sequence: nu
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { readonly me: { readonly member: string, readonly handle: string, readonly sealedSeed: string, readonly roles: ReadonlyArray<{ readonly role: Role, readonly team: string }>, readonly roleGrants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string }>, readonly previousSeeds: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly envelope: string }> } | null };
+export type MeQuery = { readonly me: { readonly member: string, readonly handle: string, readonly sealedSeed: string, readonly passphraseSince: string, readonly recoveryWordsSince: string | null, readonly roles: ReadonlyArray<{ readonly role: Role, readonly team: string }>, readonly roleGrants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string }>, readonly previousSeeds: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly envelope: string }> } | null };
 
 export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -950,8 +965,38 @@ export type CertificatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CertificatesQuery = { readonly certificates: ReadonlyArray<{ readonly signed: string }> };
 
+export type RecoverMutationVariables = Exact<{
+  handle: string;
+  nonce: string;
+  signature: string;
+}>;
+
+
+export type RecoverMutation = { readonly recover:
+    | { readonly __typename: 'LoginRefused' }
+    | { readonly __typename: 'Recovering', readonly member: string, readonly sealedSeed: string, readonly chain: ReadonlyArray<{ readonly sequence: number, readonly link: string, readonly signatures: ReadonlyArray<{ readonly signer: string | null, readonly signature: string }> }> }
+   };
+
+export type RenewAccountMutationVariables = Exact<{
+  handle: string;
+  method: UnlockMethod;
+  nonce: string;
+  signature: string;
+  passphrase?: PassphraseInput | null | undefined;
+  recovery?: RecoveryInput | null | undefined;
+}>;
+
+
+export type RenewAccountMutation = { readonly renewAccount:
+    | { readonly __typename: 'AccountRenewed', readonly member: string }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'LoginRefused' }
+    | { readonly __typename: 'TooMany', readonly retryAfterSeconds: number }
+   };
+
 export type BeginLoginMutationVariables = Exact<{
   handle: string;
+  method: UnlockMethod;
 }>;
 
 
@@ -966,7 +1011,7 @@ export type CompleteLoginMutationVariables = Exact<{
 
 export type CompleteLoginMutation = { readonly completeLogin:
     | { readonly __typename: 'LoginRefused' }
-    | { readonly __typename: 'MemberSession', readonly me: { readonly member: string, readonly handle: string, readonly sealedSeed: string, readonly roles: ReadonlyArray<{ readonly role: Role, readonly team: string }>, readonly roleGrants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string }>, readonly previousSeeds: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly envelope: string }> } }
+    | { readonly __typename: 'MemberSession', readonly me: { readonly member: string, readonly handle: string, readonly sealedSeed: string, readonly passphraseSince: string, readonly recoveryWordsSince: string | null, readonly roles: ReadonlyArray<{ readonly role: Role, readonly team: string }>, readonly roleGrants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string }>, readonly previousSeeds: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly envelope: string }> } }
     | { readonly __typename: 'TooMany', readonly retryAfterSeconds: number }
    };
 

@@ -3,7 +3,30 @@ import { createDefinerFunctions, letThrough } from './definer-function';
 
 const KNOWN = 'account_of(wanted text)';
 
+const RESTORE = 'coordinator_restore(uuid, text, bytea, bytea, bytea, bytea, integer, integer, bytea)';
+
+const RESTORE_BEFORE = {
+  signature: `coordinator_restore(member uuid, handle text, sign_key bytea, kem_key bytea,
+    login_key bytea, salt bytea, ops_limit integer, mem_limit_kib integer, sealed_seed bytea)`,
+  returns: 'void',
+  volatile: true,
+  body: `
+    with person as (insert into member (id, handle, sign_key, kem_key, active) values ($1, $2, $3, $4, true)),
+      part as (insert into member_role (member_id, role, team) values ($1, 'coordinator', 'office'))
+    insert into account (member_id, login_key, salt, ops_limit, mem_limit_kib, sealed_seed)
+    values ($1, $5, $6, $7, $8, $9)`,
+};
+
 const DOORS = [
+  {
+    // The way back by root key and escrow (step 24); both ways in follow by `unlocker_put`.
+    signature: 'coordinator_restore(member uuid, handle text, sign_key bytea, kem_key bytea)',
+    returns: 'void',
+    volatile: true,
+    body: `
+      with person as (insert into member (id, handle, sign_key, kem_key, active) values ($1, $2, $3, $4, true))
+      insert into member_role (member_id, role, team) values ($1, 'coordinator', 'office')`,
+  },
   {
     signature: 'unlocker_of(wanted text, way text)',
     returns: 'table (member_id uuid, login_key bytea, salt bytea, ops_limit integer, mem_limit_kib integer)',
@@ -71,7 +94,7 @@ export class CreateUnlockers20261121227000 implements MigrationInterface {
       alter table invitation no force row level security;
       update invitation set state = 'open', account = null, bundle = null, mac = null where state = 'answered';
       alter table invitation force row level security;
-      drop function ${KNOWN};
+      drop function ${KNOWN}, ${RESTORE};
       drop table account;`);
     await letThrough(runner, 'vrijhaven_doorkeeper', { unlocker: 'select, insert, update', chain_link: 'select' });
     await createDefinerFunctions(runner, 'vrijhaven_doorkeeper', DOORS);
@@ -94,7 +117,7 @@ export class CreateUnlockers20261121227000 implements MigrationInterface {
       insert into account select member_id, login_key, salt, ops_limit, mem_limit_kib, sealed_seed
         from unlocker where method = 'passphrase';
       drop table unlocker;`);
-    await letThrough(runner, 'vrijhaven_doorkeeper', { account: 'select' });
+    await letThrough(runner, 'vrijhaven_doorkeeper', { account: 'select, insert' });
     await createDefinerFunctions(runner, 'vrijhaven_doorkeeper', [
       {
         signature: KNOWN,
@@ -102,6 +125,7 @@ export class CreateUnlockers20261121227000 implements MigrationInterface {
         body: `select a.member_id, a.login_key, a.salt, a.ops_limit, a.mem_limit_kib
           from account a join member m on m.id = a.member_id where m.handle = $1 and m.active`,
       },
+      RESTORE_BEFORE,
     ]);
   }
 }

@@ -8,6 +8,8 @@ import { createSession, endSession, InvalidInput, NotSigned } from '@vrijhaven/s
 import type { LinkInput } from '../chain/chain.input';
 import { extendChain } from '../chain/append-links';
 import type { ChainMoved } from '../chain/chain.type';
+import { unlockersOf } from '../member/unlocker.input';
+import { putUnlocker } from '../recovery/recovery.store';
 import type { RestoreCoordinatorArgs } from './escrow.input';
 
 const bodiesOf = (links: readonly LinkInput[]): ChainLinkBody[] => {
@@ -44,14 +46,14 @@ export async function restoreCoordinator(
 ): Promise<{ readonly member: string } | ChainMoved | NotSigned | InvalidInput> {
   const added = addedBy(bodiesOf(links));
   if (!added || added.member !== account.member) return new NotSigned();
-  const [known] = await tx.query<{ taken: boolean }[]>(`select exists (select from account_of($1)) as taken`, [
-    account.handle,
-  ]);
+  const [known] = await tx.query<{ taken: boolean }[]>(
+    `select exists (select from unlocker_of($1, 'passphrase')) as taken`,
+    [account.handle],
+  );
   if (known?.taken === true) return new InvalidInput(['account.handle']);
-  await tx.query(`select coordinator_restore($1, $2, $3, $4, $5, $6, $7, $8, $9)`, [
-    ...[added.member, account.handle, added.signKey, added.kemKey],
-    ...[account.loginKey, account.salt, account.opsLimit, account.memLimitKiB, account.sealedSeed],
-  ]);
+  const values = [added.member, account.handle, added.signKey, added.kemKey];
+  await tx.query(`select coordinator_restore($1, $2, $3, $4)`, values);
+  for (const unlocker of unlockersOf(account)) await putUnlocker(tx, added.member, unlocker);
   const token = await createSession(tx, { member: added.member });
   await tx.query(`select set_config('app.token', $1, true)`, [token]);
   const actor: Actor = await actorOf(tx);
