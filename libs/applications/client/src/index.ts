@@ -6,6 +6,7 @@ export { newestOf } from './caseload/open-dossier';
 export { catchUp, staffReader } from './caseload/staff-reader';
 export { createDataKeyCache } from './document/data-key-cache';
 export type { DataKeyCache } from './document/data-key-cache';
+export type { HoldingPeriod, HoldingsView, HoldingView } from './holding/holdings-view';
 export { createLayering } from './layer/create-layering';
 export { isOutdated } from './layer/audit-layers';
 export type { LayerCount, Layering, LayeringOptions, LayerProgress } from './layer/layering';
@@ -28,7 +29,16 @@ export type {
   SubmitProgress,
 } from './applicant/outcomes';
 export type { CaseFilter, CaseOrder, WordsOf } from './caseload/filter-cases';
-export type { Caseload, CaseSummary, LoadOptions, LoadProgress, MoveOutcome, MoveRequest } from './caseload/caseload';
+export type {
+  Caseload,
+  CaseSummary,
+  LoadOptions,
+  LoadProgress,
+  MoveOutcome,
+  MoveRequest,
+  WithdrawOutcome,
+  WithdrawRequest,
+} from './caseload/caseload';
 export type { Dossier, DossierCompartment } from './caseload/dossier';
 export type {
   CompartmentView,

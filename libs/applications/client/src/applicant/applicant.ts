@@ -1,6 +1,7 @@
 import type { Answers } from '@vrijhaven/applications/model';
 import type { Json } from '@vrijhaven/crypto/envelope';
 import type { Language } from '@vrijhaven/domain';
+import type { HoldingsView } from '../holding/holdings-view';
 import type { ApplicantFile, CallView } from './applicant-file';
 import type {
   ActOutcome,
@@ -46,6 +47,8 @@ export interface Applicant {
 
   /** The defender's own file, opened and checked; null before submission. */
   load(): Promise<ApplicantFile | null>;
+  /** Which team holds which compartment since when, from signatures that the chain confirms; null before submission. */
+  holdings(): Promise<HoldingsView | null>;
   /** Takes all answers as they should stand now and seals anew only the compartments that differ. */
   revise(answers: Answers): Promise<ReviseOutcome>;
   postMessage(text: string): Promise<MessageOutcome>;

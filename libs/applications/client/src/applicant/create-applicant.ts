@@ -17,6 +17,7 @@ import type { ApplicantFile } from './applicant-file';
 import { createDraftKeeper } from './draft-keeper';
 import type { DraftKeeper } from './draft-keeper';
 import { needsChain, readFile } from './load-file';
+import { ownHoldings } from './own-holdings';
 import { CheckpointRefused, trustedCheckpoint } from './office-keys';
 import { answerOffer, recordConsent, returnToScreening, sealOwnMessage, withdraw } from './own-acts';
 import { keysOfReceipt } from './receipts';
@@ -140,6 +141,12 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
       }),
 
     load: async () => (await fetchFile())?.file ?? null,
+    holdings: async () => {
+      const found = await fetchFile();
+      if (!found) return null;
+      state.chain = await loadChain(me(), state.chain);
+      return ownHoldings(me(), state.chain.directory, cache, found.application);
+    },
     revise: (answers) =>
       refusedOr(async () => {
         const mine = underWay();

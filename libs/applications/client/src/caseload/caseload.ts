@@ -1,8 +1,10 @@
 import type { ApplicationState, ReasonCode } from '@vrijhaven/applications/model';
+import type { Compartment } from '@vrijhaven/domain';
 import type { CallView } from '../applicant/applicant-file';
 import type { MessageOutcome } from '../applicant/outcomes';
 import type { CompartmentView } from '../document/compartment-view';
 import type { Summary } from '../document/content';
+import type { HoldingsView } from '../holding/holdings-view';
 import type { Dossier } from './dossier';
 
 /** One row of the caseload. */
@@ -43,12 +45,27 @@ export interface Caseload {
   loadSummaries(options?: LoadOptions): Promise<readonly CaseSummary[]>;
   /** One application, each compartment opened as far as the member's roles go; null when there is none for this member. */
   open(id: string): Promise<Dossier | null>;
+  /** Which team holds which compartment of it, from signatures; null when there is none for this member. */
+  holdings(id: string): Promise<HoldingsView | null>;
+  /** Takes compartments back from a host city. What it has read it has read. */
+  withdraw(request: WithdrawRequest): Promise<WithdrawOutcome>;
   /** Writes to the defender. Needs a role that writes `thread`. */
   post(id: string, text: string): Promise<MessageOutcome>;
   move(request: MoveRequest): Promise<MoveOutcome>;
   /** Wipes the cached data keys. */
   close(): void;
 }
+
+export interface WithdrawRequest {
+  readonly id: string;
+  /** The slug of the city. */
+  readonly city: string;
+  readonly compartments: readonly Compartment[];
+}
+
+export type WithdrawOutcome =
+  | { readonly kind: 'done' | 'NotFound' | 'KeyReused' }
+  | { readonly kind: 'InvalidInput'; readonly fields: readonly string[] };
 
 export interface MoveRequest {
   readonly id: string;

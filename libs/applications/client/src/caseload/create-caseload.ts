@@ -8,6 +8,7 @@ import type { MessageOutcome } from '../applicant/outcomes';
 import { createDataKeyCache } from '../document/data-key-cache';
 import { messageOutcome } from '../document/message-outcome';
 import type { Caseload, MoveOutcome, MoveRequest } from './caseload';
+import { loadHoldings, withdraw } from './load-holdings';
 import { loadSummaries } from './load-summaries';
 import { openDossier } from './open-dossier';
 import { sealPost } from './seal-post';
@@ -68,6 +69,11 @@ export const createCaseload = (session: MemberSession): Caseload => {
       const application = await fetchOne(id);
       return application && openDossier(session, application, cache);
     },
+    holdings: async (id) => {
+      const application = await fetchOne(id);
+      return application && loadHoldings(session, cache, application);
+    },
+    withdraw: (request) => withdraw(session, request),
     post,
     move: (request) => moveApplication(session, request),
     close: () => {

@@ -1,5 +1,5 @@
-import { createApplicant, createCaseload } from '@vrijhaven/applications/client';
-import type { Applicant, Caseload } from '@vrijhaven/applications/client';
+import { createApplicant, createCaseload, createLayering } from '@vrijhaven/applications/client';
+import type { Applicant, Caseload, Layering } from '@vrijhaven/applications/client';
 import { lp, toText } from '@vrijhaven/crypto/envelope';
 import { loadSodiumOpener } from '@vrijhaven/crypto/open/sodium';
 import { newId } from '@vrijhaven/crypto/seal';
@@ -26,6 +26,7 @@ export interface PaperDesk {
   readonly session: MemberSession;
   readonly caseload: Caseload;
   readonly cities: ShelterCity;
+  readonly layering: Layering;
 }
 
 export interface Login {
@@ -114,7 +115,12 @@ export const openPaperCast = async (others: readonly FounderToBe[] = []): Promis
     const outcome = await unlockDesk({ transport, engine, pin, handle, passphrase, store, clock: paperClock });
     if (outcome.kind !== 'unlocked') throw new Error(`${handle} is refused: ${outcome.kind}`);
     const { session } = outcome;
-    return { session, caseload: createCaseload(session), cities: createShelterCity(session) };
+    return {
+      session,
+      caseload: createCaseload(session),
+      cities: createShelterCity(session),
+      layering: createLayering(session),
+    };
   };
   const { cities } = await desk('coordinator');
   for (const name of CITIES) {

@@ -5,6 +5,7 @@ import type { SealPrimitives } from '@vrijhaven/crypto/seal';
 import { accountAnswers } from './account-answers';
 import { applicationAnswers } from './application-answers';
 import { cityAnswers } from './city-answers';
+import { layerAnswers } from './layer-answers';
 import { ORIGIN, organisationAnswers } from './organisation-answers';
 import type { Answers, Caller, PaperState } from './state';
 import { newState } from './state';
@@ -36,6 +37,7 @@ export const createPaperServer = (p: SealPrimitives): PaperServer => {
     ...accountAnswers(state, p, ORIGIN),
     ...applicationAnswers(state, p),
     ...cityAnswers(state, p),
+    ...layerAnswers(state, p),
   ]);
   const lies = new Map<string, Lie>();
   const lost = new Set<string>();

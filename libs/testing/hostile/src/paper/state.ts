@@ -5,6 +5,7 @@ import type {
   ChainQuery,
   CheckpointPartsFragment,
   CityNamesQuery,
+  HoldingsQuery,
   InvitationPartsFragment,
   Operation,
   OrganisationPartsFragment,
@@ -47,6 +48,10 @@ export interface PaperState {
   readonly drafts: Map<string, { revision: number; sealed: string; expiresOn: string }>;
   readonly calls: CallPartsFragment[];
   readonly applications: Map<string, KeptApplication>;
+  /** By application: grants that were replaced or taken back. */
+  readonly past: Map<string, HoldingsQuery['holdings'][number][]>;
+  /** Envelopes to which a team that was taken back still has the key. */
+  readonly takenBack: Set<string>;
   readonly cities: Mutable<CityNamesQuery['cities'][number]>[];
   readonly proposals: KeptProposal[];
   readonly residencies: ResidencyPartsFragment[];
@@ -67,6 +72,8 @@ export const newState = (): PaperState => ({
   drafts: new Map(),
   calls: [],
   applications: new Map(),
+  past: new Map(),
+  takenBack: new Set(),
   cities: [],
   proposals: [],
   residencies: [],
