@@ -70,6 +70,13 @@ export class PlayDefender {
     return { ...statement, signature: text(this.signer.sign(message)) };
   }
 
+  /** The newest revision of a compartment. */
+  headOf(compartment: Compartment): ManifestEntry {
+    const head = this.heads.get(compartment);
+    if (head === undefined) throw new Error(`nothing was written in ${compartment}`);
+    return head;
+  }
+
   /** The newest revision of a compartment wrapped anew by a coordinator, for a host city's team. */
   regrant(
     compartment: Compartment,

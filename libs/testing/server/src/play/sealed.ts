@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import type { DocumentAddress, Id, Recipient } from '@vrijhaven/crypto/envelope';
+import type { DocumentAddress, Id, LayerName, Recipient } from '@vrijhaven/crypto/envelope';
 import {
   asSealed,
   documentHash,
   documentSignatureMessage,
   formatBox,
   formatGrantPart,
-  grantContext,
-  grantSignatureMessage,
+  grantMessage,
 } from '@vrijhaven/crypto/envelope';
 import { nobleVerifier as p } from '@vrijhaven/crypto/verify/noble';
 import { text } from './signer';
@@ -39,6 +38,7 @@ interface Granting {
   readonly signer: PlaySigner;
   readonly recipient: Recipient;
   readonly chainHead: Uint8Array;
+  readonly layer?: LayerName;
 }
 
 /** A grant of the right shape with a true signature; the key inside is random. */
@@ -48,7 +48,7 @@ export const playGrant = ({ signer, ...address }: Granting): PlayGrant => {
     nonce: randomBytes(24),
     wrapped: randomBytes(48),
   });
-  const signature = signer.sign(grantSignatureMessage(p, grantContext(p, address), signed));
+  const signature = signer.sign(grantMessage(p, address, p.hash32(signed)));
   const { name: recipient, generation } = address.recipient;
   return { recipient, generation, grant: text(Buffer.concat([signed, signature])), chainHead: text(address.chainHead) };
 };
