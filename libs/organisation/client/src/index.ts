@@ -1,7 +1,7 @@
 export type { PrepareRenewalOutcome, WaysIn, WaysInStanding } from './account/ways-in';
 export { createWaysIn } from './account/create-ways-in';
 export { createRecovering } from './account/create-recovering';
-export type { Recovering, RecoverOutcome } from './account/recovering';
+export type { Recovering, OpenWithWordsOutcome } from './account/recovering';
 export type { RenewOutcome } from './account/renew-ways-in';
 export { keepSecrets } from './account/secrets';
 export type { KeepingSecrets, NewSecrets } from './account/secrets';

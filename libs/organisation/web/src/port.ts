@@ -4,7 +4,7 @@ import type {
   Myself,
   People,
   Recovering,
-  RecoverOutcome,
+  OpenWithWordsOutcome,
   Safety,
   UnlockStep,
   WaysIn,
@@ -36,7 +36,7 @@ export interface Locking {
   lock(): Promise<void>;
 }
 
-export type RecoverAnswer = RecoverOutcome | { readonly kind: 'Distrusted'; readonly reason: string };
+export type RecoverAnswer = OpenWithWordsOutcome | { readonly kind: 'Distrusted'; readonly reason: string };
 
 /** The way back in with recovery words; like the passphrase they cross once, inwards. */
 export interface RecoveringDesk extends Omit<Recovering, 'open'> {

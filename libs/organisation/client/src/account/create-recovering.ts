@@ -18,7 +18,7 @@ import { pinnedHead, rememberHead } from '../chain/head-store';
 import { linkFromWire } from '../chain/wire';
 import type { Pin } from '../pin';
 import type { DeskEngine } from '../session/unlock-desk';
-import type { Recovering, RecoverOutcome } from './recovering';
+import type { Recovering, OpenWithWordsOutcome } from './recovering';
 import type { Renewal } from './renew-ways-in';
 import { renewWaysIn } from './renew-ways-in';
 import type { NewSecrets } from './secrets';
@@ -60,7 +60,7 @@ export const createRecovering = (options: Options): Recovering => {
     prepared = undefined;
   };
 
-  const open = async (request: { handle: string; words: string }): Promise<RecoverOutcome> => {
+  const open = async (request: { handle: string; words: string }): Promise<OpenWithWordsOutcome> => {
     close();
     const handle = request.handle.trim().toLowerCase();
     const parsed = parseReceipt(p, request.words, [await loadWordList('en')]);

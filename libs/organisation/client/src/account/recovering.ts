@@ -3,7 +3,7 @@ import type { RenewOutcome } from './renew-ways-in';
 import type { KeepingSecrets, NewSecrets } from './secrets';
 
 /** `WrongWords`: they cannot be recovery words, and `why` says what is wrong with them. */
-export type RecoverOutcome =
+export type OpenWithWordsOutcome =
   | { readonly kind: 'opened' }
   | { readonly kind: 'WrongWords'; readonly why: ReceiptRefusal }
   /** Other words, another name, or an account without words: one answer. */
@@ -15,7 +15,7 @@ export type RecoverOutcome =
  */
 export interface Recovering extends KeepingSecrets {
   /** Throws ChainFault and CryptoFault where the server does not show what the words belong to. */
-  open(request: { handle: string; words: string }): Promise<RecoverOutcome>;
+  open(request: { handle: string; words: string }): Promise<OpenWithWordsOutcome>;
   /** Takes about a second. */
   prepare(): Promise<Required<NewSecrets>>;
   send(): Promise<RenewOutcome>;
