@@ -15,6 +15,7 @@ import {
 } from '@vrijhaven/ui';
 import { caseCode } from '../case-code';
 import { useApplicationsDesk } from '../port';
+import { ReceiptLostCard } from '../receipt-lost/receipt-lost-card';
 import { applicationsWords } from '../words';
 import { Compartments } from './compartments';
 import { ContactCaution } from './contact-caution';
@@ -107,6 +108,7 @@ const Opened = ({ dossier, actions, reload }: OpenedProps) => {
           <ConsentCard consents={dossier.consents} />
           <DisclosureCard disclosures={dossier.disclosures} />
           <HistoryCard transitions={dossier.transitions} />
+          <ReceiptLostCard id={dossier.id} />
         </aside>
       </div>
     </Page>
