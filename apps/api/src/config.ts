@@ -60,6 +60,7 @@ export function readConfig(environment: Environment = process.env): ApiConfig {
       site: read(environment, 'VRIJHAVEN_SITE') ?? 'dist/site',
       secret: secretOf(required(environment, 'VRIJHAVEN_SECRET')),
       origins,
+      passkeyDomain: read(environment, 'VRIJHAVEN_PASSKEY_DOMAIN'),
       bootstrapToken: read(environment, 'VRIJHAVEN_BOOTSTRAP_TOKEN'),
     },
   };

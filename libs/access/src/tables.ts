@@ -32,7 +32,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
     select: ['organisation.read'],
     insert: ['organisation.found'],
     update: ['chain.append'],
-    changes: ['head', 'sequence'],
+    changes: ['head', 'sequence', 'second_factor'],
   },
   chain_link: { columns: {}, select: ['chain.read'], insert: FOUNDING },
   checkpoint: {

@@ -1,4 +1,3 @@
-export type { ByteTransport } from './byte-transport';
 export { withCookieJar } from './cookie-jar';
 export { createTransport } from './create-transport';
 export { newIdempotencyKey, resume } from './idempotency-key';

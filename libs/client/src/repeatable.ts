@@ -1,20 +1,10 @@
 /** Acts that come out the same however often they arrive, though they carry no key: same session, same bytes. */
-const NATURALLY_REPEATABLE = new Set([
-  'BeginLogin',
-  'BeginReturn',
-  'EndReturn',
-  'Logout',
-  'DiscardDraft',
-  'BeginAttachment',
-  'FinishAttachment',
-  'RemoveAttachment',
-]);
+const NATURALLY_REPEATABLE = new Set(['BeginLogin', 'BeginReturn', 'EndReturn', 'Logout', 'DiscardDraft']);
 
 /** Reads of the registered set; their names are nouns, those of acts start with a verb. */
 const READS = new Set([
   'Application',
   'Applications',
-  'Attachment',
   'Board',
   'Calls',
   'Chain',
@@ -26,6 +16,7 @@ const READS = new Set([
   'MyApplication',
   'MyDraft',
   'Organisation',
+  'OwnAccount',
   'People',
   'Proposals',
 ]);

@@ -224,6 +224,19 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   session_token: () => into('session_token', { token_hash: HASH, session_id: NOBODY, generation: 1 }),
   account_notice: (world, actor) =>
     into('account_notice', { member_id: selfOf(world, actor), kind: 'wrongCodes', last_hour: '2026-06-01T00:00:00Z' }),
+  passkey: (world, actor) =>
+    into('passkey', {
+      ...{ id: randomUUID(), member_id: selfOf(world, actor), credential_id: HASH, public_key: HASH, counter: 0 },
+      note: Buffer.alloc(1104),
+    }),
+  totp: (world, actor) => into('totp', { member_id: selfOf(world, actor), sealed: Buffer.alloc(48), last_step: 0 }),
+  factor_enrolment: () =>
+    into('factor_enrolment', { session_id: NOBODY, kind: 'totp', secret: HASH, expires_at: '2030-06-01T00:00:00Z' }),
+  login_attempt: (world, actor) =>
+    into('login_attempt', {
+      ...{ attempt_hash: HASH, member_id: selfOf(world, actor), challenge: HASH },
+      expires_at: '2030-06-01T00:00:00Z',
+    }),
   login_challenge: () =>
     into('login_challenge', { nonce_hash: HASH, subject_hash: HASH, expires_at: '2030-06-01T00:00:00Z' }),
 };

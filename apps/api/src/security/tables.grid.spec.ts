@@ -48,6 +48,10 @@ const SELECT = `
   login_challenge  x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   session_token    x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   account_notice   x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  passkey          x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  totp             x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  factor_enrolment x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  login_attempt    x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   journal          x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
 `;
 
@@ -96,6 +100,10 @@ const UPDATE = `
   session.expires_at        x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   session_token.issued_at   x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   account_notice.count      x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  passkey.counter           x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  totp.last_step            x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  factor_enrolment.secret   x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  login_attempt.tries       x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   journal.event             x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
 `;
 
@@ -126,7 +134,7 @@ const NEVER_DELETED = [
     'city',
   ],
   ...['place', 'proposal', 'residency', 'idempotency', 'session', 'login_challenge', 'journal'],
-  ...['session_token', 'account_notice'],
+  ...['session_token', 'account_notice', 'passkey', 'totp', 'factor_enrolment', 'login_attempt'],
 ];
 
 // +: the row would go in (or only breaks a key); -: refused. Rows are in sample-rows.ts.
@@ -189,6 +197,10 @@ const INSERT = `
   session                    -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   session_token              -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   account_notice             -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
+  passkey                    -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
+  totp                       -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
+  factor_enrolment           -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
+  login_attempt              -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   login_challenge            -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
 `;
 

@@ -1,4 +1,4 @@
-import { applicationsWords, receiptLostWords } from '@vrijhaven/applications/web';
+import { applicationsWords } from '@vrijhaven/applications/web';
 import type { Language } from '@vrijhaven/domain';
 import { accountWords, organisationWords, recoveryWords } from '@vrijhaven/organisation/web';
 import { shelterCityWords } from '@vrijhaven/shelter-city/web';
@@ -14,7 +14,6 @@ export const loadWords = async (language: Language): Promise<void> => {
     accountWords,
     recoveryWords,
     applicationsWords,
-    receiptLostWords,
     shelterCityWords,
   ];
   await Promise.all(catalogues.map((catalogue) => catalogue.load(language)));

@@ -3,6 +3,7 @@ import { TransportFault, type Transport } from '@vrijhaven/client';
 import { CryptoFault } from '@vrijhaven/crypto/envelope';
 import { COMPARTMENTS } from '@vrijhaven/domain';
 import {
+  createAccount,
   createCheckpoints,
   createJoining,
   createPeople,
@@ -10,6 +11,7 @@ import {
   createSafety,
   createWaysIn,
   unlockDesk,
+  type Account,
   type Checkpoints,
   type DeskEngine,
   type Joining,
@@ -22,12 +24,14 @@ import {
 import type { DeskMember } from '@vrijhaven/organisation/web';
 import { createShelterCity, type ShelterCity } from '@vrijhaven/shelter-city/client';
 import { comparisonStore, type ComparisonKeeper } from './comparison-keeper';
+import { createFactorKeeper } from './factor-door';
 import { headStore, type HeadKeeper } from './head-keeper';
 import type { DeskServices } from './services';
 
 /** What lives between unlock and lock. */
 interface Unlocked {
   readonly session: MemberSession;
+  readonly account: Account;
   readonly people: People;
   readonly safety: Safety;
   readonly checkpoints: Checkpoints;
@@ -80,7 +84,21 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
     if (!unlocked) throw new TransportFault('signedOut', 'the desk is locked');
     return unlocked;
   };
+  const factors = createFactorKeeper((session) => {
+    unlocked = {
+      session,
+      account: createAccount(session),
+      people: createPeople(session),
+      safety: createSafety(session),
+      checkpoints: createCheckpoints(session),
+      caseload: createCaseload(session),
+      shelterCity: createShelterCity(session),
+      waysIn: createWaysIn(session, session.inside),
+    };
+    return describeMember(session);
+  });
   const lock = async () => {
+    factors.forget();
     const open = unlocked;
     unlocked = undefined;
     open?.caseload.close();
@@ -108,38 +126,15 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
       unlock: async ({ handle, passphrase }, onStep) => {
         await lock();
         const held = configured();
-        try {
-          const engine = await loadEngine();
-          const [store, comparisons] = [headStore(held), comparisonStore(held)];
-          const outcome = await unlockDesk({
-            transport,
-            engine,
-            pin: held.pin,
-            handle,
-            passphrase,
-            store,
-            comparisons,
-            onStep,
-          });
-          if (outcome.kind !== 'unlocked') return outcome;
-          const { session } = outcome;
-          unlocked = {
-            session,
-            people: createPeople(session),
-            safety: createSafety(session),
-            checkpoints: createCheckpoints(session),
-            caseload: createCaseload(session),
-            shelterCity: createShelterCity(session),
-            waysIn: createWaysIn(session, engine),
-          };
-          return { kind: 'unlocked', member: describeMember(session) };
-        } catch (error) {
-          if (error instanceof CryptoFault) return { kind: 'Distrusted', reason: error.code };
-          throw error;
-        }
+        const engine = await loadEngine();
+        const [store, comparisons] = [headStore(held), comparisonStore(held)];
+        const request = { transport, engine, pin: held.pin, handle, passphrase, store, comparisons, onStep };
+        return factors.settle(unlockDesk(request));
       },
       lock,
     },
+    factorDoor: factors.door,
+    account: whileUnlocked(() => opened().account),
     people: whileUnlocked(() => opened().people),
     safety: whileUnlocked(() => opened().safety),
     checkpoints: whileUnlocked(() => opened().checkpoints),

@@ -1,5 +1,6 @@
 import type { CaseloadService } from '@vrijhaven/applications/web';
 import type {
+  Account,
   Checkpoints,
   Comparison,
   Joining,
@@ -10,7 +11,7 @@ import type {
   WaysIn,
 } from '@vrijhaven/organisation/client';
 import type { Remote } from '@vrijhaven/ui';
-import type { Locking, RecoveringDesk } from '@vrijhaven/organisation/web';
+import type { FactorDoor, Locking, RecoveringDesk } from '@vrijhaven/organisation/web';
 import type { ShelterCity } from '@vrijhaven/shelter-city/client';
 
 /** The first call. The page knows the pin because it was stamped into its own file. */
@@ -33,6 +34,8 @@ export interface DeskServices {
   readonly joining: Remote<Joining>;
   readonly recovering: Remote<RecoveringDesk>;
   readonly waysIn: WaysIn;
+  readonly account: Account;
+  readonly factorDoor: FactorDoor;
   readonly caseload: CaseloadService;
   readonly shelterCity: ShelterCity;
 }

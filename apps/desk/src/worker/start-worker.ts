@@ -54,6 +54,8 @@ export const startWorker = (pin: Pin, kept: KeptOnDevice): RemoteServices => {
     joining: connect('joining'),
     recovering: connect('recovering'),
     waysIn: connect('waysIn'),
+    account: connect('account'),
+    factorDoor: connect('factorDoor'),
     caseload: connect('caseload'),
     shelterCity: connect('shelterCity'),
     whenSignedOut: (listener) => {

@@ -12,6 +12,10 @@ import type {
   AnswerOfferMutationVariables,
   AnswerProposalMutation,
   AnswerProposalMutationVariables,
+  AnswerWithPasskeyMutation,
+  AnswerWithPasskeyMutationVariables,
+  AnswerWithTotpMutation,
+  AnswerWithTotpMutationVariables,
   AppendLinksMutation,
   AppendLinksMutationVariables,
   ApplicationQuery,
@@ -26,8 +30,12 @@ import type {
   BeginEscrowDrillMutationVariables,
   BeginLoginMutation,
   BeginLoginMutationVariables,
+  BeginPasskeyMutation,
+  BeginPasskeyMutationVariables,
   BeginReturnMutation,
   BeginReturnMutationVariables,
+  BeginTotpMutation,
+  BeginTotpMutationVariables,
   BoardQuery,
   BoardQueryVariables,
   BootstrapOrganisationMutation,
@@ -74,6 +82,10 @@ import type {
   EscrowCoverageQueryVariables,
   FinishAttachmentMutation,
   FinishAttachmentMutationVariables,
+  FinishPasskeyMutation,
+  FinishPasskeyMutationVariables,
+  FinishTotpMutation,
+  FinishTotpMutationVariables,
   HoldingsQuery,
   HoldingsQueryVariables,
   InvitationQuery,
@@ -96,6 +108,8 @@ import type {
   MyApplicationQueryVariables,
   MyDraftQuery,
   MyDraftQueryVariables,
+  NamePasskeyMutation,
+  NamePasskeyMutationVariables,
   NameSessionMutation,
   NameSessionMutationVariables,
   OpenEscrowMutation,
@@ -132,6 +146,10 @@ import type {
   RelayerDocumentsMutationVariables,
   RemoveAttachmentMutation,
   RemoveAttachmentMutationVariables,
+  RemovePasskeyMutation,
+  RemovePasskeyMutationVariables,
+  RemoveTotpMutation,
+  RemoveTotpMutationVariables,
   RenewAccountMutation,
   RenewAccountMutationVariables,
   RestoreCoordinatorMutation,
@@ -185,6 +203,16 @@ export const AnswerProposal: Operation<AnswerProposalMutation, AnswerProposalMut
   name: 'AnswerProposal',
 };
 
+export const AnswerWithPasskey: Operation<AnswerWithPasskeyMutation, AnswerWithPasskeyMutationVariables> = {
+  id: '53ea1530f60bd348395c3a848b3f3b8c47c5fea2ead3b3518724a04246f3b444',
+  name: 'AnswerWithPasskey',
+};
+
+export const AnswerWithTotp: Operation<AnswerWithTotpMutation, AnswerWithTotpMutationVariables> = {
+  id: '94e4111eca5a4de63c713f14bf67a6e7728e81c96cfa590363d7e799a8341aa8',
+  name: 'AnswerWithTotp',
+};
+
 export const AppendLinks: Operation<AppendLinksMutation, AppendLinksMutationVariables> = {
   id: '0d91a3f1afcd1a085b45a2ebd708c5edbd001c78da3b6b1dbe7981c0b763bf7a',
   name: 'AppendLinks',
@@ -220,9 +248,19 @@ export const BeginLogin: Operation<BeginLoginMutation, BeginLoginMutationVariabl
   name: 'BeginLogin',
 };
 
+export const BeginPasskey: Operation<BeginPasskeyMutation, BeginPasskeyMutationVariables> = {
+  id: 'b756739b15989ce29a30e920824106f09aa5abb2f9486ad70565577caaead4aa',
+  name: 'BeginPasskey',
+};
+
 export const BeginReturn: Operation<BeginReturnMutation, BeginReturnMutationVariables> = {
   id: '67bb35413a448c7ae8d84e7b0f00c18aecb1bc28ad389225ce116381213ecbb9',
   name: 'BeginReturn',
+};
+
+export const BeginTotp: Operation<BeginTotpMutation, BeginTotpMutationVariables> = {
+  id: 'e0d3ea595a46f5969c39204f8469562d1719298e5efa3ac40736bde08edeefb7',
+  name: 'BeginTotp',
 };
 
 export const Board: Operation<BoardQuery, BoardQueryVariables> = {
@@ -261,7 +299,7 @@ export const CityNames: Operation<CityNamesQuery, CityNamesQueryVariables> = {
 };
 
 export const CompleteLogin: Operation<CompleteLoginMutation, CompleteLoginMutationVariables> = {
-  id: '307133d07ea42381faaea01da2d98b67afc8186959300b0752551f8260676ca6',
+  id: '8372e3d10f6ecdd7f842664980a6bf6699f7e6edab2181883cae0ab245ba25d2',
   name: 'CompleteLogin',
 };
 
@@ -291,7 +329,7 @@ export const DiscloseToCity: Operation<DiscloseToCityMutation, DiscloseToCityMut
 };
 
 export const DismissNotices: Operation<DismissNoticesMutation, DismissNoticesMutationVariables> = {
-  id: 'f63160450a66e8aacc62ed54a72f5b8734623a55aba30876a6383e071ad219a0',
+  id: 'ed77bd13d44f4954a588b211f0e54386b706340678abf04e884365242f161510',
   name: 'DismissNotices',
 };
 
@@ -316,7 +354,7 @@ export const EndAct: Operation<EndActMutation, EndActMutationVariables> = {
 };
 
 export const EndOtherSessions: Operation<EndOtherSessionsMutation, EndOtherSessionsMutationVariables> = {
-  id: 'd1444492976bf17c63d32a5a7e111a1edd447b46a3a7936b688de24101291172',
+  id: 'bf3870c29daec6c9591c43f1a8fdb52280931632901053f0ebd2317e145f25b8',
   name: 'EndOtherSessions',
 };
 
@@ -326,7 +364,7 @@ export const EndReturn: Operation<EndReturnMutation, EndReturnMutationVariables>
 };
 
 export const EndSession: Operation<EndSessionMutation, EndSessionMutationVariables> = {
-  id: '576446b52cef5d6bd2524320c53964d24da718cf04a017942d77a272e2913e8f',
+  id: 'bc542c868b46ee995f82b53ecfd3bc64e7ec011111921af4395aa2953965c836',
   name: 'EndSession',
 };
 
@@ -338,6 +376,16 @@ export const EscrowCoverage: Operation<EscrowCoverageQuery, EscrowCoverageQueryV
 export const FinishAttachment: Operation<FinishAttachmentMutation, FinishAttachmentMutationVariables> = {
   id: 'cbbc604c803e9a22f07bf8ee02b173025d52e3272fa2017eb067cc79c5b95978',
   name: 'FinishAttachment',
+};
+
+export const FinishPasskey: Operation<FinishPasskeyMutation, FinishPasskeyMutationVariables> = {
+  id: 'a50a4794afe1696caeddc47460ef95b65fb96012d325db8da6a47b8df349c2b5',
+  name: 'FinishPasskey',
+};
+
+export const FinishTotp: Operation<FinishTotpMutation, FinishTotpMutationVariables> = {
+  id: '4672a133fa3196c60d7fe772559545417ec2a79e155fb21285094fdceff0b52f',
+  name: 'FinishTotp',
 };
 
 export const Holdings: Operation<HoldingsQuery, HoldingsQueryVariables> = {
@@ -395,8 +443,13 @@ export const MyDraft: Operation<MyDraftQuery, MyDraftQueryVariables> = {
   name: 'MyDraft',
 };
 
+export const NamePasskey: Operation<NamePasskeyMutation, NamePasskeyMutationVariables> = {
+  id: '2a24699741e0260504d423b29cdceb88f5adeede2ae5a700d6920719605cd947',
+  name: 'NamePasskey',
+};
+
 export const NameSession: Operation<NameSessionMutation, NameSessionMutationVariables> = {
-  id: 'a97463ac23cca8a489a59b80dbbfbf3f720963cdbab68a67030b361205c3a05f',
+  id: '0a27edaebc53f02348eeee649a775b74bd7298748bdde02a60c6f6d08911ebaa',
   name: 'NameSession',
 };
 
@@ -416,7 +469,7 @@ export const Organisation: Operation<OrganisationQuery, OrganisationQueryVariabl
 };
 
 export const OwnAccount: Operation<OwnAccountQuery, OwnAccountQueryVariables> = {
-  id: '32e99d55632ebfb96dd53573a9637452377a3cfddffa19adf0e0503205d7a8df',
+  id: '3d96c5599168ec51c3b9df02bccb83fcf01525316160245ec60b53588119f6e1',
   name: 'OwnAccount',
 };
 
@@ -483,6 +536,16 @@ export const RelayerDocuments: Operation<RelayerDocumentsMutation, RelayerDocume
 export const RemoveAttachment: Operation<RemoveAttachmentMutation, RemoveAttachmentMutationVariables> = {
   id: 'b859560b536b337bb50b5048c850daecc93fe245d75bed13d89f9af7fa0ee9c7',
   name: 'RemoveAttachment',
+};
+
+export const RemovePasskey: Operation<RemovePasskeyMutation, RemovePasskeyMutationVariables> = {
+  id: 'cc46b2d93a5f3d259b45b37843678f73e60e001b155c4d50f9f633e219642ba8',
+  name: 'RemovePasskey',
+};
+
+export const RemoveTotp: Operation<RemoveTotpMutation, RemoveTotpMutationVariables> = {
+  id: '355d9b565a185265f8cbd1b1bf89e010879dc96239eb4ec6828bc8a9e2a6fe09',
+  name: 'RemoveTotp',
 };
 
 export const RenewAccount: Operation<RenewAccountMutation, RenewAccountMutationVariables> = {

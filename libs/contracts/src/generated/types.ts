@@ -144,6 +144,11 @@ export type InviteInput = {
   readonly team: string;
 };
 
+export type KeyProofInput = {
+  readonly nonce: string;
+  readonly signature: string;
+};
+
 export type LayerInput = {
   readonly application: string;
   readonly compartment: Compartment;
@@ -683,12 +688,12 @@ export type DiscardDraftMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type DiscardDraftMutation = { readonly discardDraft: boolean };
 
-export type OwnAccountPartsFragment = { readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> };
+export type OwnAccountPartsFragment = { readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly factors: ReadonlyArray<{ readonly factor: SecondFactor, readonly id: string | null, readonly note: string | null, readonly since: string, readonly lastUsed: string | null }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> };
 
 export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnAccountQuery = { readonly ownAccount: { readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> } };
+export type OwnAccountQuery = { readonly ownAccount: { readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly factors: ReadonlyArray<{ readonly factor: SecondFactor, readonly id: string | null, readonly note: string | null, readonly since: string, readonly lastUsed: string | null }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> } };
 
 export type EndSessionMutationVariables = Exact<{
   id: string;
@@ -697,7 +702,7 @@ export type EndSessionMutationVariables = Exact<{
 
 export type EndSessionMutation = { readonly endSession:
     | { readonly __typename: 'NotFound' }
-    | { readonly __typename: 'OwnAccount', readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> }
+    | { readonly __typename: 'OwnAccount', readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly factors: ReadonlyArray<{ readonly factor: SecondFactor, readonly id: string | null, readonly note: string | null, readonly since: string, readonly lastUsed: string | null }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> }
    };
 
 export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
@@ -705,7 +710,7 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 export type EndOtherSessionsMutation = { readonly endOtherSessions:
     | { readonly __typename: 'NotFound' }
-    | { readonly __typename: 'OwnAccount', readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> }
+    | { readonly __typename: 'OwnAccount', readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly factors: ReadonlyArray<{ readonly factor: SecondFactor, readonly id: string | null, readonly note: string | null, readonly since: string, readonly lastUsed: string | null }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> }
    };
 
 export type NameSessionMutationVariables = Exact<{
@@ -716,7 +721,7 @@ export type NameSessionMutationVariables = Exact<{
 
 export type NameSessionMutation = { readonly nameSession:
     | { readonly __typename: 'NotFound' }
-    | { readonly __typename: 'OwnAccount', readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> }
+    | { readonly __typename: 'OwnAccount', readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly factors: ReadonlyArray<{ readonly factor: SecondFactor, readonly id: string | null, readonly note: string | null, readonly since: string, readonly lastUsed: string | null }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> }
    };
 
 export type DismissNoticesMutationVariables = Exact<{ [key: string]: never; }>;
@@ -724,7 +729,89 @@ export type DismissNoticesMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type DismissNoticesMutation = { readonly dismissNotices:
     | { readonly __typename: 'NotFound' }
-    | { readonly __typename: 'OwnAccount', readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> }
+    | { readonly __typename: 'OwnAccount', readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly factors: ReadonlyArray<{ readonly factor: SecondFactor, readonly id: string | null, readonly note: string | null, readonly since: string, readonly lastUsed: string | null }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> }
+   };
+
+export type BeginTotpMutationVariables = Exact<{
+  proof: KeyProofInput;
+}>;
+
+
+export type BeginTotpMutation = { readonly beginTotp:
+    | { readonly __typename: 'LoginRefused' }
+    | { readonly __typename: 'TooMany', readonly retryAfterSeconds: number }
+    | { readonly __typename: 'TotpBegun', readonly typed: string, readonly uri: string }
+   };
+
+export type FinishTotpMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type FinishTotpMutation = { readonly finishTotp:
+    | { readonly __typename: 'FactorRefused' }
+    | { readonly __typename: 'OwnAccount', readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly factors: ReadonlyArray<{ readonly factor: SecondFactor, readonly id: string | null, readonly note: string | null, readonly since: string, readonly lastUsed: string | null }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> }
+   };
+
+export type BeginPasskeyMutationVariables = Exact<{
+  proof: KeyProofInput;
+}>;
+
+
+export type BeginPasskeyMutation = { readonly beginPasskey:
+    | { readonly __typename: 'LoginRefused' }
+    | { readonly __typename: 'PasskeyBegun', readonly options: string }
+    | { readonly __typename: 'TooMany', readonly retryAfterSeconds: number }
+   };
+
+export type FinishPasskeyMutationVariables = Exact<{
+  id: string;
+  note?: string | null | undefined;
+  response: string;
+}>;
+
+
+export type FinishPasskeyMutation = { readonly finishPasskey:
+    | { readonly __typename: 'FactorRefused' }
+    | { readonly __typename: 'OwnAccount', readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly factors: ReadonlyArray<{ readonly factor: SecondFactor, readonly id: string | null, readonly note: string | null, readonly since: string, readonly lastUsed: string | null }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> }
+   };
+
+export type NamePasskeyMutationVariables = Exact<{
+  id: string;
+  note: string;
+}>;
+
+
+export type NamePasskeyMutation = { readonly namePasskey:
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'OwnAccount', readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly factors: ReadonlyArray<{ readonly factor: SecondFactor, readonly id: string | null, readonly note: string | null, readonly since: string, readonly lastUsed: string | null }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> }
+   };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  id: string;
+  proof: KeyProofInput;
+}>;
+
+
+export type RemovePasskeyMutation = { readonly removePasskey:
+    | { readonly __typename: 'FactorNeeded' }
+    | { readonly __typename: 'LoginRefused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'OwnAccount', readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly factors: ReadonlyArray<{ readonly factor: SecondFactor, readonly id: string | null, readonly note: string | null, readonly since: string, readonly lastUsed: string | null }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> }
+    | { readonly __typename: 'TooMany', readonly retryAfterSeconds: number }
+   };
+
+export type RemoveTotpMutationVariables = Exact<{
+  proof: KeyProofInput;
+}>;
+
+
+export type RemoveTotpMutation = { readonly removeTotp:
+    | { readonly __typename: 'FactorNeeded' }
+    | { readonly __typename: 'LoginRefused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'OwnAccount', readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly factors: ReadonlyArray<{ readonly factor: SecondFactor, readonly id: string | null, readonly note: string | null, readonly since: string, readonly lastUsed: string | null }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> }
+    | { readonly __typename: 'TooMany', readonly retryAfterSeconds: number }
    };
 
 export type EscrowCoverageQueryVariables = Exact<{
@@ -1010,9 +1097,33 @@ export type CompleteLoginMutationVariables = Exact<{
 
 
 export type CompleteLoginMutation = { readonly completeLogin:
+    | { readonly __typename: 'EnrolmentNeeded' }
     | { readonly __typename: 'LoginRefused' }
     | { readonly __typename: 'MemberSession', readonly me: { readonly member: string, readonly handle: string, readonly sealedSeed: string, readonly passphraseSince: string, readonly recoveryWordsSince: string | null, readonly roles: ReadonlyArray<{ readonly role: Role, readonly team: string }>, readonly roleGrants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string }>, readonly previousSeeds: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly envelope: string }> } }
+    | { readonly __typename: 'SecondFactorNeeded', readonly attempt: string, readonly totp: boolean, readonly passkeyOptions: string | null }
     | { readonly __typename: 'TooMany', readonly retryAfterSeconds: number }
+   };
+
+export type AnswerWithTotpMutationVariables = Exact<{
+  attempt: string;
+  code: string;
+}>;
+
+
+export type AnswerWithTotpMutation = { readonly answerWithTotp:
+    | { readonly __typename: 'FactorRefused', readonly triesLeft: number }
+    | { readonly __typename: 'MemberSession', readonly me: { readonly member: string, readonly handle: string, readonly sealedSeed: string, readonly passphraseSince: string, readonly recoveryWordsSince: string | null, readonly roles: ReadonlyArray<{ readonly role: Role, readonly team: string }>, readonly roleGrants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string }>, readonly previousSeeds: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly envelope: string }> } }
+   };
+
+export type AnswerWithPasskeyMutationVariables = Exact<{
+  attempt: string;
+  response: string;
+}>;
+
+
+export type AnswerWithPasskeyMutation = { readonly answerWithPasskey:
+    | { readonly __typename: 'FactorRefused', readonly triesLeft: number }
+    | { readonly __typename: 'MemberSession', readonly me: { readonly member: string, readonly handle: string, readonly sealedSeed: string, readonly passphraseSince: string, readonly recoveryWordsSince: string | null, readonly roles: ReadonlyArray<{ readonly role: Role, readonly team: string }>, readonly roleGrants: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string }>, readonly previousSeeds: ReadonlyArray<{ readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly envelope: string }> } }
    };
 
 export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;

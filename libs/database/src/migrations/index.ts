@@ -19,6 +19,7 @@ import { CreateSessionFamilies20261121224000 } from './20261121224000-create-ses
 import { CreateAttachments20261121226000 } from './20261121226000-create-attachments';
 import { CreateLayers20261121225000 } from './20261121225000-create-layers';
 import { CreateUnlockers20261121227000 } from './20261121227000-create-unlockers';
+import { CreateSecondFactors20261121224100 } from './20261121224100-create-second-factors';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateAttachments20261121226000,
   CreateLayers20261121225000,
   CreateUnlockers20261121227000,
+  CreateSecondFactors20261121224100,
 ];

@@ -15,8 +15,10 @@ import { EscrowPartEntity } from './escrow/escrow-part.entity';
 import { EscrowResolver } from './escrow/escrow.resolver';
 import { InvitationEntity } from './invitation/invitation.entity';
 import { InvitationResolver } from './invitation/invitation.resolver';
+import { FactorResolver } from './factor/factor.resolver';
 import { LoginThrottle } from './login/login-throttle';
 import { LoginResolver } from './login/login.resolver';
+import { Prover } from './login/prover';
 import { MemberRoleEntity } from './member/member-role.entity';
 import { MemberEntity } from './member/member.entity';
 import { MemberResolver } from './member/member.resolver';
@@ -41,6 +43,8 @@ import { RecoveryResolver } from './recovery/recovery.resolver';
     AccountResolver,
     LoginThrottle,
     RecoveryResolver,
+    Prover,
+    FactorResolver,
     InvitationResolver,
     WaitingActResolver,
     EscrowResolver,

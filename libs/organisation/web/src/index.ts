@@ -5,6 +5,7 @@ export { hasRole, rolesOf, seesCaseload, useRoles } from './member';
 export { MemberProvider, OrganisationDeskProvider, useMember, useOrganisationDesk } from './port';
 export type {
   DeskMember,
+  FactorDoor,
   Locking,
   OrganisationDesk,
   RecoverAnswer,

@@ -1,10 +1,13 @@
 import type {
+  Account,
   Checkpoints,
+  FactorGiven,
+  FirstEnrolment,
   Joining,
   Myself,
+  OpenWithWordsOutcome,
   People,
   Recovering,
-  OpenWithWordsOutcome,
   Safety,
   UnlockStep,
   WaysIn,
@@ -23,6 +26,10 @@ export interface DeskMember {
 /** `Distrusted`: what the server shows does not grow from the root key that this desk was built for. */
 export type UnlockAnswer =
   | { readonly kind: 'unlocked'; readonly member: DeskMember }
+  /** The passphrase was right; the factor door waits for the rest. */
+  | { readonly kind: 'SecondFactorNeeded'; readonly totp: boolean; readonly passkeyOptions: string | null }
+  | { readonly kind: 'EnrolmentNeeded' }
+  | { readonly kind: 'FactorRefused'; readonly triesLeft: number }
   | { readonly kind: 'LoginRefused' }
   | { readonly kind: 'TooMany'; readonly retryAfterSeconds: number }
   | { readonly kind: 'Distrusted'; readonly reason: string };
@@ -43,6 +50,15 @@ export interface RecoveringDesk extends Omit<Recovering, 'open'> {
   open(request: { handle: string; words: string }): Promise<RecoverAnswer>;
 }
 
+/** What stands between a right passphrase and an open desk, where a second factor is asked for. */
+export interface FactorDoor extends Omit<FirstEnrolment, 'resume' | 'cancel'> {
+  answer(given: FactorGiven): Promise<UnlockAnswer>;
+  /** After a first factor was enrolled. */
+  resume(): Promise<UnlockAnswer>;
+  /** Wipes the key that waits. */
+  cancel(): Promise<void>;
+}
+
 /** A team in which somebody can be invited to work, with the name of its city. */
 export interface TeamChoice {
   readonly team: Team;
@@ -58,6 +74,8 @@ export interface OrganisationDesk {
   readonly joining: Remote<Joining>;
   readonly recovering: Remote<RecoveringDesk>;
   readonly waysIn: Remote<WaysIn>;
+  readonly account: Remote<Account>;
+  readonly factorDoor: Remote<FactorDoor>;
   readonly hostTeams: () => Promise<readonly TeamChoice[]>;
   /** The root key that this desk was built for, base64url. */
   readonly rootKey: string;

@@ -2,6 +2,11 @@ export { accountWire, Ceremony, createPerson, passphraseWire, recoveryWire } fro
 export type { LinkWire, Person } from './ceremony';
 export { createFounding } from './founding';
 export type { Founding } from './founding';
+export { DOMAIN, FactorStage, HONEST, ORIGIN } from './factor-stage';
+export type { Answered } from './factor-stage';
+export { SoftAuthenticator } from './soft-authenticator';
+export type { Ceremonious } from './soft-authenticator';
+export { proveKey } from './sign-in';
 export { createSigner } from './signer';
 export type { Signer } from './signer';
 export { defenderOf, defenderWithReceipt, memberFor, signInAgain } from './actors';

@@ -7,6 +7,7 @@ const COMPLETE = `mutation ($handle: String!, $nonce: Bytes!, $signature: Bytes!
   completeLogin(handle: $handle, nonce: $nonce, signature: $signature) {
     __typename
     ... on MemberSession { me { member handle sealedSeed roles { role team } roleGrants { team compartment } } }
+    ... on SecondFactorNeeded { attempt totp passkeyOptions }
     ... on TooMany { retryAfterSeconds }
   } }`;
 
@@ -52,4 +53,16 @@ export async function signIn(api: Api, person: Person): Promise<{ readonly token
   const { token } = await completeLogin(api, person, { nonce });
   if (!token) throw new Error('login refused');
   return { token };
+}
+
+/** A fresh challenge, signed by this person for one action of their own account. */
+export async function proveKey(
+  api: Api,
+  { handle, login }: Person,
+  action: string,
+  origin = api.url,
+): Promise<{ readonly nonce: string; readonly signature: string }> {
+  const { nonce } = await beginLogin(api, handle);
+  const message = loginMessage({ origin, subject: handle, nonce: fromText(nonce), action });
+  return { nonce, signature: toText(login.sign(message)) };
 }

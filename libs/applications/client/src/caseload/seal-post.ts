@@ -5,8 +5,6 @@ import { currentRoleKey } from '@vrijhaven/crypto/verify';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { OFFICE } from '@vrijhaven/domain';
 import type { MemberSession } from '@vrijhaven/organisation/client';
-import type { AttachmentEntry } from '../attachment/attachment-entry';
-import { withEntries } from '../attachment/attachment-entry';
 import type { DataKeyCache } from '../document/data-key-cache';
 import { CONTENT_SCHEMA, sealContent } from '../document/seal-content';
 import { certifiedBundle } from '../document/statements';
@@ -24,7 +22,7 @@ export const sealPost = async (
   session: MemberSession,
   cache: DataKeyCache,
   application: ApplicationPartsFragment,
-  { text, entries }: { readonly text: string; readonly entries: readonly AttachmentEntry[] },
+  text: string,
 ): Promise<DocumentInput | undefined> => {
   const { inside } = session;
   const { p, pin, member, signer } = inside;
@@ -42,7 +40,7 @@ export const sealPost = async (
       ...nextInThread(reader, application.thread),
       author: member,
     },
-    content: withEntries({ text }, entries),
+    content: { text },
     author: signer,
     recipients: [
       officeRecipient(directory),

@@ -15,7 +15,6 @@ import {
 } from '@vrijhaven/ui';
 import { caseCode } from '../case-code';
 import { useApplicationsDesk } from '../port';
-import { ReceiptLostCard } from '../receipt-lost/receipt-lost-card';
 import { applicationsWords } from '../words';
 import { Compartments } from './compartments';
 import { ContactCaution } from './contact-caution';
@@ -108,7 +107,6 @@ const Opened = ({ dossier, actions, reload }: OpenedProps) => {
           <ConsentCard consents={dossier.consents} />
           <DisclosureCard disclosures={dossier.disclosures} />
           <HistoryCard transitions={dossier.transitions} />
-          <ReceiptLostCard id={dossier.id} />
         </aside>
       </div>
     </Page>

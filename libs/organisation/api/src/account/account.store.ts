@@ -1,11 +1,14 @@
 import type { Tx } from '@vrijhaven/database';
-import type { AccountNoticeType, OwnAccountType, OwnSessionType } from './account.type';
+import type { AccountNoticeType, OwnAccountType, OwnFactorType, OwnSessionType } from './account.type';
 
 /** The account of the member who asks, as they may see it. */
 export const readOwnAccount = async (tx: Tx): Promise<OwnAccountType> => ({
   sessions: await tx.query<OwnSessionType[]>(
     `select id, started::text as started, last_hour as "lastHour", note, factor, ended_by as "endedBy",
        is_current as "isCurrent" from own_sessions()`,
+  ),
+  factors: await tx.query<OwnFactorType[]>(
+    `select kind as factor, id, note, since::text as since, last_used_on::text as "lastUsed" from own_factors()`,
   ),
   notices: await tx.query<AccountNoticeType[]>(`select kind, last_hour as "lastHour", count from own_notices()`),
 });

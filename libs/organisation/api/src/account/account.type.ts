@@ -30,9 +30,22 @@ export class AccountNoticeType {
   @Field(() => Int) readonly count!: number;
 }
 
+@ObjectType('OwnFactor')
+export class OwnFactorType {
+  // Not `kind`: that names refusals.
+  @Field(() => SecondFactorEnum) readonly factor!: string;
+  @Field(() => ID, { nullable: true, description: 'Of a passkey; of one-time codes there is one.' })
+  readonly id!: string | null;
+  @Field(() => BytesScalar, { nullable: true, description: 'Sealed by the member for the member.' })
+  readonly note!: Uint8Array | null;
+  @Field(() => DayScalar) readonly since!: string;
+  @Field(() => DayScalar, { nullable: true }) readonly lastUsed!: string | null;
+}
+
 @ObjectType('OwnAccount', { description: 'What concerns only the member who asks.' })
 export class OwnAccountType {
   @Field(() => [OwnSessionType]) readonly sessions!: readonly OwnSessionType[];
+  @Field(() => [OwnFactorType]) readonly factors!: readonly OwnFactorType[];
   @Field(() => [AccountNoticeType]) readonly notices!: readonly AccountNoticeType[];
 }
 

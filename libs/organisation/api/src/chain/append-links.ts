@@ -70,8 +70,9 @@ export async function extendChain(
   const strange = await keepPreviousSeeds(tx, actor, previousSeeds);
   if (strange) return strange;
   const { head, sequence } = after;
-  await tx.update(OrganisationEntity, { id: organisation.id }, { head, sequence });
-  return { organisation: Object.assign(organisation, { head, sequence }), before, after };
+  const { secondFactor } = after.policy;
+  await tx.update(OrganisationEntity, { id: organisation.id }, { head, sequence, secondFactor });
+  return { organisation: Object.assign(organisation, { head, sequence, secondFactor }), before, after };
 }
 
 /** A coordinator changes roles, removes somebody or rotates keys; new members come through `admitMember`. */

@@ -25,11 +25,17 @@ export class LoginThrottle {
   /** After a success: gives the tries back, and answers the mark that this browser is to carry. */
   succeed(handle: string, device: string | undefined): string {
     this.throttle.forgive(this.bucket(handle, device));
-    return device !== undefined && this.isMark(handle, device) ? device : this.mark(handle, randomBytes(16));
+    return this.known(handle, device) ?? this.mark(handle, randomBytes(16));
+  }
+
+  /** The mark of a browser from which this name came in before; undefined for any other. */
+  known(handle: string, device: string | undefined): string | undefined {
+    return device !== undefined && this.isMark(handle, device) ? device : undefined;
   }
 
   private bucket(handle: string, device: string | undefined): string {
-    return device !== undefined && this.isMark(handle, device) ? `known/${device}` : `unknown/${handle}`;
+    const mark = this.known(handle, device);
+    return mark === undefined ? `unknown/${handle}` : `known/${mark}`;
   }
 
   private mark(handle: string, nonce: Buffer): string {

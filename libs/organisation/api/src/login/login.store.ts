@@ -21,3 +21,9 @@ export const findAccount = async (
   );
   return rows[0];
 };
+
+/** The name of the account whose session this is, also while it has yet to enrol a second factor. */
+export const readOwnHandle = async (tx: Tx): Promise<string | undefined> => {
+  const [row] = await tx.query<{ handle: string | null }[]>(`select own_handle() as handle`);
+  return row?.handle ?? undefined;
+};

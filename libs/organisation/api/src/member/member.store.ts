@@ -3,6 +3,7 @@ import type { Directory, DirectoryMember } from '@vrijhaven/crypto/verify';
 import type { Tx } from '@vrijhaven/database';
 import { OFFICE, ROLES } from '@vrijhaven/domain';
 import type { Role } from '@vrijhaven/domain';
+import { resetFactors } from '../factor/factor.store';
 import { insertRows } from '../insert-rows';
 import type { AccountInput } from './account.input';
 import { MemberRoleEntity } from './member-role.entity';
@@ -40,8 +41,10 @@ const isRenewed = (before: DirectoryMember, after: DirectoryMember): boolean =>
   before.epochs.length !== after.epochs.length;
 
 /** The keys of a new epoch. Sessions end, and what was granted to the old one opens only for whoever found its seed. */
-const renew = (tx: Tx, { id, signKey, kemKey }: DirectoryMember): Promise<unknown> =>
-  tx.query(`select member_renew($1, $2, $3)`, [id, signKey, kemKey]);
+const renew = async (tx: Tx, { id, signKey, kemKey }: DirectoryMember): Promise<void> => {
+  await tx.query(`select member_renew($1, $2, $3)`, [id, signKey, kemKey]);
+  await resetFactors(tx, id);
+};
 
 /** Brings every member to what the chain says now; who was removed or renewed is signed out by it. */
 export async function followDirectory(tx: Tx, before: Directory, after: Directory): Promise<void> {

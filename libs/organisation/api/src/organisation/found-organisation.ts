@@ -62,7 +62,9 @@ export async function foundOrganisation(
   await insertRows(tx, RoleGrantEntity, grants);
   await insertCheckpoint(tx, input.checkpoint, checkpoint);
   const { head, sequence } = directory;
-  const organisation = { id: input.organisation, name: input.name, rootKey: input.rootKey, head, sequence };
+  const { secondFactor } = directory.policy;
+  const names = { id: input.organisation, name: input.name, rootKey: input.rootKey };
+  const organisation = { ...names, head, sequence, secondFactor };
   // Last: from here on nobody can found another, and nothing above may be written any more.
   await insertRows(tx, OrganisationEntity, [organisation]);
   return organisation;

@@ -9,4 +9,6 @@ export class OrganisationEntity {
   @Column('bytea', { name: 'root_key' }) rootKey!: Uint8Array;
   @Column('bytea') head!: Uint8Array;
   @Column('integer') sequence!: number;
+  /** As the chain has it; the login has to know without replaying. */
+  @Column('text', { name: 'second_factor', default: 'optional' }) secondFactor!: 'optional' | 'required';
 }

@@ -2,7 +2,7 @@ import type { Transport } from '@vrijhaven/client';
 import { Logout, Me, SupplyPreviousSeeds } from '@vrijhaven/contracts';
 import type { MeQuery, OrganisationPartsFragment } from '@vrijhaven/contracts';
 import { CryptoFault } from '@vrijhaven/crypto/envelope';
-import type { MemberIdentity, OpenPrimitives, RoleKey } from '@vrijhaven/crypto/open';
+import type { MemberIdentity, OpenPrimitives, RoleKey, Stretch } from '@vrijhaven/crypto/open';
 import { requireMember } from '@vrijhaven/crypto/verify';
 import type { Clock } from '@vrijhaven/domain';
 import { assignmentsOf, reads, writes } from '../assignments';
@@ -13,6 +13,7 @@ import { coverKeys } from '../escrow/cover-keys';
 import type { ComparisonStore } from '../safety/comparison-store';
 import { createDoubts } from '../safety/doubts';
 import type { MemberSession, Myself, SessionInside } from './member-session';
+import { createOwnNotes } from './own-notes';
 import { openRoleKeys, roleKeySlot } from './open-role-keys';
 import { createShownBefore } from './shown-before';
 import { isNamedBy, missingPreviousSeeds, needsCheckpoint, openOlderGenerations } from './previous-seeds';
@@ -20,6 +21,7 @@ import { isNamedBy, missingPreviousSeeds, needsCheckpoint, openOlderGenerations 
 export interface SessionParts {
   readonly source: ChainSource & { readonly transport: Transport; readonly p: OpenPrimitives };
   readonly clock: Clock;
+  readonly stretch: Stretch;
   readonly comparisons: ComparisonStore;
   readonly identity: MemberIdentity;
   readonly me: NonNullable<MeQuery['me']>;
@@ -74,6 +76,8 @@ export const createSession = (parts: SessionParts): MemberSession => {
       clock,
       member,
       signer: identity.signing,
+      stretch: parts.stretch,
+      notes: createOwnNotes(p, identity),
       shownBefore: createShownBefore(),
       doubts: createDoubts(p, { organisation: pin.organisation, self: identity.bundle }, parts.comparisons),
       chain: () => chain,

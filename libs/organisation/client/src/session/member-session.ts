@@ -1,11 +1,12 @@
 import type { Id } from '@vrijhaven/crypto/envelope';
-import type { OpenPrimitives, RoleKey } from '@vrijhaven/crypto/open';
+import type { OpenPrimitives, RoleKey, Stretch } from '@vrijhaven/crypto/open';
 import type { Signer } from '@vrijhaven/crypto/seal';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import type { Transport } from '@vrijhaven/client';
 import type { Clock, Compartment, Role, Team } from '@vrijhaven/domain';
 import type { ReplayedChain } from '../chain/load-chain';
 import type { Pin } from '../pin';
+import type { OwnNotes } from './own-notes';
 import type { ShownBefore } from './shown-before';
 import type { Doubts } from '../safety/doubts';
 
@@ -46,6 +47,9 @@ export interface SessionInside {
   readonly clock: Clock;
   readonly member: Id;
   readonly signer: Signer;
+  /** For proving the passphrase again. */
+  readonly stretch: Stretch;
+  readonly notes: OwnNotes;
   /** See [Note: what was shown is what is signed]. */
   readonly shownBefore: ShownBefore;
   /** Colleagues to whom this desk seals nothing until they have compared numbers again. */

@@ -1,11 +1,9 @@
 import { TransportFault } from '@vrijhaven/client';
 import type { Transport } from '@vrijhaven/client';
-import type { CompleteLoginMutation } from '@vrijhaven/contracts';
-import { BeginLogin, CompleteLogin, Organisation } from '@vrijhaven/contracts';
-import { asSealed, CryptoFault, fromText, toText } from '@vrijhaven/crypto/envelope';
+import { CompleteLogin, Organisation } from '@vrijhaven/contracts';
+import { asSealed, CryptoFault, fromText } from '@vrijhaven/crypto/envelope';
 import type { OpenPrimitives, Stretch, UnlockRoot } from '@vrijhaven/crypto/open';
-import { rootOfPassphrase, unlockMember } from '@vrijhaven/crypto/open';
-import { signLogin } from '@vrijhaven/crypto/seal';
+import { unlockMember } from '@vrijhaven/crypto/open';
 import { requireMember } from '@vrijhaven/crypto/verify';
 import type { Clock } from '@vrijhaven/domain';
 import { systemClock, unreachable } from '@vrijhaven/domain';
@@ -15,6 +13,9 @@ import type { ComparisonStore } from '../safety/comparison-store';
 import { memoryComparisonStore } from '../safety/comparison-store';
 import { loadChain } from '../chain/load-chain';
 import type { MemberSession } from './member-session';
+import type { Enter, FactorQuestion, FirstEnrolment } from './second-factor';
+import { askFactor, enrolFirst } from './second-factor';
+import { signChallenge } from './sign-challenge';
 import type { Pin } from '../pin';
 
 /** The engine of staff clients: `loadSodiumOpener()` and `stretchSodium`. */
@@ -39,33 +40,43 @@ export interface UnlockRequest {
   readonly onStep?: (step: UnlockStep) => void;
 }
 
-/** `LoginRefused`: wrong passphrase and unknown handle are one answer. */
+/**
+ * `LoginRefused`: wrong passphrase and unknown handle are one answer. `SecondFactorNeeded` and `EnrolmentNeeded` hold
+ * the key until they are answered or cancelled.
+ */
 export type UnlockOutcome =
   | { readonly kind: 'unlocked'; readonly session: MemberSession }
+  | { readonly kind: 'SecondFactorNeeded'; readonly question: FactorQuestion }
+  | { readonly kind: 'EnrolmentNeeded'; readonly enrolment: FirstEnrolment }
   | { readonly kind: 'LoginRefused' }
   | { readonly kind: 'TooMany'; readonly retryAfterSeconds: number };
 
-/** What a login signature of a member is for. */
-const LOGIN_ACTION = 'login';
-
-const signIn = async (
-  { transport, engine, pin, passphrase, onStep }: UnlockRequest,
-  handle: string,
-): Promise<{ readonly root: UnlockRoot; readonly result: CompleteLoginMutation['completeLogin'] }> => {
-  const { beginLogin } = await transport.run(BeginLogin, { handle, method: 'passphrase' });
-  onStep?.('stretching');
-  const root = await rootOfPassphrase(engine.p, engine.stretch, {
-    organisation: pin.organisation,
-    passphrase,
-    salt: fromText(beginLogin.salt),
-    parameters: { passes: beginLogin.opsLimit, memoryKib: beginLogin.memLimitKiB },
-  });
-  onStep?.('signingIn');
-  const login = { origin: transport.origin, subject: handle, nonce: fromText(beginLogin.nonce), action: LOGIN_ACTION };
-  const signature = toText(signLogin(root.login, login));
-  const { completeLogin } = await transport.run(CompleteLogin, { handle, nonce: beginLogin.nonce, signature });
-  return { root, result: completeLogin };
-};
+/** Opens keys and chain for who is signed in. The root is wiped, whatever comes. */
+const enterWith =
+  (request: UnlockRequest, root: UnlockRoot): Enter =>
+  async (me) => {
+    const { transport, engine, pin, store, clock = systemClock, onStep } = request;
+    const { p, stretch } = engine;
+    const { comparisons = memoryComparisonStore() } = request;
+    try {
+      onStep?.('checkingChain');
+      const source = { transport, p, pin, store };
+      const [chain, { organisation }] = await Promise.all([loadChain(source), transport.run(Organisation, {})]);
+      if (!organisation) throw new CryptoFault('key-mismatch', 'the server knows no organisation');
+      onStep?.('openingKeys');
+      const { id: memberId, signKey, kemKey } = requireMember(chain.directory, me.member);
+      const envelope = asSealed('unlock/v1', fromText(me.sealedSeed));
+      const identity = unlockMember(p, { root, bundle: { memberId, signKey, kemKey }, envelope });
+      const session = createSession({ source, stretch, clock, comparisons, identity, me, chain, organisation });
+      // Colleagues wait for it, this person does not: a lost answer is made up for at the next unlocking.
+      await session.inside.finishRotations().catch((fault: unknown) => {
+        if (!(fault instanceof TransportFault)) throw fault;
+      });
+      return { kind: 'unlocked', session };
+    } finally {
+      root.wipe();
+    }
+  };
 
 /**
  * Unlocks a member's keys on this device and signs in. The member's public keys come from the chain
@@ -73,35 +84,32 @@ const signIn = async (
  * and CryptoFault are a full stop: the server shows another organisation, or an older one.
  */
 export const unlockDesk = async (request: UnlockRequest): Promise<UnlockOutcome> => {
-  const { transport, engine, pin, store, clock = systemClock, onStep, comparisons = memoryComparisonStore() } = request;
-  const { p } = engine;
-  const { root, result } = await signIn(request, request.handle.trim().toLowerCase());
+  const { transport, onStep } = request;
+  const source = { ...request, handle: request.handle.trim().toLowerCase() };
+  const onStretch = () => onStep?.('stretching');
+  const { root, proof } = await signChallenge(source, { ...request, action: 'login', onStretch });
+  const enter = enterWith(request, root);
   try {
+    onStep?.('signingIn');
+    const { completeLogin: result } = await transport.run(CompleteLogin, { handle: source.handle, ...proof });
     switch (result.__typename) {
+      case 'MemberSession':
+        return await enter(result.me);
+      case 'SecondFactorNeeded':
+        return { kind: 'SecondFactorNeeded', question: askFactor(transport, result, { root, enter }) };
+      case 'EnrolmentNeeded':
+        return { kind: 'EnrolmentNeeded', enrolment: enrolFirst(source, { root, enter }) };
       case 'LoginRefused':
+        root.wipe();
         return { kind: 'LoginRefused' };
       case 'TooMany':
+        root.wipe();
         return { kind: 'TooMany', retryAfterSeconds: result.retryAfterSeconds };
-      case 'MemberSession': {
-        onStep?.('checkingChain');
-        const source = { transport, p, pin, store };
-        const [chain, { organisation }] = await Promise.all([loadChain(source), transport.run(Organisation, {})]);
-        if (!organisation) throw new CryptoFault('key-mismatch', 'the server knows no organisation');
-        onStep?.('openingKeys');
-        const { id: memberId, signKey, kemKey } = requireMember(chain.directory, result.me.member);
-        const envelope = asSealed('unlock/v1', fromText(result.me.sealedSeed));
-        const identity = unlockMember(p, { root, bundle: { memberId, signKey, kemKey }, envelope });
-        const session = createSession({ source, clock, comparisons, identity, me: result.me, chain, organisation });
-        // Colleagues wait for it, this person does not: a lost answer is made up for at the next unlocking.
-        await session.inside.finishRotations().catch((fault: unknown) => {
-          if (!(fault instanceof TransportFault)) throw fault;
-        });
-        return { kind: 'unlocked', session };
-      }
       default:
         return unreachable(result);
     }
-  } finally {
+  } catch (fault) {
     root.wipe();
+    throw fault;
   }
 };

@@ -33,14 +33,6 @@ export interface KeptInvitation {
   account?: AccountInput;
 }
 
-/** A file by its chunks. */
-export interface KeptAttachment {
-  readonly chunks: number;
-  readonly chunkSize: number;
-  finished: boolean;
-  readonly stored: Map<number, Uint8Array>;
-}
-
 /** Everything the paper server knows, open to tampering. */
 export interface PaperState {
   organisation: OrganisationPartsFragment | null;
@@ -63,7 +55,6 @@ export interface PaperState {
   readonly cities: Mutable<CityNamesQuery['cities'][number]>[];
   readonly proposals: KeptProposal[];
   readonly residencies: ResidencyPartsFragment[];
-  readonly attachments: Map<string, KeptAttachment>;
   /** Names and variables of everything that clients sent, in order. */
   readonly seen: { readonly name: string; readonly variables: unknown }[];
 }
@@ -86,7 +77,6 @@ export const newState = (): PaperState => ({
   cities: [],
   proposals: [],
   residencies: [],
-  attachments: new Map(),
   seen: [],
 });
 
