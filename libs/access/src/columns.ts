@@ -48,6 +48,7 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
   session: { table: 'session', member: 'member_id' },
   factor: { table: 'passkey', member: 'member_id' },
   account: { table: 'unlocker', member: 'member_id' },
+  renewal: { table: 'renewal', actor: 'starter_id' },
   invitation: { table: 'invitation' },
   receipt: { table: 'receipt', receipt: 'id' },
   draft: { table: 'draft', receipt: 'receipt_id' },

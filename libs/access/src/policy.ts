@@ -78,6 +78,11 @@ export const POLICY = {
   'factor.remove': rule('factor', SELF),
   // Proven by the login key that it replaces, whether or not somebody is signed in.
   'account.renew': rule('account', SELF),
+  // [Note: a renewal gives keys of somebody who is there] so only who may sign for it sees it.
+  'renewal.read': rule('renewal', office('coordinator')),
+  'renewal.start': rule('renewal', office('coordinator')),
+  'renewal.end': rule('renewal', office('coordinator')),
+  'renewal.complete': rule('renewal', office('coordinator')),
   'invitation.read': rule('invitation', office('administrator', 'coordinator')),
   'invitation.create': rule('invitation', office('administrator', 'coordinator')),
   'invitation.admit': rule('invitation', office('coordinator')),

@@ -64,6 +64,13 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
     insert: ['escrow.supply', 'chain.append'],
   },
   escrow_part: { columns: ESCROW_COLUMNS, insert: ['escrow.supply', 'chain.append'] },
+  renewal: {
+    columns: SUBJECTS.renewal,
+    select: ['renewal.read'],
+    insert: ['renewal.start'],
+    update: ['renewal.start', 'renewal.end', 'renewal.complete'],
+    changes: ['state'],
+  },
   invitation: {
     columns: {},
     select: ['invitation.read'],

@@ -22,6 +22,10 @@ const GRID = `
   certificate.publish    -      -      -    -    *     *     -      -     -     -     -     -       -    -       -
   chain.read             -      *      *    *    *     *     *      *     *     *     *     *       *    -       -
   chain.append           -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
+  renewal.read           -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
+  renewal.start          -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
+  renewal.end            -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
+  renewal.complete       -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
   act.read               -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
   act.propose            -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
   act.end                -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
@@ -118,6 +122,7 @@ const NAMED: Readonly<Record<string, readonly [table: string, column: string]>> 
     escrowGrant: ['escrow_grant', 'team'],
     invitation: ['invitation', 'id'],
     waitingAct: ['waiting_act', 'id'],
+    renewal: ['renewal', 'id'],
     certificate: ['certificate', 'member_id'],
     call: ['call', 'id'],
   },

@@ -126,6 +126,11 @@ const addOrganisation = async (db: TestDatabase, member: string): Promise<void> 
     [randomUUID(), member],
   );
   await db.seed(
+    `insert into renewal (id, member_id, state, started_on, expires_on, starter_id)
+     values ($1, $2, 'open', current_date, current_date + 2, $2)`,
+    [randomUUID(), member],
+  );
+  await db.seed(
     `insert into waiting_act (id, form, body, signature, certificate, proposer_id, state, proposed_on, expires_on)
      values ($1, 'checkpoint', $2, $3, $2, $4, 'waiting', current_date, current_date + 7)`,
     [randomUUID(), randomBytes(40), randomBytes(64), member],

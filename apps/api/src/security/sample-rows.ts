@@ -104,6 +104,12 @@ const waitingAct = (proposer: string): Statement =>
     ...{ proposer_id: proposer, state: 'waiting', proposed_on: today, expires_on: today },
   });
 
+const renewal = ({ actors }: World, starter: string): Statement =>
+  into('renewal', {
+    ...{ id: randomUUID(), member_id: actors.verifier?.id ?? NOBODY, state: 'open', starter_id: starter },
+    ...{ started_on: today, expires_on: today },
+  });
+
 const draft = (receipt: string): Statement =>
   into('draft', { receipt_id: receipt, revision: 1, sealed: HASH, expires_on: today });
 
@@ -144,6 +150,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
       ...{ id: randomUUID(), handle: 'x', role: 'verifier', team: 'office', state: 'open', expires_on: today },
       ...{ inviter_id: selfOf(world, actor) },
     }),
+  renewal: (world, actor) => renewal(world, selfOf(world, actor)),
+  'renewal-in-anothers-name': (world, actor) => renewal(world, anotherMember(world, actor)),
   'waiting-act': (world, actor) => waitingAct(selfOf(world, actor)),
   'act-in-anothers-name': (world, actor) => waitingAct(anotherMember(world, actor)),
   receipt: () =>

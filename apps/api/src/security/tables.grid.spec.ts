@@ -26,6 +26,7 @@ const SELECT = `
   escrow_grant     0      0      0    0    1     1     1      1     1    1    1     1       1    0       0
   escrow_part      x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   invitation       0      0      0    0    1     1     0      0     0    0    0     0       0    0       0
+  renewal          0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   waiting_act      0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   receipt          0      1      1    1    0     0     0      0     0    0    0     0       0    0       0
   draft            0      1      1    0    0     0     0      0     0    0    0     0       0    0       0
@@ -73,6 +74,8 @@ const UPDATE = `
   escrow_part.part          x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   invitation.state          0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   invitation.mac            x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  renewal.state             0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
+  renewal.mac               x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   waiting_act.state         0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   waiting_act.body          x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   receipt.record_id         0      1      1    1    0     0     0      0     0    0    0     0       0    0       0
@@ -121,6 +124,7 @@ const NEVER_DELETED = [
     'certificate',
     'invitation',
     'waiting_act',
+    'renewal',
     'receipt',
     'call',
     'application',
@@ -156,6 +160,8 @@ const INSERT = `
   escrow-in-anothers-name    -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   escrow-part                -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   invitation                 -      -      -    -    +     +     -      -     -    -    -     -       -    -       -
+  renewal                    -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
+  renewal-in-anothers-name   -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   waiting-act                -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   act-in-anothers-name       -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   receipt                    -      -      -    -    -     -     -      -     -    -    -     -       -    -       -

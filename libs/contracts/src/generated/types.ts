@@ -1081,6 +1081,73 @@ export type RenewAccountMutation = { readonly renewAccount:
     | { readonly __typename: 'TooMany', readonly retryAfterSeconds: number }
    };
 
+export type RenewalPartsFragment = { readonly id: string, readonly member: string, readonly handle: string, readonly state: string, readonly expiresOn: string, readonly starter: string | null, readonly bundle: string | null, readonly mac: string | null };
+
+export type RenewalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewalsQuery = { readonly renewals: ReadonlyArray<{ readonly id: string, readonly member: string, readonly handle: string, readonly state: string, readonly expiresOn: string, readonly starter: string | null, readonly bundle: string | null, readonly mac: string | null }> };
+
+export type RenewalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RenewalQuery = { readonly renewal: { readonly id: string, readonly member: string, readonly handle: string, readonly state: string, readonly expiresOn: string } | null };
+
+export type StartRenewalMutationVariables = Exact<{
+  member: string;
+  idempotencyKey: string;
+}>;
+
+
+export type StartRenewalMutation = { readonly startRenewal:
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'Renewal', readonly id: string, readonly member: string, readonly handle: string, readonly state: string, readonly expiresOn: string, readonly starter: string | null, readonly bundle: string | null, readonly mac: string | null }
+   };
+
+export type EndRenewalMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndRenewalMutation = { readonly endRenewal:
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'Renewal', readonly id: string, readonly state: string }
+   };
+
+export type AnswerRenewalMutationVariables = Exact<{
+  id: string;
+  account: AccountInput;
+  bundle: string;
+  mac: string;
+}>;
+
+
+export type AnswerRenewalMutation = { readonly answerRenewal:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'Renewal', readonly id: string, readonly state: string }
+    | { readonly __typename: 'RenewalSpent' }
+   };
+
+export type CompleteRenewalMutationVariables = Exact<{
+  renewal: string;
+  links: ReadonlyArray<LinkInput>;
+  roleGrants: ReadonlyArray<RoleGrantInput>;
+  previousSeeds: ReadonlyArray<PreviousSeedInput>;
+}>;
+
+
+export type CompleteRenewalMutation = { readonly completeRenewal:
+    | { readonly __typename: 'ChainMoved', readonly sequence: number }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'Person', readonly id: string, readonly handle: string }
+    | { readonly __typename: 'RenewalSpent' }
+   };
+
 export type BeginLoginMutationVariables = Exact<{
   handle: string;
   method: UnlockMethod;

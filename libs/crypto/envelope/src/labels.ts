@@ -30,6 +30,7 @@ export const LABELS = {
   checkpoint: 'vh/checkpoint/v1',
   certificate: 'vh/certificate/v1',
   invitation: 'vh/invitation/v1',
+  renewal: 'vh/renewal/v1',
   safetyNumber: 'vh/safety-number/v1',
   fingerprint: 'vh/fingerprint/v1',
   attachment: 'vh/attachment/v1',

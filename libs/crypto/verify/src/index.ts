@@ -16,8 +16,10 @@ export {
   formatInvitationCode,
   invitationCheckLetter,
   macBundle,
+  macRenewal,
   parseInvitationCode,
   verifyBundleMac,
+  verifyRenewalMac,
 } from './invitation';
 export type { Invitation, InvitationCode } from './invitation';
 export { currentRoleKey, membersOfTeam, requireKnownHead, requireMember, roleKeyAt, roleKeyName } from './directory';

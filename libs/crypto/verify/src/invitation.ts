@@ -35,15 +35,28 @@ export interface Invitation {
   readonly bundle: MemberBundle;
 }
 
+const macUnder = (p: VerifyPrimitives, label: string, { code, organisation, bundle }: Invitation): Bytes => {
+  if (parseInvitationCode(formatInvitationCode(code)) !== code)
+    throw new CryptoFault('malformed', 'not an invitation code');
+  return kdf(p, utf8(code), label, memberKeysMessage(organisation, bundle));
+};
+
 /**
  * The invitee's proof that these keys are theirs: 32 bytes keyed with the code, which travelled by
  * voice or Signal and never touches the server. (protocol.md step 19)
  */
-export const macBundle = (p: VerifyPrimitives, { code, organisation, bundle }: Invitation): Bytes => {
-  if (parseInvitationCode(formatInvitationCode(code)) !== code)
-    throw new CryptoFault('malformed', 'not an invitation code');
-  return kdf(p, utf8(code), LABELS.invitation, memberKeysMessage(organisation, bundle));
-};
+export const macBundle = (p: VerifyPrimitives, invitation: Invitation): Bytes =>
+  macUnder(p, LABELS.invitation, invitation);
+
+/**
+ * A present member's proof that the new keys are theirs. A label of its own: what proves a newcomer's keys renews
+ * nobody's, and the other way round. (protocol.md step 23)
+ */
+export const macRenewal = (p: VerifyPrimitives, renewal: Invitation): Bytes => macUnder(p, LABELS.renewal, renewal);
+
+/** Whether the holder of the code made these new keys. */
+export const verifyRenewalMac = (p: VerifyPrimitives, renewal: Invitation & { readonly mac: Bytes }): boolean =>
+  equalBytes(macRenewal(p, renewal), renewal.mac);
 
 /** Whether the holder of the code made this bundle. */
 export const verifyBundleMac = (p: VerifyPrimitives, invitation: Invitation & { readonly mac: Bytes }): boolean =>

@@ -20,6 +20,7 @@ import { CreateAttachments20261121226000 } from './20261121226000-create-attachm
 import { CreateLayers20261121225000 } from './20261121225000-create-layers';
 import { CreateUnlockers20261121227000 } from './20261121227000-create-unlockers';
 import { CreateSecondFactors20261121224100 } from './20261121224100-create-second-factors';
+import { CreateRenewals20261121227100 } from './20261121227100-create-renewals';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateLayers20261121225000,
   CreateUnlockers20261121227000,
   CreateSecondFactors20261121224100,
+  CreateRenewals20261121227100,
 ];

@@ -28,6 +28,8 @@ import { OrganisationResolver } from './organisation/organisation.resolver';
 import { Organisations } from './organisation/organisations';
 import { WaitingActEntity } from './waiting/waiting-act.entity';
 import { WaitingActResolver } from './waiting/waiting-act.resolver';
+import { RenewalEntity } from './renewal/renewal.entity';
+import { RenewalResolver } from './renewal/renewal.resolver';
 import { RecoveryResolver } from './recovery/recovery.resolver';
 
 /** Who belongs to the organisation, as its signed chain says, and how they sign in. */
@@ -45,6 +47,7 @@ import { RecoveryResolver } from './recovery/recovery.resolver';
     RecoveryResolver,
     Prover,
     FactorResolver,
+    RenewalResolver,
     InvitationResolver,
     WaitingActResolver,
     EscrowResolver,
@@ -64,6 +67,7 @@ export const organisationSlice: Slice = {
     MemberEntity,
     MemberRoleEntity,
     UnlockerEntity,
+    RenewalEntity,
     InvitationEntity,
     WaitingActEntity,
     EscrowGrantEntity,

@@ -13,5 +13,7 @@ export {
 export type { WaitingActForm, WaitingActState } from './waiting-act';
 export { keyLosses, staleRoleKeys } from './stale-role-keys';
 export type { KeyLoss, StaleRoleKey } from './stale-role-keys';
+export { RENEWAL_STATES, renewalExpiry, renewalState } from './renewal';
+export type { RenewalState } from './renewal';
 export { INVITATION_STATES, invitationExpiry, invitationState } from './invitation';
 export type { InvitationState } from './invitation';

@@ -4,8 +4,10 @@ import { generateInvitationCode, newId, signConsent, signManifest } from '@vrijh
 import {
   formatInvitationCode,
   macBundle,
+  macRenewal,
   parseInvitationCode,
   verifyBundleMac,
+  verifyRenewalMac,
   verifyConsent,
   verifyManifest,
 } from '@vrijhaven/crypto/verify';
@@ -84,6 +86,11 @@ export const statementsSuite = ({ describe, it }: Runner, p: OpenPrimitives, oth
         equal(check({ bundle: { ...bundle, [field]: stranger[field] } }), false);
       equal(check({ mac: mac.slice(0, 16) }), false);
       faults('malformed', () => macBundle(p, { code: 'short', organisation, bundle }));
+      // New keys of a present member are proven under another label: neither proof serves for the other.
+      const renewed = macRenewal(p, { code, organisation, bundle });
+      equal(verifyRenewalMac(other, { code, organisation, bundle, mac: renewed }), true);
+      equal([check({ mac: renewed }), verifyRenewalMac(other, { code, organisation, bundle, mac })], [false, false]);
+      faults('malformed', () => macRenewal(p, { code: 'short', organisation, bundle }));
     });
 
     it('reads a code that was dictated badly and notices a wrong letter', () => {

@@ -1,0 +1,93 @@
+import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
+import type { Day } from '@vrijhaven/domain';
+import type { RenewalState } from '@vrijhaven/organisation/model';
+import {
+  BytesScalar,
+  DayScalar,
+  InvalidInput,
+  IsBytes,
+  IsId,
+  KeyReused,
+  NotFound,
+  NotSigned,
+  RefusalType,
+  resultUnion,
+} from '@vrijhaven/server';
+import { Type } from 'class-transformer';
+import { Length, ValidateNested } from 'class-validator';
+import { AppendLinksArgs } from '../chain/chain.input';
+import { ChainMoved } from '../chain/chain.type';
+import { AccountInput } from '../member/account.input';
+import { PersonType } from '../member/member.type';
+
+@ObjectType('Renewal')
+export class RenewalType {
+  @Field(() => ID) readonly id!: string;
+  @Field(() => ID) readonly member!: string;
+  @Field(() => String) readonly handle!: string;
+  @Field(() => String, { description: 'open, answered, done, withdrawn or expired' }) readonly state!: RenewalState;
+  @Field(() => DayScalar) readonly expiresOn!: Day;
+  @Field(() => BytesScalar, { nullable: true }) readonly bundle!: Uint8Array | null;
+  @Field(() => BytesScalar, { nullable: true }) readonly mac!: Uint8Array | null;
+  @Field(() => ID, { nullable: true }) readonly starter!: string | null;
+}
+
+@ObjectType({ implements: () => RefusalType })
+export class RenewalSpent extends RefusalType {
+  override readonly kind = 'RenewalSpent';
+  override readonly message = 'This renewal does not wait for that any more.';
+}
+
+export const StartRenewalResult = resultUnion('StartRenewalResult', RenewalType, KeyReused, NotFound);
+export const EndRenewalResult = resultUnion('EndRenewalResult', RenewalType, NotFound);
+export const AnswerRenewalResult = resultUnion('AnswerRenewalResult', RenewalType, RenewalSpent, InvalidInput);
+export const CompleteRenewalResult = resultUnion(
+  'CompleteRenewalResult',
+  PersonType,
+  RenewalSpent,
+  ChainMoved,
+  NotSigned,
+  NotFound,
+  InvalidInput,
+);
+
+const BUNDLE_BYTES = 4 * 1024;
+const MAC_BYTES = 32;
+
+@ArgsType()
+export class StartRenewalArgs {
+  @IsId()
+  @Field(() => ID)
+  readonly member!: string;
+
+  @Length(1, 80)
+  @Field(() => ID)
+  readonly idempotencyKey!: string;
+}
+
+@ArgsType()
+export class AnswerRenewalArgs {
+  @IsId()
+  @Field(() => ID)
+  readonly id!: string;
+
+  @ValidateNested()
+  @Type(() => AccountInput)
+  @Field(() => AccountInput)
+  readonly account!: AccountInput;
+
+  @IsBytes(1, BUNDLE_BYTES)
+  @Field(() => BytesScalar)
+  readonly bundle!: Uint8Array;
+
+  @IsBytes(MAC_BYTES)
+  @Field(() => BytesScalar)
+  readonly mac!: Uint8Array;
+}
+
+@ArgsType()
+export class CompleteRenewalArgs extends AppendLinksArgs {
+  @IsId()
+  @Field(() => ID)
+  readonly renewal!: string;
+}
