@@ -12,6 +12,8 @@ import type {
   AnswerOfferMutationVariables,
   AnswerProposalMutation,
   AnswerProposalMutationVariables,
+  AnswerRenewalMutation,
+  AnswerRenewalMutationVariables,
   AnswerWithPasskeyMutation,
   AnswerWithPasskeyMutationVariables,
   AnswerWithTotpMutation,
@@ -52,6 +54,8 @@ import type {
   CityNamesQueryVariables,
   CompleteLoginMutation,
   CompleteLoginMutationVariables,
+  CompleteRenewalMutation,
+  CompleteRenewalMutationVariables,
   CompleteReturnMutation,
   CompleteReturnMutationVariables,
   CreateCallMutation,
@@ -74,6 +78,8 @@ import type {
   EndActMutationVariables,
   EndOtherSessionsMutation,
   EndOtherSessionsMutationVariables,
+  EndRenewalMutation,
+  EndRenewalMutationVariables,
   EndReturnMutation,
   EndReturnMutationVariables,
   EndSessionMutation,
@@ -152,6 +158,10 @@ import type {
   RemoveTotpMutationVariables,
   RenewAccountMutation,
   RenewAccountMutationVariables,
+  RenewalQuery,
+  RenewalQueryVariables,
+  RenewalsQuery,
+  RenewalsQueryVariables,
   RestoreCoordinatorMutation,
   RestoreCoordinatorMutationVariables,
   ReturnToScreeningMutation,
@@ -162,6 +172,8 @@ import type {
   SaveDraftMutationVariables,
   ScheduleResidencyMutation,
   ScheduleResidencyMutationVariables,
+  StartRenewalMutation,
+  StartRenewalMutationVariables,
   SubmitApplicationMutation,
   SubmitApplicationMutationVariables,
   SupplyEscrowGrantsMutation,
@@ -201,6 +213,11 @@ export const AnswerOffer: Operation<AnswerOfferMutation, AnswerOfferMutationVari
 export const AnswerProposal: Operation<AnswerProposalMutation, AnswerProposalMutationVariables> = {
   id: 'f3f28c690889b4e69a5003804a70a0dd5ed14165ff0a2f3fca1c78cfb6465a4e',
   name: 'AnswerProposal',
+};
+
+export const AnswerRenewal: Operation<AnswerRenewalMutation, AnswerRenewalMutationVariables> = {
+  id: '85b984581e05843de6aed29c90b1f35ec449927638e116ff8ffe0025b43e4863',
+  name: 'AnswerRenewal',
 };
 
 export const AnswerWithPasskey: Operation<AnswerWithPasskeyMutation, AnswerWithPasskeyMutationVariables> = {
@@ -303,6 +320,11 @@ export const CompleteLogin: Operation<CompleteLoginMutation, CompleteLoginMutati
   name: 'CompleteLogin',
 };
 
+export const CompleteRenewal: Operation<CompleteRenewalMutation, CompleteRenewalMutationVariables> = {
+  id: 'c8977610e3f49494307453e9d522a9e4266fdb42a37f2491242fcf311e0be504',
+  name: 'CompleteRenewal',
+};
+
 export const CompleteReturn: Operation<CompleteReturnMutation, CompleteReturnMutationVariables> = {
   id: 'fa72c6ea7bca0f49dfd8d78f2d69519c835e9a906e68f68048c4b8d448cd7af3',
   name: 'CompleteReturn',
@@ -356,6 +378,11 @@ export const EndAct: Operation<EndActMutation, EndActMutationVariables> = {
 export const EndOtherSessions: Operation<EndOtherSessionsMutation, EndOtherSessionsMutationVariables> = {
   id: 'bf3870c29daec6c9591c43f1a8fdb52280931632901053f0ebd2317e145f25b8',
   name: 'EndOtherSessions',
+};
+
+export const EndRenewal: Operation<EndRenewalMutation, EndRenewalMutationVariables> = {
+  id: '7e32d951d1c917dc707a0f7779fdc744a90253c3784760a4600b3ccb74d00b30',
+  name: 'EndRenewal',
 };
 
 export const EndReturn: Operation<EndReturnMutation, EndReturnMutationVariables> = {
@@ -553,6 +580,16 @@ export const RenewAccount: Operation<RenewAccountMutation, RenewAccountMutationV
   name: 'RenewAccount',
 };
 
+export const Renewal: Operation<RenewalQuery, RenewalQueryVariables> = {
+  id: '47d65a2f57221eb2090c49178658b24cd6278fd5ccd95921728c99f5932064f2',
+  name: 'Renewal',
+};
+
+export const Renewals: Operation<RenewalsQuery, RenewalsQueryVariables> = {
+  id: '10d51a9c4f5d34c53d166b68f1a37a7610a432e712569cd1ca7cafbcaf2c4ea5',
+  name: 'Renewals',
+};
+
 export const RestoreCoordinator: Operation<RestoreCoordinatorMutation, RestoreCoordinatorMutationVariables> = {
   id: 'e9c887a591345b26d6e13233d3778601ab7b3a134f940e3dd1c18d161920cd11',
   name: 'RestoreCoordinator',
@@ -576,6 +613,11 @@ export const SaveDraft: Operation<SaveDraftMutation, SaveDraftMutationVariables>
 export const ScheduleResidency: Operation<ScheduleResidencyMutation, ScheduleResidencyMutationVariables> = {
   id: 'bf93d3d983a6ed5de9ac5cc72ff6b991c242812f7db009500de517516fe4609f',
   name: 'ScheduleResidency',
+};
+
+export const StartRenewal: Operation<StartRenewalMutation, StartRenewalMutationVariables> = {
+  id: '1a6378da488cfe6f9375f4cd27f7cbf0a0c3ce9d59234182cfbbb38dfb3570aa',
+  name: 'StartRenewal',
 };
 
 export const SubmitApplication: Operation<SubmitApplicationMutation, SubmitApplicationMutationVariables> = {

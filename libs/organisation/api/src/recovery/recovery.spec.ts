@@ -149,6 +149,20 @@ describe('the ways into an account', () => {
     expect((await begin('bram', 'recovery')).salt).toBe(made.recovery?.salt);
   });
 
+  it('takes second factors away with recovery words, and tells the owner', async () => {
+    await db.seed(
+      `insert into passkey (id, member_id, credential_id, public_key, counter)
+       values (gen_random_uuid(), $1, sha256('a'), sha256('b'), 0)`,
+      [bram.id],
+    );
+    await renew(
+      { method: 'recovery', key: bram.recovery },
+      newWays({ passphrase: createSigner(), recovery: createSigner() }),
+    );
+    expect(await db.seed('select 1 from passkey')).toEqual([]);
+    expect(await db.seed('select kind from account_notice')).toEqual([{ kind: 'factorsReset' }]);
+  });
+
   it('leaves nothing half done: recovery words renew both ways in or none', async () => {
     const half = newWays({ passphrase: createSigner() });
     const { answer } = await renew({ method: 'recovery', key: bram.recovery }, half);

@@ -3,6 +3,7 @@ import { renewalAction } from '@vrijhaven/crypto/envelope';
 import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Tx } from '@vrijhaven/database';
 import { InvalidInput, LoginRefused } from '@vrijhaven/server';
+import { resetFactors } from '../factor/factor.store';
 import { answersChallenge } from '../login/answers-challenge';
 import { findAccount } from '../login/login.store';
 import { unlockersOf } from '../member/unlocker.input';
@@ -43,5 +44,7 @@ export async function renewAccount(
   if (method === 'passphrase' && !isOwner) return new LoginRefused();
   for (const unlocker of unlockers) await putUnlocker(tx, account.member, unlocker);
   await endSessionsOf(tx, account.member);
+  // Who has the paper has lost the device: a second factor on it would be a lock without a key.
+  if (method === 'recovery') await resetFactors(tx, account.member);
   return { member: account.member };
 }
