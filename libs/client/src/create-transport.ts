@@ -1,4 +1,5 @@
 import type { Operation } from '@vrijhaven/contracts';
+import { createByteTransport } from './byte-transport';
 import { readReply } from './http-reply';
 import { isRepeatable } from './repeatable';
 import type { RunOptions, Transport, TransportOptions } from './transport';
@@ -66,6 +67,7 @@ const run = async (
  */
 export const createTransport = (options: TransportOptions): Transport => ({
   origin: options.origin,
+  bytes: createByteTransport(options),
   run: <Data, Variables>(operation: Operation<Data, Variables>, variables: Variables, runOptions: RunOptions = {}) =>
     run(options, operation as Operation<unknown, unknown>, variables, runOptions) as Promise<Data>,
   withBearer: (bearer) => createTransport({ ...options, bearer }),

@@ -1,3 +1,4 @@
+export type { ByteTransport } from './byte-transport';
 export { withCookieJar } from './cookie-jar';
 export { createTransport } from './create-transport';
 export { newIdempotencyKey, resume } from './idempotency-key';

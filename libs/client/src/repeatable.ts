@@ -1,10 +1,20 @@
 /** Acts that come out the same however often they arrive, though they carry no key: same session, same bytes. */
-const NATURALLY_REPEATABLE = new Set(['BeginLogin', 'BeginReturn', 'EndReturn', 'Logout', 'DiscardDraft']);
+const NATURALLY_REPEATABLE = new Set([
+  'BeginLogin',
+  'BeginReturn',
+  'EndReturn',
+  'Logout',
+  'DiscardDraft',
+  'BeginAttachment',
+  'FinishAttachment',
+  'RemoveAttachment',
+]);
 
 /** Reads of the registered set; their names are nouns, those of acts start with a verb. */
 const READS = new Set([
   'Application',
   'Applications',
+  'Attachment',
   'Board',
   'Calls',
   'Chain',

@@ -1,4 +1,5 @@
 import type { Operation } from '@vrijhaven/contracts';
+import type { ByteTransport } from './byte-transport';
 
 export interface RunOptions {
   /** Gives up early, as a `timeout` fault. */
@@ -9,6 +10,8 @@ export interface RunOptions {
 export interface Transport {
   /** Scheme, host and port that signed challenges name. */
   readonly origin: string;
+  /** For what is too large for an operation. */
+  readonly bytes: ByteTransport;
   /** Runs a registered operation. Throws TransportFault; refusals are part of the data. */
   run<Data, Variables>(
     operation: Operation<Data, Variables>,

@@ -9,6 +9,10 @@ const setup = { pin, seen: undefined, compared: [] };
 const server = (answer: unknown): Transport => {
   const transport: Transport = {
     origin: 'https://desk.example',
+    bytes: {
+      put: () => Promise.reject(new Error('no bytes here')),
+      get: () => Promise.reject(new Error('no bytes here')),
+    },
     run: <Data>() =>
       answer === undefined
         ? Promise.reject(new TransportFault('offline', 'no network'))

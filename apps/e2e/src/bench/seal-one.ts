@@ -33,6 +33,10 @@ const toPostBox = (checkpoint: CheckpointQuery, keep: (input: SubmitInput) => vo
   ]);
   const transport: Transport = {
     origin: 'http://post-box.invalid',
+    bytes: {
+      put: () => Promise.reject(new Error('no bytes here')),
+      get: () => Promise.reject(new Error('no bytes here')),
+    },
     run: (operation, variables) => Promise.resolve(answers.get(operation.id)?.(variables) as never),
     withBearer: () => transport,
   };

@@ -15,8 +15,13 @@ export type { DocumentReader, OpenedDocument } from './document/document-reader'
 export { readContent, viewOf } from './document/read-content';
 export { grantToWire } from './document/seal-content';
 export { certifiedBundle, consentViews, hasConsent } from './document/statements';
+export type { AttachmentEntry } from './attachment/attachment-entry';
+export { cleanName, MOST_ATTACHMENTS, readEntries } from './attachment/attachment-entry';
+export type { DownloadOutcome } from './attachment/download';
+export type { AttachableFile, AttachOutcome } from './attachment/staff-attachments';
+export type { FileSource, Ticket, TransferProgress, UploadOptions, UploadOutcome } from './attachment/upload';
 export type { Applicant, SubmitRequest } from './applicant/applicant';
-export type { ApplicantFile, CallView } from './applicant/applicant-file';
+export type { ApplicantFile, AttachedTo, CallView, OwnAttachments } from './applicant/applicant-file';
 export type {
   ActOutcome,
   DraftOutcome,

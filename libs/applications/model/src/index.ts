@@ -10,4 +10,4 @@ export { hintOf, labelOf, loadQuestionTexts, optionText } from './questions/ques
 export type { QuestionTexts } from './questions/question-texts';
 export { questionOf, QUESTIONS, questionsIn, QUESTIONS_VERSION, TOPICS } from './questions/questions';
 export { changedCompartments, joinAnswers, splitAnswers } from './questions/split-answers';
-export type { CompartmentContent, Contents } from './questions/split-answers';
+export type { AttachmentNote, CompartmentContent, Contents } from './questions/split-answers';

@@ -1,5 +1,6 @@
 import type { Answers, ApplicationState } from '@vrijhaven/applications/model';
 import type { ApplicantCompartment, Period } from '@vrijhaven/domain';
+import type { AttachmentEntry } from '../attachment/attachment-entry';
 import type {
   CompartmentView,
   ConsentView,
@@ -20,6 +21,12 @@ export interface CallView {
   readonly open: boolean;
 }
 
+/** Where a defender may add files: the parts that papers belong to, and the thread. */
+export type AttachedTo = ApplicantCompartment | 'thread';
+
+/** Files beside the answers, by the part that names them. */
+export type OwnAttachments = Readonly<Partial<Record<ApplicantCompartment, readonly AttachmentEntry[]>>>;
+
 /** A defender's own file. */
 export interface ApplicantFile {
   readonly id: string;
@@ -29,6 +36,8 @@ export interface ApplicantFile {
   readonly compartments: Readonly<Record<ApplicantCompartment, CompartmentView>>;
   /** Every answer of the compartments that could be opened. */
   readonly answers: Answers;
+  /** With what opens them: they are sealed again when their part is. */
+  readonly attachments: OwnAttachments;
   /** False when the server shows other revisions than the defender last signed for. */
   readonly intact: boolean;
   readonly thread: readonly Message[];

@@ -2,7 +2,10 @@ import type { Answers } from '@vrijhaven/applications/model';
 import type { Json } from '@vrijhaven/crypto/envelope';
 import type { Language } from '@vrijhaven/domain';
 import type { HoldingsView } from '../holding/holdings-view';
-import type { ApplicantFile, CallView } from './applicant-file';
+import type { AttachmentEntry } from '../attachment/attachment-entry';
+import type { DownloadOutcome } from '../attachment/download';
+import type { FileSource, Ticket, UploadOptions, UploadOutcome } from '../attachment/upload';
+import type { ApplicantFile, AttachedTo, CallView, OwnAttachments } from './applicant-file';
 import type {
   ActOutcome,
   DraftOutcome,
@@ -50,8 +53,17 @@ export interface Applicant {
   /** Which team holds which compartment since when, from signatures that the chain confirms; null before submission. */
   holdings(): Promise<HoldingsView | null>;
   /** Takes all answers as they should stand now and seals anew only the compartments that differ. */
-  revise(answers: Answers): Promise<ReviseOutcome>;
-  postMessage(text: string): Promise<MessageOutcome>;
+  revise(answers: Answers, attachments?: OwnAttachments): Promise<ReviseOutcome>;
+  postMessage(text: string, attachments?: readonly AttachmentEntry[]): Promise<MessageOutcome>;
+
+  /** Draws id and key for a file; the ticket takes up an upload that broke off, and is as secret as the file. */
+  newTicket(file: { readonly name: string; readonly type: string; readonly size: number }, to: AttachedTo): Ticket;
+  /** Sends a file or what is missing of it. Only what is sealed into an answer or a message afterwards reaches anybody. */
+  attach(ticket: Ticket, file: FileSource, options?: UploadOptions): Promise<UploadOutcome>;
+  /** Takes a file away again, sent or half sent. */
+  detach(id: string): Promise<void>;
+  /** Fetches a file of one's own record, checked whole before any of it is given; going on after a break is calling again. */
+  openAttachment(id: string, options?: UploadOptions): Promise<DownloadOutcome>;
   /** States or withdraws one consent: `selection`, `evaluation`, `publicity`, `city:<slug>`. */
   recordConsent(subject: string, given: boolean): Promise<ActOutcome>;
   /** Accepting signs the consent to `city`, the one that the person was shown; another one's offer is not accepted. */
@@ -68,5 +80,7 @@ export interface SubmitRequest {
   readonly call: string;
   readonly answers: Answers;
   /** Subjects consented to; `selection` is needed. Refused ones are stated as such. */
+  /** Files beside the answers, uploaded before. */
+  readonly attachments?: OwnAttachments;
   readonly consents: Readonly<Record<'selection' | 'evaluation' | 'publicity', boolean>>;
 }

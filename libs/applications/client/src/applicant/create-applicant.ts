@@ -9,6 +9,7 @@ import type { Clock } from '@vrijhaven/domain';
 import { systemClock } from '@vrijhaven/domain';
 import type { Pin, ReplayedChain } from '@vrijhaven/organisation/client';
 import { loadChain } from '@vrijhaven/organisation/client';
+import { createOwnAttachments } from '../attachment/own-attachments';
 import { createDataKeyCache } from '../document/data-key-cache';
 import { messageOutcome } from '../document/message-outcome';
 import type { Applicant } from './applicant';
@@ -93,6 +94,7 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
     if (needsChain(application)) state.chain = await loadChain(me(), state.chain);
     return { application, file: readFile(me(), application, state.chain?.directory, cache) };
   };
+  const files = createOwnAttachments(me, cache.shelf);
   const take = (result: Awaited<ReturnType<typeof returnWith>>) => {
     if (result.signedIn) state.me = result.signedIn;
     return result.outcome;
@@ -147,15 +149,18 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
       state.chain = await loadChain(me(), state.chain);
       return ownHoldings(me(), state.chain.directory, cache, found.application);
     },
-    revise: (answers) =>
+    revise: (answers, attachments) =>
       refusedOr(async () => {
         const mine = underWay();
-        const sameAs = JSON.stringify(answers);
+        const sameAs = JSON.stringify([answers, attachments]);
         if (mine.revision?.sameAs !== sameAs) {
           const found = await fetchFile();
           if (!found) return { kind: 'NotFound' };
           mine.revision = await resume(mine.revision, sameAs, async () =>
-            sealRevision(me(), await checkpoint(), found.application, found.file.answers, answers),
+            sealRevision(me(), await checkpoint(), found.application, found.file, {
+              answers,
+              attachments: attachments ?? found.file.attachments,
+            }),
           );
         }
         const { key, sealed } = mine.revision;
@@ -167,15 +172,16 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
         delete mine.revision;
         return reviseOutcome(result.reviseApplication);
       }),
-    postMessage: (text) =>
+    postMessage: (text, attachments = []) =>
       refusedOr(async () => {
         // See [Note: no message twice].
         const mine = underWay();
-        if (mine.message?.sameAs !== text) {
+        const sameAs = JSON.stringify([text, attachments.map(({ id }) => id)]);
+        if (mine.message?.sameAs !== sameAs) {
           const found = await fetchFile();
           if (!found) return { kind: 'NotFound' };
-          mine.message = await resume(mine.message, text, async () =>
-            sealOwnMessage(me(), await checkpoint(), found.application, cache, text),
+          mine.message = await resume(mine.message, sameAs, async () =>
+            sealOwnMessage(me(), await checkpoint(), found.application, cache, text, attachments),
           );
         }
         const { key: idempotencyKey, sealed: message } = mine.message;
@@ -183,6 +189,10 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
         delete mine.message;
         return messageOutcome(result.postMyMessage);
       }),
+    newTicket: (file, to) => files.newTicket(file, to),
+    attach: (ticket, file, options) => files.attach(ticket, file, options),
+    detach: (id) => files.detach(id),
+    openAttachment: (id, options) => files.openAttachment(id, options),
     recordConsent: async (subject, given) => {
       const found = await fetchFile();
       return found ? recordConsent(me(), found.application, subject, given) : { kind: 'NotFound' };

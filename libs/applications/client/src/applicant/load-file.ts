@@ -5,6 +5,7 @@ import { CryptoFault, fromText, equalBytes, recordRecipient } from '@vrijhaven/c
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { APPLICANT_COMPARTMENTS } from '@vrijhaven/domain';
 import type { ApplicantCompartment } from '@vrijhaven/domain';
+import type { AttachmentEntry } from '../attachment/attachment-entry';
 import { newestOf } from '../caseload/open-dossier';
 import { layerGranterKey, staffAuthorKeys, staffGranterKey } from '../caseload/staff-reader';
 import type { CompartmentView } from '../document/compartment-view';
@@ -79,6 +80,8 @@ export const readFile = (
     ),
   ) as Partial<Contents>;
   const { signKey } = me.keys.bundle;
+  const entriesOf = (part: CompartmentContent): AttachmentEntry[] =>
+    (part.attachments ?? []).flatMap(({ id }) => cache.shelf.find(application.id, id) ?? []);
   return {
     id: application.id,
     state: application.state,
@@ -86,6 +89,7 @@ export const readFile = (
     call: application.call,
     compartments: Object.fromEntries(views) as Record<ApplicantCompartment, CompartmentView>,
     answers: joinAnswers(contents),
+    attachments: Object.fromEntries(Object.entries(contents).map(([each, content]) => [each, entriesOf(content)])),
     intact: matchesManifest(identity, signKey, application),
     thread: openThread(reader, application.thread),
     consents: consentViews(identity, signKey, application.consents),

@@ -9,6 +9,8 @@ import type {
 import { AnswerOffer, RecordConsent, ReturnToScreening, WithdrawApplication } from '@vrijhaven/contracts';
 import type { Checkpoint } from '@vrijhaven/crypto/envelope';
 import { unreachable } from '@vrijhaven/domain';
+import type { AttachmentEntry } from '../attachment/attachment-entry';
+import { withEntries } from '../attachment/attachment-entry';
 import type { DataKeyCache } from '../document/data-key-cache';
 import { CONTENT_SCHEMA, sealContent } from '../document/seal-content';
 import { isStated } from '../document/statements';
@@ -84,6 +86,7 @@ export const sealOwnMessage = (
   application: ApplicationPartsFragment,
   cache: DataKeyCache,
   text: string,
+  entries: readonly AttachmentEntry[],
 ): DocumentInput => {
   const { recordId: record, signing } = me.keys;
   const place = nextInThread(ownReader(me, undefined, cache), application.thread);
@@ -96,7 +99,7 @@ export const sealOwnMessage = (
       ...place,
       author: record,
     },
-    content: { text },
+    content: withEntries({ text }, entries),
     author: signing,
     recipients: recipientsFor(me, checkpoint, 'thread'),
     chainHead: checkpoint.head,

@@ -9,8 +9,9 @@ import type {
 import type { Checkpoint, ManifestEntry } from '@vrijhaven/crypto/envelope';
 import { CryptoFault, equalBytes, fromText, NO_PREVIOUS } from '@vrijhaven/crypto/envelope';
 import { verifyManifest } from '@vrijhaven/crypto/verify';
-import { unreachable } from '@vrijhaven/domain';
+import { APPLICANT_COMPARTMENTS, unreachable } from '@vrijhaven/domain';
 import type { ApplicantCompartment } from '@vrijhaven/domain';
+import type { OwnAttachments } from './applicant-file';
 import { newestOf } from '../caseload/open-dossier';
 import { storedHash } from '../document/stored-document';
 import type { SignedIn } from './applicant-context';
@@ -52,22 +53,42 @@ const signedManifest = (me: SignedIn, application: ApplicationPartsFragment) => 
   });
 };
 
+/** What a person has said and added, at one moment. */
+export interface Stand {
+  readonly answers: Answers;
+  readonly attachments: OwnAttachments;
+}
+
+const changedParts = (before: Stand, after: Stand): readonly ApplicantCompartment[] => {
+  const changed = changedCompartments(before.answers, after.answers);
+  const idsOf = ({ attachments }: Stand, part: ApplicantCompartment): string =>
+    JSON.stringify((attachments[part] ?? []).map(({ id }) => id));
+  return APPLICANT_COMPARTMENTS.filter((part) => changed.includes(part) || idsOf(before, part) !== idsOf(after, part));
+};
+
 /** Seals only what differs; undefined when nothing does. */
 export const sealRevision = (
   me: SignedIn,
   checkpoint: Checkpoint,
   application: ApplicationPartsFragment,
-  before: Answers,
-  after: Answers,
+  before: Stand,
+  after: Stand,
 ): SealedRevision | undefined => {
-  const changed = changedCompartments(before, after);
+  const changed = changedParts(before, after);
   if (changed.length === 0) return undefined;
-  const contents = splitAnswers(after);
+  const contents = splitAnswers(after.answers);
   const old = signedManifest(me, application);
   const entries = new Map<string, ManifestEntry>(old.entries.map((entry) => [entry.compartment, entry]));
   const documents = changed.map((compartment) => {
     const place = nextPlace(me, application, compartment, entries.get(compartment));
-    const { input, entry } = sealCompartment(me, checkpoint, compartment, contents[compartment], place);
+    const { input, entry } = sealCompartment(
+      me,
+      checkpoint,
+      compartment,
+      contents[compartment],
+      place,
+      after.attachments[compartment],
+    );
     entries.set(compartment, entry);
     return input;
   });

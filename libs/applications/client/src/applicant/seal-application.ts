@@ -6,6 +6,8 @@ import { NO_PREVIOUS, toText } from '@vrijhaven/crypto/envelope';
 import { signConsent, signManifest } from '@vrijhaven/crypto/seal';
 import { APPLICANT_COMPARTMENTS, dayOf } from '@vrijhaven/domain';
 import type { ApplicantCompartment } from '@vrijhaven/domain';
+import type { AttachmentEntry } from '../attachment/attachment-entry';
+import { withEntries } from '../attachment/attachment-entry';
 import { CONTENT_SCHEMA, sealContent } from '../document/seal-content';
 import type { SubmitRequest } from './applicant';
 import type { SignedIn } from './applicant-context';
@@ -23,12 +25,13 @@ export const sealCompartment = (
   compartment: ApplicantCompartment,
   content: CompartmentContent,
   place: RevisionPlace,
+  entries: readonly AttachmentEntry[] = [],
 ): { readonly input: DocumentInput; readonly entry: ManifestEntry } => {
   const { organisation } = me.pin;
   const record = me.keys.recordId;
   const { input, sealed } = sealContent(me.p, {
     address: { organisation, record, compartment, schema: CONTENT_SCHEMA, ...place, author: record },
-    content: content as unknown as Json,
+    content: withEntries(content as unknown as Json, entries),
     author: me.keys.signing,
     recipients: recipientsFor(me, checkpoint, compartment),
     chainHead: checkpoint.head,
@@ -68,10 +71,18 @@ export const sealApplication = async (
   onSealed: (done: number) => void,
 ): Promise<SubmitInput> => {
   const contents = splitAnswers(request.answers satisfies Answers);
+  const files = request.attachments ?? {};
   const documents: DocumentInput[] = [];
   const entries: ManifestEntry[] = [];
   for (const compartment of APPLICANT_COMPARTMENTS) {
-    const { input, entry } = sealCompartment(me, checkpoint, compartment, contents[compartment], FIRST);
+    const { input, entry } = sealCompartment(
+      me,
+      checkpoint,
+      compartment,
+      contents[compartment],
+      FIRST,
+      files[compartment],
+    );
     documents.push(input);
     entries.push(entry);
     onSealed(documents.length);

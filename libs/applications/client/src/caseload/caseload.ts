@@ -2,6 +2,9 @@ import type { ApplicationState, ReasonCode } from '@vrijhaven/applications/model
 import type { Compartment } from '@vrijhaven/domain';
 import type { CallView } from '../applicant/applicant-file';
 import type { MessageOutcome } from '../applicant/outcomes';
+import type { DownloadOutcome } from '../attachment/download';
+import type { AttachableFile, AttachOutcome } from '../attachment/staff-attachments';
+import type { TransferProgress } from '../attachment/upload';
 import type { CompartmentView } from '../document/compartment-view';
 import type { Summary } from '../document/content';
 import type { HoldingsView } from '../holding/holdings-view';
@@ -50,7 +53,15 @@ export interface Caseload {
   /** Takes compartments back from a host city. What it has read it has read. */
   withdraw(request: WithdrawRequest): Promise<WithdrawOutcome>;
   /** Writes to the defender. Needs a role that writes `thread`. */
-  post(id: string, text: string): Promise<MessageOutcome>;
+  post(id: string, text: string, attachments?: readonly string[]): Promise<MessageOutcome>;
+  /** Sends a file for the next message of the thread; the same file again goes on where it broke off. */
+  attach(id: string, file: AttachableFile, onProgress?: (progress: TransferProgress) => void): Promise<AttachOutcome>;
+  /** Pauses every upload. */
+  stopAttaching(): void;
+  /** Takes back a file that was sent and not posted. */
+  detach(id: string): Promise<void>;
+  /** A file that an opened part names, checked whole before any of it is given. */
+  openAttachment(id: string, file: string, onProgress?: (progress: TransferProgress) => void): Promise<DownloadOutcome>;
   move(request: MoveRequest): Promise<MoveOutcome>;
   /** Wipes the cached data keys. */
   close(): void;

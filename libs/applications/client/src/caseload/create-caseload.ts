@@ -5,6 +5,7 @@ import { Application, Calls, MoveApplication, PostMessage } from '@vrijhaven/con
 import { unreachable } from '@vrijhaven/domain';
 import type { MemberSession } from '@vrijhaven/organisation/client';
 import type { MessageOutcome } from '../applicant/outcomes';
+import { createStaffAttachments } from '../attachment/staff-attachments';
 import { createDataKeyCache } from '../document/data-key-cache';
 import { messageOutcome } from '../document/message-outcome';
 import type { Caseload, MoveOutcome, MoveRequest } from './caseload';
@@ -45,13 +46,15 @@ export const createCaseload = (session: MemberSession): Caseload => {
     return application;
   };
   let pending: PendingAct<DocumentInput | undefined> | undefined;
-  const post = async (id: string, text: string): Promise<MessageOutcome> => {
+  const files = createStaffAttachments(session, cache.shelf);
+  const post = async (id: string, text: string, attachments: readonly string[] = []): Promise<MessageOutcome> => {
     // [Note: no message twice] after a lost answer the same text goes out as the same sealed bytes.
-    const sameAs = JSON.stringify([id, text]);
+    const sameAs = JSON.stringify([id, text, attachments]);
+    const entries = attachments.flatMap((file) => cache.shelf.find(id, file) ?? []);
     if (pending?.sameAs !== sameAs) {
       const application = await fetchOne(id);
       if (!application) return { kind: 'NotFound' };
-      pending = await resume(pending, sameAs, () => sealPost(session, cache, application, text));
+      pending = await resume(pending, sameAs, () => sealPost(session, cache, application, { text, entries }));
     }
     const { key, sealed } = pending;
     if (!sealed) {
@@ -75,9 +78,14 @@ export const createCaseload = (session: MemberSession): Caseload => {
     },
     withdraw: (request) => withdraw(session, request),
     post,
+    attach: (id, file, onProgress) => files.attach(id, file, onProgress),
+    stopAttaching: files.stop,
+    detach: (id) => files.detach(id),
+    openAttachment: (id, file, onProgress) => files.open(id, file, onProgress),
     move: (request) => moveApplication(session, request),
     close: () => {
       closed = true;
+      files.stop();
       cache.wipe();
     },
   };

@@ -5,6 +5,8 @@ import { currentRoleKey } from '@vrijhaven/crypto/verify';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { OFFICE } from '@vrijhaven/domain';
 import type { MemberSession } from '@vrijhaven/organisation/client';
+import type { AttachmentEntry } from '../attachment/attachment-entry';
+import { withEntries } from '../attachment/attachment-entry';
 import type { DataKeyCache } from '../document/data-key-cache';
 import { CONTENT_SCHEMA, sealContent } from '../document/seal-content';
 import { certifiedBundle } from '../document/statements';
@@ -22,7 +24,7 @@ export const sealPost = async (
   session: MemberSession,
   cache: DataKeyCache,
   application: ApplicationPartsFragment,
-  text: string,
+  { text, entries }: { readonly text: string; readonly entries: readonly AttachmentEntry[] },
 ): Promise<DocumentInput | undefined> => {
   const { inside } = session;
   const { p, pin, member, signer } = inside;
@@ -40,7 +42,7 @@ export const sealPost = async (
       ...nextInThread(reader, application.thread),
       author: member,
     },
-    content: { text },
+    content: withEntries({ text }, entries),
     author: signer,
     recipients: [
       officeRecipient(directory),

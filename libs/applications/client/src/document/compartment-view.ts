@@ -1,4 +1,4 @@
-import type { CompartmentContent } from '@vrijhaven/applications/model';
+import type { AttachmentNote, CompartmentContent } from '@vrijhaven/applications/model';
 
 /**
  * One compartment as its reader may see it. `tampered`: some check failed, so nothing of it is shown;
@@ -20,6 +20,7 @@ export type Message =
       readonly author: string;
       readonly writtenOn: string;
       readonly text: string;
+      readonly attachments: readonly AttachmentNote[];
     }
   | { readonly status: 'tampered' | 'unavailable'; readonly sequence: number; readonly writtenOn: string };
 

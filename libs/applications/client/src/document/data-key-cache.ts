@@ -1,5 +1,7 @@
 import type { Compartment, Id } from '@vrijhaven/crypto/envelope';
 import type { DataKey } from '@vrijhaven/crypto/open';
+import type { AttachmentShelf } from '../attachment/attachment-shelf';
+import { createAttachmentShelf } from '../attachment/attachment-shelf';
 
 /** Opened data keys, and the highest layer that was seen on each revision: a server cannot go back behind it. */
 export interface DataKeyCache {
@@ -9,12 +11,15 @@ export interface DataKeyCache {
   sawLayer(record: Id, compartment: Compartment, revision: number, layer: number): void;
   /** 0 while none was seen. */
   highestLayer(record: Id, compartment: Compartment, revision: number): number;
+  /** Files that were named in what has been opened. */
+  readonly shelf: AttachmentShelf;
   wipe(): void;
 }
 
 export const createDataKeyCache = (): DataKeyCache => {
   const keys = new Map<string, DataKey>();
   const layers = new Map<string, number>();
+  const shelf = createAttachmentShelf();
   const slot = (record: Id, compartment: Compartment, revision: number) =>
     `${record}/${compartment}/${String(revision)}`;
   const highestLayer: DataKeyCache['highestLayer'] = (...place) => layers.get(slot(...place)) ?? 0;
@@ -37,9 +42,11 @@ export const createDataKeyCache = (): DataKeyCache => {
     },
     sawLayer,
     highestLayer,
+    shelf,
     wipe: () => {
       for (const key of keys.values()) key.secret.wipe();
       keys.clear();
+      shelf.clear();
     },
   };
 };

@@ -4,6 +4,7 @@ import { asSealed, CryptoFault, fromText, parseCanonicalJson } from '@vrijhaven/
 import type { Json } from '@vrijhaven/crypto/envelope';
 import type { BareDocument, DataKey, KemIdentity, OpenPrimitives } from '@vrijhaven/crypto/open';
 import { openBody, openGrant, openLayer } from '@vrijhaven/crypto/open';
+import { readEntries } from '../attachment/attachment-entry';
 import type { SignedDocument } from '@vrijhaven/crypto/verify';
 import { verifyDocument } from '@vrijhaven/crypto/verify';
 import type { DataKeyCache } from './data-key-cache';
@@ -148,6 +149,7 @@ export const openPart = (reader: DocumentReader, part: DocumentPartsFragment): O
     if (!whole) return { status: 'unavailable' };
     const { content, dataKey, bare } = whole;
     wipeInner(bare, dataKey);
+    reader.cache.shelf.keep(reader.record, readEntries(content));
     return { status: 'open', content, dataKey };
   } catch (error) {
     if (error instanceof CryptoFault) return { status: 'tampered' };

@@ -1,5 +1,6 @@
 import type { Answer, Answers, CompartmentContent } from '@vrijhaven/applications/model';
 import type { Json } from '@vrijhaven/crypto/envelope';
+import { noteOfEntry, readEntries } from '../attachment/attachment-entry';
 import type { CompartmentView } from './compartment-view';
 import type { Summary } from './content';
 import type { OpenedDocument } from './document-reader';
@@ -35,10 +36,12 @@ export const readContent = (json: Json): CompartmentContent | undefined => {
   const version = content?.['questionsVersion'];
   if (!content || typeof version !== 'number') return undefined;
   const direct = content['directContact'];
+  const attachments = readEntries(content).map(noteOfEntry);
   return {
     questionsVersion: version,
     answers: readAnswers(content['answers']),
     ...(direct === 'yes' || direct === 'no' ? { directContact: direct } : {}),
+    ...(attachments.length > 0 ? { attachments } : {}),
   };
 };
 

@@ -1,5 +1,6 @@
 import type { DocumentPartsFragment } from '@vrijhaven/contracts';
 import type { Bytes } from '@vrijhaven/crypto/envelope';
+import { noteOfEntry, readEntries } from '../attachment/attachment-entry';
 import { CryptoFault, equalBytes, fromText, NO_PREVIOUS } from '@vrijhaven/crypto/envelope';
 import type { Message } from './compartment-view';
 import type { DocumentReader } from './document-reader';
@@ -37,6 +38,7 @@ const openMessage = (reader: DocumentReader, part: DocumentPartsFragment): Messa
     author,
     writtenOn,
     text,
+    attachments: readEntries(opened.content).map(noteOfEntry),
   };
 };
 

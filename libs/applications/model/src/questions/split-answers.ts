@@ -10,6 +10,16 @@ export interface CompartmentContent {
   readonly answers: Answers;
   /** In `contact` only. `no` unless the person said yes: silence must never lead to a call. */
   readonly directContact?: 'yes' | 'no';
+  /** Files beside the answers, as far as a screen needs them; what opens them stays with the client. */
+  readonly attachments?: readonly AttachmentNote[];
+}
+
+/** A file as its sender named it. */
+export interface AttachmentNote {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
 }
 export type Contents = Readonly<Record<ApplicantCompartment, CompartmentContent>>;
 

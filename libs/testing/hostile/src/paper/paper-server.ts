@@ -4,6 +4,7 @@ import type { Operation } from '@vrijhaven/contracts';
 import type { SealPrimitives } from '@vrijhaven/crypto/seal';
 import { accountAnswers } from './account-answers';
 import { applicationAnswers } from './application-answers';
+import { attachmentAnswers, paperBytes } from './attachment-answers';
 import { cityAnswers } from './city-answers';
 import { layerAnswers } from './layer-answers';
 import { ORIGIN, organisationAnswers } from './organisation-answers';
@@ -23,6 +24,8 @@ export interface PaperServer {
   /** A connection of its own for one person. */
   connect(): Transport;
   lie<Data, Variables>(operation: Operation<Data, Variables>, lie: (answer: Data) => unknown): void;
+  /** What comes out instead of a chunk, or nothing. */
+  lieAboutBytes(lie: (path: string, bytes: Uint8Array | undefined) => Uint8Array | undefined): void;
   /** The next answer to this operation is lost on the way. */
   loseNext(operation: { readonly name: string }): void;
   beHonest(): void;
@@ -38,9 +41,11 @@ export const createPaperServer = (p: SealPrimitives): PaperServer => {
     ...applicationAnswers(state, p),
     ...cityAnswers(state, p),
     ...layerAnswers(state, p),
+    ...attachmentAnswers(state, p),
   ]);
   const lies = new Map<string, Lie>();
   const lost = new Set<string>();
+  let spoil: Parameters<PaperServer['lieAboutBytes']>[0] = (_path, bytes) => bytes;
 
   const answer = (name: string, variables: unknown, caller: Caller): unknown => {
     state.seen.push({ name, variables });
@@ -53,6 +58,7 @@ export const createPaperServer = (p: SealPrimitives): PaperServer => {
   };
   const transportOf = (caller: Caller): Transport => ({
     origin: ORIGIN,
+    bytes: paperBytes(state, (path, bytes) => spoil(path, bytes?.slice())),
     run: <Data, Variables>(operation: Operation<Data, Variables>, variables: Variables) =>
       Promise.resolve().then(
         () => answer(operation.name, JSON.parse(JSON.stringify(variables)) as Variables, caller) as Data,
@@ -64,9 +70,13 @@ export const createPaperServer = (p: SealPrimitives): PaperServer => {
     state,
     connect: () => transportOf({}),
     lie: (operation, lie) => void lies.set(operation.name, lie),
+    lieAboutBytes: (lie) => {
+      spoil = lie;
+    },
     loseNext: (operation) => void lost.add(operation.name),
     beHonest: () => {
       lies.clear();
+      spoil = (_path, bytes) => bytes;
     },
     sent: (name) => state.seen.filter((each) => each.name === name).map(({ variables }) => variables),
   };

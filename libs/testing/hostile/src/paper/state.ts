@@ -33,6 +33,14 @@ export interface KeptInvitation {
   account?: AccountInput;
 }
 
+/** A file by its chunks. */
+export interface KeptAttachment {
+  readonly chunks: number;
+  readonly chunkSize: number;
+  finished: boolean;
+  readonly stored: Map<number, Uint8Array>;
+}
+
 /** Everything the paper server knows, open to tampering. */
 export interface PaperState {
   organisation: OrganisationPartsFragment | null;
@@ -55,6 +63,7 @@ export interface PaperState {
   readonly cities: Mutable<CityNamesQuery['cities'][number]>[];
   readonly proposals: KeptProposal[];
   readonly residencies: ResidencyPartsFragment[];
+  readonly attachments: Map<string, KeptAttachment>;
   /** Names and variables of everything that clients sent, in order. */
   readonly seen: { readonly name: string; readonly variables: unknown }[];
 }
@@ -77,6 +86,7 @@ export const newState = (): PaperState => ({
   cities: [],
   proposals: [],
   residencies: [],
+  attachments: new Map(),
   seen: [],
 });
 
