@@ -19,6 +19,8 @@ export { playChunk } from './play/chunk';
 export { cityActs } from './play/city-acts';
 export type { CityActs } from './play/city-acts';
 export { newDefender, PlayDefender } from './play/defender';
+export { playLayer } from './play/layer';
+export type { PlayLayer } from './play/layer';
 export { foundOrganisation, signingMember } from './play/organisation';
 export type { PlayOrganisation, SigningMember } from './play/organisation';
 export { playDocument, playGrant } from './play/sealed';
