@@ -1,6 +1,11 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import { createCaseStore, forgetCaseView, ApplicationsDeskProvider } from '@vrijhaven/applications/web';
+import {
+  createCaseStore,
+  createLayerStore,
+  forgetCaseView,
+  ApplicationsDeskProvider,
+} from '@vrijhaven/applications/web';
 import { hostTeam } from '@vrijhaven/domain';
 import {
   JoinPage,
@@ -92,8 +97,11 @@ interface UnlockedProps {
 }
 
 const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
-  const { caseload, shelterCity } = services;
-  const applicationsDesk = useMemo(() => ({ caseload, cases: createCaseStore(caseload) }), [caseload]);
+  const { caseload, layering, shelterCity } = services;
+  const applicationsDesk = useMemo(
+    () => ({ caseload, cases: createCaseStore(caseload), layers: createLayerStore(layering) }),
+    [caseload, layering],
+  );
   const router = useMemo(() => createDeskRouter(member), [member]);
   return (
     <MemberProvider value={member}>

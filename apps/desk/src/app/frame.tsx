@@ -1,6 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense, useCallback } from 'react';
-import { useCases } from '@vrijhaven/applications/web';
+import { LayerBanner, useCases } from '@vrijhaven/applications/web';
 import { CheckpointBanner, RoleName, useMember } from '@vrijhaven/organisation/web';
 import { Button, Dialog, Icon, IconButton, Progress, Shell, uiWords, useMessages } from '@vrijhaven/ui';
 import { deskWords } from '../words';
@@ -41,6 +41,7 @@ export const Frame = () => {
             </p>
           )}
           <CheckpointBanner />
+          <LayerBanner />
           {member.organisation.demo && <p className="vh-banner vh-no-print">{t('demo')}</p>}
         </>
       }

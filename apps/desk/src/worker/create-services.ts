@@ -1,4 +1,10 @@
-import { createCaseload, type Caseload } from '@vrijhaven/applications/client';
+import {
+  createCaseload,
+  createDataKeyCache,
+  createLayering,
+  type Caseload,
+  type Layering,
+} from '@vrijhaven/applications/client';
 import { TransportFault, type Transport } from '@vrijhaven/client';
 import { CryptoFault } from '@vrijhaven/crypto/envelope';
 import { COMPARTMENTS } from '@vrijhaven/domain';
@@ -36,6 +42,7 @@ interface Unlocked {
   readonly safety: Safety;
   readonly checkpoints: Checkpoints;
   readonly caseload: Caseload;
+  readonly layering: Layering;
   readonly shelterCity: ShelterCity;
   readonly waysIn: WaysIn;
 }
@@ -101,6 +108,7 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
     factors.forget();
     const open = unlocked;
     unlocked = undefined;
+    open?.layering.close();
     open?.caseload.close();
     open?.shelterCity.close();
     open?.waysIn.close();
@@ -130,6 +138,37 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
         const [store, comparisons] = [headStore(held), comparisonStore(held)];
         const request = { transport, engine, pin: held.pin, handle, passphrase, store, comparisons, onStep };
         return factors.settle(unlockDesk(request));
+        try {
+          const engine = await loadEngine();
+          const [store, comparisons] = [headStore(held), comparisonStore(held)];
+          const outcome = await unlockDesk({
+            transport,
+            engine,
+            pin: held.pin,
+            handle,
+            passphrase,
+            store,
+            comparisons,
+            onStep,
+          });
+          if (outcome.kind !== 'unlocked') return outcome;
+          const { session } = outcome;
+          const cache = createDataKeyCache();
+          unlocked = {
+            session,
+            people: createPeople(session),
+            safety: createSafety(session),
+            checkpoints: createCheckpoints(session),
+            caseload: createCaseload(session, cache),
+            layering: createLayering(session, cache),
+            shelterCity: createShelterCity(session),
+            waysIn: createWaysIn(session, engine),
+          };
+          return { kind: 'unlocked', member: describeMember(session) };
+        } catch (error) {
+          if (error instanceof CryptoFault) return { kind: 'Distrusted', reason: error.code };
+          throw error;
+        }
       },
       lock,
     },
@@ -140,11 +179,14 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
     checkpoints: whileUnlocked(() => opened().checkpoints),
     shelterCity: whileUnlocked(() => opened().shelterCity),
     waysIn: whileUnlocked(() => opened().waysIn),
+    layering: whileUnlocked(() => opened().layering),
     caseload: {
       calls: () => opened().caseload.calls(),
       open: (id) => opened().caseload.open(id),
       post: (id, text) => opened().caseload.post(id, text),
       move: (request) => opened().caseload.move(request),
+      holdings: (id) => opened().caseload.holdings(id),
+      withdraw: (request) => opened().caseload.withdraw(request),
       loadSummaries: async (onRows) => {
         let sent = 0;
         const rows = await opened().caseload.loadSummaries({

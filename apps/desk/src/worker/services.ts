@@ -1,3 +1,4 @@
+import type { Layering } from '@vrijhaven/applications/client';
 import type { CaseloadService } from '@vrijhaven/applications/web';
 import type {
   Account,
@@ -37,5 +38,6 @@ export interface DeskServices {
   readonly account: Account;
   readonly factorDoor: FactorDoor;
   readonly caseload: CaseloadService;
+  readonly layering: Layering;
   readonly shelterCity: ShelterCity;
 }

@@ -57,6 +57,7 @@ export const startWorker = (pin: Pin, kept: KeptOnDevice): RemoteServices => {
     account: connect('account'),
     factorDoor: connect('factorDoor'),
     caseload: connect('caseload'),
+    layering: connect('layering'),
     shelterCity: connect('shelterCity'),
     whenSignedOut: (listener) => {
       listeners.add(listener);

@@ -2,12 +2,16 @@ import type {
   CallView,
   CaseSummary,
   Dossier,
+  HoldingsView,
   MessageOutcome,
   MoveOutcome,
   MoveRequest,
+  WithdrawOutcome,
+  WithdrawRequest,
 } from '@vrijhaven/applications/client';
 import { createPort, type Remote } from '@vrijhaven/ui';
 import type { CaseStore } from './caseload/case-store';
+import type { LayerStore } from './layer/layer-store';
 
 /** `rows` are those that came since the last word. */
 export interface RowsProgress {
@@ -23,6 +27,8 @@ export interface CaseloadService {
   open(id: string): Promise<Dossier | null>;
   post(id: string, text: string): Promise<MessageOutcome>;
   move(request: MoveRequest): Promise<MoveOutcome>;
+  holdings(id: string): Promise<HoldingsView | null>;
+  withdraw(request: WithdrawRequest): Promise<WithdrawOutcome>;
 }
 
 /** Everything that the screens of this slice need from behind the worker. */
@@ -30,6 +36,8 @@ export interface ApplicationsDesk {
   readonly caseload: Remote<CaseloadService>;
   /** The rows, kept while the desk is unlocked, so that going back to them is instant. */
   readonly cases: CaseStore;
+  /** The work of encrypting open cases again. */
+  readonly layers: LayerStore;
 }
 
 export const [ApplicationsDeskProvider, useApplicationsDesk] = createPort<ApplicationsDesk>('the applications port');

@@ -7,6 +7,7 @@ import type { MemberSession } from '@vrijhaven/organisation/client';
 import type { MessageOutcome } from '../applicant/outcomes';
 import { createStaffAttachments } from '../attachment/staff-attachments';
 import { createDataKeyCache } from '../document/data-key-cache';
+import type { DataKeyCache } from '../document/data-key-cache';
 import { messageOutcome } from '../document/message-outcome';
 import type { Caseload, MoveOutcome, MoveRequest } from './caseload';
 import { loadHoldings, withdraw } from './load-holdings';
@@ -33,9 +34,8 @@ const moveApplication = async ({ inside }: MemberSession, request: MoveRequest):
   }
 };
 
-/** The caseload of an unlocked member. */
-export const createCaseload = (session: MemberSession): Caseload => {
-  const cache = createDataKeyCache();
+/** The caseload of an unlocked member; `cache` may be shared with whatever else opens documents. */
+export const createCaseload = (session: MemberSession, cache: DataKeyCache = createDataKeyCache()): Caseload => {
   let closed = false;
   const { transport } = session.inside;
   const fetchOne = async (id: string): Promise<ApplicationPartsFragment | null> => {

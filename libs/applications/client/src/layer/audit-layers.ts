@@ -20,31 +20,41 @@ export const isOutdated = (directory: Directory, { compartment, grants }: Docume
     return newest !== undefined && generation < newest.generation;
   });
 
-const openCases = async ({ inside }: MemberSession): Promise<readonly string[]> => {
+type Node = ApplicationsQuery['applications']['edges'][number]['node'];
+
+const openCases = async ({ inside }: MemberSession): Promise<readonly Node[]> => {
   const fetchPage = (after: string | null): Promise<ApplicationsQuery> =>
     inside.transport.run(Applications, { states: OPEN, first: PAGE, after });
-  const ids: string[] = [];
+  const nodes: Node[] = [];
   let { applications } = await fetchPage(null);
   for (;;) {
-    ids.push(...applications.edges.map(({ node }) => node.id));
+    nodes.push(...applications.edges.map(({ node }) => node));
     const { hasNextPage, endCursor } = applications.pageInfo;
-    if (!hasNextPage || endCursor === null) return ids;
+    if (!hasNextPage || endCursor === null) return nodes;
     ({ applications } = await fetchPage(endCursor));
   }
 };
 
 /**
  * [Note: nothing to do is only a word] looks at every open case itself and counts what the chain calls due, for a
- * server may say that there is nothing and keep what a leaver's keys open.
+ * server may say that there is nothing and keep what a leaver's keys open. `quick` looks at the summaries alone,
+ * which come with the list; `whole` fetches every case.
  */
-export const countOutdated = async (session: MemberSession, isStopped: () => boolean): Promise<number> => {
+export const countOutdated = async (
+  session: MemberSession,
+  depth: 'quick' | 'whole',
+  isStopped: () => boolean,
+): Promise<number> => {
   const directory = await session.inside.refresh();
-  let outdated = 0;
-  for (const id of await openCases(session)) {
-    if (isStopped()) break;
+  const partsOf = async ({ id, summary }: Node): Promise<readonly DocumentPartsFragment[]> => {
+    if (depth === 'quick') return summary ? [summary] : [];
     const { application } = await session.inside.transport.run(Application, { id });
-    if (application?.id !== id) continue;
-    outdated += [...application.documents, ...application.thread].filter((part) => isOutdated(directory, part)).length;
+    return application?.id === id ? [...application.documents, ...application.thread] : [];
+  };
+  let outdated = 0;
+  for (const node of await openCases(session)) {
+    if (isStopped()) break;
+    outdated += (await partsOf(node)).filter((part) => isOutdated(directory, part)).length;
   }
   return outdated;
 };

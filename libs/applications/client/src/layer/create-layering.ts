@@ -29,6 +29,7 @@ const createTally = (counts: readonly LayerCount[]) => {
   const seen = { unreadable: 0, unproven: 0, unlisted: 0, superseded: 0 };
   return {
     seen,
+    worked: () => done.size > 0 || seen.unreadable > 0,
     stored: (compartment: Compartment) => void done.set(compartment, (done.get(compartment) ?? 0) + 1),
     progress: (state: LayerProgress['state']): LayerProgress => ({
       counts: counts.map(({ compartment, total }) => ({
@@ -111,7 +112,7 @@ export const createLayering = (session: MemberSession, cache: DataKeyCache = cre
   let paused = false;
   let closed = false;
   const isStopped = () => paused || closed;
-  const work = async ({ onProgress = () => undefined }: LayeringOptions): Promise<LayerProgress> => {
+  const work = async ({ onProgress = () => undefined, thorough = false }: LayeringOptions): Promise<LayerProgress> => {
     const tally = createTally(await fetchCounts(session));
     const tell = () => onProgress(tally.progress('running'));
     for (let nr = 0; nr < ROUNDS && !isStopped(); nr += 1) {
@@ -119,11 +120,12 @@ export const createLayering = (session: MemberSession, cache: DataKeyCache = cre
       await round(session, cache, tally, { isStopped, tell });
       if (tally.seen.superseded === 0) break;
     }
-    if (!isStopped())
-      tally.seen.unlisted = Math.max(
-        0,
-        (await countOutdated(session, isStopped)) - tally.seen.unreadable - tally.seen.superseded,
-      );
+    if (!isStopped()) {
+      // Who had work looks at every case afterwards; who had none looks at what comes with the list.
+      const depth = thorough || tally.worked() ? 'whole' : 'quick';
+      const outdated = await countOutdated(session, depth, isStopped);
+      tally.seen.unlisted = Math.max(0, outdated - tally.seen.unreadable - tally.seen.superseded);
+    }
     const last = tally.progress(isStopped() ? 'paused' : 'done');
     onProgress(last);
     return last;

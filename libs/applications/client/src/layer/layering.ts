@@ -21,6 +21,8 @@ export interface LayerProgress {
 export interface LayeringOptions {
   /** Called after every batch. */
   readonly onProgress?: (progress: LayerProgress) => void;
+  /** Looks at every open case afterwards, also when nothing was due. */
+  readonly thorough?: boolean;
 }
 
 /** Encrypting again what lies stored in open cases, for everybody who may read it. */

@@ -20,9 +20,10 @@ import { Compartments } from './compartments';
 import { ContactCaution } from './contact-caution';
 import { Glance } from './glance';
 import { HistoryCard } from './history-card';
+import { HoldingsCard } from './holdings-card';
 import { StateCard } from './state-card';
 import { Thread } from './thread';
-import { ConsentCard, DisclosureCard } from './trust-cards';
+import { ConsentCard } from './consent-card';
 
 /** A slot instead of an import: this slice knows no programme. */
 export interface DossierPageProps {
@@ -105,7 +106,7 @@ const Opened = ({ dossier, actions, reload }: OpenedProps) => {
         <aside className="vh-stack" aria-label={t('dossier.aside')}>
           <StateCard dossier={dossier} onMoved={() => void reload()} actions={actions} />
           <ConsentCard consents={dossier.consents} />
-          <DisclosureCard disclosures={dossier.disclosures} />
+          <HoldingsCard dossier={dossier} onChanged={() => void reload()} />
           <HistoryCard transitions={dossier.transitions} />
         </aside>
       </div>

@@ -110,6 +110,49 @@ export const en = {
   'holder.office': 'Programme office',
   'holder.since': 'since {day}',
   'holder.until': 'from {from}, no longer served since {until}; what was read stays read',
+  'holder.link': 'proven after link {link}',
+  'holder.claim':
+    'Read from signatures. A link number is proven: the key was not given before it. Days, and that a key is no longer served, are what the server says.',
+  'holder.checking': 'Checking signatures on this device…',
+  'holder.unproven': 'No proof',
+  'holder.concealed': 'Left out by the server',
+  'holder.alarm': 'The list does not agree with the signatures',
+  'holder.alarm.what':
+    'The server names holders that nobody signed for, or leaves out some that somebody did. Tell the security officer and share nothing more until it is explained.',
+  'holder.withdraw': 'Take back …',
+  'holder.withdraw.title': 'Take back from {city}',
+  'holder.withdraw.what':
+    'Choose what {city} should no longer be served. These parts are then encrypted again under a key that its team was never given.',
+  'holder.withdraw.stays':
+    'What the team has read or copied it keeps. The defender sees on their own page that it was taken back, and when.',
+  'holder.withdraw.act': 'Take back',
+  'holder.withdraw.refused': 'It could not be taken back. Close this and look again.',
+  'holder.withdrawn': 'Taken back from {city}.',
+
+  'layer.title': 'Encrypting open files again',
+  'layer.what':
+    'Somebody left, or something was taken back from a city: what lies in open files is put under fresh keys, so that old keys open nothing there. You can go on working. It may be interrupted at any time; every file stays readable.',
+  'layer.progress': {
+    one: 'Encrypting open files again: {count} part of {total}',
+    other: 'Encrypting open files again: {count} parts of {total}',
+  },
+  'layer.of': '{done} of {total}',
+  'layer.pause': 'Pause',
+  'layer.resume': 'Continue',
+  'layer.retry': 'Try again',
+  'layer.details': 'Details',
+  'layer.unlisted': {
+    one: 'The server kept silent about {count} part that lies under an old key. Tell the security officer.',
+    other: 'The server kept silent about {count} parts that lie under old keys. Tell the security officer.',
+  },
+  'layer.unproven': {
+    one: 'The server named {count} reader for whom nobody signed. No key was given. Tell the security officer.',
+    other: 'The server named {count} readers for whom nobody signed. No keys were given. Tell the security officer.',
+  },
+  'layer.unreadable': {
+    one: '{count} part does not pass its checks and was left as it is. Tell the security officer.',
+    other: '{count} parts do not pass their checks and were left as they are. Tell the security officer.',
+  },
 
   'history.title': 'History',
   'history.none': 'Nothing has happened yet.',

@@ -115,6 +115,56 @@ export const es: ApplicationsMessages = {
   'holder.office': 'Oficina del programa',
   'holder.since': 'desde el {day}',
   'holder.until': 'desde el {from}, ya no se entrega desde el {until}; lo leído, leído está',
+  'holder.link': 'probado después del eslabón {link}',
+  'holder.claim':
+    'Leído de las firmas. Un número de eslabón está probado: la clave no se dio antes. Los días, y que una clave ya no se entregue, son lo que dice el servidor.',
+  'holder.checking': 'Comprobando firmas en este dispositivo…',
+  'holder.unproven': 'Sin prueba',
+  'holder.concealed': 'Omitido por el servidor',
+  'holder.alarm': 'La lista no coincide con las firmas',
+  'holder.alarm.what':
+    'El servidor nombra a quien nadie firmó, u omite a quien sí. Avise a la persona encargada de la seguridad y no comparta nada más hasta que se explique.',
+  'holder.withdraw': 'Retirar …',
+  'holder.withdraw.title': 'Retirar a {city}',
+  'holder.withdraw.what':
+    'Elija lo que ya no debe entregarse a {city}. Esas partes se cifran después de nuevo con una clave que su equipo nunca recibió.',
+  'holder.withdraw.stays':
+    'Lo que el equipo leyó o copió, lo conserva. La persona defensora ve en su propia página que se retiró, y cuándo.',
+  'holder.withdraw.act': 'Retirar',
+  'holder.withdraw.refused': 'No se pudo retirar. Cierre y mire de nuevo.',
+  'holder.withdrawn': 'Retirado a {city}.',
+
+  'layer.title': 'Cifrar de nuevo los expedientes abiertos',
+  'layer.what':
+    'Alguien se fue, o se retiró algo a una ciudad: lo que hay en los expedientes abiertos pasa a claves nuevas, para que las antiguas no abran nada allí. Puede seguir trabajando. Se puede interrumpir en cualquier momento; todo expediente sigue legible.',
+  'layer.progress': {
+    one: 'Cifrando de nuevo los expedientes abiertos: {count} parte de {total}',
+    many: 'Cifrando de nuevo los expedientes abiertos: {count} partes de {total}',
+    other: 'Cifrando de nuevo los expedientes abiertos: {count} partes de {total}',
+  },
+  'layer.of': '{done} de {total}',
+  'layer.pause': 'Pausar',
+  'layer.resume': 'Continuar',
+  'layer.retry': 'Reintentar',
+  'layer.details': 'Detalles',
+  'layer.unlisted': {
+    one: 'El servidor calló {count} parte que sigue bajo una clave antigua. Avise a la persona encargada de la seguridad.',
+    many: 'El servidor calló {count} partes que siguen bajo claves antiguas. Avise a la persona encargada de la seguridad.',
+    other:
+      'El servidor calló {count} partes que siguen bajo claves antiguas. Avise a la persona encargada de la seguridad.',
+  },
+  'layer.unproven': {
+    one: 'El servidor nombró {count} lector por quien nadie firmó. No se dio ninguna clave. Avise a la persona encargada de la seguridad.',
+    many: 'El servidor nombró {count} lectores por quienes nadie firmó. No se dio ninguna clave. Avise a la persona encargada de la seguridad.',
+    other:
+      'El servidor nombró {count} lectores por quienes nadie firmó. No se dio ninguna clave. Avise a la persona encargada de la seguridad.',
+  },
+  'layer.unreadable': {
+    one: '{count} parte no pasa sus comprobaciones y se dejó como está. Avise a la persona encargada de la seguridad.',
+    many: '{count} partes no pasan sus comprobaciones y se dejaron como están. Avise a la persona encargada de la seguridad.',
+    other:
+      '{count} partes no pasan sus comprobaciones y se dejaron como están. Avise a la persona encargada de la seguridad.',
+  },
 
   'history.title': 'Historial',
   'history.none': 'Aún no ha pasado nada.',

@@ -115,6 +115,56 @@ export const fr: ApplicationsMessages = {
   'holder.office': 'Bureau du programme',
   'holder.since': 'depuis le {day}',
   'holder.until': 'depuis le {from}, plus servi depuis le {until} ; ce qui est lu reste lu',
+  'holder.link': 'prouvé après le maillon {link}',
+  'holder.claim':
+    'Lu dans les signatures. Un numéro de maillon est prouvé : la clé n’a pas été donnée avant. Les jours, et le fait qu’une clé ne soit plus servie, sont ce que dit le serveur.',
+  'holder.checking': 'Vérification des signatures sur cet appareil…',
+  'holder.unproven': 'Sans preuve',
+  'holder.concealed': 'Omis par le serveur',
+  'holder.alarm': 'La liste ne concorde pas avec les signatures',
+  'holder.alarm.what':
+    'Le serveur nomme des détenteurs pour qui personne n’a signé, ou en omet pour qui quelqu’un a signé. Prévenez la personne chargée de la sécurité et ne partagez plus rien avant l’explication.',
+  'holder.withdraw': 'Reprendre …',
+  'holder.withdraw.title': 'Reprendre à {city}',
+  'holder.withdraw.what':
+    'Choisissez ce qui ne doit plus être servi à {city}. Ces parties sont ensuite rechiffrées sous une clé que son équipe n’a jamais reçue.',
+  'holder.withdraw.stays':
+    'Ce que l’équipe a lu ou copié, elle le garde. Le défenseur voit sur sa propre page que cela a été repris, et quand.',
+  'holder.withdraw.act': 'Reprendre',
+  'holder.withdraw.refused': 'La reprise a échoué. Fermez et regardez à nouveau.',
+  'holder.withdrawn': 'Repris à {city}.',
+
+  'layer.title': 'Rechiffrer les dossiers ouverts',
+  'layer.what':
+    'Quelqu’un est parti, ou quelque chose a été repris à une ville : le contenu des dossiers ouverts passe sous de nouvelles clés, pour que les anciennes n’y ouvrent rien. Vous pouvez continuer à travailler. On peut interrompre à tout moment ; chaque dossier reste lisible.',
+  'layer.progress': {
+    one: 'Rechiffrement des dossiers ouverts : {count} partie sur {total}',
+    many: 'Rechiffrement des dossiers ouverts : {count} parties sur {total}',
+    other: 'Rechiffrement des dossiers ouverts : {count} parties sur {total}',
+  },
+  'layer.of': '{done} sur {total}',
+  'layer.pause': 'Pause',
+  'layer.resume': 'Continuer',
+  'layer.retry': 'Réessayer',
+  'layer.details': 'Détails',
+  'layer.unlisted': {
+    one: 'Le serveur a tu {count} partie qui reste sous une ancienne clé. Prévenez la personne chargée de la sécurité.',
+    many: 'Le serveur a tu {count} parties qui restent sous d’anciennes clés. Prévenez la personne chargée de la sécurité.',
+    other:
+      'Le serveur a tu {count} parties qui restent sous d’anciennes clés. Prévenez la personne chargée de la sécurité.',
+  },
+  'layer.unproven': {
+    one: 'Le serveur a nommé {count} lecteur pour qui personne n’a signé. Aucune clé n’a été donnée. Prévenez la personne chargée de la sécurité.',
+    many: 'Le serveur a nommé {count} lecteurs pour qui personne n’a signé. Aucune clé n’a été donnée. Prévenez la personne chargée de la sécurité.',
+    other:
+      'Le serveur a nommé {count} lecteurs pour qui personne n’a signé. Aucune clé n’a été donnée. Prévenez la personne chargée de la sécurité.',
+  },
+  'layer.unreadable': {
+    one: '{count} partie ne passe pas les contrôles et a été laissée telle quelle. Prévenez la personne chargée de la sécurité.',
+    many: '{count} parties ne passent pas les contrôles et ont été laissées telles quelles. Prévenez la personne chargée de la sécurité.',
+    other:
+      '{count} parties ne passent pas les contrôles et ont été laissées telles quelles. Prévenez la personne chargée de la sécurité.',
+  },
 
   'history.title': 'Historique',
   'history.none': 'Rien ne s’est encore passé.',

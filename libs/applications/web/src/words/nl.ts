@@ -115,6 +115,51 @@ export const nl: ApplicationsMessages = {
   'holder.office': 'Programmabureau',
   'holder.since': 'sinds {day}',
   'holder.until': 'vanaf {from}, niet meer verstrekt sinds {until}; wat gelezen is blijft gelezen',
+  'holder.link': 'bewezen na schakel {link}',
+  'holder.claim':
+    'Gelezen uit handtekeningen. Een schakelnummer is bewezen: de sleutel is niet eerder gegeven. Dagen, en dat een sleutel niet meer wordt verstrekt, zijn wat de server zegt.',
+  'holder.checking': 'Handtekeningen worden op dit apparaat gecontroleerd…',
+  'holder.unproven': 'Geen bewijs',
+  'holder.concealed': 'Weggelaten door de server',
+  'holder.alarm': 'De lijst klopt niet met de handtekeningen',
+  'holder.alarm.what':
+    'De server noemt houders voor wie niemand tekende, of laat er weg voor wie wel getekend is. Waarschuw de beveiligingsfunctionaris en deel niets meer tot het verklaard is.',
+  'holder.withdraw': 'Terugnemen …',
+  'holder.withdraw.title': 'Terugnemen van {city}',
+  'holder.withdraw.what':
+    'Kies wat {city} niet meer verstrekt krijgt. Deze delen worden daarna opnieuw versleuteld onder een sleutel die dat team nooit heeft gekregen.',
+  'holder.withdraw.stays':
+    'Wat het team gelezen of gekopieerd heeft, houdt het. De verdediger ziet op de eigen pagina dat het is teruggenomen, en wanneer.',
+  'holder.withdraw.act': 'Terugnemen',
+  'holder.withdraw.refused': 'Terugnemen lukte niet. Sluit dit en kijk opnieuw.',
+  'holder.withdrawn': 'Teruggenomen van {city}.',
+
+  'layer.title': 'Open dossiers opnieuw versleutelen',
+  'layer.what':
+    'Iemand vertrok, of van een stad is iets teruggenomen: wat in open dossiers ligt komt onder nieuwe sleutels, zodat oude sleutels er niets meer openen. U kunt doorwerken. Het mag op elk moment worden onderbroken; elk dossier blijft leesbaar.',
+  'layer.progress': {
+    one: 'Open dossiers opnieuw versleutelen: {count} deel van {total}',
+    other: 'Open dossiers opnieuw versleutelen: {count} delen van {total}',
+  },
+  'layer.of': '{done} van {total}',
+  'layer.pause': 'Pauzeren',
+  'layer.resume': 'Doorgaan',
+  'layer.retry': 'Opnieuw proberen',
+  'layer.details': 'Details',
+  'layer.unlisted': {
+    one: 'De server verzweeg {count} deel dat onder een oude sleutel ligt. Waarschuw de beveiligingsfunctionaris.',
+    other: 'De server verzweeg {count} delen die onder oude sleutels liggen. Waarschuw de beveiligingsfunctionaris.',
+  },
+  'layer.unproven': {
+    one: 'De server noemde {count} lezer voor wie niemand tekende. Er is geen sleutel gegeven. Waarschuw de beveiligingsfunctionaris.',
+    other:
+      'De server noemde {count} lezers voor wie niemand tekende. Er zijn geen sleutels gegeven. Waarschuw de beveiligingsfunctionaris.',
+  },
+  'layer.unreadable': {
+    one: '{count} deel doorstaat de controle niet en is gelaten zoals het is. Waarschuw de beveiligingsfunctionaris.',
+    other:
+      '{count} delen doorstaan de controle niet en zijn gelaten zoals ze zijn. Waarschuw de beveiligingsfunctionaris.',
+  },
 
   'history.title': 'Geschiedenis',
   'history.none': 'Er is nog niets gebeurd.',
