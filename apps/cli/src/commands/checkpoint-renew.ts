@@ -1,4 +1,4 @@
-import { createCheckpoints } from '@vrijhaven/organisation/client';
+import { createCheckpoints, createWaitingActs } from '@vrijhaven/organisation/client';
 import type { MemberSession } from '@vrijhaven/organisation/client';
 import type { Command } from '../command';
 import { loadEngine } from '../io/engine';
@@ -8,10 +8,13 @@ import { signIn } from '../io/sign-in';
 
 /** Both halves of a renewal, for two coordinators at one machine. Gives the day on which it ends. */
 export const renewCheckpoint = async (first: MemberSession, second: MemberSession): Promise<string> => {
-  const { paper } = await createCheckpoints(first).prepare();
-  const outcome = await createCheckpoints(second).countersign(paper);
-  if (outcome.kind !== 'published') throw new Failure(`The checkpoint was not published: ${outcome.kind}.`);
-  return outcome.state.expires;
+  const proposed = await createCheckpoints(first).propose();
+  if (proposed.kind !== 'proposed') throw new Failure(`The checkpoint was not proposed: ${proposed.kind}.`);
+  const acts = createWaitingActs(second);
+  await acts.list();
+  const outcome = await acts.sign(proposed.act);
+  if (outcome.kind !== 'done') throw new Failure(`The checkpoint was not published: ${outcome.kind}.`);
+  return (await createCheckpoints(second).state()).expires;
 };
 
 export const checkpointRenew: Command = {

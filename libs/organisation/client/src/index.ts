@@ -24,13 +24,7 @@ export { loadChain } from './chain/load-chain';
 export type { ChainSource, ReplayedChain } from './chain/load-chain';
 export { readCertificatePaper, writeCertificatePaper } from './checkpoint/certificate-paper';
 export { coordinatorsOf } from './checkpoint/coordinators';
-export type {
-  CertificateOutcome,
-  Checkpoints,
-  CheckpointState,
-  PublishOutcome,
-  SignerView,
-} from './checkpoint/checkpoints';
+export type { CertificateOutcome, Checkpoints, CheckpointState, SignerView } from './checkpoint/checkpoints';
 export { createCheckpoints } from './checkpoint/create-checkpoints';
 export { loadCheckpoint } from './checkpoint/load-checkpoint';
 export type { CheckpointSource } from './checkpoint/load-checkpoint';
@@ -58,3 +52,19 @@ export type { AnswerOutcome, ColleagueView, Safety } from './safety/safety';
 export type { FactorGiven, FactorOutcome, FactorQuestion, FirstEnrolment } from './session/second-factor';
 export { unlockDesk } from './session/unlock-desk';
 export type { DeskEngine, UnlockOutcome, UnlockRequest, UnlockStep } from './session/unlock-desk';
+export { createWaitingActs } from './waiting/create-waiting-acts';
+export type {
+  ActRefusal,
+  ActSays,
+  ActStanding,
+  EndOutcome,
+  Named,
+  ProposeOutcome,
+  ProposeRefusal,
+  RewriteOutcome,
+  SignOutcome,
+  WaitingActs,
+  WaitingActView,
+} from './waiting/waiting-acts';
+export { proposeLink } from './waiting/propose-link';
+export type { LinkToPropose } from './waiting/propose-link';

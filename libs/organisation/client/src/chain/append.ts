@@ -77,6 +77,14 @@ export const toWire = ({ links, roleGrants, previousSeeds = [] }: ChainChange): 
   previousSeeds: [...previousSeeds],
 });
 
+/** Brings a change that is written for one head only, such as one that waited for a second signature. */
+export const sendChange = async (inside: SessionInside, change: ChainChange): Promise<AppendOutcome> => {
+  const { appendLinks } = await inside.transport.run(AppendLinks, toWire(change));
+  const outcome = outcomeOf(appendLinks);
+  if (outcome.kind === 'done') await inside.refresh();
+  return outcome;
+};
+
 /**
  * Appends a change. When a colleague was faster, it is written anew for the chain as it then stands.
  * `change` gives undefined when nothing is left to do.
@@ -89,9 +97,7 @@ export const appendChange = async (
     const { head } = await inside.refresh();
     const next = change(inside.chain());
     if (!next) return { kind: 'done' };
-    const { appendLinks } = await inside.transport.run(AppendLinks, toWire(next));
-    const outcome = outcomeOf(appendLinks);
-    if (outcome.kind === 'done') await inside.refresh();
+    const outcome = await sendChange(inside, next);
     if (outcome.kind !== 'ChainMoved' || attempt === ATTEMPTS) return outcome;
     // Who says that it moved must show where to: two links for one place would be a fork with good signatures.
     if (equalBytes((await inside.refresh()).head, head)) return outcome;

@@ -1,3 +1,5 @@
+import type { ProposeOutcome } from '../waiting/waiting-acts';
+
 /** How the organisation's word to applicants stands; without a fresh one nobody can apply. */
 export interface CheckpointState {
   readonly sequence: number;
@@ -6,12 +8,6 @@ export interface CheckpointState {
   /** `behind`: role keys changed since; renew soon. */
   readonly standing: 'fresh' | 'expiresSoon' | 'expired' | 'behind' | 'none';
 }
-
-export type PublishOutcome =
-  | { readonly kind: 'published'; readonly state: CheckpointState }
-  | { readonly kind: 'NotSigned' }
-  | { readonly kind: 'WrongPaper' }
-  | { readonly kind: 'InvalidInput'; readonly fields: readonly string[] };
 
 /** One coordinator in office, and until when the root key lets them sign checkpoints. */
 export interface SignerView {
@@ -29,13 +25,11 @@ export type CertificateOutcome =
   | { readonly kind: 'WrongCertificate' | 'NotSigned' }
   | { readonly kind: 'InvalidInput'; readonly fields: readonly string[] };
 
-/** Checkpoints need two coordinators: one prepares a paper (text to hand over), the other signs and publishes it. */
+/** Checkpoints need two coordinators: one proposes, the other signs what waits (see `WaitingActs`). */
 export interface Checkpoints {
   state(): Promise<CheckpointState>;
-  /** Coordinator: signs a checkpoint of the present chain for seven days. */
-  prepare(): Promise<{ readonly paper: string }>;
-  /** A second coordinator: compares the paper with the own replay of the chain, signs, publishes. */
-  countersign(paper: string): Promise<PublishOutcome>;
+  /** Coordinator: signs a checkpoint of the present chain for seven days and leaves it to a second. */
+  propose(): Promise<ProposeOutcome>;
   /** Who may sign checkpoints. */
   signers(): Promise<readonly SignerView[]>;
   /** Administrator or coordinator: brings a certificate that the root key made offline. */

@@ -1,9 +1,9 @@
-import type { InvitationPartsFragment, RoleGrantInput } from '@vrijhaven/contracts';
-import type { Bytes, ChainLink, ChainPayload, Id, MemberBundle } from '@vrijhaven/crypto/envelope';
+import type { InvitationPartsFragment } from '@vrijhaven/contracts';
+import type { ChainLink, ChainPayload, Id, MemberBundle } from '@vrijhaven/crypto/envelope';
 import { CryptoFault, fromText } from '@vrijhaven/crypto/envelope';
 import type { RoleKey } from '@vrijhaven/crypto/open';
 import type { NamedSigner } from '@vrijhaven/crypto/seal';
-import { buildChainLink } from '@vrijhaven/crypto/seal';
+import { createChainLink } from '@vrijhaven/crypto/seal';
 import { currentRoleKey, requireMember, verifyBundleMac } from '@vrijhaven/crypto/verify';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import type { Compartment, Team } from '@vrijhaven/domain';
@@ -67,71 +67,46 @@ export const addMember = (bundle: MemberBundle, { role, team }: Assignment): Cha
 });
 
 /**
- * The links and role grants that admit one person into one role.
+ * Everything that follows from a link that admits somebody: the keys that they need.
  * [Note: a coordinator opens no care file] Keys that the admitting coordinator does not hold are not
  * passed on but renewed: a new generation for the old holders and the newcomer, forgotten here at once.
  * What was sealed before, a colleague of that role shares.
  */
-export const admissionChange = (
+export const followAdmission = (
   inside: SessionInside,
   chain: ReplayedChain,
-  bundle: MemberBundle,
-  assignment: Assignment,
+  admission: ChainLink,
+  member: Id,
 ): ChainChange => {
-  const { p, pin, member, signer, doubts } = inside;
-  const { team } = assignment;
-  const signers: NamedSigner[] = [{ name: member, signer }];
-  const missing = keysOutOfReach(inside, chain.directory, [assignment], team);
-  const fresh = newRoleKeys(p, chain.directory, {
-    organisation: pin.organisation,
-    team,
-    compartments: missing,
+  const { p, pin, signer, doubts } = inside;
+  const joined = replayWith(p, chain, [admission]);
+  const held = assignmentsOf(requireMember(joined, member).roles);
+  const teams = [...new Set(held.map(({ team }) => team))].map((team) => {
+    const compartments = keysOutOfReach(inside, joined, held, team);
+    return { team, fresh: newRoleKeys(p, joined, { organisation: pin.organisation, team, compartments }) };
   });
-  const payloads = [addMember(bundle, assignment), ...(fresh.length > 0 ? [announce(team, fresh)] : [])];
-  const links = linksAfter(p, chain.directory, payloads, signers);
+  const payloads = teams.filter(({ fresh }) => fresh.length > 0).map(({ team, fresh }) => announce(team, fresh));
+  const links = [admission, ...linksAfter(p, joined, payloads, [{ name: inside.member, signer }])];
   const after = replayWith(p, chain, links);
-  const newcomer = requireMember(after, bundle.memberId);
-  const granter = { p, member, signer, doubts };
+  const newcomer = requireMember(after, member);
+  const fresh = teams.flatMap((each) => each.fresh);
+  const granter = { p, member: inside.member, signer, doubts };
   const roleGrants = [
-    ...keysToPassOn(inside, after, assignmentsOf(newcomer.roles)).map((key) => grantTo(granter, after, key, newcomer)),
+    ...keysToPassOn(inside, after, held).map((key) => grantTo(granter, after, key, newcomer)),
     ...grantToAll(granter, after, fresh),
   ];
   wipeRoleKeys(fresh);
   return { links, roleGrants };
 };
 
-/** A link that two coordinators sign, as the first of them leaves it. */
-export interface HalfSigned {
-  readonly body: Bytes;
-  readonly firstSignature: Bytes;
-  readonly roleGrants: readonly RoleGrantInput[];
-}
-
-/** Making a coordinator takes two: the first writes and signs, naming the second. */
-export const halfAdmission = (
+/** The links and role grants with which one coordinator admits one person into one role. */
+export const admissionChange = (
   inside: SessionInside,
   chain: ReplayedChain,
   bundle: MemberBundle,
   assignment: Assignment,
-  second: Id,
-): HalfSigned => {
-  const { member, signer, p, doubts } = inside;
-  const body = buildChainLink(chain.directory, addMember(bundle, assignment), [member, second]);
-  const firstSignature = signer.sign(body);
-  const held = [assignment];
-  // The link does not stand yet, so these grants stand on the head before it.
-  const since = chain.directory.sequence + 1;
-  const { memberId: id, signKey, kemKey } = bundle;
-  const epochs = [{ signKey, kemKey, since }];
-  const roleSpans = [{ roles: held, since }];
-  const newcomer = { id, signKey, kemKey, epochs, roles: held, heldRoles: held, roleSpans, since };
-  const roleGrants = keysToPassOn(inside, chain.directory, held).map((key) =>
-    grantTo({ p, member, signer, doubts }, chain.directory, key, newcomer),
-  );
-  return { body, firstSignature, roleGrants };
+): ChainChange => {
+  const signers: NamedSigner[] = [{ name: inside.member, signer: inside.signer }];
+  const admission = createChainLink(chain.directory, addMember(bundle, assignment), signers);
+  return followAdmission(inside, chain, admission, bundle.memberId);
 };
-
-export const completeLink = (half: HalfSigned, secondSignature: Bytes): ChainLink => ({
-  body: half.body,
-  signatures: [half.firstSignature, secondSignature],
-});

@@ -29,17 +29,18 @@ export type InviteOutcome =
 /** `WrongCode`: mistyped, or the keys are not those of the person who was given the code. */
 export type AdmitOutcome =
   | { readonly kind: 'admitted'; readonly member: string }
-  /** Making a coordinator needs two: hand `paper` to another coordinator, who calls `countersignAdmission`. */
-  | { readonly kind: 'needsSecondCoordinator'; readonly paper: string }
+  /** Making a coordinator needs two: it waits for another coordinator’s signature. */
+  | { readonly kind: 'proposed'; readonly act: string }
   /** A colleague's keys are in doubt: nothing is sealed to them, and nothing countersigned that they have signed. */
   | { readonly kind: 'KeysInDoubt'; readonly member: string }
   | { readonly kind: 'InvalidInput'; readonly fields: readonly string[] }
-  | { readonly kind: 'WrongCode' | 'InvitationSpent' | 'ChainMoved' | 'NotSigned' | 'NotFound' };
+  /** `NeedsRootKey`: there is no second coordinator. */
+  | { readonly kind: 'WrongCode' | 'InvitationSpent' | 'ChainMoved' | 'NotSigned' | 'NotFound' | 'NeedsRootKey' };
 
 export type RemoveOutcome =
   | { readonly kind: 'removed' }
-  /** A coordinator is removed by two: hand `paper` to another, who removes the same person with it. */
-  | { readonly kind: 'needsSecondCoordinator'; readonly paper: string }
+  /** A coordinator is removed by two: it waits for another coordinator’s signature. */
+  | { readonly kind: 'proposed'; readonly act: string }
   /** Nobody else could read these any more: admit somebody first. */
   | { readonly kind: 'LastReader'; readonly compartments: readonly Compartment[] }
   | { readonly kind: 'InvalidInput'; readonly fields: readonly string[] }
@@ -56,10 +57,6 @@ export interface People {
   invite(request: { handle: string; role: Role; team: Team }): Promise<InviteOutcome>;
   /** Coordinator: checks the invitee's keys against the code, links them into the chain, grants the role's keys. */
   admit(request: { invitation: string; code: string }): Promise<AdmitOutcome>;
-  countersignAdmission(paper: string): Promise<AdmitOutcome>;
-  /**
-   * Coordinator: removes a member and makes the next generation of every key that they held, in one act. `paper`
-   * is the other coordinator's half, when a coordinator leaves.
-   */
-  removeMember(request: { member: string; paper?: string }): Promise<RemoveOutcome>;
+  /** Coordinator: removes a member and makes the next generation of every key that they held, in one act. */
+  removeMember(request: { member: string }): Promise<RemoveOutcome>;
 }

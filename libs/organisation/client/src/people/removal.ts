@@ -1,5 +1,4 @@
 import type { ChainLink, ChainPayload, Id } from '@vrijhaven/crypto/envelope';
-import { buildChainLink } from '@vrijhaven/crypto/seal';
 import type { Directory, DirectoryRoleKey } from '@vrijhaven/crypto/verify';
 import { requireMember } from '@vrijhaven/crypto/verify';
 import { OFFICE } from '@vrijhaven/domain';
@@ -68,10 +67,4 @@ export const removalChange = (
   });
   wipeRoleKeys(fresh);
   return { links, roleGrants, previousSeeds };
-};
-
-/** Removing a coordinator takes two: the first writes and signs, naming the second. */
-export const halfRemoval = ({ member, signer }: SessionInside, chain: ReplayedChain, leaver: Id, second: Id) => {
-  const body = buildChainLink(chain.directory, removeMember(leaver), [member, second]);
-  return { body, firstSignature: signer.sign(body) };
 };

@@ -76,6 +76,7 @@ export const createSession = (parts: SessionParts): MemberSession => {
       clock,
       member,
       signer: identity.signing,
+      kem: identity.kem,
       stretch: parts.stretch,
       notes: createOwnNotes(p, identity),
       shownBefore: createShownBefore(),

@@ -1,4 +1,5 @@
 import type { Id } from '@vrijhaven/crypto/envelope';
+import type { KemIdentity, OpenPrimitives, RoleKey } from '@vrijhaven/crypto/open';
 import type { OpenPrimitives, RoleKey, Stretch } from '@vrijhaven/crypto/open';
 import type { Signer } from '@vrijhaven/crypto/seal';
 import type { Directory } from '@vrijhaven/crypto/verify';
@@ -47,6 +48,8 @@ export interface SessionInside {
   readonly clock: Clock;
   readonly member: Id;
   readonly signer: Signer;
+  /** For what colleagues seal to this member alone. */
+  readonly kem: KemIdentity;
   /** For proving the passphrase again. */
   readonly stretch: Stretch;
   readonly notes: OwnNotes;

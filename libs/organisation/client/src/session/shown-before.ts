@@ -1,7 +1,11 @@
 import { CryptoFault } from '@vrijhaven/crypto/envelope';
 
 /** Throws `key-mismatch` when the server says something else about a thing than it said before in this session. */
-export type ShownBefore = (kind: 'city' | 'proposal' | 'invitation', id: string, facts: readonly string[]) => void;
+export type ShownBefore = (
+  kind: 'city' | 'proposal' | 'invitation' | 'act',
+  id: string,
+  facts: readonly string[],
+) => void;
 
 /**
  * [Note: what was shown is what is signed] people decide by what stands on the screen, and the act fetches again. What

@@ -32,6 +32,7 @@ import { verifyLogin } from '@vrijhaven/crypto/verify';
 import { escrowAnswers } from './escrow-answers';
 import type { Caller, PaperState } from './state';
 import { on, TODAY } from './state';
+import { settle, waitingAnswers } from './waiting-answers';
 
 export const ORIGIN = 'https://paper.example';
 
@@ -55,6 +56,10 @@ const append = (state: PaperState, links: readonly LinkInput[], grants: readonly
     const signed = signatures.map(({ signer, signature }) => ({ signer: signer ?? null, signature }));
     state.links.push({ sequence: state.links.length + 1, link, signatures: signed });
   }
+  settle(
+    state,
+    links.map(({ link }) => link),
+  );
   state.roleGrants.push(...grants);
   if (state.organisation) state.organisation = { ...state.organisation, sequence: state.links.length };
 };
@@ -93,6 +98,7 @@ const foundingAnswers = (state: PaperState) => [
   }),
   on(PublishCheckpoint, ({ input }) => {
     state.checkpoint = toCheckpoint(input);
+    settle(state, [input.checkpoint]);
     state.certificates.push(...input.certificates);
     return { publishCheckpoint: { __typename: 'Checkpoint' as const, ...state.checkpoint } };
   }),
@@ -156,5 +162,6 @@ export const organisationAnswers = (state: PaperState, p: SealPrimitives) => [
   ...foundingAnswers(state),
   ...loginAnswers(state, p),
   ...peopleAnswers(state, p),
+  ...waitingAnswers(state, p),
   ...escrowAnswers(state, p),
 ];

@@ -13,6 +13,7 @@ import type {
   ProposalPartsFragment,
   ResidencyPartsFragment,
   RoleGrantInput,
+  WaitingActPartsFragment,
 } from '@vrijhaven/contracts';
 
 /** Whoever holds a connection, as far as the paper server cares. */
@@ -33,6 +34,9 @@ export interface KeptInvitation {
   account?: AccountInput;
 }
 
+export interface KeptAct {
+  parts: Mutable<WaitingActPartsFragment>;
+  state: string;
 /** A file by its chunks. */
 export interface KeptAttachment {
   readonly chunks: number;
@@ -52,6 +56,7 @@ export interface PaperState {
   roleGrants: RoleGrantInput[];
   previousSeeds: PreviousSeedInput[];
   readonly invitations: KeptInvitation[];
+  waitingActs: KeptAct[];
   readonly receipts: Map<string, { loginKey: string; record: string | null }>;
   readonly drafts: Map<string, { revision: number; sealed: string; expiresOn: string }>;
   readonly calls: CallPartsFragment[];
@@ -77,6 +82,7 @@ export const newState = (): PaperState => ({
   roleGrants: [],
   previousSeeds: [],
   invitations: [],
+  waitingActs: [],
   receipts: new Map(),
   drafts: new Map(),
   calls: [],

@@ -15,6 +15,7 @@ import { ANSWERS, requestOf, submitted } from '../paper/submitted';
 import { openPaperCast } from '../paper/paper-cast';
 import { paperClock } from '../paper/state';
 import type { PaperCast } from '../paper/paper-cast';
+import { signSecond } from '../paper/sign-second';
 import { createApplicant } from '@vrijhaven/applications/client';
 import { createCheckpoints } from '@vrijhaven/organisation/client';
 
@@ -176,8 +177,8 @@ describe('a defender’s client', () => {
       const { applicant } = await submitted(cast);
       const old = cast.server.state.checkpoint;
       const [first, second] = [await cast.desk('coordinator'), await cast.desk('colleague')];
-      const { paper } = await createCheckpoints(first.session).prepare();
-      await createCheckpoints(second.session).countersign(paper);
+      await createCheckpoints(first.session).propose();
+      await signSecond(second.session);
       expect((await applicant.postMessage('One.')).kind).toBe('done');
       cast.server.lie(Checkpoint, () => ({ checkpoint: old }));
       expect(await applicant.postMessage('Two.')).toEqual({

@@ -1,12 +1,13 @@
 import { jest } from '@jest/globals';
 import { Certificates } from '@vrijhaven/contracts';
-import { fromText, lp, readLp, toText } from '@vrijhaven/crypto/envelope';
+import { fromText, lp, toText } from '@vrijhaven/crypto/envelope';
 import { signCertificate } from '@vrijhaven/crypto/seal';
 import type { Signer } from '@vrijhaven/crypto/seal';
 import { requireMember } from '@vrijhaven/crypto/verify';
 import { createCheckpoints, newRootWords, writeCertificatePaper } from '@vrijhaven/organisation/client';
 import { openPaperCast } from '../paper/paper-cast';
 import type { PaperCast } from '../paper/paper-cast';
+import { signSecond } from '../paper/sign-second';
 import { NOW } from '../paper/state';
 
 // Real keys on a busy machine take their time.
@@ -41,7 +42,7 @@ describe('certificates of coordinators who came later', () => {
   const anotherRoot = async (): Promise<Signer> => (await newRootWords(cast.engine.p, cast.pin.organisation)).root;
 
   it('let them sign checkpoints once the root key has said so, and not before', async () => {
-    await expect((await of('third')).prepare()).rejects.toThrow('not certified');
+    await expect((await of('third')).propose()).rejects.toThrow('not certified');
     expect(await standings()).toEqual([
       ['coordinator', 'good'],
       ['colleague', 'good'],
@@ -50,10 +51,10 @@ describe('certificates of coordinators who came later', () => {
     const paper = writeCertificatePaper(await certify('third', days(90)));
     const outcome = await (await of('administrator')).publishCertificate(paper.replace(/.{60}/g, '$&\n'));
     expect(outcome).toMatchObject({ kind: 'kept', member: cast.member('third').member });
-    const half = await (await of('third')).prepare();
-    expect(await (await of('colleague')).countersign(half.paper)).toMatchObject({ kind: 'published' });
+    expect((await (await of('third')).propose()).kind).toBe('proposed');
+    expect(await signSecond((await cast.desk('colleague')).session)).toEqual({ kind: 'done' });
     // The first coordinator’s certificate stands beside no checkpoint in force any more and is not lost.
-    expect((await (await of('coordinator')).prepare()).paper).toContain('vrijhaven-checkpoint-1:');
+    expect((await (await of('coordinator')).propose()).kind).toBe('proposed');
   });
 
   it('are brought only of our own root key, for a coordinator under their own key, and before their end', async () => {
@@ -81,21 +82,23 @@ describe('certificates of coordinators who came later', () => {
     ];
     cast.server.lie(Certificates, () => ({ certificates: served.map((signed) => ({ signed })) }));
     expect(await standings()).toContainEqual(['third', 'missing']);
-    await expect((await of('third')).prepare()).rejects.toThrow('not certified');
+    await expect((await of('third')).propose()).rejects.toThrow('not certified');
   });
 
-  it('that a paper brings of another root are not countersigned', async () => {
+  it('that a waiting checkpoint brings of another root are not countersigned', async () => {
     const { session } = await cast.desk('third');
     const forged = await certify('third', days(90), { root: await anotherRoot() });
-    const { paper } = await (await of('coordinator')).prepare();
-    const heading = paper.slice(0, paper.indexOf(':') + 1);
-    const [body = new Uint8Array()] = readLp(fromText(paper.slice(heading.length)));
+    await (await of('coordinator')).propose();
+    const act = cast.server.state.waitingActs.at(-1);
+    if (!act) throw new Error('nothing waits');
+    act.parts.proposer = session.me.member;
+    act.parts.signature = toText(session.inside.signer.sign(fromText(act.parts.body)));
     const countersigned = async (beside: typeof forged) => {
-      const parts = lp(body, beside.certificate, beside.rootSignature, session.inside.signer.sign(body));
-      return (await of('colleague')).countersign(heading + toText(parts));
+      act.parts.certificate = wire(beside);
+      return signSecond((await cast.desk('colleague')).session);
     };
-    expect(await countersigned(forged)).toEqual({ kind: 'WrongPaper' });
-    expect(await countersigned(await certify('third', days(90)))).toMatchObject({ kind: 'published' });
+    expect(await countersigned(forged)).toEqual({ kind: 'NotAsSigned' });
+    expect(await countersigned(await certify('third', days(90)))).toEqual({ kind: 'done' });
   });
 
   it('that the server withholds leave those of the checkpoint in force, and show as missing', async () => {
@@ -119,6 +122,6 @@ describe('certificates of coordinators who came later', () => {
     state.certificates.splice(-2);
     state.certificates.push(wire(await certify('third', days(-1))));
     expect(await standings()).toContainEqual(['third', 'ended']);
-    await expect((await of('third')).prepare()).rejects.toThrow('not certified');
+    await expect((await of('third')).propose()).rejects.toThrow('not certified');
   });
 });

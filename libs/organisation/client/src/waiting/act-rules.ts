@@ -1,0 +1,15 @@
+import type { ChainPayload } from '@vrijhaven/crypto/envelope';
+import type { ActRule } from './act-rule';
+import { admitRule } from './admit-rule';
+import { plainRule } from './plain-rule';
+import { removeRule } from './remove-rule';
+
+const RULES: Partial<Record<ChainPayload['type'], ActRule>> = {
+  addMember: admitRule,
+  removeMember: removeRule,
+  setEscrow: plainRule,
+  setPolicy: plainRule,
+};
+
+/** The rule of a kind of link; what has none, no desk signs second. */
+export const ruleOf = ({ type }: ChainPayload): ActRule | undefined => RULES[type];
