@@ -1,5 +1,6 @@
 import { applicationsWords } from '@vrijhaven/applications/web';
 import type { Language } from '@vrijhaven/domain';
+import { accountWords, organisationWords, waitingWords } from '@vrijhaven/organisation/web';
 import { accountWords, organisationWords, recoveryWords } from '@vrijhaven/organisation/web';
 import { shelterCityWords } from '@vrijhaven/shelter-city/web';
 import { uiWords } from '@vrijhaven/ui';
@@ -12,6 +13,8 @@ export const loadWords = async (language: Language): Promise<void> => {
     deskWords,
     organisationWords,
     accountWords,
+    waitingWords,
+    applicationsWords,
     recoveryWords,
     applicationsWords,
     shelterCityWords,

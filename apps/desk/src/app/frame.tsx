@@ -1,5 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense, useCallback } from 'react';
+import { useCases } from '@vrijhaven/applications/web';
+import { CheckpointBanner, RoleName, useMember, WaitingCount } from '@vrijhaven/organisation/web';
 import { LayerBanner, useCases } from '@vrijhaven/applications/web';
 import { CheckpointBanner, RoleName, useMember } from '@vrijhaven/organisation/web';
 import { Button, Dialog, Icon, IconButton, Progress, Shell, uiWords, useMessages } from '@vrijhaven/ui';
@@ -81,6 +83,7 @@ const PlaceLink = ({ place }: { place: Place }) => {
       <Icon name={ICONS[place]} />
       <span>{t(`place.${place}`)}</span>
       {place === 'caseload' && reads.includes('thread') && <UnreadCount />}
+      {place === 'signatures' && <WaitingCount />}
     </Link>
   );
 };

@@ -2,7 +2,7 @@ import { hasRole, seesCaseload, type DeskMember } from '@vrijhaven/organisation/
 import type { IconName } from '@vrijhaven/ui';
 
 /** The pages of the navigation, in order; the first that is open is home. */
-export const PLACES = ['caseload', 'candidates', 'board', 'people', 'trust'] as const;
+export const PLACES = ['caseload', 'candidates', 'board', 'people', 'signatures', 'trust'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** Every place has an icon and a word; the word is never hidden. */
@@ -11,6 +11,7 @@ export const ICONS: Readonly<Record<Place, IconName>> = {
   candidates: 'handshake',
   board: 'board',
   people: 'people',
+  signatures: 'key',
   trust: 'shield',
 };
 
@@ -19,6 +20,7 @@ const OPEN_TO: Readonly<Record<Place, (member: DeskMember) => boolean>> = {
   candidates: (member) => hasRole(member, 'cityCoordinator'),
   board: (member) => hasRole(member, 'coordinator', 'cityCoordinator'),
   people: () => true,
+  signatures: (member) => hasRole(member, 'coordinator'),
   trust: (member) => hasRole(member, 'coordinator', 'administrator'),
 };
 

@@ -8,7 +8,15 @@ import {
   type RouteComponent,
 } from '@tanstack/react-router';
 import { CaseloadPage, DossierPage, type DossierPageProps } from '@vrijhaven/applications/web';
-import { AccountPage, hasRole, PeoplePage, TrustPage, useMember, type DeskMember } from '@vrijhaven/organisation/web';
+import {
+  AccountPage,
+  hasRole,
+  PeoplePage,
+  TrustPage,
+  useMember,
+  WaitingPage,
+  type DeskMember,
+} from '@vrijhaven/organisation/web';
 import { BoardPage, CandidatePage, CandidatesPage, ProposalActions, ProposePage } from '@vrijhaven/shelter-city/web';
 import { Frame } from './frame';
 import { placesOf, type Place } from './places';
@@ -18,6 +26,7 @@ const PAGES: Readonly<Record<Place, RouteComponent>> = {
   candidates: CandidatesPage,
   board: BoardPage,
   people: PeoplePage,
+  signatures: WaitingPage,
   trust: TrustPage,
 };
 

@@ -8,6 +8,7 @@ export const ar: DeskMessages = {
   'place.board': 'اللوحة',
   'place.people': 'الأشخاص',
   'place.trust': 'المفاتيح',
+  'place.signatures': 'التواقيع',
   unread: 'بانتظار رد',
   account: 'حسابك',
   lock: 'قفل المكتب',

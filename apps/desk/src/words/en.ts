@@ -6,6 +6,7 @@ export const en = {
   'place.board': 'Board',
   'place.people': 'People',
   'place.trust': 'Keys',
+  'place.signatures': 'Signatures',
   unread: 'waiting for an answer',
   account: 'Your account',
   lock: 'Lock the desk',

@@ -8,6 +8,7 @@ export const es: DeskMessages = {
   'place.board': 'Tablero',
   'place.people': 'Personas',
   'place.trust': 'Llaves',
+  'place.signatures': 'Firmas',
   unread: 'esperan respuesta',
   account: 'Su cuenta',
   lock: 'Bloquear el escritorio',

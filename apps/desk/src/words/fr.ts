@@ -8,6 +8,7 @@ export const fr: DeskMessages = {
   'place.board': 'Tableau',
   'place.people': 'Équipe',
   'place.trust': 'Clés',
+  'place.signatures': 'Signatures',
   unread: 'en attente de réponse',
   account: 'Votre compte',
   lock: 'Verrouiller le bureau',

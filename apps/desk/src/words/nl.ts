@@ -8,6 +8,7 @@ export const nl: DeskMessages = {
   'place.board': 'Planbord',
   'place.people': 'Mensen',
   'place.trust': 'Sleutels',
+  'place.signatures': 'Handtekeningen',
   unread: 'wachten op antwoord',
   account: 'Uw account',
   lock: 'Werkplek vergrendelen',

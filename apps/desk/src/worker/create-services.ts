@@ -15,6 +15,7 @@ import {
   createPeople,
   createRecovering,
   createSafety,
+  createWaitingActs,
   createWaysIn,
   unlockDesk,
   type Account,
@@ -25,6 +26,7 @@ import {
   type People,
   type Recovering,
   type Safety,
+  type WaitingActs,
   type WaysIn,
 } from '@vrijhaven/organisation/client';
 import type { DeskMember } from '@vrijhaven/organisation/web';
@@ -40,6 +42,7 @@ interface Unlocked {
   readonly account: Account;
   readonly people: People;
   readonly safety: Safety;
+  readonly waiting: WaitingActs;
   readonly checkpoints: Checkpoints;
   readonly caseload: Caseload;
   readonly layering: Layering;
@@ -134,6 +137,36 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
       unlock: async ({ handle, passphrase }, onStep) => {
         await lock();
         const held = configured();
+        try {
+          const engine = await loadEngine();
+          const [store, comparisons] = [headStore(held), comparisonStore(held)];
+          const outcome = await unlockDesk({
+            transport,
+            engine,
+            pin: held.pin,
+            handle,
+            passphrase,
+            store,
+            comparisons,
+            onStep,
+          });
+          if (outcome.kind !== 'unlocked') return outcome;
+          const { session } = outcome;
+          unlocked = {
+            session,
+            people: createPeople(session),
+            safety: createSafety(session),
+            waiting: createWaitingActs(session),
+            checkpoints: createCheckpoints(session),
+            caseload: createCaseload(session),
+            shelterCity: createShelterCity(session),
+            waysIn: createWaysIn(session, engine),
+          };
+          return { kind: 'unlocked', member: describeMember(session) };
+        } catch (error) {
+          if (error instanceof CryptoFault) return { kind: 'Distrusted', reason: error.code };
+          throw error;
+        }
         const engine = await loadEngine();
         const [store, comparisons] = [headStore(held), comparisonStore(held)];
         const request = { transport, engine, pin: held.pin, handle, passphrase, store, comparisons, onStep };
@@ -176,6 +209,7 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
     account: whileUnlocked(() => opened().account),
     people: whileUnlocked(() => opened().people),
     safety: whileUnlocked(() => opened().safety),
+    waiting: whileUnlocked(() => opened().waiting),
     checkpoints: whileUnlocked(() => opened().checkpoints),
     shelterCity: whileUnlocked(() => opened().shelterCity),
     waysIn: whileUnlocked(() => opened().waysIn),

@@ -9,6 +9,7 @@ import type {
   Pin,
   Safety,
   SeenHead,
+  WaitingActs,
   WaysIn,
 } from '@vrijhaven/organisation/client';
 import type { Remote } from '@vrijhaven/ui';
@@ -32,6 +33,7 @@ export interface DeskServices {
   readonly people: People;
   readonly checkpoints: Checkpoints;
   readonly safety: Safety;
+  readonly waiting: WaitingActs;
   readonly joining: Remote<Joining>;
   readonly recovering: Remote<RecoveringDesk>;
   readonly waysIn: WaysIn;

@@ -51,6 +51,7 @@ export const startWorker = (pin: Pin, kept: KeptOnDevice): RemoteServices => {
     people: connect('people'),
     checkpoints: connect('checkpoints'),
     safety: connect('safety'),
+    waiting: connect('waiting'),
     joining: connect('joining'),
     recovering: connect('recovering'),
     waysIn: connect('waysIn'),

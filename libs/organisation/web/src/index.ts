@@ -17,6 +17,8 @@ export { recoveryWords } from './recovery/words';
 export { cityName, RoleName } from './role-name';
 export { CheckpointBanner } from './trust/checkpoint-banner';
 export { UnlockPage } from './unlock/unlock-page';
+export { WaitingCount } from './waiting/waiting-count';
+export { waitingWords } from './waiting/words';
 export { organisationWords } from './words';
 
 /** Pages that few visits need are fetched when they are opened. */
@@ -24,4 +26,5 @@ export const AccountPage = lazy(async () => ({ default: (await import('./account
 export const JoinPage = lazy(async () => ({ default: (await import('./join/join-page')).JoinPage }));
 export const RecoverPage = lazy(async () => ({ default: (await import('./recovery/recover-page')).RecoverPage }));
 export const PeoplePage = lazy(async () => ({ default: (await import('./people/people-page')).PeoplePage }));
+export const WaitingPage = lazy(async () => ({ default: (await import('./waiting/waiting-page')).WaitingPage }));
 export const TrustPage = lazy(async () => ({ default: (await import('./trust/trust-page')).TrustPage }));

@@ -7,6 +7,9 @@ import type {
   Myself,
   OpenWithWordsOutcome,
   People,
+  Safety,
+  UnlockStep,
+  WaitingActs,
   Recovering,
   Safety,
   UnlockStep,
@@ -71,6 +74,7 @@ export interface OrganisationDesk {
   readonly people: Remote<People>;
   readonly checkpoints: Remote<Checkpoints>;
   readonly safety: Remote<Safety>;
+  readonly waiting: Remote<WaitingActs>;
   readonly joining: Remote<Joining>;
   readonly recovering: Remote<RecoveringDesk>;
   readonly waysIn: Remote<WaysIn>;

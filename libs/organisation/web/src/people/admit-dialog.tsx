@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { AdmitOutcome, InvitationView } from '@vrijhaven/organisation/client';
-import { Button, CopyButton, Dialog, Notice, TextField, uiWords, useAct, useMessages, useToast } from '@vrijhaven/ui';
+import { Button, Dialog, Notice, TextField, uiWords, useAct, useMessages, useToast } from '@vrijhaven/ui';
 import { useOrganisationDesk } from '../port';
 import { RoleName } from '../role-name';
+import { actsChanged } from '../waiting/acts-changed';
+import { ProposedNotice } from '../waiting/proposed-notice';
 import { organisationWords } from '../words';
 
 interface Props {
@@ -30,13 +32,14 @@ export const AdmitDialog = ({ invitation, onClose, onAdmitted }: Props) => {
     setOutcome(undefined);
     const given = await run(() => people.admit({ invitation: invitation.id, code: code.trim() }));
     setOutcome(given);
+    if (given?.kind === 'proposed') actsChanged();
     if (given?.kind !== 'admitted') return;
     toast({ tone: 'good', text: t('admit.done', { handle: invitation.handle }) });
     onAdmitted();
     onClose();
   };
 
-  const second = outcome?.kind === 'needsSecondCoordinator' ? outcome.paper : undefined;
+  const second = outcome?.kind === 'proposed';
   return (
     <Dialog
       title={t('admit.title', { handle: invitation.handle })}
@@ -44,8 +47,8 @@ export const AdmitDialog = ({ invitation, onClose, onAdmitted }: Props) => {
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{second === undefined ? ui('cancel') : ui('close')}</Button>
-          {second === undefined && (
+          <Button onClick={onClose}>{!second ? ui('cancel') : ui('close')}</Button>
+          {!second && (
             <Button kind="primary" icon="check" busy={busy} disabled={code.trim() === ''} onClick={() => void admit()}>
               {t('people.admit')}
             </Button>
@@ -56,7 +59,7 @@ export const AdmitDialog = ({ invitation, onClose, onAdmitted }: Props) => {
       <p className="vh-muted">
         <RoleName role={invitation.role} team={invitation.team} />
       </p>
-      {second === undefined ? (
+      {!second ? (
         <>
           <p>{t('admit.what')}</p>
           <TextField
@@ -74,11 +77,7 @@ export const AdmitDialog = ({ invitation, onClose, onAdmitted }: Props) => {
           )}
         </>
       ) : (
-        <Notice tone="warn" title={t('admit.second')} live>
-          <p>{t('admit.second.what')}</p>
-          <textarea className="vh-input vh-mono" readOnly rows={4} value={second} aria-label={t('trust.paper')} />
-          <CopyButton text={second} label={t('trust.paper.copy')} />
-        </Notice>
+        <ProposedNotice />
       )}
     </Dialog>
   );

@@ -6,7 +6,6 @@ import { useMember, useOrganisationDesk } from '../port';
 import { useComparing } from '../safety/use-comparing';
 import { organisationWords } from '../words';
 import { AdmitDialog } from './admit-dialog';
-import { CountersignAdmissionDialog } from './countersign-admission-dialog';
 import { InvitationList } from './invitation-list';
 import { InviteDialog } from './invite-dialog';
 import { PersonList } from './person-list';
@@ -20,7 +19,6 @@ export const PeoplePage = () => {
   const invites = hasRole(member, 'administrator', 'coordinator');
   const admits = hasRole(member, 'coordinator');
   const [inviting, setInviting] = useState(false);
-  const [countersigning, setCountersigning] = useState(false);
   const [removing, setRemoving] = useState<PersonView>();
   const [admitting, setAdmitting] = useState<InvitationView>();
   const loading = useLoad(
@@ -43,16 +41,9 @@ export const PeoplePage = () => {
       lead={t('people.lead')}
       actions={
         invites && (
-          <>
-            {admits && (
-              <Button kind="quiet" onClick={() => setCountersigning(true)}>
-                {t('people.countersign')}
-              </Button>
-            )}
-            <Button kind="primary" icon="plus" onClick={() => setInviting(true)}>
-              {t('people.invite')}
-            </Button>
-          </>
+          <Button kind="primary" icon="plus" onClick={() => setInviting(true)}>
+            {t('people.invite')}
+          </Button>
         )
       }
     >
@@ -89,7 +80,6 @@ export const PeoplePage = () => {
       {removing !== undefined && (
         <RemoveDialog person={removing} onClose={() => setRemoving(undefined)} onRemoved={done} />
       )}
-      {countersigning && <CountersignAdmissionDialog onClose={() => setCountersigning(false)} onAdmitted={done} />}
     </Page>
   );
 };

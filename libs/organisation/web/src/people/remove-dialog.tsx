@@ -1,15 +1,17 @@
 import { useState } from 'react';
 import type { PersonView, RemoveOutcome } from '@vrijhaven/organisation/client';
-import { Button, CopyButton, Dialog, Notice, TextArea, uiWords, useAct, useMessages, useToast } from '@vrijhaven/ui';
+import { Button, Dialog, Notice, uiWords, useAct, useMessages, useToast } from '@vrijhaven/ui';
 import { useOrganisationDesk } from '../port';
+import { actsChanged } from '../waiting/acts-changed';
+import { ProposedNotice } from '../waiting/proposed-notice';
 import { organisationWords } from '../words';
 
 /** Which words explain a refusal. */
 const REFUSED = {
   LastReader: 'remove.lastReader',
   NeedsRootKey: 'remove.needsRootKey',
-  InvalidInput: 'remove.wrongPaper',
-  NotSigned: 'remove.wrongPaper',
+  InvalidInput: 'remove.moved',
+  NotSigned: 'remove.moved',
   ChainMoved: 'remove.moved',
   NotFound: 'remove.moved',
   Yourself: 'remove.yourself',
@@ -29,23 +31,21 @@ export const RemoveDialog = ({ person, onClose, onRemoved }: Props) => {
   const { people } = useOrganisationDesk();
   const toast = useToast();
   const { busy, run } = useAct();
-  const [paper, setPaper] = useState('');
   const [outcome, setOutcome] = useState<RemoveOutcome>();
   const { handle } = person;
-  const isCoordinator = person.assignments.some(({ role }) => role === 'coordinator');
 
   const remove = async () => {
     setOutcome(undefined);
-    const half = paper.trim();
-    const given = await run(() => people.removeMember({ member: person.id, ...(half === '' ? {} : { paper: half }) }));
+    const given = await run(() => people.removeMember({ member: person.id }));
     setOutcome(given);
+    if (given?.kind === 'proposed') actsChanged();
     if (given?.kind !== 'removed') return;
     toast({ tone: 'good', text: t('remove.done', { handle }) });
     onRemoved();
     onClose();
   };
 
-  const second = outcome?.kind === 'needsSecondCoordinator' ? outcome.paper : undefined;
+  const second = outcome?.kind === 'proposed';
   return (
     <Dialog
       title={t('remove.title', { handle })}
@@ -53,8 +53,8 @@ export const RemoveDialog = ({ person, onClose, onRemoved }: Props) => {
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{second === undefined ? ui('cancel') : ui('close')}</Button>
-          {second === undefined && (
+          <Button onClick={onClose}>{!second ? ui('cancel') : ui('close')}</Button>
+          {!second && (
             <Button kind="danger" busy={busy} onClick={() => void remove()}>
               {t('remove.go')}
             </Button>
@@ -62,21 +62,11 @@ export const RemoveDialog = ({ person, onClose, onRemoved }: Props) => {
         </>
       }
     >
-      {second === undefined ? (
+      {!second ? (
         <>
           <p>{t('remove.what', { handle })}</p>
           <p>{t('remove.keeps', { handle })}</p>
           <p>{t('remove.after')}</p>
-          {isCoordinator && (
-            <TextArea
-              label={t('remove.paper')}
-              value={paper}
-              onChange={setPaper}
-              dir="ltr"
-              spellCheck={false}
-              rows={4}
-            />
-          )}
           {busy && <p role="status">{t('remove.busy')}</p>}
           {outcome !== undefined && outcome.kind in REFUSED && (
             <Notice tone="danger" live>
@@ -85,11 +75,7 @@ export const RemoveDialog = ({ person, onClose, onRemoved }: Props) => {
           )}
         </>
       ) : (
-        <Notice tone="warn" title={t('admit.second')} live>
-          <p>{t('remove.second.what', { handle })}</p>
-          <textarea className="vh-input vh-mono" readOnly rows={4} value={second} aria-label={t('trust.paper')} />
-          <CopyButton text={second} label={t('trust.paper.copy')} />
-        </Notice>
+        <ProposedNotice />
       )}
     </Dialog>
   );

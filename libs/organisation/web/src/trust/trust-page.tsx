@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
+import type { ProposeOutcome } from '@vrijhaven/organisation/client';
 import {
   Button,
   Card,
-  CopyButton,
   DescriptionList,
   formatDay,
   LoadView,
@@ -18,9 +18,12 @@ import {
 import { hasRole } from '../member';
 import { useMember, useOrganisationDesk } from '../port';
 import { FingerprintCard } from '../safety/fingerprint-card';
+import { ActRefusalNotice } from '../waiting/act-refusal';
+import { actsChanged } from '../waiting/acts-changed';
+import { PolicyCard } from '../waiting/policy-card';
+import { ProposedNotice } from '../waiting/proposed-notice';
 import { organisationWords } from '../words';
 import { CertificateDialog } from './certificate-dialog';
-import { CountersignDialog } from './countersign-dialog';
 import { groupKey } from './group-key';
 import { SignersCard } from './signers-card';
 import { TONE_OF_STANDING } from './standing';
@@ -33,8 +36,7 @@ export const TrustPage = () => {
   const { checkpoints, rootKey } = useOrganisationDesk();
   const toast = useToast();
   const { busy, run } = useAct();
-  const [paper, setPaper] = useState<string>();
-  const [signing, setSigning] = useState(false);
+  const [outcome, setOutcome] = useState<ProposeOutcome>();
   const [certifying, setCertifying] = useState(false);
   const loading = useLoad(
     useCallback(
@@ -46,7 +48,10 @@ export const TrustPage = () => {
   const own = loading.data?.signers.find((each) => each.member === member.me.member)?.standing;
   const maySign = own === 'good' || own === 'endsSoon';
 
-  const prepare = async () => setPaper((await run(() => checkpoints.prepare()))?.paper);
+  const propose = async () => {
+    setOutcome(await run(() => checkpoints.propose()));
+    actsChanged();
+  };
 
   return (
     <Page
@@ -88,28 +93,14 @@ export const TrustPage = () => {
                       icon="refresh"
                       busy={busy}
                       disabled={!maySign}
-                      onClick={() => void prepare()}
+                      onClick={() => void propose()}
                     >
                       {t('trust.prepare')}
                     </Button>
-                    <Button icon="check" disabled={!maySign} onClick={() => setSigning(true)}>
-                      {t('trust.countersign')}
-                    </Button>
                   </div>
                 )}
-                {paper !== undefined && (
-                  <Notice tone="good" title={t('trust.paper')} live>
-                    <p>{t('trust.paper.what')}</p>
-                    <textarea
-                      className="vh-input vh-mono"
-                      readOnly
-                      rows={4}
-                      value={paper}
-                      aria-label={t('trust.paper')}
-                    />
-                    <CopyButton text={paper} label={t('trust.paper.copy')} />
-                  </Notice>
-                )}
+                {outcome?.kind === 'proposed' && <ProposedNotice />}
+                {outcome !== undefined && outcome.kind !== 'proposed' && <ActRefusalNotice refusal={outcome} />}
               </div>
             </Card>
             <SignersCard
@@ -119,6 +110,7 @@ export const TrustPage = () => {
           </>
         )}
       </LoadView>
+      <PolicyCard />
       <FingerprintCard />
       <Card title={t('trust.root')}>
         <div className="vh-stack">
@@ -136,16 +128,6 @@ export const TrustPage = () => {
           }}
         />
       )}
-      <CountersignDialog
-        isOpen={signing}
-        onClose={() => setSigning(false)}
-        onPublished={() => {
-          setSigning(false);
-          setPaper(undefined);
-          toast({ tone: 'good', text: t('trust.published') });
-          void loading.reload();
-        }}
-      />
     </Page>
   );
 };

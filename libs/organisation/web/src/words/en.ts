@@ -64,18 +64,7 @@ export const en = {
   'trust.expires': 'Valid until',
   'trust.sequence': 'Covers link',
   'trust.prepare': 'Prepare renewal',
-  'trust.countersign': 'Countersign',
-  'trust.paper': 'Paper to hand over',
-  'trust.paper.what':
-    'Give this text to another coordinator. It is not secret; it takes effect when they countersign it.',
-  'trust.paper.copy': 'Copy paper',
-  'trust.countersign.what':
-    'Paste the paper that another coordinator prepared. Your desk compares it with its own reading of the chain before it signs.',
-  'trust.sign': 'Compare and sign',
   'trust.refused': 'Not signed',
-  'trust.refused.what':
-    'The paper does not match what your desk sees. Ask for a new one, and tell the other coordinator.',
-  'trust.published': 'The checkpoint is renewed.',
   'trust.root': 'Root key of the organisation',
   'trust.root.what': 'Everything is proven from this key. Compare it aloud with a colleague when in doubt.',
 
@@ -150,8 +139,6 @@ export const en = {
   'people.empty': 'Nobody belongs to the organisation yet',
   'people.invite': 'Invite somebody',
   'people.invite.go': 'Make invitation',
-  'people.countersign': 'Countersign an admission',
-  'people.countersign.go': 'Check and sign',
   'people.unknownToChain': 'Not in the chain: tell a coordinator',
   'people.removed': 'Removed',
   'people.answered': 'Waiting to be admitted',
@@ -185,11 +172,6 @@ export const en = {
   'admit.inDoubt':
     'Stopped: this would hand keys to a colleague whose number differs, or rest on their signature. Open People and compare again first.',
   'admit.done': '{handle} now belongs to the organisation.',
-  'admit.second': 'A second coordinator must sign',
-  'admit.second.what':
-    'Give this paper to another coordinator, who opens People and chooses “Countersign an admission”.',
-  'admit.countersign.what': 'Paste the paper of the other coordinator. Your desk checks it before it signs.',
-  'admit.countersigned': 'The new coordinator is admitted.',
 
   'remove.open': 'Remove',
   'remove.title': 'Remove {handle} from the organisation',
@@ -200,15 +182,11 @@ export const en = {
     'What {handle} has already read or copied stays known to {handle}. Files sealed before remain readable for colleagues.',
   'remove.after':
     'Afterwards two coordinators renew the checkpoint under Keys and trust; until then applicants still seal to the old keys. This cannot be undone.',
-  'remove.paper': 'Paper of the other coordinator, if one has signed already',
   'remove.busy': 'Signing the removal and making new keys…',
   'remove.done': '{handle} no longer belongs to the organisation. Renew the checkpoint now.',
-  'remove.second.what':
-    'Give this paper to another coordinator, who chooses “Remove” beside {handle} and pastes it there. Nothing has changed yet.',
   'remove.lastReader': 'Nobody else could read some of the files any more. Admit somebody else in this role first.',
   'remove.needsRootKey':
     'At least two coordinators must remain. Admit another coordinator first; without one, only the root key on paper can do this.',
-  'remove.wrongPaper': 'The paper does not fit this person, or was made for another coordinator. Nothing was changed.',
   'remove.moved':
     'The organisation changed in the meantime. Reload the page and look again; a paper has to be made anew.',
   'remove.inDoubt':

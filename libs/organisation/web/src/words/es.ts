@@ -69,18 +69,7 @@ export const es: OrganisationMessages = {
   'trust.expires': 'Válido hasta',
   'trust.sequence': 'Abarca hasta el eslabón',
   'trust.prepare': 'Preparar renovación',
-  'trust.countersign': 'Refrendar',
-  'trust.paper': 'Documento para entregar',
-  'trust.paper.what':
-    'Entregue este texto a otro coordinador. No es secreto; surte efecto cuando esa persona lo refrenda.',
-  'trust.paper.copy': 'Copiar documento',
-  'trust.countersign.what':
-    'Pegue el documento que preparó otro coordinador. Su escritorio lo compara con su propia lectura de la cadena antes de firmar.',
-  'trust.sign': 'Comparar y firmar',
   'trust.refused': 'No firmado',
-  'trust.refused.what':
-    'El documento no coincide con lo que ve su escritorio. Pida uno nuevo y avise al otro coordinador.',
-  'trust.published': 'El punto de control está renovado.',
   'trust.root': 'Llave raíz de la organización',
   'trust.root.what': 'Todo se demuestra a partir de esta llave. En caso de duda, compárela en voz alta con un colega.',
 
@@ -154,8 +143,6 @@ export const es: OrganisationMessages = {
   'people.empty': 'Aún nadie pertenece a la organización',
   'people.invite': 'Invitar a alguien',
   'people.invite.go': 'Crear invitación',
-  'people.countersign': 'Refrendar una admisión',
-  'people.countersign.go': 'Comprobar y firmar',
   'people.unknownToChain': 'No está en la cadena: avise a un coordinador',
   'people.removed': 'Retirado',
   'people.answered': 'Espera admisión',
@@ -188,10 +175,6 @@ export const es: OrganisationMessages = {
   'admit.inDoubt':
     'Detenido: esto daría llaves a un colega cuyo número es distinto, o se apoyaría en su firma. Abra antes Personas y comparen de nuevo.',
   'admit.done': '{handle} ya pertenece a la organización.',
-  'admit.second': 'Debe firmar un segundo coordinador',
-  'admit.second.what': 'Entregue este documento a otro coordinador, que elegirá «Refrendar una admisión» en Personas.',
-  'admit.countersign.what': 'Pegue el documento del otro coordinador. Su escritorio lo comprueba antes de firmar.',
-  'admit.countersigned': 'El nuevo coordinador está admitido.',
 
   'remove.open': 'Retirar',
   'remove.title': 'Retirar a {handle} de la organización',
@@ -202,17 +185,12 @@ export const es: OrganisationMessages = {
     'Lo que {handle} ya leyó o copió lo sigue conociendo {handle}. Los expedientes sellados antes siguen siendo legibles para sus colegas.',
   'remove.after':
     'Después, dos coordinadores renuevan el punto de control en Llaves y confianza; hasta entonces los solicitantes siguen sellando con las llaves antiguas. No se puede deshacer.',
-  'remove.paper': 'Papel del otro coordinador, si ya ha firmado',
   'remove.busy': 'Firmando la retirada y creando llaves nuevas…',
   'remove.done': '{handle} ya no pertenece a la organización. Renueve ahora el punto de control.',
-  'remove.second.what':
-    'Entregue este papel a otro coordinador, que elige «Retirar» junto a {handle} y lo pega allí. Aún no ha cambiado nada.',
   'remove.lastReader':
     'Nadie más podría leer una parte de los expedientes. Admita antes a otra persona en esta función.',
   'remove.needsRootKey':
     'Deben quedar al menos dos coordinadores. Admita antes a otro coordinador; sin él, solo puede hacerlo la llave raíz en papel.',
-  'remove.wrongPaper':
-    'El papel no corresponde a esta persona o se hizo para otro coordinador. No se ha cambiado nada.',
   'remove.moved':
     'La organización ha cambiado entretanto. Recargue la página y vuelva a mirar; un papel debe hacerse de nuevo.',
   'remove.inDoubt':

@@ -69,18 +69,7 @@ export const fr: OrganisationMessages = {
   'trust.expires': 'Valable jusqu’au',
   'trust.sequence': 'Couvre le maillon',
   'trust.prepare': 'Préparer le renouvellement',
-  'trust.countersign': 'Contresigner',
-  'trust.paper': 'Pièce à transmettre',
-  'trust.paper.what':
-    'Donnez ce texte à un autre coordinateur. Il n’est pas secret ; il prend effet une fois contresigné.',
-  'trust.paper.copy': 'Copier la pièce',
-  'trust.countersign.what':
-    'Collez la pièce préparée par un autre coordinateur. Votre bureau la compare à sa propre lecture de la chaîne avant de signer.',
-  'trust.sign': 'Comparer et signer',
   'trust.refused': 'Non signé',
-  'trust.refused.what':
-    'La pièce ne correspond pas à ce que voit votre bureau. Demandez-en une nouvelle et prévenez l’autre coordinateur.',
-  'trust.published': 'Le point de contrôle est renouvelé.',
   'trust.root': 'Clé racine de l’organisation',
   'trust.root.what':
     'Tout se prouve à partir de cette clé. En cas de doute, comparez-la à voix haute avec un collègue.',
@@ -160,8 +149,6 @@ export const fr: OrganisationMessages = {
   'people.empty': 'Personne n’appartient encore à l’organisation',
   'people.invite': 'Inviter quelqu’un',
   'people.invite.go': 'Créer l’invitation',
-  'people.countersign': 'Contresigner une admission',
-  'people.countersign.go': 'Vérifier et signer',
   'people.unknownToChain': 'Absent de la chaîne : prévenez un coordinateur',
   'people.removed': 'Retiré',
   'people.answered': 'En attente d’admission',
@@ -196,11 +183,6 @@ export const fr: OrganisationMessages = {
   'admit.inDoubt':
     'Arrêté : cela remettrait des clés à un collègue dont le nombre diffère, ou reposerait sur sa signature. Ouvrez d’abord Personnes et comparez de nouveau.',
   'admit.done': '{handle} appartient désormais à l’organisation.',
-  'admit.second': 'Un second coordinateur doit signer',
-  'admit.second.what':
-    'Donnez cette pièce à un autre coordinateur, qui choisira « Contresigner une admission » dans Équipe.',
-  'admit.countersign.what': 'Collez la pièce de l’autre coordinateur. Votre bureau la vérifie avant de signer.',
-  'admit.countersigned': 'Le nouveau coordinateur est admis.',
 
   'remove.open': 'Retirer',
   'remove.title': 'Retirer {handle} de l’organisation',
@@ -211,17 +193,12 @@ export const fr: OrganisationMessages = {
     'Ce que {handle} a déjà lu ou copié reste connu de {handle}. Les dossiers scellés auparavant restent lisibles pour vos collègues.',
   'remove.after':
     'Ensuite, deux coordinateurs renouvellent le point de contrôle sous Clés et confiance ; d’ici là, les candidats scellent encore avec les anciennes clés. C’est irréversible.',
-  'remove.paper': 'Papier de l’autre coordinateur, s’il a déjà signé',
   'remove.busy': 'Signature du retrait et création des nouvelles clés…',
   'remove.done': '{handle} n’appartient plus à l’organisation. Renouvelez maintenant le point de contrôle.',
-  'remove.second.what':
-    'Remettez ce papier à un autre coordinateur, qui choisit « Retirer » à côté de {handle} et l’y colle. Rien n’a encore changé.',
   'remove.lastReader':
     'Plus personne d’autre ne pourrait lire une partie des dossiers. Admettez d’abord quelqu’un d’autre dans ce rôle.',
   'remove.needsRootKey':
     'Au moins deux coordinateurs doivent rester. Admettez d’abord un autre coordinateur ; sans cela, seule la clé racine sur papier le permet.',
-  'remove.wrongPaper':
-    'Ce papier ne correspond pas à cette personne ou a été fait pour un autre coordinateur. Rien n’a été changé.',
   'remove.moved': 'L’organisation a changé entre-temps. Rechargez la page et vérifiez ; un papier doit être refait.',
   'remove.inDoubt':
     'Les clés d’un collègue qui reste sont douteuses : rien de nouveau ne peut être scellé pour lui. Comparez d’abord vos numéros de sécurité, ou retirez d’abord ce collègue.',

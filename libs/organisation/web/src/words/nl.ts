@@ -69,18 +69,7 @@ export const nl: OrganisationMessages = {
   'trust.expires': 'Geldig tot',
   'trust.sequence': 'Tot en met schakel',
   'trust.prepare': 'Vernieuwing voorbereiden',
-  'trust.countersign': 'Medeondertekenen',
-  'trust.paper': 'Stuk om door te geven',
-  'trust.paper.what':
-    'Geef deze tekst aan een andere coördinator. Ze is niet geheim en gaat gelden zodra die medeondertekent.',
-  'trust.paper.copy': 'Stuk kopiëren',
-  'trust.countersign.what':
-    'Plak het stuk dat een andere coördinator heeft voorbereid. Uw werkplek vergelijkt het met de eigen lezing van de keten voordat zij tekent.',
-  'trust.sign': 'Vergelijken en tekenen',
   'trust.refused': 'Niet getekend',
-  'trust.refused.what':
-    'Het stuk klopt niet met wat uw werkplek ziet. Vraag een nieuw stuk en laat het de andere coördinator weten.',
-  'trust.published': 'Het ijkpunt is vernieuwd.',
   'trust.root': 'Hoofdsleutel van de organisatie',
   'trust.root.what': 'Alles wordt uit deze sleutel bewezen. Vergelijk hem bij twijfel hardop met een collega.',
 
@@ -158,8 +147,6 @@ export const nl: OrganisationMessages = {
   'people.empty': 'Er hoort nog niemand bij de organisatie',
   'people.invite': 'Iemand uitnodigen',
   'people.invite.go': 'Uitnodiging maken',
-  'people.countersign': 'Toelating medeondertekenen',
-  'people.countersign.go': 'Controleren en tekenen',
   'people.unknownToChain': 'Niet in de keten: meld dit aan een coördinator',
   'people.removed': 'Verwijderd',
   'people.answered': 'Wacht op toelating',
@@ -192,11 +179,6 @@ export const nl: OrganisationMessages = {
   'admit.inDoubt':
     'Gestopt: dit zou sleutels geven aan een collega van wie het getal verschilt, of steunen op die handtekening. Open eerst Mensen en vergelijk opnieuw.',
   'admit.done': '{handle} hoort nu bij de organisatie.',
-  'admit.second': 'Een tweede coördinator moet tekenen',
-  'admit.second.what':
-    'Geef dit stuk aan een andere coördinator, die bij Mensen kiest voor ‘Toelating medeondertekenen’.',
-  'admit.countersign.what': 'Plak het stuk van de andere coördinator. Uw werkplek controleert het voordat zij tekent.',
-  'admit.countersigned': 'De nieuwe coördinator is toegelaten.',
 
   'remove.open': 'Verwijderen',
   'remove.title': '{handle} uit de organisatie verwijderen',
@@ -207,17 +189,12 @@ export const nl: OrganisationMessages = {
     'Wat {handle} al gelezen of gekopieerd heeft, blijft bij {handle} bekend. Eerder verzegelde dossiers blijven leesbaar voor collega’s.',
   'remove.after':
     'Daarna vernieuwen twee coördinatoren het ijkpunt onder Sleutels en vertrouwen; tot dan verzegelen aanvragers nog met de oude sleutels. Dit kan niet ongedaan worden gemaakt.',
-  'remove.paper': 'Papier van de andere coördinator, als die al heeft getekend',
   'remove.busy': 'De verwijdering wordt getekend en er worden nieuwe sleutels gemaakt…',
   'remove.done': '{handle} hoort niet meer bij de organisatie. Vernieuw nu het ijkpunt.',
-  'remove.second.what':
-    'Geef dit papier aan een andere coördinator, die naast {handle} voor “Verwijderen” kiest en het daar plakt. Er is nog niets veranderd.',
   'remove.lastReader':
     'Niemand anders zou een deel van de dossiers nog kunnen lezen. Laat eerst iemand anders toe in deze rol.',
   'remove.needsRootKey':
     'Er moeten minstens twee coördinatoren overblijven. Laat eerst een andere coördinator toe; zonder die kan alleen de hoofdsleutel op papier dit.',
-  'remove.wrongPaper':
-    'Het papier past niet bij deze persoon of is voor een andere coördinator gemaakt. Er is niets veranderd.',
   'remove.moved':
     'De organisatie is intussen veranderd. Laad de pagina opnieuw en kijk nog eens; een papier moet opnieuw worden gemaakt.',
   'remove.inDoubt':

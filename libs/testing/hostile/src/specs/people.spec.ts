@@ -1,7 +1,5 @@
 import { jest } from '@jest/globals';
 import { Invitations, People as PeopleQuery } from '@vrijhaven/contracts';
-import { canonicalJson, fromText, parseCanonicalJson, toText } from '@vrijhaven/crypto/envelope';
-import type { Json } from '@vrijhaven/crypto/envelope';
 import { currentRoleKey } from '@vrijhaven/crypto/verify';
 import type { Role, Team } from '@vrijhaven/domain';
 import { openPaperCast } from '../paper/paper-cast';

@@ -219,7 +219,7 @@ export const CHAIN: readonly Attack[] = [
       ),
       hostile(
         'certificates',
-        'that a paper brings of another root are not countersigned',
+        'that a waiting checkpoint brings of another root are not countersigned',
         verify('verify-certificate.ts', 'if (!p.verifySignature(rootSignature, bytes, anchor.rootKey))', 'if (false)'),
       ),
       hostile(
