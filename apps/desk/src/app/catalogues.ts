@@ -1,7 +1,6 @@
 import { applicationsWords } from '@vrijhaven/applications/web';
 import type { Language } from '@vrijhaven/domain';
-import { accountWords, organisationWords, waitingWords } from '@vrijhaven/organisation/web';
-import { accountWords, organisationWords, recoveryWords } from '@vrijhaven/organisation/web';
+import { accountWords, organisationWords, recoveryWords, waitingWords } from '@vrijhaven/organisation/web';
 import { shelterCityWords } from '@vrijhaven/shelter-city/web';
 import { uiWords } from '@vrijhaven/ui';
 import { deskWords } from '../words';
@@ -14,7 +13,6 @@ export const loadWords = async (language: Language): Promise<void> => {
     organisationWords,
     accountWords,
     waitingWords,
-    applicationsWords,
     recoveryWords,
     applicationsWords,
     shelterCityWords,

@@ -7,12 +7,10 @@ import type {
   Myself,
   OpenWithWordsOutcome,
   People,
-  Safety,
-  UnlockStep,
-  WaitingActs,
   Recovering,
   Safety,
   UnlockStep,
+  WaitingActs,
   WaysIn,
 } from '@vrijhaven/organisation/client';
 import type { Compartment, Team } from '@vrijhaven/domain';

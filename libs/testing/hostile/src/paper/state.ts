@@ -37,6 +37,8 @@ export interface KeptInvitation {
 export interface KeptAct {
   parts: Mutable<WaitingActPartsFragment>;
   state: string;
+}
+
 /** A file by its chunks. */
 export interface KeptAttachment {
   readonly chunks: number;

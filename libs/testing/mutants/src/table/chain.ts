@@ -156,11 +156,7 @@ export const CHAIN: readonly Attack[] = [
       hostile(
         'checkpoints',
         'are not renewed by one alone, nor by somebody whom the root key never certified',
-        verify(
-          'verify-checkpoint.ts',
-          'first.member === second.member || equalBytes(first.signKey, second.signKey)',
-          'false',
-        ),
+        organisation('waiting/checkpoint-act.ts', "first.member === inside.member ? 'Own' : 'signable'", "'signable'"),
       ),
       hostile(
         'checkpoints',
@@ -176,9 +172,9 @@ export const CHAIN: readonly Attack[] = [
         'checkpoints',
         'say only what the second coordinator’s own chain says',
         organisation(
-          'checkpoint/create-checkpoints.ts',
-          "if (error instanceof CryptoFault) return { kind: 'WrongPaper' };",
-          '',
+          'waiting/checkpoint-act.ts',
+          'p.verifySignature(act.signature, act.body, first.signKey)',
+          'first !== undefined',
         ),
       ),
       protocol(
@@ -198,6 +194,87 @@ export const CHAIN: readonly Attack[] = [
         verify('verify-checkpoint.ts', ' || notAfter - issued > CHECKPOINT_LIFETIME', ''),
         verify('verify-checkpoint.ts', 'if (issued > now + CLOCK_TOLERANCE)', 'if (false)'),
         verify('verify-checkpoint.ts', 'minimumSequence !== undefined && sequence < minimumSequence', 'false'),
+      ),
+    ],
+  },
+  {
+    id: 'second-signature',
+    attack: 'The server has a second coordinator sign something else, or completes an act with keys of its own',
+    property: 'A second desk checks the signed bytes against its own replay and makes all that follows itself',
+    scenarios: [
+      hostile(
+        'waiting',
+        'are signed as they were shown, whatever the server has put in their place since',
+        organisation(
+          'waiting/sign-link.ts',
+          'body: act.body, signatures: [act',
+          'body: act.signature, signatures: [act',
+        ),
+      ),
+      hostile(
+        'waiting',
+        'that change between two looks are a full stop',
+        organisation(
+          'waiting/create-waiting-acts.ts',
+          "for (const parts of waitingActs) inside.shownBefore('act', parts.id, factsOf(parts));",
+          '',
+        ),
+      ),
+      hostile(
+        'waiting',
+        'whose body was swapped after the first signature are signed by nobody',
+        organisation(
+          'waiting/judge-link.ts',
+          'inside.p.verifySignature(signature, body, proposer.signKey)',
+          'signature.length === 64',
+        ),
+      ),
+      hostile(
+        'waiting',
+        'in the name of another coordinator, or of nobody in office, are signed by nobody',
+        organisation(
+          'waiting/judge-link.ts',
+          'inside.p.verifySignature(signature, body, proposer.signKey)',
+          'signature.length === 64',
+        ),
+      ),
+      hostile(
+        'waiting',
+        'for another head, another organisation or another signer are signed by nobody',
+        organisation(
+          'waiting/judge-link.ts',
+          'equalBytes(act.link.previous, head) && act.link.sequence === sequence + 1',
+          'true',
+        ),
+      ),
+      hostile(
+        'waiting',
+        'bring no coordinator whom the server made up: their keys are proven by the code at both desks',
+        organisation(
+          'waiting/admit-rule.ts',
+          "if (!proof) return { kind: 'NeedsCode' };",
+          'if (!proof) return undefined;',
+        ),
+      ),
+      hostile(
+        'waiting',
+        'carry their code to one desk alone, for one link alone',
+        organisation('waiting/act-code.ts', 'act: chainLinkHash(inside.p, act.body)', 'act: new Uint8Array(32)'),
+      ),
+      hostile(
+        'waiting',
+        'of a kind that takes no second coordinator are none',
+        organisation('waiting/judge-link.ts', "if (!isLawful(inside, act.body)) return 'NotAsSigned';", ''),
+      ),
+      protocol(
+        'act-code',
+        'opens for no other act, request or organisation, and from no other sealer',
+        within('libs/crypto/envelope/src')('act-code-context.ts', "exactly(HASH_BYTES, address.act, 'a hash'),", ''),
+        within('libs/crypto/open/src')(
+          'open-act-code.ts',
+          'if (!p.verifySignature(signature, actCodeSignatureMessage(p, context, signed), sealerKey))',
+          'if (false)',
+        ),
       ),
     ],
   },
