@@ -100,6 +100,7 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
       account: createAccount(session),
       people: createPeople(session),
       safety: createSafety(session),
+      waiting: createWaitingActs(session),
       checkpoints: createCheckpoints(session),
       caseload: createCaseload(session),
       shelterCity: createShelterCity(session),
@@ -137,36 +138,6 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
       unlock: async ({ handle, passphrase }, onStep) => {
         await lock();
         const held = configured();
-        try {
-          const engine = await loadEngine();
-          const [store, comparisons] = [headStore(held), comparisonStore(held)];
-          const outcome = await unlockDesk({
-            transport,
-            engine,
-            pin: held.pin,
-            handle,
-            passphrase,
-            store,
-            comparisons,
-            onStep,
-          });
-          if (outcome.kind !== 'unlocked') return outcome;
-          const { session } = outcome;
-          unlocked = {
-            session,
-            people: createPeople(session),
-            safety: createSafety(session),
-            waiting: createWaitingActs(session),
-            checkpoints: createCheckpoints(session),
-            caseload: createCaseload(session),
-            shelterCity: createShelterCity(session),
-            waysIn: createWaysIn(session, engine),
-          };
-          return { kind: 'unlocked', member: describeMember(session) };
-        } catch (error) {
-          if (error instanceof CryptoFault) return { kind: 'Distrusted', reason: error.code };
-          throw error;
-        }
         const engine = await loadEngine();
         const [store, comparisons] = [headStore(held), comparisonStore(held)];
         const request = { transport, engine, pin: held.pin, handle, passphrase, store, comparisons, onStep };

@@ -1,6 +1,5 @@
 import type { Id } from '@vrijhaven/crypto/envelope';
-import type { KemIdentity, OpenPrimitives, RoleKey } from '@vrijhaven/crypto/open';
-import type { OpenPrimitives, RoleKey, Stretch } from '@vrijhaven/crypto/open';
+import type { KemIdentity, OpenPrimitives, RoleKey, Stretch } from '@vrijhaven/crypto/open';
 import type { Signer } from '@vrijhaven/crypto/seal';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import type { Transport } from '@vrijhaven/client';
