@@ -1,9 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense, useCallback } from 'react';
-import { useCases } from '@vrijhaven/applications/web';
+import { useCases, LayerBanner } from '@vrijhaven/applications/web';
 import { CheckpointBanner, RoleName, useMember, WaitingCount } from '@vrijhaven/organisation/web';
-import { LayerBanner, useCases } from '@vrijhaven/applications/web';
-import { CheckpointBanner, RoleName, useMember } from '@vrijhaven/organisation/web';
 import { Button, Dialog, Icon, IconButton, Progress, Shell, uiWords, useMessages } from '@vrijhaven/ui';
 import { deskWords } from '../words';
 import { useLock } from './lock';
