@@ -11,6 +11,7 @@ import {
   JoinPage,
   MemberProvider,
   OrganisationDeskProvider,
+  thisDevice,
   RecoverPage,
   UnlockPage,
   type DeskMember,
@@ -20,6 +21,7 @@ import { FaultProvider, ToastProvider, uiWords, useMessages } from '@vrijhaven/u
 import type { RemoteServices } from '../worker/start-worker';
 import { LockProvider, type LockReason } from './lock';
 import type { BuiltFor } from './pin';
+import { preferences } from './preferences';
 import { PreferencesBar } from './preferences-bar';
 import { createDeskRouter } from './router';
 
@@ -53,6 +55,7 @@ export const Desk = ({ services, pin }: Props) => {
     () => ({
       ...services,
       rootKey: pin.rootKey,
+      keepDeviceName: preferences.keepDeviceName,
       hostTeams: async () => (await shelterCity.loadCities()).map(({ slug, name }) => ({ team: hostTeam(slug), name })),
     }),
     [services, shelterCity, pin.rootKey],
@@ -81,6 +84,8 @@ export const Desk = ({ services, pin }: Props) => {
               onUnlocked={(found) => {
                 setReason(undefined);
                 setMember(found);
+                // A list without this name is no reason to keep anybody from working.
+                void services.account.introduce(thisDevice(preferences.deviceName())).catch(() => undefined);
               }}
             />
           )}

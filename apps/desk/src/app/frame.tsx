@@ -1,7 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense, useCallback } from 'react';
-import { useCases, LayerBanner } from '@vrijhaven/applications/web';
-import { CheckpointBanner, RoleName, useMember, WaitingCount } from '@vrijhaven/organisation/web';
+import { LayerBanner, useCases } from '@vrijhaven/applications/web';
+import { AccountBanner, CheckpointBanner, RoleName, useMember, WaitingCount } from '@vrijhaven/organisation/web';
 import { Button, Dialog, Icon, IconButton, Progress, Shell, uiWords, useMessages } from '@vrijhaven/ui';
 import { deskWords } from '../words';
 import { useLock } from './lock';
@@ -40,6 +40,7 @@ export const Frame = () => {
               {t('offline')}
             </p>
           )}
+          <AccountBanner />
           <CheckpointBanner />
           <LayerBanner />
           {member.organisation.demo && <p className="vh-banner vh-no-print">{t('demo')}</p>}

@@ -7,6 +7,7 @@ const PLACE = 'vrijhaven.desk';
 interface Kept {
   readonly language?: unknown;
   readonly theme?: unknown;
+  readonly device?: unknown;
   readonly heads?: Readonly<Record<string, SeenHead>>;
   readonly compared?: Readonly<Record<string, readonly Comparison[]>>;
 }
@@ -36,7 +37,7 @@ const withOthers = (fresh: readonly Comparison[], organisation: string): readonl
 };
 
 /**
- * Kept on this device: how the desk looks, the newest public head of the chain, and which safety numbers were
+ * Kept on this device: how the desk looks, what its owner calls it, the newest public head of the chain, and which safety numbers were
  * compared. Nothing about any file.
  */
 export const preferences = {
@@ -48,10 +49,16 @@ export const preferences = {
     const { theme } = read();
     return isTheme(theme) ? theme : 'system';
   },
+  /** What its owner calls this device; empty when they gave it no name. */
+  deviceName: (): string => {
+    const { device } = read();
+    return typeof device === 'string' ? device.slice(0, 60) : '';
+  },
   head: (organisation: string): SeenHead | undefined => read().heads?.[organisation],
   compared: (organisation: string): readonly Comparison[] => read().compared?.[organisation] ?? [],
   keepLanguage: (language: Language) => write({ language }),
   keepTheme: (theme: Theme) => write({ theme }),
+  keepDeviceName: (device: string) => write({ device }),
   keepHead: (organisation: string, head: SeenHead) => write({ heads: { ...read().heads, [organisation]: head } }),
   keepCompared: (organisation: string, comparisons: readonly Comparison[]) =>
     write({ compared: { ...read().compared, [organisation]: withOthers(comparisons, organisation) } }),

@@ -1,5 +1,7 @@
 import { lazy } from 'react';
 
+export { AccountBanner } from './account/account-banner';
+export { thisDevice } from './account/this-device';
 export { accountWords } from './account/words';
 export { hasRole, rolesOf, seesCaseload, useRoles } from './member';
 export { MemberProvider, OrganisationDeskProvider, useMember, useOrganisationDesk } from './port';

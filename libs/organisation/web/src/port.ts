@@ -78,6 +78,8 @@ export interface OrganisationDesk {
   readonly waysIn: Remote<WaysIn>;
   readonly account: Remote<Account>;
   readonly factorDoor: Remote<FactorDoor>;
+  /** Remembers on this device what its owner calls it, for the next time. */
+  readonly keepDeviceName: (name: string) => void;
   readonly hostTeams: () => Promise<readonly TeamChoice[]>;
   /** The root key that this desk was built for, base64url. */
   readonly rootKey: string;

@@ -1,4 +1,5 @@
 import { Page, useMessages } from '@vrijhaven/ui';
+import { AccountSecurity } from './account-security';
 import { accountWords } from './words';
 import { WaysInCard } from './ways-in-card';
 import { YouCard } from './you-card';
@@ -10,6 +11,7 @@ export const AccountPage = () => {
     <Page title={t('title')} lead={t('lead')}>
       <YouCard />
       <WaysInCard />
+      <AccountSecurity />
     </Page>
   );
 };

@@ -1,9 +1,15 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Button, CheckField, Notice, Progress, TextField, useAct, useMessages, Wordmark } from '@vrijhaven/ui';
+import { accountWords } from '../account/words';
 import { useOrganisationDesk, type DeskMember, type UnlockAnswer } from '../port';
 import { recoveryWords } from '../recovery/words';
 import { organisationWords } from '../words';
 import { DistrustedPage } from './distrusted-page';
+
+// Few sign-ins ask for it on a page of its own.
+const SecondFactorPage = lazy(async () => ({
+  default: (await import('../factor/second-factor-page')).SecondFactorPage,
+}));
 
 type Step = 'stretching' | 'signingIn' | 'checkingChain' | 'openingKeys';
 const STEPS: readonly Step[] = ['stretching', 'signingIn', 'checkingChain', 'openingKeys'];
@@ -20,6 +26,7 @@ export interface UnlockPageProps {
 export const UnlockPage = ({ onUnlocked, preferences, demo, reason }: UnlockPageProps) => {
   const t = useMessages(organisationWords);
   const lost = useMessages(recoveryWords);
+  const second = useMessages(accountWords);
   const { locking } = useOrganisationDesk();
   const { busy, run } = useAct();
   const [handle, setHandle] = useState('');
@@ -32,10 +39,19 @@ export const UnlockPage = ({ onUnlocked, preferences, demo, reason }: UnlockPage
     setAnswer(undefined);
     setStep('stretching');
     const given = await run(() => locking.unlock({ handle: handle.trim(), passphrase }, setStep));
+    settle(given);
+  };
+  const settle = (given: UnlockAnswer | undefined) => {
     if (given?.kind === 'unlocked') onUnlocked(given.member);
     else setAnswer(given);
   };
 
+  if (answer?.kind === 'SecondFactorNeeded' || answer?.kind === 'EnrolmentNeeded')
+    return (
+      <Suspense fallback={null}>
+        <SecondFactorPage asked={answer} preferences={preferences} onSettled={settle} />
+      </Suspense>
+    );
   if (answer?.kind === 'Distrusted') return <DistrustedPage reason={answer.reason} />;
   return (
     <main className="vh-door">
@@ -50,6 +66,11 @@ export const UnlockPage = ({ onUnlocked, preferences, demo, reason }: UnlockPage
         {answer?.kind === 'LoginRefused' && (
           <Notice tone="danger" title={t('unlock.refused')} live>
             {t('unlock.refused.what')}
+          </Notice>
+        )}
+        {answer?.kind === 'FactorRefused' && (
+          <Notice tone="danger" title={second('door.over')} live>
+            {second('door.over.what')}
           </Notice>
         )}
         {answer?.kind === 'TooMany' && (
