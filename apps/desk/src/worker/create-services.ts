@@ -95,6 +95,7 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
     return unlocked;
   };
   const factors = createFactorKeeper((session) => {
+    const cache = createDataKeyCache();
     unlocked = {
       session,
       account: createAccount(session),
@@ -102,7 +103,8 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
       safety: createSafety(session),
       waiting: createWaitingActs(session),
       checkpoints: createCheckpoints(session),
-      caseload: createCaseload(session),
+      caseload: createCaseload(session, cache),
+      layering: createLayering(session, cache),
       shelterCity: createShelterCity(session),
       waysIn: createWaysIn(session, session.inside),
     };
@@ -142,37 +144,6 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
         const [store, comparisons] = [headStore(held), comparisonStore(held)];
         const request = { transport, engine, pin: held.pin, handle, passphrase, store, comparisons, onStep };
         return factors.settle(unlockDesk(request));
-        try {
-          const engine = await loadEngine();
-          const [store, comparisons] = [headStore(held), comparisonStore(held)];
-          const outcome = await unlockDesk({
-            transport,
-            engine,
-            pin: held.pin,
-            handle,
-            passphrase,
-            store,
-            comparisons,
-            onStep,
-          });
-          if (outcome.kind !== 'unlocked') return outcome;
-          const { session } = outcome;
-          const cache = createDataKeyCache();
-          unlocked = {
-            session,
-            people: createPeople(session),
-            safety: createSafety(session),
-            checkpoints: createCheckpoints(session),
-            caseload: createCaseload(session, cache),
-            layering: createLayering(session, cache),
-            shelterCity: createShelterCity(session),
-            waysIn: createWaysIn(session, engine),
-          };
-          return { kind: 'unlocked', member: describeMember(session) };
-        } catch (error) {
-          if (error instanceof CryptoFault) return { kind: 'Distrusted', reason: error.code };
-          throw error;
-        }
       },
       lock,
     },
