@@ -1,5 +1,6 @@
 import { directionOf, LANGUAGE_NAMES, LANGUAGES } from '@vrijhaven/domain';
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { uploads } from './attachment/uploads';
 import { leaveNow } from './exit/quick-exit';
 import { ExitButton } from './exit/exit-button';
 import { hasUnsavedWork, initialState, pageOf } from './flow/intake-state';
@@ -67,6 +68,7 @@ export const App = ({ pin }: { pin: SitePin }) => {
   useUnloadGuard(hasUnsavedWork(state));
 
   const wipe = (): void => {
+    uploads.clear();
     door.close();
     dispatch({ type: 'wiped', on: { name: 'left' } });
   };
@@ -76,6 +78,7 @@ export const App = ({ pin }: { pin: SitePin }) => {
     saved
       .catch(() => undefined)
       .finally(() => {
+        uploads.clear();
         door.close();
         dispatch({ type: 'wiped', on: { name: 'left' }, idle: true });
       });

@@ -3,6 +3,7 @@ import {
   createDataKeyCache,
   createLayering,
   type Caseload,
+  type AttachableFile,
   type Layering,
 } from '@vrijhaven/applications/client';
 import { TransportFault, type Transport } from '@vrijhaven/client';
@@ -78,6 +79,14 @@ const distrusting = async <Answer>(
     throw error;
   }
 };
+
+/** A file of the page, read here piece by piece. */
+const sourceOf = (file: File): AttachableFile => ({
+  name: file.name,
+  type: file.type,
+  size: file.size,
+  read: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer()),
+});
 
 /** Everything behind the page's wall, over one engine and one way to the API. */
 export const createServices = (transport: Transport, loadEngine: () => Promise<DeskEngine>): DeskServices => {
@@ -159,7 +168,17 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
     caseload: {
       calls: () => opened().caseload.calls(),
       open: (id) => opened().caseload.open(id),
-      post: (id, text) => opened().caseload.post(id, text),
+      post: (id, text, attachments) => opened().caseload.post(id, text, attachments),
+      attach: (id, file, onProgress) => opened().caseload.attach(id, sourceOf(file), onProgress),
+      stopAttaching: () => opened().caseload.stopAttaching(),
+      detach: (id) => opened().caseload.detach(id),
+      openAttachment: async (id, file, onProgress) => {
+        const outcome = await opened().caseload.openAttachment(id, file, onProgress);
+        if (outcome.kind !== 'file') return outcome;
+        // Of no kind: nothing that opens it may take it for a page.
+        const parts = outcome.parts.map((part) => Uint8Array.from(part));
+        return { kind: 'file', blob: new Blob(parts, { type: 'application/octet-stream' }) };
+      },
       move: (request) => opened().caseload.move(request),
       holdings: (id) => opened().caseload.holdings(id),
       withdraw: (request) => opened().caseload.withdraw(request),

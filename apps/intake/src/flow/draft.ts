@@ -1,6 +1,8 @@
 import type { CallView } from '@vrijhaven/applications/client';
 import { isAnswered, questionOf } from '@vrijhaven/applications/model';
 import type { Answer, Answers } from '@vrijhaven/applications/model';
+import type { Attached } from '../attachment/attached';
+import { readFiles } from '../attachment/attached';
 import type { Consents, IntakeState } from './intake-state';
 
 /** What is sealed as a draft. The call is kept whole, so that going on needs no further request. */
@@ -10,14 +12,17 @@ export interface Draft {
   readonly visited: readonly string[];
   readonly call: CallView | null;
   readonly consents: Consents;
+  /** With what opens them: an upload that broke off goes on after a reload. */
+  readonly files: readonly Attached[];
 }
 
-export const draftOf = ({ answers, visited, call, consents }: IntakeState): Draft => ({
+export const draftOf = ({ answers, visited, call, consents, files }: IntakeState): Draft => ({
   version: 1,
   answers,
   visited,
   call,
   consents,
+  files,
 });
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -51,5 +56,6 @@ export const readDraft = (content: unknown): Draft | undefined => {
       evaluation: consents['evaluation'] === true,
       publicity: consents['publicity'] === true,
     },
+    files: readFiles(content['files']),
   };
 };

@@ -1,4 +1,4 @@
-import type { ApplicantFile, CallView } from '@vrijhaven/applications/client';
+import type { ApplicantFile, AttachmentEntry, CallView, Ticket } from '@vrijhaven/applications/client';
 import type { Answer } from '@vrijhaven/applications/model';
 import type { Language } from '@vrijhaven/domain';
 import type { Texts } from '../i18n/texts';
@@ -22,6 +22,9 @@ export type IntakeAction =
   | { readonly type: 'savingMoved'; readonly saving: Saving; readonly expiresOn?: string }
   | { readonly type: 'draftLoaded'; readonly draft: Draft; readonly expiresOn: string }
   | { readonly type: 'fileLoaded'; readonly file: ApplicantFile }
+  | { readonly type: 'fileBegun'; readonly ticket: Ticket }
+  | { readonly type: 'fileWhole'; readonly entry: AttachmentEntry }
+  | { readonly type: 'fileDropped'; readonly id: string }
   | { readonly type: 'wrote'; readonly message: string }
   /** That message arrived; whatever was typed meanwhile stays. */
   | { readonly type: 'posted'; readonly message: string }

@@ -2,6 +2,8 @@ import type { ApplicantFile, CallView } from '@vrijhaven/applications/client';
 import { changedCompartments } from '@vrijhaven/applications/model';
 import type { Answers } from '@vrijhaven/applications/model';
 import type { Language } from '@vrijhaven/domain';
+import type { Attached } from '../attachment/attached';
+import { filesChanged } from '../attachment/attached';
 import type { Texts } from '../i18n/texts';
 import type { Page } from './page';
 
@@ -34,6 +36,8 @@ export interface IntakeState {
   readonly saving: Saving;
   readonly expiresOn: string | null;
   readonly file: ApplicantFile | null;
+  /** Files that were added, whole or on their way. */
+  readonly files: readonly Attached[];
   /** A message being written; here, so that no turn of a page loses it. */
   readonly message: string;
   /** Whether it was the page that left, because nobody was there. */
@@ -54,6 +58,7 @@ export const initialState = (language: Language): IntakeState => ({
   saving: 'unsaved',
   expiresOn: null,
   file: null,
+  files: [],
   message: '',
   idle: false,
 });
@@ -64,6 +69,7 @@ export const pageOf = (state: IntakeState): Page => state.trail[state.trail.leng
 export const hasUnsavedWork = (state: IntakeState): boolean => {
   if (state.message.trim() !== '') return true;
   return state.file
-    ? changedCompartments(state.file.answers, state.answers).length > 0
+    ? changedCompartments(state.file.answers, state.answers).length > 0 ||
+        filesChanged(state.file.attachments, state.files)
     : state.saving !== 'saved' && Object.keys(state.answers).length > 0;
 };

@@ -1,4 +1,5 @@
 import { unreachable } from '@vrijhaven/domain';
+import { rebaseFiles } from '../attachment/attached';
 import type { IntakeAction } from './intake-action';
 import { initialState } from './intake-state';
 import type { IntakeState } from './intake-state';
@@ -48,20 +49,43 @@ export const reduce = (state: IntakeState, action: IntakeAction): IntakeState =>
       if (action.saving === 'saved' && state.saving !== 'saving') return state;
       return { ...state, saving: action.saving, expiresOn: action.expiresOn ?? state.expiresOn };
     case 'draftLoaded': {
-      const { answers, visited, call, consents } = action.draft;
+      const { answers, visited, call, consents, files } = action.draft;
       const { expiresOn } = action;
-      return { ...state, answers, visited, call, consents, receipt: 'kept', saving: 'saved', expiresOn };
+      return { ...state, answers, visited, call, consents, files, receipt: 'kept', saving: 'saved', expiresOn };
     }
     case 'fileLoaded': {
       const { file } = action;
       const same = state.file?.id === file.id ? state.file : undefined;
       const answers = same ? rebaseAnswers(same.answers, state.answers, file.answers) : file.answers;
-      return { ...state, file, answers, call: file.call, receipt: 'kept' };
+      const files = rebaseFiles(file.attachments, same ? state.files : []);
+      return { ...state, file, answers, files, call: file.call, receipt: 'kept' };
     }
+    case 'fileBegun':
+      return {
+        ...state,
+        files: [...state.files, { ticket: action.ticket, entry: null }],
+        saving: unsaved(state),
+      };
+    case 'fileWhole': {
+      const { entry } = action;
+      const files = state.files.map((file) => (file.ticket.id === entry.id ? { ...file, entry } : file));
+      return { ...state, files, saving: unsaved(state) };
+    }
+    case 'fileDropped':
+      return {
+        ...state,
+        files: state.files.filter(({ ticket }) => ticket.id !== action.id),
+        saving: unsaved(state),
+      };
     case 'wrote':
       return { ...state, message: action.message };
     case 'posted':
-      return state.message.trim() === action.message ? { ...state, message: '' } : state;
+      return {
+        ...state,
+        message: state.message.trim() === action.message ? '' : state.message,
+        // The message has taken them along.
+        files: state.files.filter(({ ticket, entry }) => ticket.compartment !== 'thread' || entry === null),
+      };
     case 'wiped': {
       const { language, texts } = state;
       return { ...initialState(language), texts, trail: [action.on], idle: action.idle ?? false };

@@ -2,6 +2,7 @@ import type { ReviseOutcome } from '@vrijhaven/applications/client';
 import { changedCompartments, isAnswered } from '@vrijhaven/applications/model';
 import type { Topic } from '@vrijhaven/applications/model';
 import { useState } from 'preact/hooks';
+import { filesChanged, ownAttachments } from '../attachment/attached';
 import { isOver, phaseOf } from '../flow/phase';
 import { openTopics, topicState } from '../flow/progress';
 import { useIntake } from '../session/intake-context';
@@ -22,7 +23,7 @@ export const AnswersPage = () => {
   const { reload } = useOpenFile();
   const { file, answers } = state;
   if (!file) return null;
-  const changed = changedCompartments(file.answers, answers).length > 0;
+  const changed = changedCompartments(file.answers, answers).length > 0 || filesChanged(file.attachments, state.files);
   const topics = openTopics(file.state);
   const closed = isOver(phaseOf[file.state]);
   const broken = Object.values(file.compartments).some(({ status }) => status === 'tampered');
@@ -30,7 +31,7 @@ export const AnswersPage = () => {
   const send = (): void => {
     setOutcome(null);
     run(async () => {
-      const { kind } = await (await applicant()).revise(answers);
+      const { kind } = await (await applicant()).revise(answers, ownAttachments(state.files));
       setOutcome(kind);
       if (kind === 'done') await reload();
     });

@@ -1,6 +1,8 @@
 import type { Message, MessageOutcome } from '@vrijhaven/applications/client';
 import { MAX_LONG_TEXT } from '@vrijhaven/applications/model';
 import { useState } from 'preact/hooks';
+import { entriesIn, inPart } from '../attachment/attached';
+import { AttachFiles, FileNotes } from '../attachment/lazy';
 import { dayText } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
 import { useOpenFile } from '../session/use-open-file';
@@ -30,6 +32,7 @@ const Bubble = ({ message }: { message: Message }) => {
       <p dir="auto" class="words">
         {message.text}
       </p>
+      {message.attachments.length > 0 && <FileNotes notes={message.attachments} />}
     </li>
   );
 };
@@ -49,12 +52,19 @@ export const MessagesPage = () => {
 
   const send = (): void => {
     setRefused(null);
-    const fault = text.trim() === '' ? 'messages.empty' : text.length > MAX_LONG_TEXT ? 'messages.tooLong' : undefined;
+    const unfinished = inPart(state.files, 'thread').some(({ entry }) => entry === null);
+    const fault = unfinished
+      ? 'messages.unfinished'
+      : text.trim() === ''
+        ? 'messages.empty'
+        : text.length > MAX_LONG_TEXT
+          ? 'messages.tooLong'
+          : undefined;
     setError(fault && t(fault));
     if (fault) return;
     run(async () => {
       const message = text.trim();
-      const outcome = await (await applicant()).postMessage(message);
+      const outcome = await (await applicant()).postMessage(message, entriesIn(state.files, 'thread'));
       if (outcome.kind === 'done') dispatch({ type: 'posted', message });
       else setRefused(outcome.kind);
       // After a conflict the thread shows what came in between, and the words typed stay.
@@ -108,6 +118,7 @@ export const MessagesPage = () => {
             }}
           />
         </Field>
+        <AttachFiles part="thread" />
         <ProblemNotice problem={problem} retry={send} />
         {refused && <Notice kind="warn" title={t(`messages.refused.${kind}`)} alert />}
         <div class="actions">

@@ -1,5 +1,6 @@
 import type { SubmitOutcome, SubmitProgress } from '@vrijhaven/applications/client';
 import { useEffect, useState } from 'preact/hooks';
+import { ownAttachments } from '../attachment/attached';
 import { useIntake } from '../session/intake-context';
 import { useTask } from '../session/use-task';
 import { Button } from '../ui/button';
@@ -47,7 +48,10 @@ export const SendingPage = () => {
     setRefused(null);
     run(async () => {
       const open = await applicant();
-      const outcome = await open.submit({ call: call.id, answers, consents }, setProgress);
+      const outcome = await open.submit(
+        { call: call.id, answers, consents, attachments: ownAttachments(state.files) },
+        setProgress,
+      );
       if (outcome.kind !== 'submitted') {
         setRefused(outcome.kind);
         return;

@@ -1,5 +1,7 @@
 import { askedQuestions, isAnswered, labelOf } from '@vrijhaven/applications/model';
 import { useState } from 'preact/hooks';
+import { partOfStep } from '../attachment/attached';
+import { AttachFiles } from '../attachment/lazy';
 import type { Page as PagePlace } from '../flow/page';
 import { stepAfter, topicOf } from '../flow/progress';
 import { QuestionField } from '../question/question-field';
@@ -42,6 +44,7 @@ export const StepPage = ({ topic: topicKey, step: stepKey, from, only: alone }: 
   const [only, second] = asked;
   const titleId = 'page-title';
   const single = only && !second ? only : undefined;
+  const part = partOfStep(step.key);
   const empty = !asked.some((question) => isAnswered(state.answers[question.key]));
 
   const pass = (): void => {
@@ -84,6 +87,8 @@ export const StepPage = ({ topic: topicKey, step: stepKey, from, only: alone }: 
           );
         })}
         <Advice step={step.key} />
+        {part && state.receipt === 'kept' && <AttachFiles part={part} />}
+        {part && state.receipt !== 'kept' && <p class="hint">{t('files.receiptFirst', { button: t('save.leave') })}</p>}
         <div class="actions">
           <Button submit>{t('continue')}</Button>
           {empty && (

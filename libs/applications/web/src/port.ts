@@ -1,4 +1,5 @@
 import type {
+  AttachOutcome,
   CallView,
   CaseSummary,
   Dossier,
@@ -8,6 +9,7 @@ import type {
   MoveRequest,
   WithdrawOutcome,
   WithdrawRequest,
+  TransferProgress,
 } from '@vrijhaven/applications/client';
 import { createPort, type Remote } from '@vrijhaven/ui';
 import type { CaseStore } from './caseload/case-store';
@@ -20,12 +22,20 @@ export interface RowsProgress {
   readonly total: number;
 }
 
+/** A file as it comes out of the worker: bytes of no kind. */
+export type OpenedAttachment =
+  { readonly kind: 'file'; readonly blob: Blob } | { readonly kind: 'unavailable' | 'tampered' };
+
 /** The caseload as the worker serves it: only new rows travel. */
 export interface CaseloadService {
   calls(): Promise<readonly CallView[]>;
   loadSummaries(onRows: (progress: RowsProgress) => void): Promise<number>;
   open(id: string): Promise<Dossier | null>;
-  post(id: string, text: string): Promise<MessageOutcome>;
+  post(id: string, text: string, attachments?: readonly string[]): Promise<MessageOutcome>;
+  attach(id: string, file: File, onProgress: (progress: TransferProgress) => void): Promise<AttachOutcome>;
+  stopAttaching(): void;
+  detach(id: string): Promise<void>;
+  openAttachment(id: string, file: string, onProgress: (progress: TransferProgress) => void): Promise<OpenedAttachment>;
   move(request: MoveRequest): Promise<MoveOutcome>;
   holdings(id: string): Promise<HoldingsView | null>;
   withdraw(request: WithdrawRequest): Promise<WithdrawOutcome>;

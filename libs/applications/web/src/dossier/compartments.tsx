@@ -1,6 +1,7 @@
 import type { CompartmentView, Dossier, DossierCompartment } from '@vrijhaven/applications/client';
 import { APPLICANT_COMPARTMENTS, COMPARTMENTS } from '@vrijhaven/domain';
 import { Card, formatDay, Icon, joinList, Notice, useLanguage, useMessages } from '@vrijhaven/ui';
+import { AttachmentList } from '../attachment/attachment-list';
 import { applicationsWords } from '../words';
 import { Answers } from './answers';
 
@@ -22,7 +23,13 @@ const SECTIONS = [
 const isApplicants = (compartment: string): boolean =>
   (APPLICANT_COMPARTMENTS as readonly string[]).includes(compartment);
 
-const Section = ({ compartment, view }: { compartment: DossierCompartment; view: CompartmentView }) => {
+interface SectionProps {
+  record: string;
+  compartment: DossierCompartment;
+  view: CompartmentView;
+}
+
+const Section = ({ record, compartment, view }: SectionProps) => {
   const t = useMessages(applicationsWords);
   const language = useLanguage();
   if (view.status === 'notForYourRole' || (view.status === 'unavailable' && !isApplicants(compartment))) return null;
@@ -38,6 +45,9 @@ const Section = ({ compartment, view }: { compartment: DossierCompartment; view:
       }
     >
       {view.status === 'open' && <Answers content={view.content} />}
+      {view.status === 'open' && view.content.attachments && (
+        <AttachmentList record={record} notes={view.content.attachments} />
+      )}
       {view.status === 'unavailable' && <p className="vh-muted">{t('dossier.unavailable')}</p>}
       {view.status === 'tampered' && (
         <Notice tone="danger" title={t('dossier.tampered')}>
@@ -58,7 +68,7 @@ export const Compartments = ({ dossier }: { dossier: Dossier }) => {
   return (
     <>
       {SECTIONS.map((each) => (
-        <Section key={each} compartment={each} view={dossier.compartments[each]} />
+        <Section key={each} record={dossier.id} compartment={each} view={dossier.compartments[each]} />
       ))}
       {sealed.length > 0 && (
         <p className="vh-sealed vh-muted vh-small">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Dossier, Message } from '@vrijhaven/applications/client';
+import type { AttachmentNote } from '@vrijhaven/applications/model';
 import { useMember } from '@vrijhaven/organisation/web';
 import {
   Button,
@@ -13,6 +14,8 @@ import {
   useMessages,
   useToast,
 } from '@vrijhaven/ui';
+import { AttachField } from '../attachment/attach-field';
+import { AttachmentList } from '../attachment/attachment-list';
 import { useApplicationsDesk } from '../port';
 import { applicationsWords } from '../words';
 
@@ -31,7 +34,7 @@ export const Thread = ({ dossier, onPosted }: { dossier: Dossier; onPosted: () =
         ) : (
           <ol className="vh-thread">
             {dossier.thread.messages.map((message) => (
-              <Bubble key={message.sequence} message={message} />
+              <Bubble key={message.sequence} record={dossier.id} message={message} />
             ))}
           </ol>
         )}
@@ -41,7 +44,7 @@ export const Thread = ({ dossier, onPosted }: { dossier: Dossier; onPosted: () =
   );
 };
 
-const Bubble = ({ message }: { message: Message }) => {
+const Bubble = ({ record, message }: { record: string; message: Message }) => {
   const t = useMessages(applicationsWords);
   const language = useLanguage();
   if (message.status !== 'open') {
@@ -59,6 +62,7 @@ const Bubble = ({ message }: { message: Message }) => {
       <p className="vh-bubble-text" dir="auto">
         {message.text}
       </p>
+      {message.attachments.length > 0 && <AttachmentList record={record} notes={message.attachments} />}
     </li>
   );
 };
@@ -69,14 +73,22 @@ const Composer = ({ id, onPosted }: { id: string; onPosted: () => Promise<void> 
   const toast = useToast();
   const { busy, run } = useAct();
   const [text, setText] = useState('');
+  const [attached, setAttached] = useState<readonly AttachmentNote[]>([]);
   const [problem, setProblem] = useState<'hold' | 'conflict' | 'refused'>();
 
   const send = async () => {
     setProblem(undefined);
-    const outcome = await run(() => caseload.post(id, text.trim()));
+    const outcome = await run(() =>
+      caseload.post(
+        id,
+        text.trim(),
+        attached.map((note) => note.id),
+      ),
+    );
     if (outcome === undefined) return;
     if (outcome.kind === 'done') {
       setText('');
+      setAttached([]);
       toast({ tone: 'good', text: t('thread.sent') });
       void cases.refresh();
       await onPosted();
@@ -102,6 +114,7 @@ const Composer = ({ id, onPosted }: { id: string; onPosted: () => Promise<void> 
         dir="auto"
         maxLength={4000}
       />
+      <AttachField record={id} attached={attached} onChange={setAttached} />
       {problem !== undefined && (
         <Notice tone="warn" live>
           {t(`thread.${problem}`)}

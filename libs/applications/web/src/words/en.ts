@@ -173,4 +173,35 @@ export const en = {
   'thread.refused': 'It could not be sent. Your text is still here.',
   'thread.tampered': 'A message that does not pass its checks stood here. Tell the security officer.',
   'thread.unavailable': 'A message that was not shared with you stands here.',
+
+  'attachment.list': 'Files',
+  'attachment.look': 'Look',
+  'attachment.look.of': 'Look at {name}',
+  'attachment.opening': 'Fetching, checking and opening…',
+  'attachment.fetching': '{done} of {of} parts checked',
+  'attachment.unavailable': 'Not all of this file is there',
+  'attachment.unavailable.what':
+    'Parts are missing on the server. Nothing of it is shown. Try again later; if it stays so, ask for it to be sent anew.',
+  'attachment.tampered': 'This file was changed',
+  'attachment.tampered.what':
+    'What the server holds is not what was sent. Nothing of it is shown. Tell your security officer.',
+  'attachment.notShown': 'This kind of file is not shown here',
+  'attachment.notShown.what':
+    'It could run something. Save it only if you must, and open it on a device without a network or in a program that runs nothing.',
+  'attachment.save': 'Save…',
+  'attachment.save.yes': 'Save all the same',
+  'attachment.save.warn': 'Saved, it lies open on this device',
+  'attachment.save.warn.what':
+    'Outside the desk nothing seals it: backups, other programs and whoever uses the device can read it. Delete it when you are done.',
+  'attachment.added': 'Files of this message',
+  'attachment.add': 'Add a file',
+  'attachment.hint': 'Up to 100 MB. It is sealed on this device; hidden data in pictures and documents stays in them.',
+  'attachment.sending': '{done} of {of} parts sent',
+  'attachment.pause': 'Pause',
+  'attachment.resume': 'Go on',
+  'attachment.remove': 'Remove',
+  'attachment.remove.of': 'Remove {name}',
+  'attachment.problem.large': '{name} is larger than 100 MB.',
+  'attachment.problem.paused': '{name} is not finished. What was sent stays sent.',
+  'attachment.problem.refused': 'The server did not take {name}. Take a smaller file, or remove another.',
 } as const;

@@ -186,4 +186,36 @@ export const es: ApplicationsMessages = {
   'thread.refused': 'No se pudo enviar. Su texto sigue aquí.',
   'thread.tampered': 'Aquí había un mensaje que no supera los controles. Avise al responsable de seguridad.',
   'thread.unavailable': 'Aquí hay un mensaje que no se compartió con usted.',
+
+  'attachment.list': 'Archivos',
+  'attachment.look': 'Ver',
+  'attachment.look.of': 'Ver {name}',
+  'attachment.opening': 'Obteniendo, comprobando y abriendo…',
+  'attachment.fetching': '{done} de {of} partes comprobadas',
+  'attachment.unavailable': 'Este archivo no está completo',
+  'attachment.unavailable.what':
+    'Faltan partes en el servidor. No se muestra nada de él. Inténtelo más tarde; si sigue así, pida que se envíe de nuevo.',
+  'attachment.tampered': 'Este archivo fue alterado',
+  'attachment.tampered.what':
+    'Lo que tiene el servidor no es lo que se envió. No se muestra nada de él. Avise a su responsable de seguridad.',
+  'attachment.notShown': 'Este tipo de archivo no se muestra aquí',
+  'attachment.notShown.what':
+    'Podría ejecutar algo. Guárdelo solo si hace falta, y ábralo en un dispositivo sin red o en un programa que no ejecute nada.',
+  'attachment.save': 'Guardar…',
+  'attachment.save.yes': 'Guardar de todos modos',
+  'attachment.save.warn': 'Una vez guardado, queda abierto en este dispositivo',
+  'attachment.save.warn.what':
+    'Fuera de este escritorio nada lo sella: copias de seguridad, otros programas y quien use el dispositivo pueden leerlo. Bórrelo al terminar.',
+  'attachment.added': 'Archivos de este mensaje',
+  'attachment.add': 'Añadir un archivo',
+  'attachment.hint':
+    'Hasta 100 MB. Se sella en este dispositivo; los datos ocultos de imágenes y documentos permanecen en ellos.',
+  'attachment.sending': '{done} de {of} partes enviadas',
+  'attachment.pause': 'Pausar',
+  'attachment.resume': 'Continuar',
+  'attachment.remove': 'Quitar',
+  'attachment.remove.of': 'Quitar {name}',
+  'attachment.problem.large': '{name} pesa más de 100 MB.',
+  'attachment.problem.paused': '{name} no ha terminado. Lo enviado sigue enviado.',
+  'attachment.problem.refused': 'El servidor no aceptó {name}. Use un archivo más pequeño o quite otro.',
 };

@@ -188,4 +188,37 @@ export const fr: ApplicationsMessages = {
   'thread.refused': 'L’envoi n’a pas été possible. Votre texte est toujours là.',
   'thread.tampered': 'Un message qui échoue aux contrôles se trouvait ici. Prévenez le responsable de la sécurité.',
   'thread.unavailable': 'Un message non partagé avec vous se trouve ici.',
+
+  'attachment.list': 'Fichiers',
+  'attachment.look': 'Voir',
+  'attachment.look.of': 'Voir {name}',
+  'attachment.opening': 'Récupération, vérification et ouverture…',
+  'attachment.fetching': '{done} parties sur {of} vérifiées',
+  'attachment.unavailable': 'Ce fichier n’est pas complet',
+  'attachment.unavailable.what':
+    'Des parties manquent sur le serveur. Rien n’en est montré. Réessayez plus tard ; sinon, demandez un nouvel envoi.',
+  'attachment.tampered': 'Ce fichier a été modifié',
+  'attachment.tampered.what':
+    'Ce que le serveur détient n’est pas ce qui a été envoyé. Rien n’en est montré. Prévenez votre responsable de la sécurité.',
+  'attachment.notShown': 'Ce type de fichier n’est pas montré ici',
+  'attachment.notShown.what':
+    'Il pourrait exécuter quelque chose. Ne l’enregistrez que s’il le faut, et ouvrez-le sur un appareil sans réseau ou dans un programme qui n’exécute rien.',
+  'attachment.save': 'Enregistrer…',
+  'attachment.save.yes': 'Enregistrer quand même',
+  'attachment.save.warn': 'Une fois enregistré, il est ouvert sur cet appareil',
+  'attachment.save.warn.what':
+    'Hors du bureau, rien ne le scelle : sauvegardes, autres programmes et utilisateurs de l’appareil peuvent le lire. Supprimez-le ensuite.',
+  'attachment.added': 'Fichiers de ce message',
+  'attachment.add': 'Ajouter un fichier',
+  'attachment.hint':
+    '100 Mo au plus. Il est scellé sur cet appareil ; les données cachées des images et documents y restent.',
+  'attachment.sending': '{done} parties sur {of} envoyées',
+  'attachment.pause': 'Suspendre',
+  'attachment.resume': 'Continuer',
+  'attachment.remove': 'Retirer',
+  'attachment.remove.of': 'Retirer {name}',
+  'attachment.problem.large': '{name} dépasse 100 Mo.',
+  'attachment.problem.paused': '{name} n’est pas terminé. Ce qui est envoyé le reste.',
+  'attachment.problem.refused':
+    'Le serveur n’a pas accepté {name}. Prenez un fichier plus petit ou retirez-en un autre.',
 };

@@ -182,4 +182,36 @@ export const nl: ApplicationsMessages = {
   'thread.refused': 'Het kon niet worden verstuurd. Uw tekst staat er nog.',
   'thread.tampered': 'Hier stond een bericht dat de controle niet doorstaat. Meld het aan de veiligheidsfunctionaris.',
   'thread.unavailable': 'Hier staat een bericht dat niet met u is gedeeld.',
+
+  'attachment.list': 'Bestanden',
+  'attachment.look': 'Bekijken',
+  'attachment.look.of': '{name} bekijken',
+  'attachment.opening': 'Ophalen, controleren en openen…',
+  'attachment.fetching': '{done} van {of} delen gecontroleerd',
+  'attachment.unavailable': 'Dit bestand is niet volledig',
+  'attachment.unavailable.what':
+    'Op de server ontbreken delen. Er wordt niets van getoond. Probeer het later opnieuw; blijft het zo, vraag dan het opnieuw te sturen.',
+  'attachment.tampered': 'Dit bestand is veranderd',
+  'attachment.tampered.what':
+    'Wat de server heeft, is niet wat er is verstuurd. Er wordt niets van getoond. Vertel het uw beveiligingsfunctionaris.',
+  'attachment.notShown': 'Dit soort bestand wordt hier niet getoond',
+  'attachment.notShown.what':
+    'Het zou iets kunnen uitvoeren. Sla het alleen op als het moet, en open het op een apparaat zonder netwerk of in een programma dat niets uitvoert.',
+  'attachment.save': 'Opslaan…',
+  'attachment.save.yes': 'Toch opslaan',
+  'attachment.save.warn': 'Opgeslagen staat het open op dit apparaat',
+  'attachment.save.warn.what':
+    'Buiten de desk verzegelt niets het: back-ups, andere programma’s en wie het apparaat gebruikt, kunnen het lezen. Verwijder het zodra u klaar bent.',
+  'attachment.added': 'Bestanden bij dit bericht',
+  'attachment.add': 'Bestand toevoegen',
+  'attachment.hint':
+    'Tot 100 MB. Het wordt op dit apparaat verzegeld; verborgen gegevens in foto’s en documenten blijven erin.',
+  'attachment.sending': '{done} van {of} delen verstuurd',
+  'attachment.pause': 'Pauzeren',
+  'attachment.resume': 'Verdergaan',
+  'attachment.remove': 'Verwijderen',
+  'attachment.remove.of': '{name} verwijderen',
+  'attachment.problem.large': '{name} is groter dan 100 MB.',
+  'attachment.problem.paused': '{name} is niet klaar. Wat verstuurd is, blijft verstuurd.',
+  'attachment.problem.refused': 'De server nam {name} niet aan. Neem een kleiner bestand of verwijder een ander.',
 };
