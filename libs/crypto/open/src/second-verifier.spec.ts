@@ -183,86 +183,65 @@ const summaryOfSecond = (view: View) => ({
   policy: view.policy,
 });
 
-describe('two verifiers of the membership chain', () => {
-  const stood = new Map<string, number>();
-  const fell = new Map<string, number>();
-  const count = (kinds: Map<string, number>, kind: string) => kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-
-  const agree = (parameters: fc.Parameters<[Wish[]]>): void => {
-    fc.assert(
-      fc.property(fc.array(wishes, { minLength: 30, maxLength: 40 }), (list) => {
-        const start = chainStart(organisation);
-        const rootLink = linkOf(
-          { ...list[0]!, type: 'root', by: ['root'], damage: null },
-          secondView(p, [], anchor),
-          start,
-        );
-        const founders = [0, 1, 2].map((who) => ({
-          ...list[0]!,
-          who,
-          epoch: 0,
-          type: 'addMember' as const,
-          roles: 1,
-          damage: null,
-        }));
-        const links: ChainLink[] = [rootLink];
-        const grow = (wish: Wish): void => {
-          const before = secondView(p, links, anchor);
-          const candidate = [...links, linkOf(wish, before, replayChain(p, links, anchor))];
-          const [first, second] = [firstView(candidate), secondView(p, candidate, anchor)];
-          expect([wish.type, wish.by, first.length, first.reason]).toEqual([
-            wish.type,
-            wish.by,
-            second.length,
-            first.reason,
-          ]);
-          count(first.directory ? stood : fell, first.reason ?? wish.type);
-          if (!first.directory) return;
-          expect(summaryOfSecond(second)).toEqual(summaryOfFirst(first.directory));
-          links.push(candidate.at(-1)!);
-        };
-        grow({ ...founders[0]!, by: ['root'] });
-        grow({ ...founders[1]!, by: ['root'] });
-        grow({ ...founders[2]!, by: [0, 1], byEpoch: 0 });
-        list.forEach(grow);
-      }),
-      parameters,
-    );
+/** A chain that both verifiers follow link by link; `grow` tells whether the next one stood. */
+const twice = () => {
+  const links: ChainLink[] = [];
+  const grow = (wish: Wish): boolean => {
+    const position = links.length === 0 ? chainStart(organisation) : replayChain(p, links, anchor);
+    const candidate = [...links, linkOf(wish, secondView(p, links, anchor), position)];
+    const [first, second] = [firstView(candidate), secondView(p, candidate, anchor)];
+    expect([wish.type, wish.by, first.reason, first.length]).toEqual([wish.type, wish.by, first.reason, second.length]);
+    if (!first.directory) return false;
+    expect(summaryOfSecond(second)).toEqual(summaryOfFirst(first.directory));
+    links.push(candidate.at(-1)!);
+    return true;
   };
+  const plain = { epoch: 0, roles: 1, key: 0, step: 1, threshold: 3, suite: 1, byEpoch: 0, damage: null } as const;
+  const say = (type: Wish['type'], who: number, by: Wish['by'], change: Partial<Wish> = {}) =>
+    grow({ ...plain, type, who, by, ...change });
+  const found = () => [
+    say('root', 0, ['root']),
+    say('addMember', 0, ['root']),
+    say('addMember', 1, ['root']),
+    say('addMember', 2, [0, 1]),
+  ];
+  return { grow, say, found };
+};
+
+describe('two verifiers of the membership chain', () => {
+  it('agree on links of every type, and on every signature too few or too many', () => {
+    const { say, found } = twice();
+    expect(found()).toEqual([true, true, true, true]);
+    expect(say('addMember', 3, [0, 1], { roles: 3 })).toBe(false);
+    expect(say('addMember', 3, [0], { roles: 3 })).toBe(true);
+    expect(say('rotateRole', 0, [1])).toBe(true);
+    expect(say('rotateRole', 0, [1], { key: 1, step: 2 })).toBe(false);
+    expect(say('setPolicy', 0, [1])).toBe(false);
+    expect(say('setPolicy', 0, [1, 2])).toBe(true);
+    expect(say('setPolicy', 0, [1, 2], { suite: 2 })).toBe(false);
+    expect(say('setEscrow', 0, ['root', 1])).toBe(false);
+    expect(say('setEscrow', 0, [0, 1])).toBe(true);
+    expect(say('useEscrow', 0, ['escrow'])).toBe(false);
+    expect(say('useEscrow', 0, ['escrow', 1])).toBe(true);
+    expect(say('setRoles', 3, [2], { roles: 4 })).toBe(true);
+    expect(say('renewMember', 3, [0], { epoch: 1 })).toBe(false);
+    expect(say('renewMember', 3, [0, 2], { epoch: 1 })).toBe(true);
+    expect(say('removeMember', 3, [3])).toBe(true);
+    expect(say('removeMember', 2, [2])).toBe(false);
+    expect(say('removeMember', 2, ['root', 'escrow'])).toBe(true);
+    expect(say('renewMember', 1, ['root', 0], { epoch: 1 })).toBe(true);
+    expect(say('addMember', 2, ['root', 'escrow'], { epoch: 1 })).toBe(false);
+  });
 
   it('agree on every link of chains that grow by chance, and on what they say', () => {
-    agree({ numRuns: 20, endOnFailure: true });
-  }, 300_000);
-
-  it('agree on the chains of one seed, which hold every type of link and most reasons to refuse one', () => {
-    agree({ numRuns: 40, seed: 20_261_121, endOnFailure: true });
-    const types = [
-      'addMember',
-      'renewMember',
-      'setRoles',
-      'removeMember',
-      'rotateRole',
-      'setEscrow',
-      'useEscrow',
-      'setPolicy',
-    ];
-    expect(types.filter((type) => !stood.has(type))).toEqual([]);
-    const reasons = [
-      'malformed',
-      'misplaced-root',
-      'unknown-signer',
-      'removed-signer',
-      'repeated-signer',
-      'bad-signature',
-    ];
-    const rules = [
-      'not-authorised',
-      'member-exists',
-      'unknown-member',
-      'key-reused',
-      'wrong-generation',
-      'unknown-suite',
-    ];
-    expect([...reasons, ...rules].filter((reason) => !fell.has(reason))).toEqual([]);
-  }, 300_000);
+    fc.assert(
+      fc.property(fc.array(wishes, { minLength: 30, maxLength: 40 }), (list) => {
+        const { grow, found } = twice();
+        expect(found()).toEqual([true, true, true, true]);
+        for (const wish of list) grow(wish);
+      }),
+      // A shorter counterexample is not worth its minutes: seed and path lead back to this one.
+      { numRuns: 20, endOnFailure: true },
+    );
+  }, 120_000);
 });

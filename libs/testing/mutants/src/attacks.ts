@@ -2,9 +2,20 @@ import type { Attack } from './attack';
 import { ATTACHMENTS } from './table/attachments';
 import { CHAIN } from './table/chain';
 import { DOCUMENTS } from './table/documents';
+import { FORKS } from './table/forks';
 import { KEYS } from './table/keys';
+import { LAYERS } from './table/layers';
 import { PEOPLE } from './table/people';
 import { RECOVERY } from './table/recovery';
 
 /** Every attack that a test tries, with the holes that the test must notice. `npm run test:mutants` makes them. */
-export const ATTACKS: readonly Attack[] = [...KEYS, ...CHAIN, ...DOCUMENTS, ...PEOPLE, ...RECOVERY, ...ATTACHMENTS];
+export const ATTACKS: readonly Attack[] = [
+  ...KEYS,
+  ...CHAIN,
+  ...FORKS,
+  ...DOCUMENTS,
+  ...PEOPLE,
+  ...LAYERS,
+  ...RECOVERY,
+  ...ATTACHMENTS,
+];

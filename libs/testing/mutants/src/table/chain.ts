@@ -82,50 +82,14 @@ export const CHAIN: readonly Attack[] = [
         'reads no staff message under a chain of another root',
         applications(
           'applicant/create-applicant.ts',
-          'state.chain = await loadChain(me(), state.chain);',
-          'state.chain = await loadChain(me(), state.chain).catch(() => state.chain);',
+          'if (needsChain(application)) state.chain = await loadChain(me(), state.chain);',
+          'if (needsChain(application)) state.chain = await loadChain(me(), state.chain).catch(() => state.chain);',
         ),
       ),
       protocol(
         'chain',
         'refuses an empty, cut, reordered, doubled or thinned chain',
         verify('check-link.ts', "if (body.sequence !== state.sequence + 1) return 'wrong-sequence';", ''),
-      ),
-    ],
-  },
-  {
-    id: 'fork',
-    attack: 'The server shows different clients different chains',
-    property: 'Another link in the same place is a fork to whoever knows one of them; heads ride in every grant',
-    scenarios: [
-      protocol(
-        'chain',
-        'refuses a fork from a head that a client has seen',
-        verify('replay-chain.ts', 'if (anchor.pinnedHead && !state.heads.has(toHex(anchor.pinnedHead)))', 'if (false)'),
-      ),
-      protocol(
-        'chain',
-        'refuses any changed byte of any link',
-        verify('check-link.ts', '!p.verifySignature(signature, link.body, key)', 'false'),
-      ),
-      protocol(
-        'safety-number',
-        'lie on the chain, ahead of it, or beside it',
-        verify('compare-head.ts', "if (seen.sequence > directory.sequence) return 'later';", ''),
-      ),
-      hostile(
-        'safety-numbers',
-        'leave heads to show a server that tells each place another story',
-        verify('compare-head.ts', "if (directory.heads.get(toHex(seen.head)) !== seen.sequence) return 'fork';", ''),
-      ),
-      hostile(
-        'seen-is-signed',
-        'no two links are signed for one place in the chain because the server says that it moved',
-        organisation(
-          'chain/append.ts',
-          'if (equalBytes((await inside.refresh()).head, head)) return outcome;',
-          'await inside.refresh();',
-        ),
       ),
     ],
   },

@@ -18,6 +18,20 @@ export const DOCUMENTS: readonly Attack[] = [
     property: 'The reader rebuilds the context from what it asked for; nothing else opens',
     scenarios: [
       hostile(
+        'stored-bytes',
+        'opens nowhere else: every shift of all ciphertexts over rows, whole or part by part',
+        applications(
+          'document/document-reader.ts',
+          "if (error instanceof CryptoFault) return { status: 'tampered' };",
+          '',
+        ),
+      ),
+      hostile(
+        'stored-bytes',
+        'is refused with any bit changed, and never shown as something else',
+        verify('check-link.ts', '!p.verifySignature(signature, link.body, key)', 'false'),
+      ),
+      hostile(
         'caseload',
         'finds swapped compartments, foreign authors, moved revisions and damaged grants',
         open('open-document.ts', 'if (!verifyDocument(p, document))', 'if (false)'),
@@ -175,6 +189,15 @@ export const DOCUMENTS: readonly Attack[] = [
     attack: 'Sizes tell texts apart',
     property: 'Texts of one bucket have envelopes of one size; nothing is compressed',
     scenarios: [
+      hostile(
+        'stored-bytes',
+        'has one size for all texts of one bucket: applications, drafts and messages',
+        envelope(
+          'padding.ts',
+          'BUCKETS.find((bucket) => needed <= bucket) ?? padme(needed)',
+          'padme(Math.max(needed, 64))',
+        ),
+      ),
       protocol(
         'documents',
         'gives texts of one bucket envelopes of one size',

@@ -3,6 +3,7 @@ import { hostile, protocol, within } from '../scenarios';
 
 const envelope = within('libs/crypto/envelope/src');
 const open = within('libs/crypto/open/src');
+const domain = within('libs/domain/src');
 const organisation = within('libs/organisation/client/src');
 const applications = within('libs/applications/client/src');
 const city = within('libs/programmes/shelter-city/client/src');
@@ -14,6 +15,34 @@ export const PEOPLE: readonly Attack[] = [
     attack: 'The server shows everything to everybody',
     property: 'Nobody holds a key that their role does not need',
     scenarios: [
+      hostile(
+        'need-to-know',
+        'the keys open what the matrix says, and nothing else: ',
+        domain(
+          'need-to-know.ts',
+          "commissioner: { need: 'read', scores: 'write' }",
+          "commissioner: { need: 'read', scores: 'write', identity: 'read' }",
+        ),
+        domain(
+          'need-to-know.ts',
+          "careProfessional: { care: 'write', summary: 'read' }",
+          "careProfessional: { care: 'write' }",
+        ),
+      ),
+      hostile(
+        'need-to-know',
+        'dossier, thread and list show no more than the keys open: ',
+        domain(
+          'need-to-know.ts',
+          "intakeOfficer: { contact: 'write', threat: 'read', thread: 'write', summary: 'read' }",
+          "intakeOfficer: { contact: 'write', identity: 'read', threat: 'read', thread: 'write', summary: 'read' }",
+        ),
+      ),
+      hostile(
+        'need-to-know',
+        'holds for who reads back through previous seeds alone',
+        organisation('session/previous-seeds.ts', 'if (previous) keys.set(slotOf(announced, 1), previous);', ''),
+      ),
       hostile(
         'unlock-desk',
         'holds the role keys of its need to know, and no other, for every role',

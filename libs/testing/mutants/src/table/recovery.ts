@@ -1,9 +1,10 @@
 import type { Attack } from '../attack';
-import { protocol, within } from '../scenarios';
+import { hostile, protocol, within } from '../scenarios';
 
 const envelope = within('libs/crypto/envelope/src');
 const verify = within('libs/crypto/verify/src');
 const open = within('libs/crypto/open/src');
+const organisation = within('libs/organisation/client/src');
 
 /** Who may bring keys back, and who would like to? */
 export const RECOVERY: readonly Attack[] = [
@@ -177,6 +178,48 @@ export const RECOVERY: readonly Attack[] = [
         'layers',
         'still needs the author’s signature underneath',
         open('open-document.ts', 'if (!verifyDocument(p, document))', 'if (false)'),
+      ),
+    ],
+  },
+  {
+    id: 'false-recovery',
+    attack: 'The server answers recovery words with keys, seeds or settings of its own',
+    property:
+      'The seed is held against the replayed chain; nothing is made or sent after a lie; words are never stretched on its word',
+    scenarios: [
+      hostile(
+        'recovery',
+        'stop at a recovery unlocker of the server’s own making',
+        open('open-box.ts', 'if (!equalBytes(expected, commitment))', 'if (false)'),
+      ),
+      hostile(
+        'recovery',
+        'stop at a chain that was cut back behind what this device has seen',
+        organisation('account/create-recovering.ts', 'pinnedHead: await pinnedHead(store, pin.organisation),', ''),
+      ),
+      hostile(
+        'recovery',
+        'stop at a chain that lacks its beginning, and where the member is not in it',
+        verify('check-link.ts', "if (body.sequence !== state.sequence + 1) return 'wrong-sequence';", ''),
+      ),
+      hostile(
+        'recovery',
+        'do not lend their missing stretching to a passphrase',
+        open('member/unlock-root.ts', '  checkStretchParameters(parameters);', ''),
+      ),
+      hostile(
+        'recovery',
+        'are not renewed under settings that the server weakens',
+        open('member/unlock-root.ts', '  checkStretchParameters(parameters);', ''),
+      ),
+      hostile(
+        'recovery',
+        'are refused with the place of the mistake, before anything leaves the device',
+        organisation(
+          'account/create-recovering.ts',
+          "if (parsed.kind !== 'receipt') return { kind: 'WrongWords', why: parsed };",
+          "if (parsed.kind !== 'receipt') return { kind: 'LoginRefused' };",
+        ),
       ),
     ],
   },

@@ -1,0 +1,131 @@
+import type { Attack } from '../attack';
+import { hostile, within } from '../scenarios';
+
+const open = within('libs/crypto/open/src');
+const applications = within('libs/applications/client/src');
+
+/** What lies stored after somebody left, and who is said to hold it. */
+export const LAYERS: readonly Attack[] = [
+  {
+    id: 'old-layer',
+    attack: 'The server keeps, swaps or brings back what a leaver’s keys open',
+    property:
+      'Layers name their place and number; who has seen a newer one refuses the older; clients count for themselves',
+    scenarios: [
+      hostile(
+        'layers',
+        'are refused when the server serves the one of before again, to who has seen the newer',
+        applications(
+          'document/document-reader.ts',
+          'if (layer < reader.cache.highestLayer(reader.record, compartment, revision))',
+          'if (layer < 0)',
+        ),
+      ),
+      hostile(
+        'layers',
+        'find another document under them than the row names',
+        applications(
+          'document/document-reader.ts',
+          "if (error instanceof CryptoFault) return { status: 'tampered' };",
+          '',
+        ),
+      ),
+      hostile(
+        'layers',
+        'are refused when they lie over another record, compartment or revision than they were put on',
+        applications(
+          'document/document-reader.ts',
+          "if (error instanceof CryptoFault) return { status: 'tampered' };",
+          '',
+        ),
+      ),
+      hostile(
+        'layers',
+        'are not believed away: “nothing to do” is held against the chain',
+        applications(
+          'layer/audit-layers.ts',
+          'return newest !== undefined && generation < newest.generation;',
+          'return false;',
+        ),
+      ),
+      hostile(
+        'layers',
+        'leave alone what fails a check, and say how much that is',
+        applications('layer/seal-layer.ts', "if (error instanceof CryptoFault) return { kind: 'unreadable' };", ''),
+      ),
+      hostile(
+        'layers',
+        'keep the file open to who may read it, and the author’s signature as it was',
+        open(
+          'layer.ts',
+          'const text = formatLayerText({ dataKey: reveal(inner), envelope: document.envelope });',
+          'const text = formatLayerText({ dataKey: bytes, envelope: document.envelope });',
+        ),
+      ),
+    ],
+  },
+  {
+    id: 'added-reader',
+    attack: 'The server adds readers to what is encrypted again, or leaves some out',
+    property: 'Only grants that somebody signed count; office and record are always among the readers',
+    scenarios: [
+      hostile(
+        'layers',
+        'go to nobody whom the server added to the list',
+        applications('layer/verified-grants.ts', 'return isMade(reader, part, grant, recipient);', 'return true;'),
+      ),
+      hostile(
+        'layers',
+        'go to office and defender though the server shows no grant of theirs but one',
+        applications(
+          'layer/recipients-of-now.ts',
+          'return { recipients: [...recipients, self],',
+          'return { recipients,',
+        ),
+      ),
+      hostile(
+        'layers',
+        'hold no city that the defender did not agree to, whatever the server lists',
+        applications(
+          'layer/recipients-of-now.ts',
+          'if (!key || !mayKeep(reader, bundle, due, team)) return [];',
+          'if (!key) return [];',
+        ),
+      ),
+    ],
+  },
+  {
+    id: 'false-holdings',
+    attack: 'The server says who holds what, and lies',
+    property: 'Holdings are read from signatures; what the server lists without one, or hides, raises an alarm',
+    scenarios: [
+      hostile(
+        'holdings',
+        'raises an alarm at a city that the server made up',
+        applications(
+          'holding/read-holdings.ts',
+          "if (periods.length === 0) return 'unproven';",
+          "if (periods.length === 0) return 'proven';",
+        ),
+      ),
+      hostile(
+        'holdings',
+        'raises an alarm at a city that the server leaves out of its list',
+        applications(
+          'holding/read-holdings.ts',
+          "if (!listed || (holds && listed.until !== null)) return 'concealed';",
+          '',
+        ),
+      ),
+      hostile(
+        'holdings',
+        'believes no grant in the name of somebody who was not there',
+        applications(
+          'holding/read-holdings.ts',
+          'if (!verifyGrantTrace(p, { address, trace, granterKey }))',
+          'if (false)',
+        ),
+      ),
+    ],
+  },
+];
