@@ -4,6 +4,7 @@ import { createCheckpoints, createPeople, foundTeam, memoryHeadStore } from '@vr
 import { compareHead } from '@vrijhaven/crypto/verify';
 import type { PaperCast } from '../paper/paper-cast';
 import { openPaperCast } from '../paper/paper-cast';
+import { signSecond } from '../paper/sign-second';
 import { submitted } from '../paper/submitted';
 
 // Real keys on a busy machine take their time.
@@ -59,8 +60,8 @@ describe('a server that tells each client another chain', () => {
   it('cannot bring what a defender sealed on one branch to the other', async () => {
     const { second, ours, theirs, show } = await forked();
     show(theirs);
-    const { paper } = await createCheckpoints(second.session).prepare();
-    await createCheckpoints((await cast.desk('coordinator')).session).countersign(paper);
+    await createCheckpoints(second.session).propose();
+    expect(await signSecond((await cast.desk('coordinator')).session)).toEqual({ kind: 'done' });
     const { record } = await submitted(cast);
     const statusOn = async (links: typeof ours) => {
       show(links);
