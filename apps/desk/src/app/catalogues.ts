@@ -1,6 +1,6 @@
 import { applicationsWords } from '@vrijhaven/applications/web';
 import type { Language } from '@vrijhaven/domain';
-import { accountWords, organisationWords, recoveryWords, waitingWords } from '@vrijhaven/organisation/web';
+import { accountWords, escrowWords, organisationWords, recoveryWords, waitingWords } from '@vrijhaven/organisation/web';
 import { shelterCityWords } from '@vrijhaven/shelter-city/web';
 import { uiWords } from '@vrijhaven/ui';
 import { deskWords } from '../words';
@@ -13,6 +13,7 @@ export const loadWords = async (language: Language): Promise<void> => {
     organisationWords,
     accountWords,
     waitingWords,
+    escrowWords,
     recoveryWords,
     applicationsWords,
     shelterCityWords,

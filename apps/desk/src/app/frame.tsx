@@ -1,7 +1,14 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense, useCallback } from 'react';
 import { LayerBanner, useCases } from '@vrijhaven/applications/web';
-import { AccountBanner, CheckpointBanner, RoleName, useMember, WaitingCount } from '@vrijhaven/organisation/web';
+import {
+  AccountBanner,
+  CheckpointBanner,
+  EscrowBanner,
+  RoleName,
+  useMember,
+  WaitingCount,
+} from '@vrijhaven/organisation/web';
 import { Button, Dialog, Icon, IconButton, Progress, Shell, uiWords, useMessages } from '@vrijhaven/ui';
 import { deskWords } from '../words';
 import { useLock } from './lock';
@@ -41,6 +48,7 @@ export const Frame = () => {
             </p>
           )}
           <AccountBanner />
+          <EscrowBanner />
           <CheckpointBanner />
           <LayerBanner />
           {member.organisation.demo && <p className="vh-banner vh-no-print">{t('demo')}</p>}

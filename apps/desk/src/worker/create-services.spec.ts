@@ -31,6 +31,7 @@ describe('the services behind the wall', () => {
       async () => services.people.list(),
       async () => services.checkpoints.state(),
       async () => services.safety.colleagues(),
+      async () => services.escrows.state(),
       async () => services.caseload.open('any'),
       async () => services.shelterCity.loadCities(),
     ];

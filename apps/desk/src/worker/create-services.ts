@@ -12,6 +12,7 @@ import { COMPARTMENTS } from '@vrijhaven/domain';
 import {
   createAccount,
   createCheckpoints,
+  createEscrows,
   createJoining,
   createPeople,
   createRecovering,
@@ -21,6 +22,7 @@ import {
   unlockDesk,
   type Account,
   type Checkpoints,
+  type Escrows,
   type DeskEngine,
   type Joining,
   type MemberSession,
@@ -43,6 +45,7 @@ interface Unlocked {
   readonly account: Account;
   readonly people: People;
   readonly safety: Safety;
+  readonly escrows: Escrows;
   readonly waiting: WaitingActs;
   readonly checkpoints: Checkpoints;
   readonly caseload: Caseload;
@@ -110,6 +113,7 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
       account: createAccount(session),
       people: createPeople(session),
       safety: createSafety(session),
+      escrows: createEscrows(session),
       waiting: createWaitingActs(session),
       checkpoints: createCheckpoints(session),
       caseload: createCaseload(session, cache),
@@ -160,6 +164,7 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
     account: whileUnlocked(() => opened().account),
     people: whileUnlocked(() => opened().people),
     safety: whileUnlocked(() => opened().safety),
+    escrows: whileUnlocked(() => opened().escrows),
     waiting: whileUnlocked(() => opened().waiting),
     checkpoints: whileUnlocked(() => opened().checkpoints),
     shelterCity: whileUnlocked(() => opened().shelterCity),

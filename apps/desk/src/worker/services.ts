@@ -4,6 +4,7 @@ import type {
   Account,
   Checkpoints,
   Comparison,
+  Escrows,
   Joining,
   People,
   Pin,
@@ -34,6 +35,7 @@ export interface DeskServices {
   readonly checkpoints: Checkpoints;
   readonly safety: Safety;
   readonly waiting: WaitingActs;
+  readonly escrows: Escrows;
   readonly joining: Remote<Joining>;
   readonly recovering: Remote<RecoveringDesk>;
   readonly waysIn: WaysIn;

@@ -52,6 +52,7 @@ export const startWorker = (pin: Pin, kept: KeptOnDevice): RemoteServices => {
     checkpoints: connect('checkpoints'),
     safety: connect('safety'),
     waiting: connect('waiting'),
+    escrows: connect('escrows'),
     joining: connect('joining'),
     recovering: connect('recovering'),
     waysIn: connect('waysIn'),

@@ -43,6 +43,7 @@ export const LABELS = {
   escrowShare: 'vh/escrow-share/v1',
   escrowCard: 'vh/escrow-card/v1',
   escrowDrill: 'vh/escrow-drill/v1',
+  escrowNumber: 'vh/escrow-number/v1',
   accountNote: 'vh/account-note/v1',
   encrypt: 'vh/encrypt/v1',
   commit: 'vh/commit/v1',

@@ -36,7 +36,7 @@ export { signKeyAt, signKeysOf } from './member-epoch';
 export type { MemberEpoch } from './member-epoch';
 export { compareHead } from './compare-head';
 export type { HeadVerdict } from './compare-head';
-export { organisationFingerprint, safetyNumber } from './safety-number';
+export { escrowNumber, organisationFingerprint, safetyNumber } from './safety-number';
 export type { SpokenNumber } from './safety-number';
 export { ChainFault } from './chain-fault';
 export type { ChainFaultCode } from './chain-fault';

@@ -1,7 +1,8 @@
-import type { Bytes, Id, MemberBundle, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
+import type { Bytes, EscrowPublic, Id, MemberBundle, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import {
   concat,
   CryptoFault,
+  escrowContext,
   exactly,
   LABELS,
   lp,
@@ -9,6 +10,7 @@ import {
   parseId,
   SIGN_PUBLIC_KEY_BYTES,
   toHex,
+  u32,
   u8,
 } from '@vrijhaven/crypto/envelope';
 
@@ -51,3 +53,13 @@ export const safetyNumber = (
 /** The root key and the organisation's id, to be read aloud. (protocol.md step 20) */
 export const organisationFingerprint = (p: VerifyPrimitives, organisation: Id, rootKey: Bytes): SpokenNumber =>
   spoken(p, LABELS.fingerprint, parseId(organisation), exactly(SIGN_PUBLIC_KEY_BYTES, rootKey, 'a root key'));
+
+/** The public part of an escrow, as the machine that made it prints it and every desk shows it. (protocol.md step 24) */
+export const escrowNumber = (
+  p: VerifyPrimitives,
+  organisation: Id,
+  { generation, kemKey, signKey, threshold, shares }: EscrowPublic,
+): SpokenNumber => {
+  const context = escrowContext({ organisation, generation });
+  return spoken(p, LABELS.escrowNumber, context, kemKey, signKey, u32(threshold), lp(...shares));
+};

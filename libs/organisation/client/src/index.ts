@@ -28,6 +28,15 @@ export type { CertificateOutcome, Checkpoints, CheckpointState, SignerView } fro
 export { createCheckpoints } from './checkpoint/create-checkpoints';
 export { loadCheckpoint } from './checkpoint/load-checkpoint';
 export type { CheckpointSource } from './checkpoint/load-checkpoint';
+export { createEscrows } from './escrow/create-escrows';
+export type {
+  EscrowPaperOutcome,
+  Escrows,
+  EscrowState,
+  EscrowUseView,
+  EscrowView,
+  SetEscrowOutcome,
+} from './escrow/escrows';
 export { drillEscrow } from './escrow/drill-escrow';
 export type { DrillOutcome } from './escrow/drill-escrow';
 export { restoreCoordinator } from './escrow/restore-coordinator';

@@ -3,6 +3,8 @@ import { lazy } from 'react';
 export { AccountBanner } from './account/account-banner';
 export { thisDevice } from './account/this-device';
 export { accountWords } from './account/words';
+export { EscrowBanner } from './escrow/escrow-banner';
+export { escrowWords } from './escrow/words';
 export { hasRole, rolesOf, seesCaseload, useRoles } from './member';
 export { MemberProvider, OrganisationDeskProvider, useMember, useOrganisationDesk } from './port';
 export type {

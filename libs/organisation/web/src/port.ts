@@ -1,6 +1,7 @@
 import type {
   Account,
   Checkpoints,
+  Escrows,
   FactorGiven,
   FirstEnrolment,
   Joining,
@@ -73,6 +74,7 @@ export interface OrganisationDesk {
   readonly checkpoints: Remote<Checkpoints>;
   readonly safety: Remote<Safety>;
   readonly waiting: Remote<WaitingActs>;
+  readonly escrows: Remote<Escrows>;
   readonly joining: Remote<Joining>;
   readonly recovering: Remote<RecoveringDesk>;
   readonly waysIn: Remote<WaysIn>;

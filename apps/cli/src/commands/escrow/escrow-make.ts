@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { EscrowCard, OpenPrimitives } from '@vrijhaven/crypto/open';
 import { createEscrow, writeEscrowCard } from '@vrijhaven/crypto/open';
 import { ESCROW_SHARES, ESCROW_THRESHOLD } from '@vrijhaven/crypto/envelope';
+import { escrowNumber } from '@vrijhaven/crypto/verify';
 import { writeEscrowPaper } from '@vrijhaven/organisation/client';
 import type { Command } from '../../command';
 import { loadEngine } from '../../io/engine';
@@ -53,6 +54,8 @@ export const escrowMake: Command = {
       else writePrivate(path.join(folder, `card-${String(card.number)}.txt`), `${text}\n`);
     }
     forgetCards(cards);
+    terminal.note('The number of this escrow. Both coordinators compare it with their desk before they sign:');
+    terminal.say(escrowNumber(p, organisation, announced));
     if (folder !== undefined) terminal.note(`Print what lies in ${folder}, then destroy the files and the disk.`);
     terminal.note(
       `Check every card: \`escrow check-card --public ${out}\`. Then bring ${out} to a coordinator’s desk.`,

@@ -1,7 +1,7 @@
 import type { EscrowAddress } from '@vrijhaven/crypto/envelope';
 import { escrowDrillMessage, escrowRecipient, memberRecipient, parseGrant } from '@vrijhaven/crypto/envelope';
 import { newId } from '@vrijhaven/crypto/seal';
-import { verifyRoleGrant, verifyRoleGrantTrace } from '@vrijhaven/crypto/verify';
+import { escrowNumber, verifyRoleGrant, verifyRoleGrantTrace } from '@vrijhaven/crypto/verify';
 import { parseEscrowCard, writeEscrowCard } from '../escrow/card';
 import { createEscrowSeed, escrowKeysOf } from '../escrow/escrow-keys';
 import type { EscrowCard } from '../escrow/shares';
@@ -138,6 +138,22 @@ export const escrowSuite = ({ describe, it }: Runner, p: OpenPrimitives, other: 
         wiped = true;
       }
       isTrue(wiped, 'the seed is still there');
+    });
+
+    it('has a number that changes with anything that is announced of it', async () => {
+      const { organisation, announced } = await scene(p);
+      const [first, ...rest] = announced.shares;
+      const changes: Partial<typeof announced>[] = [
+        {},
+        { generation: 2 },
+        { kemKey: flip(announced.kemKey, 100) },
+        { signKey: flip(announced.signKey, 3) },
+        { threshold: 2 },
+        { shares: [...rest, first!] },
+      ];
+      const numbers = changes.map((change) => escrowNumber(p, organisation, { ...announced, ...change }));
+      equal(new Set([...numbers, escrowNumber(p, newId(p), announced)]).size, 7);
+      equal(escrowNumber(other, organisation, announced), numbers[0]);
     });
 
     it('signs for one drill of one escrow on one head', async () => {

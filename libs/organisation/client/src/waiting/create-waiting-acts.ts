@@ -60,7 +60,7 @@ export const createWaitingActs = ({ inside }: MemberSession): WaitingActs => {
     const standing = standingOf(inside, act, verdict);
     return {
       id: act.id,
-      says: standing === 'false' ? null : describeAct(act, nameOf),
+      says: standing === 'false' ? null : describeAct(inside.p, act, nameOf),
       standing,
       moved: verdict === 'ChainMoved',
       proposer: named(act.proposer),

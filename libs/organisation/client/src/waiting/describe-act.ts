@@ -1,11 +1,16 @@
-import type { ChainPayload, Id } from '@vrijhaven/crypto/envelope';
+import type { ChainLinkBody, Id, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
+import { escrowNumber } from '@vrijhaven/crypto/verify';
 import { assignmentsOf } from '../assignments';
 import type { Act } from './act';
 import type { ActSays, Named } from './waiting-acts';
 
 export type NameOf = (id: Id) => string;
 
-const saysOfLink = (payload: ChainPayload, named: (id: Id) => Named): ActSays | null => {
+const saysOfLink = (
+  p: VerifyPrimitives,
+  { organisation, payload }: Pick<ChainLinkBody, 'organisation' | 'payload'>,
+  named: (id: Id) => Named,
+): ActSays | null => {
   switch (payload.type) {
     case 'addMember':
     case 'setRoles':
@@ -17,7 +22,8 @@ const saysOfLink = (payload: ChainPayload, named: (id: Id) => Named): ActSays | 
       return { kind: 'setPolicy', secondFactor: payload.secondFactor };
     case 'setEscrow': {
       const { generation, threshold, shares } = payload;
-      return { kind: 'setEscrow', generation, threshold, cards: shares.length };
+      const number = escrowNumber(p, organisation, payload);
+      return { kind: 'setEscrow', generation, threshold, cards: shares.length, number };
     }
     // One signature or the root key's: nothing that waits for a second coordinator.
     case 'root':
@@ -28,10 +34,10 @@ const saysOfLink = (payload: ChainPayload, named: (id: Id) => Named): ActSays | 
 };
 
 /** What an act does, in data that a screen puts into words. Null for bytes that nobody should sign. */
-export const describeAct = (act: Act, nameOf: NameOf): ActSays | null => {
+export const describeAct = (p: VerifyPrimitives, act: Act, nameOf: NameOf): ActSays | null => {
   switch (act.form) {
     case 'link':
-      return saysOfLink(act.link.payload, (id) => ({ id, handle: nameOf(id) }));
+      return saysOfLink(p, act.link, (id) => ({ id, handle: nameOf(id) }));
     case 'checkpoint':
       return { kind: 'checkpoint', expires: new Date(act.checkpoint.notAfter * 1000).toISOString() };
     case 'unreadable':

@@ -1,4 +1,5 @@
 import type { SecondFactor } from '@vrijhaven/crypto/envelope';
+import type { SpokenNumber } from '@vrijhaven/crypto/verify';
 import type { Compartment } from '@vrijhaven/domain';
 import type { WaitingActState } from '@vrijhaven/organisation/model';
 import type { Assignment } from '../session/member-session';
@@ -15,7 +16,14 @@ export type ActSays =
   | { readonly kind: 'setRoles'; readonly who: Named; readonly assignments: readonly Assignment[] }
   | { readonly kind: 'removeMember' | 'renewMember'; readonly who: Named }
   | { readonly kind: 'setPolicy'; readonly secondFactor: SecondFactor }
-  | { readonly kind: 'setEscrow'; readonly generation: number; readonly threshold: number; readonly cards: number }
+  | {
+      readonly kind: 'setEscrow';
+      readonly generation: number;
+      readonly threshold: number;
+      readonly cards: number;
+      /** To be compared with the one that was printed with the cards. (protocol.md step 24) */
+      readonly number: SpokenNumber;
+    }
   | { readonly kind: 'checkpoint'; readonly expires: string };
 
 /**

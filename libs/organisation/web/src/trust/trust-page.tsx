@@ -17,6 +17,7 @@ import {
 } from '@vrijhaven/ui';
 import { hasRole } from '../member';
 import { useMember, useOrganisationDesk } from '../port';
+import { EscrowCard } from '../escrow/escrow-card';
 import { FingerprintCard } from '../safety/fingerprint-card';
 import { ActRefusalNotice } from '../waiting/act-refusal';
 import { actsChanged } from '../waiting/acts-changed';
@@ -111,6 +112,7 @@ export const TrustPage = () => {
         )}
       </LoadView>
       <PolicyCard />
+      <EscrowCard />
       <FingerprintCard />
       <Card title={t('trust.root')}>
         <div className="vh-stack">

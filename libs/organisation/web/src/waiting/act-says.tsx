@@ -1,6 +1,8 @@
 import type { ActSays } from '@vrijhaven/organisation/client';
 import { formatDay, useLanguage, useMessages } from '@vrijhaven/ui';
+import { escrowWords } from '../escrow/words';
 import { RoleName } from '../role-name';
+import { SpokenNumber } from '../safety/spoken-number';
 import { waitingWords } from './words';
 
 /** What a signature does, in one line and in a few sentences. */
@@ -33,10 +35,17 @@ export const useActWords = () => {
 /** The consequences, with the roles that are given where there are any. */
 export const ActConsequences = ({ says }: { says: ActSays }) => {
   const words = useActWords();
+  const escrow = useMessages(escrowWords);
   const roles = 'assignments' in says ? says.assignments : [];
   return (
     <>
       <p>{words(says).what}</p>
+      {says.kind === 'setEscrow' && (
+        <>
+          <p>{escrow('set.compare')}</p>
+          <SpokenNumber number={says.number} label={escrow('number')} />
+        </>
+      )}
       {roles.length > 0 && (
         <ul>
           {roles.map(({ role, team }) => (

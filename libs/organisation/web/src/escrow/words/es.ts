@@ -1,0 +1,50 @@
+import type { EscrowMessages } from '../messages';
+
+export const es: EscrowMessages = {
+  title: 'Custodia de claves',
+  what: 'El camino de vuelta cuando faltan las personas que tienen las claves: cinco tarjetas de papel, en cinco casas. {threshold} de ellas juntas la abren.',
+  none: 'No hay ninguna',
+  'none.what':
+    'Si quienes tienen una clave la pierden, se pierde lo que está sellado para ella. Haga las tarjetas con «escrow make» en una máquina sin red y traiga aquí la parte pública.',
+  whole: 'Completa',
+  covering: 'Llenándose',
+  used: 'Usada',
+  covered: '{covered} de {keys} claves están cubiertas',
+  'covered.what': 'Contadas por las firmas de colegas, no por la palabra del servidor.',
+  waiting: 'Las demás llegarán cuando alguien que las tenga desbloquee su escritorio.',
+  generation: 'Custodia',
+  cards: 'Tarjetas',
+  'cards.what': '{threshold} de {cards}',
+  link: 'Fijada en el eslabón',
+  setOn: 'Llenada por primera vez el',
+  number: 'Número de esta custodia',
+  'number.what': 'Está impreso con las tarjetas. Compárelo antes de confiar en ellas.',
+  'drill.what': 'Haga un ensayo cada año: tres tarjetas, «escrow drill» y una línea en la hoja de ensayos.',
+  'drill.due': 'Ha pasado más de un año desde que se fijó. ¿Está el ensayo de este año en la hoja?',
+  uses: 'Usos',
+  'uses.none': 'Nunca se ha usado.',
+  'use.line': 'Eslabón {link}: custodia {generation}, {reason}, firmado por {by}',
+  'reason.keysLost': 'claves perdidas',
+  'reason.coordinatorsLost': 'coordinadores perdidos',
+  'reason.courtOrder': 'orden de un tribunal',
+  root: 'la clave raíz',
+  'banner.used':
+    'Se ha usado la custodia: {reason}, firmado por {by}. Si no lo esperaba, llame ahora a un coordinador.',
+  'banner.renew': 'Sus tarjetas están gastadas: hace falta una custodia nueva.',
+  set: 'Fijar una custodia nueva',
+  'set.what':
+    'Pegue la parte pública que escribió «escrow make». No contiene ningún secreto. Un segundo coordinador firma después de usted.',
+  paper: 'Parte pública',
+  look: 'Mirarla',
+  'set.compare':
+    'Compare este número con el que se imprimió con las tarjetas. Firme solo si todos los grupos son iguales.',
+  'set.sign': 'Es el mismo: firmar',
+  'set.proposed': 'Firmado. Vale en cuanto otro coordinador lo firme también.',
+  'refused.WrongPaper': 'Esto no es la parte pública de una custodia. Péguela entera.',
+  'refused.OtherOrganisation': 'Esta custodia se hizo para otra organización.',
+  'refused.WrongGeneration':
+    'Estas tarjetas se hicieron como custodia {found}; la siguiente aquí es la {expected}. Hágalas de nuevo con ese número.',
+  'refused.NeedsRootKey': 'No hay un segundo coordinador que pueda firmar.',
+  'refused.KeysInDoubt': 'Las claves del otro coordinador están en duda. Compare primero los números.',
+  'refused.other': 'No se firmó: la cadena avanzó entretanto. Inténtelo de nuevo.',
+};

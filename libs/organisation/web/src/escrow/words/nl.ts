@@ -1,0 +1,50 @@
+import type { EscrowMessages } from '../messages';
+
+export const nl: EscrowMessages = {
+  title: 'Sleutelkluis',
+  what: 'De weg terug als de mensen met de sleutels er niet meer zijn: vijf kaarten op papier, in vijf huizen. Elke {threshold} samen openen hem.',
+  none: 'Er is er geen',
+  'none.what':
+    'Verliezen de houders van een sleutel die, dan is verloren wat ervoor verzegeld is. Maak de kaarten met “escrow make” op een machine zonder netwerk en breng het openbare deel hierheen.',
+  whole: 'Volledig',
+  covering: 'Wordt gevuld',
+  used: 'Gebruikt',
+  covered: '{covered} van {keys} sleutels zijn gedekt',
+  'covered.what': 'Geteld aan de handtekeningen van collega’s, niet op het woord van de server.',
+  waiting: 'De andere komen zodra iemand die ze heeft het bureau ontgrendelt.',
+  generation: 'Sleutelkluis',
+  cards: 'Kaarten',
+  'cards.what': '{threshold} van {cards}',
+  link: 'Ingesteld in schakel',
+  setOn: 'Voor het eerst gevuld op',
+  number: 'Nummer van deze sleutelkluis',
+  'number.what': 'Het is met de kaarten afgedrukt. Vergelijk het voordat u erop vertrouwt.',
+  'drill.what': 'Houd elk jaar een oefening: drie kaarten, “escrow drill” en een regel op het oefenblad.',
+  'drill.due': 'Er is meer dan een jaar voorbij sinds het instellen. Staat de oefening van dit jaar op het blad?',
+  uses: 'Gebruik',
+  'uses.none': 'Hij is nooit gebruikt.',
+  'use.line': 'Schakel {link}: sleutelkluis {generation}, {reason}, ondertekend door {by}',
+  'reason.keysLost': 'verloren sleutels',
+  'reason.coordinatorsLost': 'verloren coördinatoren',
+  'reason.courtOrder': 'een rechterlijk bevel',
+  root: 'de hoofdsleutel',
+  'banner.used':
+    'De sleutelkluis is gebruikt: {reason}, ondertekend door {by}. Verwachtte u dit niet, bel dan nu een coördinator.',
+  'banner.renew': 'De kaarten zijn verbruikt: er is een nieuwe sleutelkluis nodig.',
+  set: 'Nieuwe sleutelkluis instellen',
+  'set.what':
+    'Plak het openbare deel dat “escrow make” schreef. Er staat geen geheim in. Een tweede coördinator tekent na u.',
+  paper: 'Openbaar deel',
+  look: 'Bekijken',
+  'set.compare':
+    'Vergelijk dit nummer met het nummer dat met de kaarten is afgedrukt. Teken alleen als alle groepen gelijk zijn.',
+  'set.sign': 'Het is hetzelfde: tekenen',
+  'set.proposed': 'Getekend. Hij geldt zodra een andere coördinator ook heeft getekend.',
+  'refused.WrongPaper': 'Dit is niet het openbare deel van een sleutelkluis. Plak alles.',
+  'refused.OtherOrganisation': 'Deze sleutelkluis is voor een andere organisatie gemaakt.',
+  'refused.WrongGeneration':
+    'Deze kaarten zijn gemaakt als sleutelkluis {found}; de volgende hier is {expected}. Maak ze opnieuw met dat nummer.',
+  'refused.NeedsRootKey': 'Er is geen tweede coördinator die kan tekenen.',
+  'refused.KeysInDoubt': 'De sleutels van de andere coördinator zijn in twijfel. Vergelijk eerst de nummers.',
+  'refused.other': 'Er is niet getekend: de keten ging intussen verder. Probeer het opnieuw.',
+};
