@@ -10,6 +10,7 @@ import { readEscrowPaper, unlockDesk } from '@vrijhaven/organisation/client';
 import type { MemberSession } from '@vrijhaven/organisation/client';
 import { ROOT } from './config';
 import { spawnChild } from './stage/child';
+import { converse } from './stage/converse';
 import { story } from './stage/story';
 import { tidy } from './stage/tidy';
 import { openWorld, type World } from './stage/world';
@@ -55,18 +56,13 @@ describe('an escrow, from its cards to the way back', () => {
   const three = (...numbers: readonly number[]): string[] =>
     numbers.flatMap((number) => ['--card', file(`card-${String(number)}.txt`)]);
 
+  /** Both secrets are shown, and typed again from paper. */
   const makeMember = async (handle: string): Promise<void> => {
-    const { text } = await cli([
-      'ceremony',
-      'member',
-      ...organisation(),
-      '--handle',
-      handle,
-      '--out',
-      file(`${handle}.json`),
-    ]);
-    const said = text.split('\n').find((line) => /^(?:[a-z-]+ ){5}[a-z-]+$/.test(line));
-    passphrases.set(handle, said ?? '');
+    const make = [CLI, 'ceremony', 'member', ...organisation(), '--handle', handle, '--out', file(`${handle}.json`)];
+    await converse(make, { VRIJHAVEN_HOME: folder }, (line) => {
+      if (/^(?:[a-z-]+ ){5}[a-z-]+$/.test(line)) passphrases.set(handle, line);
+      return /^(?:[a-z-]+ ){5,11}[a-z-]+$/.test(line) ? `\n${line}\n` : undefined;
+    });
   };
   const unlock = async (handle: string): Promise<MemberSession> => {
     const pin = JSON.parse(readFileSync(file('o.json'), 'utf8')) as { organisation: string; rootKey: string };
