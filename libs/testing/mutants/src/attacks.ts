@@ -3,6 +3,7 @@ import { ATTACHMENTS } from './table/attachments';
 import { CHAIN } from './table/chain';
 import { DOCUMENTS } from './table/documents';
 import { FORKS } from './table/forks';
+import { ESCROW } from './table/escrow';
 import { KEYS } from './table/keys';
 import { LAYERS } from './table/layers';
 import { PEOPLE } from './table/people';
@@ -17,5 +18,6 @@ export const ATTACKS: readonly Attack[] = [
   ...PEOPLE,
   ...LAYERS,
   ...RECOVERY,
+  ...ESCROW,
   ...ATTACHMENTS,
 ];
