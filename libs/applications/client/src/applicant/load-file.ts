@@ -90,7 +90,7 @@ export const readFile = (
     compartments: Object.fromEntries(views) as Record<ApplicantCompartment, CompartmentView>,
     answers: joinAnswers(contents),
     attachments: Object.fromEntries(Object.entries(contents).map(([each, content]) => [each, entriesOf(content)])),
-    intact: matchesManifest(identity, signKey, application),
+    intact: matchesManifest(identity, signKey, application, cache),
     thread: openThread(reader, application.thread),
     consents: consentViews(identity, signKey, application.consents),
     disclosures: disclosureViews(application.disclosures),

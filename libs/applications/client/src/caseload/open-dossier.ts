@@ -64,7 +64,7 @@ export const openDossier = (
     unread: application.unreadForOffice,
     summary: view('summary', readSummary),
     compartments,
-    intact: matchesManifest(identity, bundle?.signKey, application),
+    intact: matchesManifest(identity, bundle?.signKey, application, cache),
     thread: { readable, messages: readable && reader ? openThread(reader, application.thread) : [] },
     consents: consentViews(identity, bundle?.signKey, application.consents),
     disclosures: disclosureViews(application.disclosures),

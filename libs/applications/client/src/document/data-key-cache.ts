@@ -3,7 +3,7 @@ import type { DataKey } from '@vrijhaven/crypto/open';
 import type { AttachmentShelf } from '../attachment/attachment-shelf';
 import { createAttachmentShelf } from '../attachment/attachment-shelf';
 
-/** Opened data keys, and the highest layer that was seen on each revision: a server cannot go back behind it. */
+/** Opened data keys, and the highest layer and manifest that were seen: a server cannot go back behind them. */
 export interface DataKeyCache {
   get(record: Id, compartment: Compartment, revision: number, layer: number): DataKey | undefined;
   set(key: DataKey): void;
@@ -11,6 +11,8 @@ export interface DataKeyCache {
   sawLayer(record: Id, compartment: Compartment, revision: number, layer: number): void;
   /** 0 while none was seen. */
   highestLayer(record: Id, compartment: Compartment, revision: number): number;
+  /** Takes note of a manifest whose signature was checked; false when a later one of this record was seen before. */
+  sawManifest(record: Id, sequence: number): boolean;
   /** Files that were named in what has been opened. */
   readonly shelf: AttachmentShelf;
   wipe(): void;
@@ -19,6 +21,7 @@ export interface DataKeyCache {
 export const createDataKeyCache = (): DataKeyCache => {
   const keys = new Map<string, DataKey>();
   const layers = new Map<string, number>();
+  const manifests = new Map<Id, number>();
   const shelf = createAttachmentShelf();
   const slot = (record: Id, compartment: Compartment, revision: number) =>
     `${record}/${compartment}/${String(revision)}`;
@@ -42,6 +45,11 @@ export const createDataKeyCache = (): DataKeyCache => {
     },
     sawLayer,
     highestLayer,
+    sawManifest: (record, sequence) => {
+      const highest = manifests.get(record) ?? 0;
+      manifests.set(record, Math.max(highest, sequence));
+      return sequence >= highest;
+    },
     shelf,
     wipe: () => {
       for (const key of keys.values()) key.secret.wipe();

@@ -4,6 +4,7 @@ import { CryptoFault, equalBytes, fromText } from '@vrijhaven/crypto/envelope';
 import { verifyConsent, verifyManifest, verifyRecordId } from '@vrijhaven/crypto/verify';
 import { APPLICANT_COMPARTMENTS, cityOfTeam } from '@vrijhaven/domain';
 import type { Team } from '@vrijhaven/domain';
+import type { DataKeyCache } from './data-key-cache';
 import type { ConsentView, DisclosureView } from './compartment-view';
 import { storedHash } from './stored-document';
 
@@ -82,12 +83,14 @@ const newestHashes = (p: VerifyPrimitives, documents: Documents): Map<string, { 
 
 /**
  * Whether the documents at hand are those that the applicant last signed for. A reader sees part of
- * them only: what is missing here is judged by nobody, what differs is found.
+ * them only: what is missing here is judged by nobody, what differs is found, and so is a manifest that is older than
+ * one that this client has seen. (protocol.md step 9)
  */
 export const matchesManifest = (
   identity: RecordIdentity,
   signKey: Bytes | undefined,
   application: Pick<ApplicationPartsFragment, 'manifest' | 'documents'>,
+  memory: Pick<DataKeyCache, 'sawManifest'>,
 ): boolean => {
   const { manifest } = application;
   if (!manifest || !signKey) return false;
@@ -99,6 +102,7 @@ export const matchesManifest = (
       signature: fromText(manifest.signature),
       publicKey: signKey,
     });
+    if (!memory.sawManifest(identity.record, signed.sequence)) return false;
     const newest = newestHashes(identity.p, application.documents);
     const complete = APPLICANT_COMPARTMENTS.every((each) => signed.entries.some((entry) => entry.compartment === each));
     return (

@@ -136,6 +136,23 @@ describe('what the server stores', () => {
   });
 });
 
+describe('an older state of a whole file', () => {
+  it('is no file to go on with for whoever has seen the newer one', async () => {
+    const cast = await openPaperCast();
+    const { record, applicant } = await submitted(cast);
+    const { state } = cast.server;
+    const older = structuredClone(state.applications.get(record)!);
+    await applicant.revise({ ...ANSWERS, alias: 'Second Crane' });
+    const { caseload } = await cast.desk('coordinator');
+    const isIntact = async () => [(await caseload.open(record))?.intact, (await applicant.load())?.intact];
+    expect(await isIntact()).toEqual([true, true]);
+    state.applications.set(record, older);
+    expect(await isIntact()).toEqual([false, false]);
+    // Who sees it for the first time has no sign of it: the limit that the threat model names.
+    expect((await (await cast.desk('verifier')).caseload.open(record))?.intact).toBe(true);
+  });
+});
+
 describe('what goes over the wire', () => {
   let cast: PaperCast;
   beforeAll(async () => {

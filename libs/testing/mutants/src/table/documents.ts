@@ -127,6 +127,15 @@ export const DOCUMENTS: readonly Attack[] = [
     property: 'The applicant’s manifest names the newest; revisions and messages name the one before',
     scenarios: [
       hostile(
+        'stored-bytes',
+        'is no file to go on with for whoever has seen the newer one',
+        applications(
+          'document/statements.ts',
+          'if (!memory.sawManifest(identity.record, signed.sequence)) return false;',
+          '',
+        ),
+      ),
+      hostile(
         'applicant',
         'notices an older revision in place of the newest',
         applications(
