@@ -5,7 +5,10 @@ import type { BlobName, BlobStore } from './blob-store';
 import { checkBlobGroup, checkBlobName } from './blob-store';
 
 const isMissing = (fault: unknown): boolean =>
-  fault instanceof Error && 'code' in fault && (fault.code === 'ENOENT' || fault.code === 'ENOTDIR');
+  typeof fault === 'object' &&
+  fault !== null &&
+  'code' in fault &&
+  (fault.code === 'ENOENT' || fault.code === 'ENOTDIR');
 
 // A name is on the disk only when its folder is.
 const syncFolder = async (folder: string): Promise<void> => {

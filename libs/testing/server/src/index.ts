@@ -15,6 +15,8 @@ export { beginLogin, completeLogin, signIn } from './sign-in';
 export type { Challenge, LoginAnswer } from './sign-in';
 export { askFor } from './play/ask';
 export type { Ask, Asked } from './play/ask';
+export { startPlayS3 } from './play/s3';
+export type { PlayS3 } from './play/s3';
 export { playChunk } from './play/chunk';
 export { cityActs } from './play/city-acts';
 export type { CityActs } from './play/city-acts';

@@ -79,7 +79,7 @@ describe('the networks', () => {
 
 describe('the commands', () => {
   const main = text('apps/api/src/main.ts');
-  const config = text('apps/api/src/config.ts');
+  const config = text('apps/api/src/config.ts') + text('apps/api/src/blob-config.ts');
 
   it.each(['migrate', 'api'])('of %s are commands of the API', (name) => {
     expect(main).toMatch(new RegExp(`\\b${service(name).command![0]!}:`));

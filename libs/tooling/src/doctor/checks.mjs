@@ -40,6 +40,19 @@ const secrets = () => {
   return { ok: false, found: `others can read ${open.join(', ')}`, advice: `chmod 600 ${files}` };
 };
 
+const attachments = () => {
+  if (process.env.ATTACHMENT_STORE === 's3') {
+    const missing = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_KEY_ID'].filter((name) => !process.env[name]);
+    const advice = `set ${missing.join(', ')}`;
+    return { ok: missing.length === 0, found: `object store at ${process.env.S3_ENDPOINT ?? '?'}`, advice };
+  }
+  const folder = path.resolve(process.env.ATTACHMENT_FOLDER ?? path.join(home(), 'attachments'));
+  if (!existsSync(folder)) return { ok: true, found: `${folder} does not exist yet` };
+  const open = readdirSync(folder).filter((name) => (statSync(path.join(folder, name)).mode & 0o077) !== 0);
+  const found = open.length === 0 ? `${folder}, readable by its owner alone` : `others can read ${folder}`;
+  return { ok: open.length === 0, found, advice: `chmod -R go-rwx ${folder}` };
+};
+
 const space = () => {
   const { bavail, bsize } = statfsSync(existsSync(home()) ? home() : root);
   const free = (bavail * bsize) / 1024 ** 3;
@@ -99,6 +112,7 @@ export const checks = {
   Node: node,
   Dependencies: dependencies,
   'Secret files': secrets,
+  Attachments: attachments,
   Space: space,
   Database: database,
   API: api,

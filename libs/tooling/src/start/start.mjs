@@ -60,6 +60,7 @@ export async function start() {
       OWNER_DATABASE_URL: database.ownerUrl,
       VRIJHAVEN_HOME: home,
       VRIJHAVEN_SITE: path.join(home, 'site'),
+      ATTACHMENT_FOLDER: process.env.ATTACHMENT_FOLDER ?? path.join(home, 'attachments'),
       VRIJHAVEN_SECRET: process.env.VRIJHAVEN_SECRET ?? settings.secret,
       VRIJHAVEN_BOOTSTRAP_TOKEN: process.env.VRIJHAVEN_BOOTSTRAP_TOKEN ?? settings.bootstrapToken,
       VRIJHAVEN_ORIGINS: process.env.VRIJHAVEN_ORIGINS ?? origin,
