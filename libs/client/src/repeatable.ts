@@ -17,6 +17,7 @@ const READS = new Set([
   'Attachment',
   'Board',
   'Calls',
+  'Certificates',
   'Chain',
   'Checkpoint',
   'CityNames',
@@ -29,6 +30,7 @@ const READS = new Set([
   'OwnAccount',
   'People',
   'Proposals',
+  'RoleGrantsShown',
 ]);
 
 const hasKey = (value: unknown): boolean =>

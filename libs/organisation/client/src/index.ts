@@ -51,6 +51,7 @@ export type { Joining, JoinOutcome, PrepareOutcome } from './people/joining';
 export { newAccount } from './people/new-account';
 export type { NewAccount } from './people/new-account';
 export type { AdmitOutcome, InvitationView, InviteOutcome, People, PersonView, RemoveOutcome } from './people/people';
+export type { KeyPlace, LeaveOutcome, RoleChangeOutcome, RolePreview, RoleRequest } from './people/role-changes';
 export type { Pin } from './pin';
 export type { Assignment, MemberSession, Myself, SessionInside } from './session/member-session';
 export type { Comparison, ComparisonAnswer, ComparisonStore } from './safety/comparison-store';

@@ -11,6 +11,8 @@ import { assignmentsOf } from '../assignments';
 import { unlessInDoubt } from '../safety/doubts';
 import type { MemberSession } from '../session/member-session';
 import { addMember, admissionChange, provenBundle } from './admission';
+import { leave } from './create-leaving';
+import { createRoleChanges } from './create-role-changes';
 import { createRemoving } from './create-removing';
 import { findInvitation, loadInvitations } from './load-invitations';
 import type { AdmitOutcome, InvitationView, InviteOutcome, People, PersonView } from './people';
@@ -38,6 +40,7 @@ const standingOf = (directory: Directory, id: Id): Pick<PersonView, 'standing' |
 /** Who belongs to the organisation, for an unlocked member; see {@link People}. */
 export const createPeople = ({ inside }: MemberSession): People => {
   const { transport, p } = inside;
+  const roleChanges = createRoleChanges(inside);
 
   const admit = async (request: { invitation: string; code: string }): Promise<AdmitOutcome> => {
     const invitation = await findInvitation(inside, request.invitation);
@@ -80,5 +83,8 @@ export const createPeople = ({ inside }: MemberSession): People => {
     invite,
     admit: (request) => unlessInDoubt(() => admit(request)),
     removeMember: createRemoving(inside),
+    previewRoles: roleChanges.preview,
+    changeRoles: roleChanges.change,
+    leave: () => leave(inside),
   };
 };

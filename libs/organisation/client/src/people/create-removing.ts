@@ -23,7 +23,7 @@ export const createRemoving = (inside: SessionInside) => {
     const change = appendChange(inside, (chain) => {
       if (chain.directory.members.get(leaver)?.removedAt !== undefined) return undefined;
       const link = createChainLink(chain.directory, removeMember(leaver), [{ name: member, signer }]);
-      return removalChange(inside, chain, leaver, link);
+      return removalChange(inside, chain, link);
     });
     return outcomeOf(await change);
   };

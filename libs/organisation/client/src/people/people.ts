@@ -1,5 +1,6 @@
 import type { Compartment, Role, Team } from '@vrijhaven/domain';
 import type { Assignment } from '../session/member-session';
+import type { LeaveOutcome, RoleChangeOutcome, RolePreview, RoleRequest } from './role-changes';
 
 export interface PersonView {
   readonly id: string;
@@ -59,4 +60,10 @@ export interface People {
   admit(request: { invitation: string; code: string }): Promise<AdmitOutcome>;
   /** Coordinator: removes a member and makes the next generation of every key that they held, in one act. */
   removeMember(request: { member: string }): Promise<RemoveOutcome>;
+  /** What a change of roles would do. */
+  previewRoles(request: RoleRequest): Promise<RolePreview>;
+  /** Coordinator: grants and withdraws roles, with every key that follows from it, in one act. */
+  changeRoles(request: RoleRequest): Promise<RoleChangeOutcome>;
+  /** Anybody but a coordinator, for themselves: the session is dead afterwards. */
+  leave(): Promise<LeaveOutcome>;
 }

@@ -1,4 +1,3 @@
-import { parseChainLinkBody } from '@vrijhaven/crypto/envelope';
 import { sendChange } from '../chain/append';
 import { removalChange } from '../people/removal';
 import type { RemovalObstacle } from '../people/removal-obstacle';
@@ -17,10 +16,6 @@ export const removeRule: ActRule = {
     const leaver = payload.type === 'removeMember' ? payload.member : '';
     return Promise.resolve(refusalOf(removalObstacle(inside, leaver)));
   },
-  change: (inside, chain, link) => {
-    const { payload } = parseChainLinkBody(link.body);
-    if (payload.type !== 'removeMember') throw new Error('not a removal');
-    return removalChange(inside, chain, payload.member, link);
-  },
+  change: removalChange,
   send: (inside, change) => sendChange(inside, change),
 };

@@ -17,6 +17,7 @@ import {
   Invitation,
   Invitations,
   Invite,
+  LeaveOrganisation,
   Logout,
   Me,
   Organisation,
@@ -90,6 +91,11 @@ const foundingAnswers = (state: PaperState) => [
     append(state, links, roleGrants);
     state.previousSeeds.push(...previousSeeds);
     return { appendLinks: { __typename: 'Organisation' as const, head: '', sequence: state.links.length } };
+  }),
+  on(LeaveOrganisation, ({ link }, caller) => {
+    append(state, [link], []);
+    delete caller.member;
+    return { leaveOrganisation: { __typename: 'Organisation' as const, sequence: state.links.length } };
   }),
   on(Certificates, () => ({ certificates: state.certificates.map((signed) => ({ signed })) })),
   on(PublishCertificate, ({ signed }) => {

@@ -164,7 +164,7 @@ export const PEOPLE: readonly Attack[] = [
       hostile(
         'removal',
         'leaves who was removed nothing that is sealed afterwards, and colleagues all of it',
-        organisation('people/removal.ts', 'const links = [removal, ...rotations];', 'const links = [removal];'),
+        organisation('chain/whole-act.ts', 'const links = [...lead, ...rotations];', 'const links = [...lead];'),
       ),
       hostile(
         'removal',
