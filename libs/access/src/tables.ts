@@ -56,7 +56,11 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   },
   unlocker: { columns: SUBJECTS.account, select: ['account.read'], insert: FOUNDING },
   role_key: { columns: {}, select: ['roleKey.read'], insert: FOUNDING },
-  role_grant: { columns: SUBJECTS.roleGrant, select: ['roleGrant.read'], insert: FOUNDING },
+  role_grant: {
+    columns: SUBJECTS.roleGrant,
+    select: ['roleGrant.read', 'roleGrant.audit'],
+    insert: [...FOUNDING, 'roleGrant.supply'],
+  },
   previous_seed: { columns: SUBJECTS.previousSeed, select: ['previousSeed.read'], insert: ['previousSeed.supply'] },
   escrow_grant: {
     columns: ESCROW_COLUMNS,

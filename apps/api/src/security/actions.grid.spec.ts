@@ -31,6 +31,8 @@ const GRID = `
   act.end                -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
   chain.leave            -      -      -    -    *     *     *      *     *     *     *     *       *    -       -
   roleKey.read           *      *      *    *    *     *     *      *     *     *     *     *       *    *       *
+  roleGrant.audit        -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
+  roleGrant.supply       -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
   previousSeed.read      -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
   previousSeed.supply    -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
   escrow.read            -      -      -    -    *     *     *      *     *     *     *     *       *    -       -
@@ -118,6 +120,7 @@ const NAMED: Readonly<Record<string, readonly [table: string, column: string]>> 
   ...{ organisation: ['organisation', 'id'], checkpoint: ['checkpoint', 'id'], chain: ['chain_link', 'sequence'] },
   ...{
     roleKey: ['role_key', 'team'],
+    roleGrant: ['role_grant', 'team'],
     previousSeed: ['previous_seed', 'team'],
     escrowGrant: ['escrow_grant', 'team'],
     invitation: ['invitation', 'id'],

@@ -11,6 +11,7 @@ import type {
   WithdrawRequest,
   TransferProgress,
 } from '@vrijhaven/applications/client';
+import type { KeysStale } from '@vrijhaven/organisation/client';
 import { createPort, type Remote } from '@vrijhaven/ui';
 import type { CaseStore } from './caseload/case-store';
 import type { LayerStore } from './layer/layer-store';
@@ -31,7 +32,7 @@ export interface CaseloadService {
   calls(): Promise<readonly CallView[]>;
   loadSummaries(onRows: (progress: RowsProgress) => void): Promise<number>;
   open(id: string): Promise<Dossier | null>;
-  post(id: string, text: string, attachments?: readonly string[]): Promise<MessageOutcome>;
+  post(id: string, text: string, attachments?: readonly string[]): Promise<MessageOutcome | KeysStale>;
   attach(id: string, file: File, onProgress: (progress: TransferProgress) => void): Promise<AttachOutcome>;
   stopAttaching(): void;
   detach(id: string): Promise<void>;

@@ -168,6 +168,8 @@ import type {
   ReturnToScreeningMutationVariables,
   ReviseApplicationMutation,
   ReviseApplicationMutationVariables,
+  RoleGrantsShownQuery,
+  RoleGrantsShownQueryVariables,
   SaveDraftMutation,
   SaveDraftMutationVariables,
   ScheduleResidencyMutation,
@@ -180,6 +182,8 @@ import type {
   SupplyEscrowGrantsMutationVariables,
   SupplyPreviousSeedsMutation,
   SupplyPreviousSeedsMutationVariables,
+  SupplyRoleGrantsMutation,
+  SupplyRoleGrantsMutationVariables,
   WaitingActsQuery,
   WaitingActsQueryVariables,
   WithdrawApplicationMutation,
@@ -605,6 +609,11 @@ export const ReviseApplication: Operation<ReviseApplicationMutation, ReviseAppli
   name: 'ReviseApplication',
 };
 
+export const RoleGrantsShown: Operation<RoleGrantsShownQuery, RoleGrantsShownQueryVariables> = {
+  id: '128cbd5a5871681885cb9f2176d88edadf649534158fc2d715a1503d4469301b',
+  name: 'RoleGrantsShown',
+};
+
 export const SaveDraft: Operation<SaveDraftMutation, SaveDraftMutationVariables> = {
   id: 'c9ced6d31d0a85464a6ba38cb90cfb6abeecd0bb7fc910dfd7466ff1e5aeac3e',
   name: 'SaveDraft',
@@ -633,6 +642,11 @@ export const SupplyEscrowGrants: Operation<SupplyEscrowGrantsMutation, SupplyEsc
 export const SupplyPreviousSeeds: Operation<SupplyPreviousSeedsMutation, SupplyPreviousSeedsMutationVariables> = {
   id: 'c09e10b279a7d3433668d6e11f97993cec2641f6ea49e176629f0f3d47a0a533',
   name: 'SupplyPreviousSeeds',
+};
+
+export const SupplyRoleGrants: Operation<SupplyRoleGrantsMutation, SupplyRoleGrantsMutationVariables> = {
+  id: '0e0ad5c93452b4f635b3314770b63ab43f737b151acafad3361dba47b7f454d3',
+  name: 'SupplyRoleGrants',
 };
 
 export const WaitingActs: Operation<WaitingActsQuery, WaitingActsQueryVariables> = {

@@ -1008,6 +1008,17 @@ export type LeaveOrganisationMutation = { readonly leaveOrganisation:
     | { readonly __typename: 'Organisation', readonly sequence: number }
    };
 
+export type SupplyRoleGrantsMutationVariables = Exact<{
+  roleGrants: ReadonlyArray<RoleGrantInput>;
+}>;
+
+
+export type SupplyRoleGrantsMutation = { readonly supplyRoleGrants:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'Organisation' }
+   };
+
 export type OrganisationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1051,6 +1062,11 @@ export type CertificatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CertificatesQuery = { readonly certificates: ReadonlyArray<{ readonly signed: string }> };
+
+export type RoleGrantsShownQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoleGrantsShownQuery = { readonly roleGrants: ReadonlyArray<{ readonly member: string, readonly team: string, readonly compartment: Compartment, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string }> };
 
 export type RecoverMutationVariables = Exact<{
   handle: string;

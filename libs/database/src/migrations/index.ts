@@ -15,6 +15,7 @@ import { CreateWaitingActs20261121220100 } from './20261121220100-create-waiting
 import { CreateCertificates20261121221000 } from './20261121221000-create-certificates';
 import { CreateEscrow20261121223000 } from './20261121223000-create-escrow';
 import { LeaveByOneself20261121221100 } from './20261121221100-leave-by-oneself';
+import { GrantAgain20261121221200 } from './20261121221200-grant-again';
 import { CreateSessionFamilies20261121224000 } from './20261121224000-create-session-families';
 import { CreateAttachments20261121226000 } from './20261121226000-create-attachments';
 import { CreateLayers20261121225000 } from './20261121225000-create-layers';
@@ -40,6 +41,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateCertificates20261121221000,
   CreateEscrow20261121223000,
   LeaveByOneself20261121221100,
+  GrantAgain20261121221200,
   CreateSessionFamilies20261121224000,
   CreateAttachments20261121226000,
   CreateLayers20261121225000,

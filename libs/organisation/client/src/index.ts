@@ -10,6 +10,12 @@ export type { EnrolOutcome, OwnFactor, OwnSession, RemoveFactorOutcome } from '.
 export { createAccount } from './account/create-account';
 export type { Enrolled, PasskeyBegun, ProofRefused, TotpBegun } from './account/enrolling';
 export { assignmentsOf, citiesOf, writes } from './assignments';
+export { auditKeys } from './audit/audit-keys';
+export type { KeyAudit } from './audit/audit-keys';
+export { createKeyCare } from './audit/create-key-care';
+export type { DueRenewal, FinishOutcome, KeyCare, KeyCareView } from './audit/key-care';
+export { keyToSealTo, StaleKey, unlessStale } from './audit/stale-key';
+export type { KeysStale } from './audit/stale-key';
 export { checkPlan, composeOrganisation } from './ceremony/compose-organisation';
 export type { Founder, OrganisationPlan, PlanFault } from './ceremony/compose-organisation';
 export { bootstrap, foundOrganisation } from './ceremony/found-organisation';

@@ -1,6 +1,7 @@
 import type { ApplicationState, ReasonCode } from '@vrijhaven/applications/model';
 import type { Compartment } from '@vrijhaven/domain';
 import type { CallView } from '../applicant/applicant-file';
+import type { KeysStale } from '@vrijhaven/organisation/client';
 import type { MessageOutcome } from '../applicant/outcomes';
 import type { DownloadOutcome } from '../attachment/download';
 import type { AttachableFile, AttachOutcome } from '../attachment/staff-attachments';
@@ -52,8 +53,8 @@ export interface Caseload {
   holdings(id: string): Promise<HoldingsView | null>;
   /** Takes compartments back from a host city. What it has read it has read. */
   withdraw(request: WithdrawRequest): Promise<WithdrawOutcome>;
-  /** Writes to the defender. Needs a role that writes `thread`. */
-  post(id: string, text: string, attachments?: readonly string[]): Promise<MessageOutcome>;
+  /** Writes to the defender. Needs a role that writes `thread`; refused while the thread’s key is stale. */
+  post(id: string, text: string, attachments?: readonly string[]): Promise<MessageOutcome | KeysStale>;
   /** Sends a file for the next message of the thread; the same file again goes on where it broke off. */
   attach(id: string, file: AttachableFile, onProgress?: (progress: TransferProgress) => void): Promise<AttachOutcome>;
   /** Pauses every upload. */

@@ -3,6 +3,7 @@ import type { PendingAct } from '@vrijhaven/client';
 import type { ApplicationPartsFragment, DocumentInput } from '@vrijhaven/contracts';
 import { Application, Calls, MoveApplication, PostMessage } from '@vrijhaven/contracts';
 import { unreachable } from '@vrijhaven/domain';
+import { unlessStale } from '@vrijhaven/organisation/client';
 import type { MemberSession } from '@vrijhaven/organisation/client';
 import type { MessageOutcome } from '../applicant/outcomes';
 import { createStaffAttachments } from '../attachment/staff-attachments';
@@ -77,7 +78,7 @@ export const createCaseload = (session: MemberSession, cache: DataKeyCache = cre
       return application && loadHoldings(session, cache, application);
     },
     withdraw: (request) => withdraw(session, request),
-    post,
+    post: (id, text, attachments) => unlessStale(() => post(id, text, attachments)),
     attach: (id, file, onProgress) => files.attach(id, file, onProgress),
     stopAttaching: files.stop,
     detach: (id) => files.detach(id),

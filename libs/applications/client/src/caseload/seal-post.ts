@@ -1,9 +1,9 @@
 import type { ApplicationPartsFragment, DocumentInput } from '@vrijhaven/contracts';
 import { CryptoFault, recordRecipient, teamRecipient } from '@vrijhaven/crypto/envelope';
 import type { Recipient } from '@vrijhaven/crypto/envelope';
-import { currentRoleKey } from '@vrijhaven/crypto/verify';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { OFFICE } from '@vrijhaven/domain';
+import { keyToSealTo } from '@vrijhaven/organisation/client';
 import type { MemberSession } from '@vrijhaven/organisation/client';
 import type { AttachmentEntry } from '../attachment/attachment-entry';
 import { withEntries } from '../attachment/attachment-entry';
@@ -14,7 +14,7 @@ import { nextInThread } from '../document/thread';
 import { staffReader } from './staff-reader';
 
 const officeRecipient = (directory: Directory): Recipient => {
-  const key = currentRoleKey(directory, OFFICE, 'thread');
+  const key = keyToSealTo(directory, OFFICE, 'thread');
   if (!key) throw new CryptoFault('key-mismatch', 'the office has no key for the thread');
   return { name: teamRecipient(OFFICE), generation: key.generation, publicKey: key.publicKey };
 };

@@ -74,7 +74,7 @@ const Composer = ({ id, onPosted }: { id: string; onPosted: () => Promise<void> 
   const { busy, run } = useAct();
   const [text, setText] = useState('');
   const [attached, setAttached] = useState<readonly AttachmentNote[]>([]);
-  const [problem, setProblem] = useState<'hold' | 'conflict' | 'refused'>();
+  const [problem, setProblem] = useState<'hold' | 'conflict' | 'stale' | 'refused'>();
 
   const send = async () => {
     setProblem(undefined);
@@ -95,7 +95,8 @@ const Composer = ({ id, onPosted }: { id: string; onPosted: () => Promise<void> 
     } else if (outcome.kind === 'RevisionConflict') {
       setProblem('conflict');
       await onPosted();
-    } else setProblem(outcome.kind === 'OnHold' ? 'hold' : 'refused');
+    } else if (outcome.kind === 'KeysStale') setProblem('stale');
+    else setProblem(outcome.kind === 'OnHold' ? 'hold' : 'refused');
   };
 
   return (

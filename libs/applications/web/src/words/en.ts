@@ -170,6 +170,8 @@ export const en = {
   'thread.sent': 'Sent.',
   'thread.hold': 'This application is on a safety hold: nothing may be sent. Your text is still here.',
   'thread.conflict': 'Another message arrived first. Read it, then send yours again; your text is still here.',
+  'thread.stale':
+    'Not sent: somebody who left or changed roles still has this key. As soon as a coordinator has renewed it, send again; your text is still here.',
   'thread.refused': 'It could not be sent. Your text is still here.',
   'thread.tampered': 'A message that does not pass its checks stood here. Tell the security officer.',
   'thread.unavailable': 'A message that was not shared with you stands here.',

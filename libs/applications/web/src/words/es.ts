@@ -183,6 +183,8 @@ export const es: ApplicationsMessages = {
   'thread.sent': 'Enviado.',
   'thread.hold': 'Esta solicitud está en pausa de seguridad: no se puede enviar nada. Su texto sigue aquí.',
   'thread.conflict': 'Llegó antes otro mensaje. Léalo y envíe de nuevo el suyo; su texto sigue aquí.',
+  'thread.stale':
+    'No enviado: alguien que se fue o cambió de función aún tiene esta llave. Envíe de nuevo en cuanto un coordinador la haya renovado; su texto sigue aquí.',
   'thread.refused': 'No se pudo enviar. Su texto sigue aquí.',
   'thread.tampered': 'Aquí había un mensaje que no supera los controles. Avise al responsable de seguridad.',
   'thread.unavailable': 'Aquí hay un mensaje que no se compartió con usted.',

@@ -185,6 +185,8 @@ export const fr: ApplicationsMessages = {
     'Cette candidature est suspendue par sécurité : rien ne peut être envoyé. Votre texte est toujours là.',
   'thread.conflict':
     'Un autre message est arrivé avant. Lisez-le puis renvoyez le vôtre ; votre texte est toujours là.',
+  'thread.stale':
+    'Non envoyé : quelqu’un qui est parti ou a changé de rôle a encore cette clé. Renvoyez dès qu’un coordinateur l’a renouvelée ; votre texte est toujours là.',
   'thread.refused': 'L’envoi n’a pas été possible. Votre texte est toujours là.',
   'thread.tampered': 'Un message qui échoue aux contrôles se trouvait ici. Prévenez le responsable de la sécurité.',
   'thread.unavailable': 'Un message non partagé avec vous se trouve ici.',

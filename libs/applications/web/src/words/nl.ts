@@ -179,6 +179,8 @@ export const nl: ApplicationsMessages = {
     'Deze aanmelding staat om veiligheidsredenen stil: er mag niets worden verstuurd. Uw tekst staat er nog.',
   'thread.conflict':
     'Er kwam eerst een ander bericht binnen. Lees het en verstuur het uwe opnieuw; uw tekst staat er nog.',
+  'thread.stale':
+    'Niet verzonden: iemand die vertrok of van rol wisselde heeft deze sleutel nog. Verzend opnieuw zodra een coördinator hem heeft vernieuwd; uw tekst staat er nog.',
   'thread.refused': 'Het kon niet worden verstuurd. Uw tekst staat er nog.',
   'thread.tampered': 'Hier stond een bericht dat de controle niet doorstaat. Meld het aan de veiligheidsfunctionaris.',
   'thread.unavailable': 'Hier staat een bericht dat niet met u is gedeeld.',

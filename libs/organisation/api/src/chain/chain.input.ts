@@ -109,6 +109,16 @@ export class LeaveOrganisationArgs {
   readonly link!: LinkInput;
 }
 
+@ArgsType()
+export class SupplyRoleGrantsArgs {
+  @ArrayMinSize(1)
+  @ArrayMaxSize(ROLE_GRANTS)
+  @ValidateNested({ each: true })
+  @Type(() => RoleGrantInput)
+  @Field(() => [RoleGrantInput])
+  readonly roleGrants!: RoleGrantInput[];
+}
+
 /** Links with the role grants and previous seeds that follow from them. */
 @ArgsType()
 export class AppendLinksArgs {

@@ -5,12 +5,19 @@ import { Current, Journal, Transactions } from '@vrijhaven/server';
 import type { RequestContext } from '@vrijhaven/server';
 import { Organisations } from '../organisation/organisations';
 import { appendLinks } from './append-links';
-import { AppendLinksArgs, LeaveOrganisationArgs, SupplyPreviousSeedsArgs } from './chain.input';
+import { AppendLinksArgs, LeaveOrganisationArgs, SupplyPreviousSeedsArgs, SupplyRoleGrantsArgs } from './chain.input';
 import { readLinks } from './chain.store';
+import { readRoleGrants, supplyRoleGrants } from './supply-role-grants';
 import { leaveOrganisation } from './leave-organisation';
 import { keepPreviousSeeds } from './keep-previous-seeds';
 import { readMe } from '../member/member.read';
-import { AppendLinksResult, ChainLinkType, SupplyPreviousSeedsResult } from './chain.type';
+import {
+  AppendLinksResult,
+  ChainLinkType,
+  SupplyPreviousSeedsResult,
+  ShownRoleGrantType,
+  SupplyRoleGrantsResult,
+} from './chain.type';
 
 @Resolver()
 export class ChainResolver {
@@ -44,6 +51,23 @@ export class ChainResolver {
       const answer = await leaveOrganisation(tx, request.actor, link);
       if (isRefusal(answer)) return answer;
       await this.journal.record(tx, request.actor, 'chain.leave', answer.id);
+      return this.organisations.show(answer);
+    });
+  }
+
+  @Requires('roleGrant.audit')
+  @Query(() => [ShownRoleGrantType])
+  roleGrants(@Current() request: RequestContext) {
+    return this.transactions.run(request, readRoleGrants);
+  }
+
+  @Requires('roleGrant.supply')
+  @Mutation(() => SupplyRoleGrantsResult)
+  supplyRoleGrants(@Args() { roleGrants }: SupplyRoleGrantsArgs, @Current() request: RequestContext) {
+    return this.transactions.run(request, async (tx) => {
+      const answer = await supplyRoleGrants(tx, request.actor, roleGrants);
+      if (isRefusal(answer)) return answer;
+      await this.journal.record(tx, request.actor, 'roleGrant.supply', 'roleGrant');
       return this.organisations.show(answer);
     });
   }

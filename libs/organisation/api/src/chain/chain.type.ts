@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { BytesScalar, NotSigned, InvalidInput, RefusalType, resultUnion } from '@vrijhaven/server';
-import { MeType } from '../member/member.type';
+import { MeType, RoleGrantType } from '../member/member.type';
 import { OrganisationType } from '../organisation/organisation.type';
 
 @ObjectType('LinkSignature')
@@ -41,3 +41,12 @@ export const AppendLinksResult = resultUnion(
 );
 
 export const SupplyPreviousSeedsResult = resultUnion('SupplyPreviousSeedsResult', MeType, InvalidInput);
+
+@ObjectType('ShownRoleGrant', {
+  description: 'Somebody’s sealed box of a present role key, for coordinators to check.',
+})
+export class ShownRoleGrantType extends RoleGrantType {
+  @Field(() => ID) readonly member!: string;
+}
+
+export const SupplyRoleGrantsResult = resultUnion('SupplyRoleGrantsResult', OrganisationType, NotSigned, InvalidInput);

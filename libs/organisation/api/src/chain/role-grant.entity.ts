@@ -2,7 +2,7 @@ import type { Sealed } from '@vrijhaven/crypto/envelope';
 import type { Compartment } from '@vrijhaven/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The seed of a role key, wrapped for one member. */
+/** The seed of a role key, wrapped for one member; one by each granter, so that nobody takes an honest one’s place. */
 @Entity('role_grant')
 export class RoleGrantEntity {
   @PrimaryColumn('uuid', { name: 'member_id' }) memberId!: string;
@@ -10,6 +10,6 @@ export class RoleGrantEntity {
   @PrimaryColumn('text') compartment!: Compartment;
   @PrimaryColumn('integer') generation!: number;
   @Column('bytea', { name: 'grant_bytes' }) grantBytes!: Sealed<'role-grant/v1'>;
-  @Column('uuid', { name: 'granter_id' }) granterId!: string;
+  @PrimaryColumn('uuid', { name: 'granter_id' }) granterId!: string;
   @Column('bytea', { name: 'chain_head' }) chainHead!: Uint8Array;
 }

@@ -14,8 +14,7 @@ export interface Joining extends KeepingSecrets {
   close(): void;
 }
 
-export type PrepareOutcome =
-  ({ readonly kind: 'prepared' } & Required<NewSecrets>) | { readonly kind: 'WrongCode' };
+export type PrepareOutcome = ({ readonly kind: 'prepared' } & Required<NewSecrets>) | { readonly kind: 'WrongCode' };
 
 export type JoinOutcome =
   | { readonly kind: 'sent' }

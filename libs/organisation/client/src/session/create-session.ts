@@ -4,7 +4,9 @@ import type { MeQuery, OrganisationPartsFragment } from '@vrijhaven/contracts';
 import { CryptoFault } from '@vrijhaven/crypto/envelope';
 import type { MemberIdentity, OpenPrimitives, RoleKey, Stretch } from '@vrijhaven/crypto/open';
 import { requireMember } from '@vrijhaven/crypto/verify';
+import type { DirectoryRoleKey } from '@vrijhaven/crypto/verify';
 import type { Clock } from '@vrijhaven/domain';
+import { auditKeys } from '../audit/audit-keys';
 import { assignmentsOf, reads, writes } from '../assignments';
 import type { ChainSource, ReplayedChain } from '../chain/load-chain';
 import { loadChain } from '../chain/load-chain';
@@ -45,6 +47,11 @@ export const createSession = (parts: SessionParts): MemberSession => {
     return opened;
   };
   let keys = openKeys(parts.me);
+  const opens = ({ team, compartment, generation }: DirectoryRoleKey) =>
+    keys.has(roleKeySlot(team, compartment, generation));
+  const audited = () => auditKeys(chain.directory, member, { opens });
+  let audit = audited();
+  let seeds = parts.me.previousSeeds;
 
   const myself = (): Myself => ({
     member,
@@ -91,10 +98,13 @@ export const createSession = (parts: SessionParts): MemberSession => {
         const opened = me ? openKeys(me) : new Map<string, RoleKey>();
         // Keys in use elsewhere stay as they are; only what is new is added.
         for (const [slot, key] of opened) if (!keys.has(slot)) keys.set(slot, key);
+        audit = audited();
+        seeds = me?.previousSeeds ?? [];
         return chain.directory;
       },
+      audit: () => audit,
       finishRotations: async () => {
-        const missing = missingPreviousSeeds(p, chain.directory, keys, parts.me.previousSeeds);
+        const missing = missingPreviousSeeds(p, chain.directory, keys, seeds);
         const checkpoint = missing.some(needsCheckpoint)
           ? await loadCheckpoint({ transport, p, pin, now: clock.now() }).catch(noneIfFalse)
           : undefined;

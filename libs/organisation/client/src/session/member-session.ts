@@ -4,6 +4,7 @@ import type { Signer } from '@vrijhaven/crypto/seal';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import type { Transport } from '@vrijhaven/client';
 import type { Clock, Compartment, Role, Team } from '@vrijhaven/domain';
+import type { KeyAudit } from '../audit/audit-keys';
 import type { ReplayedChain } from '../chain/load-chain';
 import type { Pin } from '../pin';
 import type { OwnNotes } from './own-notes';
@@ -62,6 +63,8 @@ export interface SessionInside {
   directory(): Directory;
   /** Fetches and replays what was linked since. */
   refresh(): Promise<Directory>;
+  /** What the chain, as last replayed, asks for and is not so: counted anew whenever it moved. */
+  audit(): KeyAudit;
   /** Supplies the previous seeds that this member can and nobody has: later holders read back through them. */
   finishRotations(): Promise<void>;
   /** The opened role key of a generation; undefined when nobody granted it to this member. */

@@ -2,6 +2,8 @@ import { newIdempotencyKey } from '@vrijhaven/client';
 import { ProposeAct, PublishCheckpoint } from '@vrijhaven/contracts';
 import { CryptoFault, encodeCheckpoint, formatCheckpoint, fromText, toText } from '@vrijhaven/crypto/envelope';
 import { CHECKPOINT_LIFETIME, verifyCheckpoint } from '@vrijhaven/crypto/verify';
+import { OFFICE } from '@vrijhaven/domain';
+import { StaleKey } from '../audit/stale-key';
 import { checkpointToWire } from '../chain/wire';
 import { certificateFromWire, certificateToWire } from '../checkpoint/certificate-paper';
 import { readCertificate } from '../checkpoint/certificates';
@@ -15,6 +17,9 @@ import { proposeOutcome } from './propose-link';
 import type { ProposeOutcome, SignOutcome } from './waiting-acts';
 
 const DAY = 24 * 60 * 60;
+
+/** Applicants would seal to a key that somebody has who must not: it is renewed first. (protocol.md step 16) */
+const namesStale = (inside: SessionInside): boolean => inside.audit().stale.some(({ key }) => key.team === OFFICE);
 
 /** What the own replay and the pinned root key say of a checkpoint with one signature. Signs nothing. */
 export const judgeCheckpoint = (inside: SessionInside, act: CheckpointAct): Exclude<LinkVerdict, 'NotYours'> => {
@@ -30,7 +35,8 @@ export const judgeCheckpoint = (inside: SessionInside, act: CheckpointAct): Excl
   const { notAfter, issued } = act.checkpoint;
   if (notAfter - issued !== CHECKPOINT_LIFETIME || issued > now + DAY) return 'NotAsSigned';
   // It may say nothing that this replay of the chain does not say; and a week is what applicants are promised.
-  if (!agrees(act.checkpoint, inside.directory()) || notAfter - now < CHECKPOINT_LIFETIME - DAY) return 'ChainMoved';
+  if (!agrees(act.checkpoint, inside.directory()) || namesStale(inside) || notAfter - now < CHECKPOINT_LIFETIME - DAY)
+    return 'ChainMoved';
   return first.member === inside.member ? 'Own' : 'signable';
 };
 
@@ -39,6 +45,7 @@ export const proposeCheckpoint = async (inside: SessionInside, replaces?: string
   const certificate = await ownCertificate(inside);
   const checkpoint = checkpointOf(await inside.refresh(), inSeconds(inside.clock.now()));
   if (!checkpoint) throw new CryptoFault('key-mismatch', 'the office lacks a key that applicants need');
+  if (namesStale(inside)) throw new StaleKey();
   const body = formatCheckpoint(checkpoint);
   const input = {
     form: 'checkpoint',

@@ -10,6 +10,7 @@ import {
   ScheduleResidency,
   WithdrawProposal,
 } from '@vrijhaven/contracts';
+import { unlessStale } from '@vrijhaven/organisation/client';
 import type { MemberSession } from '@vrijhaven/organisation/client';
 import { checkedCity } from './city-names';
 import { createCity } from './create-city';
@@ -41,7 +42,7 @@ export const createShelterCity = (session: MemberSession): ShelterCity => {
     loadBoard: async (span) => toCities((await transport.run(Board, { ...span })).cities),
     loadProposals: (filter = {}) => loadProposals(session, cache, filter),
 
-    propose: (request) => propose(session, cache, request),
+    propose: (request) => unlessStale(() => propose(session, cache, request)),
     withdrawProposal: async (request) => {
       const { withdrawProposal } = await transport.run(WithdrawProposal, keyed(request));
       return proposalOutcome(withdrawProposal) as AnswerOutcome;
@@ -50,8 +51,8 @@ export const createShelterCity = (session: MemberSession): ShelterCity => {
       const { answerProposal } = await transport.run(AnswerProposal, keyed(request));
       return proposalOutcome(answerProposal) as AnswerOutcome;
     },
-    disclose: (request) => disclose(session, cache, request),
-    refreshDisclosure: (request) => refreshDisclosure(session, cache, request),
+    disclose: (request) => unlessStale(() => disclose(session, cache, request)),
+    refreshDisclosure: (request) => unlessStale(() => refreshDisclosure(session, cache, request)),
 
     schedule: async (request) =>
       residencyOutcome((await transport.run(ScheduleResidency, keyed(request))).scheduleResidency),

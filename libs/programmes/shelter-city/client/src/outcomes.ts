@@ -19,9 +19,15 @@ export interface ProposalDone {
   readonly version: number;
 }
 
-/** `Unreadable`: the need profile could not be opened here, so nothing was shared. */
+/**
+ * `Unreadable`: the need profile could not be opened here, so nothing was shared. `KeysStale`: the city's key is in wrong
+ * hands and renewed first.
+ */
 export type ProposeOutcome =
-  ProposalDone | Invalid | Moved | { readonly kind: 'CityBusy' | 'NotFound' | 'KeyReused' | 'Unreadable' };
+  | ProposalDone
+  | Invalid
+  | Moved
+  | { readonly kind: 'CityBusy' | 'NotFound' | 'KeyReused' | 'Unreadable' | 'KeysStale' };
 
 export type AnswerOutcome = ProposalDone | Invalid | Moved | { readonly kind: 'NotFound' | 'KeyReused' };
 
@@ -30,7 +36,7 @@ export type DiscloseOutcome =
   | ProposalDone
   | Invalid
   | Moved
-  | { readonly kind: 'ConsentMissing' | 'NotSigned' | 'NotFound' | 'KeyReused' | 'Unreadable' };
+  | { readonly kind: 'ConsentMissing' | 'NotSigned' | 'NotFound' | 'KeyReused' | 'Unreadable' | 'KeysStale' };
 
 export type ResidencyOutcome =
   | { readonly kind: 'done'; readonly residency: ResidencyView }

@@ -5,9 +5,9 @@ import type { ApplicationPartsFragment, DisclosureInput } from '@vrijhaven/contr
 import { teamRecipient } from '@vrijhaven/crypto/envelope';
 import type { Recipient } from '@vrijhaven/crypto/envelope';
 import { regrant } from '@vrijhaven/crypto/open';
-import { currentRoleKey } from '@vrijhaven/crypto/verify';
 import { hostTeam } from '@vrijhaven/domain';
 import type { Compartment } from '@vrijhaven/domain';
+import { keyToSealTo } from '@vrijhaven/organisation/client';
 import type { MemberSession } from '@vrijhaven/organisation/client';
 
 export const fetchApplication = async (
@@ -40,7 +40,7 @@ export const sealDisclosures = async (
   const disclosures: DisclosureInput[] = [];
   for (const compartment of request.compartments) {
     const part = newestOf(application.documents, compartment);
-    const key = currentRoleKey(directory, team, compartment);
+    const key = keyToSealTo(directory, team, compartment);
     const opened = part && openPart(reader, part);
     if (!key || !part || opened?.status !== 'open') return undefined;
     const recipient: Recipient = {

@@ -24,7 +24,9 @@ import {
   People,
   PublishCertificate,
   PublishCheckpoint,
+  RoleGrantsShown,
   SupplyPreviousSeeds,
+  SupplyRoleGrants,
 } from '@vrijhaven/contracts';
 import { fromText } from '@vrijhaven/crypto/envelope';
 import { newId } from '@vrijhaven/crypto/seal';
@@ -96,6 +98,13 @@ const foundingAnswers = (state: PaperState) => [
     append(state, [link], []);
     delete caller.member;
     return { leaveOrganisation: { __typename: 'Organisation' as const, sequence: state.links.length } };
+  }),
+  on(RoleGrantsShown, () => ({
+    roleGrants: state.roleGrants.flatMap((grant) => (grant.member ? [{ ...grant, member: grant.member }] : [])),
+  })),
+  on(SupplyRoleGrants, ({ roleGrants }) => {
+    state.roleGrants.push(...roleGrants);
+    return { supplyRoleGrants: { __typename: 'Organisation' as const } };
   }),
   on(Certificates, () => ({ certificates: state.certificates.map((signed) => ({ signed })) })),
   on(PublishCertificate, ({ signed }) => {

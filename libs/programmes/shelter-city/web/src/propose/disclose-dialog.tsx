@@ -62,7 +62,13 @@ export const DiscloseDialog = ({ dossier, proposal, onClose, onDone }: Props) =>
       })}
       {refused !== undefined && (
         <Notice tone="danger" live>
-          {t(refused === 'ConsentMissing' ? 'disclose.noConsent' : 'disclose.refused')}
+          {t(
+            refused === 'ConsentMissing'
+              ? 'disclose.noConsent'
+              : refused === 'KeysStale'
+                ? 'propose.stale'
+                : 'disclose.refused',
+          )}
         </Notice>
       )}
     </Dialog>

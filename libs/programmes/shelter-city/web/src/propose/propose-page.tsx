@@ -104,7 +104,9 @@ const Choose = ({ dossier, cities }: { dossier: Dossier; cities: readonly CityVi
                     ? 'propose.busy'
                     : refused === 'Unreadable'
                       ? 'propose.unreadable'
-                      : 'propose.refused',
+                      : refused === 'KeysStale'
+                        ? 'propose.stale'
+                        : 'propose.refused',
                 )}
               </Notice>
             )}

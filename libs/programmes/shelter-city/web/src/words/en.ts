@@ -150,6 +150,8 @@ export const en = {
   'propose.done': 'Proposed to {city}.',
   'propose.busy': 'The candidate already stands before another city. Wait for its answer, or take that proposal back.',
   'propose.unreadable': 'This part cannot be opened here, so nothing can be shared.',
+  'propose.stale':
+    'Nothing was shared: somebody who left or changed roles still has the city’s key. Renew the keys first, at the top of the page.',
   'propose.refused': 'It could not be proposed now. Go back to the file and look again.',
   'propose.notNow': 'This application cannot be proposed now',
   'propose.notNow.what': 'Only applications in the pool can be proposed to a city.',

@@ -151,6 +151,8 @@ export const es: ShelterCityMessages = {
   'propose.done': 'Propuesto a {city}.',
   'propose.busy': 'La persona ya está ante otra ciudad. Espere su respuesta o retire esa propuesta.',
   'propose.unreadable': 'Esta parte no se puede abrir aquí, así que no se puede compartir nada.',
+  'propose.stale':
+    'No se compartió nada: alguien que se fue o cambió de función aún tiene la llave de la ciudad. Renueve primero las llaves, arriba en la página.',
   'propose.refused': 'No se puede proponer ahora. Vuelva al expediente y mire de nuevo.',
   'propose.notNow': 'Esta solicitud no se puede proponer ahora',
   'propose.notNow.what': 'Solo se proponen solicitudes que están en la bolsa.',

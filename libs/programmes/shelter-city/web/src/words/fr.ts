@@ -150,6 +150,8 @@ export const fr: ShelterCityMessages = {
   'propose.done': 'Proposé à {city}.',
   'propose.busy': 'Le candidat est déjà chez une autre ville. Attendez sa réponse ou retirez cette proposition.',
   'propose.unreadable': 'Cette partie ne peut être ouverte ici ; rien ne peut être partagé.',
+  'propose.stale':
+    'Rien n’a été partagé : quelqu’un qui est parti ou a changé de rôle a encore la clé de la ville. Renouvelez d’abord les clés, en haut de la page.',
   'propose.refused': 'La proposition n’est pas possible maintenant. Revenez au dossier.',
   'propose.notNow': 'Cette candidature ne peut pas être proposée maintenant',
   'propose.notNow.what': 'Seules les candidatures du vivier peuvent être proposées.',

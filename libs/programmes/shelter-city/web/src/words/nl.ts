@@ -150,6 +150,8 @@ export const nl: ShelterCityMessages = {
   'propose.done': 'Voorgesteld aan {city}.',
   'propose.busy': 'De kandidaat ligt al bij een andere stad. Wacht op antwoord, of trek dat voorstel in.',
   'propose.unreadable': 'Dit deel kan hier niet worden geopend, dus er kan niets worden gedeeld.',
+  'propose.stale':
+    'Er is niets gedeeld: iemand die vertrok of van rol wisselde heeft de sleutel van de stad nog. Vernieuw eerst de sleutels, boven aan de pagina.',
   'propose.refused': 'Voorstellen kan nu niet. Ga terug naar het dossier en kijk nog eens.',
   'propose.notNow': 'Deze aanmelding kan nu niet worden voorgesteld',
   'propose.notNow.what': 'Alleen aanmeldingen in de pool kunnen aan een stad worden voorgesteld.',

@@ -1,0 +1,186 @@
+import { jest } from '@jest/globals';
+import { AppendLinks, Chain, CompleteLogin, RoleGrantsShown } from '@vrijhaven/contracts';
+import type { CompleteLoginMutation, RoleGrantsShownQuery } from '@vrijhaven/contracts';
+import { currentRoleKey } from '@vrijhaven/crypto/verify';
+import { createCheckpoints, createKeyCare, createPeople } from '@vrijhaven/organisation/client';
+import { openPaperCast } from '../paper/paper-cast';
+import type { PaperCast } from '../paper/paper-cast';
+import { submitted } from '../paper/submitted';
+
+// Real keys on a busy machine take their time.
+jest.setTimeout(60_000);
+
+describe('every client counts for itself which keys are due', () => {
+  let cast: PaperCast;
+  beforeEach(async () => {
+    cast = await openPaperCast([{ handle: 'second-verifier', roles: [{ role: 'verifier', team: 'office' }] }]);
+  });
+
+  const idOf = (handle: string): string => cast.member(handle).member ?? '';
+  const careOf = async (handle: string) => createKeyCare((await cast.desk(handle)).session);
+  const look = async (handle: string) => (await careOf(handle)).look();
+  const leave = async (handle: string) => createPeople((await cast.desk(handle)).session).leave();
+  const generation = async (compartment: 'contact' | 'references') =>
+    currentRoleKey((await cast.desk('colleague')).session.inside.directory(), 'office', compartment)?.generation;
+  const appended = () => cast.server.sent('AppendLinks').length;
+  const lieAboutMine = (change: (grants: Grants) => Grants) =>
+    cast.server.lie(CompleteLogin, ({ completeLogin: result }: CompleteLoginMutation) =>
+      result.__typename === 'MemberSession'
+        ? { completeLogin: { ...result, me: { ...result.me, roleGrants: change(result.me.roleGrants) } } }
+        : { completeLogin: result },
+    );
+  type Grants = Extract<CompleteLoginMutation['completeLogin'], { __typename: 'MemberSession' }>['me']['roleGrants'];
+  const lieAboutOthers = (change: (grants: RoleGrantsShownQuery['roleGrants']) => unknown) =>
+    cast.server.lie(RoleGrantsShown, ({ roleGrants }) => ({ roleGrants: change(roleGrants) }));
+
+  it('finds nothing while all is well', async () => {
+    for (const handle of ['coordinator', 'verifier', 'administrator', 'host-utrecht'])
+      expect(await look(handle)).toMatchObject({ due: [], missing: [], unlinked: [], without: [] });
+    expect(await (await careOf('coordinator')).finish()).toEqual({ kind: 'finished', renewed: 0, handed: 0 });
+    expect(await (await careOf('verifier')).finish()).toEqual({ kind: 'NotYours' });
+  });
+
+  it('after somebody left by themselves: a coordinator finishes it once, unasked by the server', async () => {
+    const { record } = await submitted(cast);
+    const leaver = await cast.desk('verifier');
+    expect(await leave('verifier')).toEqual({ kind: 'left' });
+    const before = appended();
+    const due = (await look('administrator')).due;
+    expect(due.map(({ handle, why }) => [handle, why])).toEqual([['verifier', 'left']]);
+    expect(due[0]?.keys).toContainEqual({ team: 'office', compartment: 'references' });
+    expect(await look('administrator')).toMatchObject({ mayFinish: false, menders: ['coordinator', 'colleague'] });
+    const care = await careOf('coordinator');
+    expect(await care.finish()).toMatchObject({ kind: 'finished', renewed: due[0]?.keys.length });
+    expect(await care.finish()).toMatchObject({ kind: 'finished', renewed: 0 });
+    expect(await (await careOf('colleague')).finish()).toMatchObject({ kind: 'finished', renewed: 0 });
+    expect(appended()).toBe(before + 1);
+    expect((await look('administrator')).due).toEqual([]);
+    expect(leaver.session.inside.roleKey('office', 'references', 2)).toBeUndefined();
+    const { session, caseload } = await cast.desk('second-verifier');
+    expect(session.inside.roleKey('office', 'references', 2)).toBeDefined();
+    expect((await caseload.open(record))?.compartments.contact.status).toBe('open');
+  });
+
+  it('when the server “forgets” the rotation: it is due again, and done when it is kept', async () => {
+    await leave('verifier');
+    const care = await careOf('coordinator');
+    cast.server.lie(AppendLinks, () => {
+      cast.server.state.links.splice(-5);
+      return { appendLinks: { __typename: 'NotSigned' } };
+    });
+    const { links } = cast.server.state;
+    const kept = [...links];
+    expect(await care.finish()).toEqual({ kind: 'NotSigned' });
+    links.splice(0, links.length, ...kept);
+    cast.server.beHonest();
+    expect((await look('colleague')).due).toHaveLength(1);
+    expect(await (await careOf('colleague')).finish()).toMatchObject({ kind: 'finished' });
+    expect(await generation('references')).toBe(2);
+  });
+
+  it('when the answer is lost on the way: nothing is rotated twice', async () => {
+    await leave('verifier');
+    const care = await careOf('coordinator');
+    cast.server.loseNext(AppendLinks);
+    await expect(care.finish()).rejects.toThrow('lost');
+    expect(await care.finish()).toMatchObject({ kind: 'finished', renewed: 0 });
+    expect(await generation('references')).toBe(2);
+  });
+
+  it('when the server hides what followed a removal: its keys are due on that desk, and nothing is sealed to them', async () => {
+    const { record } = await submitted(cast);
+    const people = createPeople((await cast.desk('coordinator')).session);
+    expect(await people.removeMember({ member: idOf('verifier') })).toEqual({ kind: 'removed' });
+    const removal = cast.server.state.links.length - 1;
+    cast.server.lie(Chain, ({ chain }) => ({ chain: chain.filter(({ sequence }) => sequence <= removal) }));
+    const { session, caseload } = await cast.desk('intakeofficer');
+    const { due } = await createKeyCare(session).look();
+    expect(due.map(({ handle, why }) => [handle, why])).toEqual([['verifier', 'left']]);
+    expect(await caseload.post(record, 'Are you safe?')).toEqual({ kind: 'KeysStale' });
+    expect(cast.server.sent('PostMessage')).toEqual([]);
+    cast.server.beHonest();
+    expect((await (await cast.desk('intakeofficer')).caseload.post(record, 'Are you safe?')).kind).not.toBe(
+      'KeysStale',
+    );
+  });
+
+  it('when the server withholds one’s box, or hands an old one back', async () => {
+    await leave('verifier');
+    await (await careOf('coordinator')).finish();
+    const references = { team: 'office', compartment: 'references' };
+    const isReferences = ({ compartment }: { compartment: string }) => compartment === 'references';
+    lieAboutMine((grants) => grants.filter((grant) => !isReferences(grant) || grant.generation < 2));
+    expect((await look('second-verifier')).missing).toEqual([references]);
+    lieAboutMine((grants) => {
+      const old = grants.find((grant) => isReferences(grant) && grant.generation === 1);
+      return grants.map((grant) => (isReferences(grant) && old ? { ...old, generation: grant.generation } : grant));
+    });
+    expect((await look('second-verifier')).missing).toEqual([references]);
+    cast.server.beHonest();
+    expect((await look('second-verifier')).missing).toEqual([]);
+  });
+
+  it('when a colleague’s box is withheld, old, somebody else’s or signed by nobody: it is handed over again', async () => {
+    await leave('verifier');
+    await (await careOf('coordinator')).finish();
+    const officer = idOf('intakeofficer');
+    const isTheirs = ({ member, compartment }: { member: string; compartment: string }) =>
+      member === officer && compartment === 'contact';
+    const lacking = [{ member: officer, handle: 'intakeofficer', keys: [{ team: 'office', compartment: 'contact' }] }];
+    const lies: ((grants: RoleGrantsShownQuery['roleGrants']) => unknown)[] = [
+      (grants) => grants.filter((grant) => !isTheirs(grant)),
+      (grants) => grants.map((grant) => (isTheirs(grant) ? { ...grant, generation: grant.generation - 1 } : grant)),
+      (grants) => {
+        const other = grants.find(
+          ({ member, compartment }) => member === idOf('colleague') && compartment === 'contact',
+        );
+        return grants.map((grant) => (isTheirs(grant) ? { ...grant, grant: other?.grant } : grant));
+      },
+      (grants) => grants.map((grant) => (isTheirs(grant) ? { ...grant, granter: officer } : grant)),
+      (grants) => grants.map((grant) => (isTheirs(grant) ? { ...grant, chainHead: 'A'.repeat(43) } : grant)),
+    ];
+    for (const each of lies) {
+      lieAboutOthers(each);
+      expect((await look('colleague')).without).toEqual(lacking);
+    }
+    cast.server.beHonest();
+    const { state } = cast.server;
+    state.roleGrants = state.roleGrants.filter(
+      (grant) => !isTheirs({ ...grant, member: grant.member ?? '' }) || grant.generation === 1,
+    );
+    expect((await look('intakeofficer')).missing).toEqual(lacking[0]?.keys);
+    expect(await (await careOf('colleague')).finish()).toEqual({ kind: 'finished', renewed: 0, handed: 1 });
+    expect((await look('intakeofficer')).missing).toEqual([]);
+    expect((await look('colleague')).without).toEqual([]);
+  });
+
+  it('when previous seeds are withheld: older files are named as out of reach', async () => {
+    await leave('verifier');
+    await (await careOf('coordinator')).finish();
+    const { state } = cast.server;
+    state.previousSeeds = [];
+    state.roleGrants = state.roleGrants.filter(
+      ({ member, generation: at }) => member !== idOf('intakeofficer') || at > 1,
+    );
+    expect((await look('intakeofficer')).unlinked).toContainEqual({ team: 'office', compartment: 'contact' });
+    await cast.desk('coordinator');
+    expect((await look('intakeofficer')).unlinked).toEqual([]);
+  });
+
+  it('and signs no checkpoint that would name a stale key to applicants', async () => {
+    const checkpoints = async (handle: string) => createCheckpoints((await cast.desk(handle)).session);
+    const { paper } = await (await checkpoints('coordinator')).prepare();
+    await leave('verifier');
+    await expect((await checkpoints('coordinator')).prepare()).rejects.toThrow('still has this key');
+    expect(await (await checkpoints('colleague')).countersign(paper)).toEqual({ kind: 'WrongPaper' });
+    await (await careOf('coordinator')).finish();
+    const fresh = await (await checkpoints('coordinator')).prepare();
+    expect(await (await checkpoints('colleague')).countersign(fresh.paper)).toMatchObject({ kind: 'published' });
+  });
+
+  it('of themselves go neither a coordinator nor the last reader of a compartment', async () => {
+    expect(await leave('coordinator')).toEqual({ kind: 'Coordinator' });
+    expect(await leave('careprofessional')).toEqual({ kind: 'LastReader', compartments: ['care'] });
+    expect(cast.server.sent('LeaveOrganisation')).toEqual([]);
+  });
+});
