@@ -21,6 +21,10 @@ const READS = new Set([
   'Chain',
   'Checkpoint',
   'CityNames',
+  'DueLayerCounts',
+  'DueLayers',
+  'EscrowCoverage',
+  'Holdings',
   'Invitation',
   'Invitations',
   'Me',
@@ -30,7 +34,10 @@ const READS = new Set([
   'OwnAccount',
   'People',
   'Proposals',
+  'Renewal',
+  'Renewals',
   'RoleGrantsShown',
+  'WaitingActs',
 ]);
 
 const hasKey = (value: unknown): boolean =>

@@ -1,33 +1,12 @@
 import { createChainLink } from '@vrijhaven/crypto/seal';
-import type { Directory } from '@vrijhaven/crypto/verify';
-import { assignmentsOf } from '../assignments';
 import { appendChange } from '../chain/append';
 import { wholeAct } from '../chain/whole-act';
-import { coordinatorsOf } from '../checkpoint/coordinators';
 import { unlessInDoubt } from '../safety/doubts';
 import type { SessionInside } from '../session/member-session';
-import { previewOf, sameRoles, setRoles } from './role-change';
+import { proposeLink } from '../waiting/propose-link';
+import { previewOf, setRoles } from './role-change';
 import type { RoleChangeOutcome, RolePreview, RoleRequest } from './role-changes';
-
-const MOST_ROLES = 10;
-
-/** What stands against the change, before anybody signs. */
-const obstacle = (
-  inside: SessionInside,
-  directory: Directory,
-  { member: id, roles }: RoleRequest,
-): RoleChangeOutcome | undefined => {
-  const member = directory.members.get(id);
-  if (!member || member.removedAt !== undefined) return { kind: 'NotFound' };
-  if (id === inside.member) return { kind: 'Yourself' };
-  const isKnown = assignmentsOf(roles).length === roles.length && roles.length <= MOST_ROLES;
-  if (!isKnown || roles.length === 0) return { kind: 'InvalidInput', fields: ['roles'] };
-  if (sameRoles(assignmentsOf(member.roles), roles)) return { kind: 'NothingChanges' };
-  if (coordinatorsOf(directory).length < 2) return { kind: 'NeedsRootKey' };
-  const { lastReaderOf, takesTwo } = previewOf(inside, directory, id, roles);
-  if (lastReaderOf.length > 0) return { kind: 'LastReader', compartments: lastReaderOf };
-  return takesTwo ? { kind: 'TakesTwo' } : undefined;
-};
+import { roleObstacle } from './role-obstacle';
 
 /** Changes somebody's roles; see `People.changeRoles`. */
 export const createRoleChanges = (inside: SessionInside) => {
@@ -35,18 +14,21 @@ export const createRoleChanges = (inside: SessionInside) => {
     previewOf(inside, await inside.refresh(), member, roles);
 
   const change = async (request: RoleRequest): Promise<RoleChangeOutcome> => {
-    const refused = obstacle(inside, await inside.refresh(), request);
+    const { member, roles } = request;
+    const directory = await inside.refresh();
+    const refused = roleObstacle(inside, directory, request);
     if (refused) return refused;
+    // To and from coordinator it takes a second signature, and what follows is made by who gives it.
+    if (previewOf(inside, directory, member, roles).takesTwo)
+      return proposeLink(inside, { payload: setRoles(member, roles) });
     const outcome = await appendChange(inside, (chain) => {
       // A colleague was faster: what then stands against it, or that it is done, shows below.
-      if (obstacle(inside, chain.directory, request)) return undefined;
+      if (roleObstacle(inside, chain.directory, request)) return undefined;
       const signers = [{ name: inside.member, signer: inside.signer }];
-      return wholeAct(inside, chain, [
-        createChainLink(chain.directory, setRoles(request.member, request.roles), signers),
-      ]);
+      return wholeAct(inside, chain, [createChainLink(chain.directory, setRoles(member, roles), signers)]);
     });
     if (outcome.kind !== 'done') return outcome;
-    const after = obstacle(inside, inside.directory(), request);
+    const after = roleObstacle(inside, inside.directory(), request);
     return after === undefined || after.kind === 'NothingChanges' ? { kind: 'changed' } : after;
   };
   return { preview, change: (request: RoleRequest) => unlessInDoubt(() => change(request)) };

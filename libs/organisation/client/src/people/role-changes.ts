@@ -32,8 +32,10 @@ export type RoleChangeOutcome =
   | { readonly kind: 'LastReader'; readonly compartments: readonly Compartment[] }
   | { readonly kind: 'KeysInDoubt'; readonly member: string }
   | { readonly kind: 'InvalidInput'; readonly fields: readonly string[] }
-  /** `TakesTwo`: to and from coordinator it takes a second signature. `NothingChanges`: they hold these roles. */
-  | { readonly kind: 'TakesTwo' | 'NothingChanges' | 'Yourself' | 'NeedsRootKey' }
+  /** To and from coordinator: it waits for another coordinator's signature. */
+  | { readonly kind: 'proposed'; readonly act: string }
+  /** `NothingChanges`: they hold these roles. */
+  | { readonly kind: 'NothingChanges' | 'Yourself' | 'NeedsRootKey' }
   | { readonly kind: 'ChainMoved' | 'NotSigned' | 'NotFound' };
 
 export type LeaveOutcome =

@@ -2,10 +2,12 @@ import type { ChainPayload } from '@vrijhaven/crypto/envelope';
 import type { ActRule } from './act-rule';
 import { admitRule } from './admit-rule';
 import { plainRule } from './plain-rule';
+import { rolesRule } from './roles-rule';
 import { removeRule } from './remove-rule';
 
 const RULES: Partial<Record<ChainPayload['type'], ActRule>> = {
   addMember: admitRule,
+  setRoles: rolesRule,
   removeMember: removeRule,
   setEscrow: plainRule,
   setPolicy: plainRule,

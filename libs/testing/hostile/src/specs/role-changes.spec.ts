@@ -5,6 +5,7 @@ import { createPeople } from '@vrijhaven/organisation/client';
 import { currentRoleKey } from '@vrijhaven/crypto/verify';
 import { openPaperCast } from '../paper/paper-cast';
 import type { PaperCast } from '../paper/paper-cast';
+import { signSecond } from '../paper/sign-second';
 import { ANSWERS, submitted } from '../paper/submitted';
 
 // Real keys on a busy machine take their time.
@@ -98,6 +99,25 @@ describe('people change roles', () => {
       compartments: ['care'],
     });
     expect(cast.server.sent('AppendLinks')).toHaveLength(2);
+  });
+
+  it('to and from coordinator with two signatures, the second of which makes what follows', async () => {
+    await submitted(cast);
+    expect(await change('intakeofficer', office('coordinator'))).toMatchObject({ kind: 'proposed' });
+    expect((await cast.desk('intakeofficer')).session.me.assignments).toEqual(office('intakeOfficer'));
+    expect(await signSecond((await cast.desk('colleague')).session)).toEqual({ kind: 'done' });
+    const { session } = await cast.desk('intakeofficer');
+    expect(session.me.assignments).toEqual(office('coordinator'));
+    expect(session.inside.roleKey('office', 'identity', 1)).toBeDefined();
+    expect(session.inside.roleKey('host:utrecht', 'need', 1)).toBeDefined();
+    cast.server.state.waitingActs = [];
+    expect(await change('intakeofficer', office('intakeOfficer'))).toMatchObject({ kind: 'proposed' });
+    expect(await signSecond((await cast.desk('colleague')).session)).toEqual({ kind: 'done' });
+    expect(await generation('host:utrecht', 'need')).toBe(2);
+    const back = await cast.desk('intakeofficer');
+    expect(back.session.inside.roleKey('office', 'identity', 2)).toBeUndefined();
+    expect(back.session.inside.roleKey('office', 'contact', 1)).toBeDefined();
+    expect(await change('colleague', office('verifier'))).toEqual({ kind: 'NeedsRootKey' });
   });
 
   it('that a server shows and the chain does not have give nobody a page, a key or a preview', async () => {
