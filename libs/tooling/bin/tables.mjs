@@ -5,7 +5,7 @@ import path from 'node:path';
 import { printTables } from '../src/docs/print-tables.mjs';
 import { root } from '../src/shell/run.mjs';
 
-for (const name of ['docs/architecture.md', 'docs/attacks.md']) {
+for (const name of ['docs/architecture.md', 'docs/attacks.md', 'docs/protocol-review.md']) {
   const file = path.join(root, name);
   const text = readFileSync(file, 'utf8');
   const printed = await printTables(text, file);

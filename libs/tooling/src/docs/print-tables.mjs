@@ -1,12 +1,16 @@
 // Prints the tables of the code into the documentation, between `<!-- table: name -->` and `<!-- end -->`.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { root } from '../shell/run.mjs';
 import { loadTypescript } from '../shell/load-typescript.mjs';
 
 const sources = `
   export { COMPARTMENTS, NEED_TO_KNOW, ROLES } from '@vrijhaven/domain';
   export { applicationLifecycle } from '@vrijhaven/applications/model';
   export { proposalLifecycle, residencyLifecycle } from '@vrijhaven/shelter-city/model';
+  export { LABELS } from './libs/crypto/envelope/src/labels';
+  export { OPEN_MARKER, SECRET_LABELS } from './libs/crypto/open/src/derive-secret';
   export { ATTACKS } from './libs/testing/mutants/src/index';
 `;
 
@@ -30,6 +34,29 @@ const lifecycle = (states) =>
     ]),
   );
 
+/** The steps of the protocol in which a label stands; a label that stands in none has no definition. */
+const stepsOf = (label) => {
+  const steps = readFileSync(path.join(root, 'docs/protocol.md'), 'utf8').split(/^## /m);
+  const named = steps.filter((step) => step.includes(`"${label}"`) || step.includes(`\`${label}\``));
+  return (
+    named
+      .map((step) => /^Step (\d+)/.exec(step)?.[1] ?? '')
+      .filter(Boolean)
+      .join(', ') || '**none**'
+  );
+};
+
+const labels = ({ LABELS, OPEN_MARKER, SECRET_LABELS }) => {
+  const rows = (list, kind) => list.map((label) => [`\`${label}\``, kind, stepsOf(label)]);
+  return table(
+    ['Label', 'For', 'Step'],
+    [
+      ...rows(Object.values(LABELS), 'contexts, messages, public hashes'),
+      ...rows([OPEN_MARKER, ...Object.values(SECRET_LABELS)], 'secrets'),
+    ],
+  );
+};
+
 const short = (file) => path.basename(file).replace(/\.(spec|suite)?\.?tsx?$/, '');
 
 const scenario = ({ source, test, mutants }) =>
@@ -52,6 +79,7 @@ export async function printTables(text, file) {
     proposal: lifecycle(code.proposalLifecycle),
     residency: lifecycle(code.residencyLifecycle),
     attacks: attacks(code.ATTACKS),
+    labels: labels(code),
   };
   const filled = text.replace(/(<!-- table: (.+?) -->)[\s\S]*?(<!-- end -->)/g, (_all, start, name, end) => {
     if (!(name in printed)) throw new Error(`${file} asks for a table "${name}" that is not known`);
