@@ -104,7 +104,13 @@ describe('renewing the keys of a member', () => {
     const own = await signIn(api, founding.administrator);
     expect((await api.gql<{ renewals: object[] }>(READ, {}, own)).data?.renewals).toEqual([]);
     expect((await api.gql<{ renewals: object[] }>(READ, {}, second)).data?.renewals).toMatchObject([
-      { id, state: 'answered', handle: 'ciska', bundle: expect.any(String), mac: expect.any(String) },
+      {
+        id,
+        state: 'answered',
+        handle: 'ciska',
+        bundle: expect.any(String) as string,
+        mac: expect.any(String) as string,
+      },
     ]);
   });
 
