@@ -1,5 +1,11 @@
 export type { Operation } from './operation';
 export {
+  StartRenewal,
+  Renewals,
+  Renewal,
+  EndRenewal,
+  CompleteRenewal,
+  AnswerRenewal,
   AdmitMember,
   AdvanceResidency,
   AnswerInvitation,

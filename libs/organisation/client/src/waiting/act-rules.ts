@@ -4,11 +4,13 @@ import { admitRule } from './admit-rule';
 import { plainRule } from './plain-rule';
 import { rolesRule } from './roles-rule';
 import { removeRule } from './remove-rule';
+import { renewRule } from './renew-rule';
 
 const RULES: Partial<Record<ChainPayload['type'], ActRule>> = {
   addMember: admitRule,
   setRoles: rolesRule,
   removeMember: removeRule,
+  renewMember: renewRule,
   setEscrow: plainRule,
   setPolicy: plainRule,
 };

@@ -54,7 +54,8 @@ const meOf = (state: PaperState, { member }: Caller): MeQuery['me'] => {
   };
 };
 
-const append = (state: PaperState, links: readonly LinkInput[], grants: readonly RoleGrantInput[]): void => {
+/** Links and grants as they come, believed. */
+export const append = (state: PaperState, links: readonly LinkInput[], grants: readonly RoleGrantInput[]): void => {
   for (const { link, signatures } of links) {
     const signed = signatures.map(({ signer, signature }) => ({ signer: signer ?? null, signature }));
     state.links.push({ sequence: state.links.length + 1, link, signatures: signed });

@@ -8,6 +8,7 @@ import { attachmentAnswers, paperBytes } from './attachment-answers';
 import { cityAnswers } from './city-answers';
 import { layerAnswers } from './layer-answers';
 import { ORIGIN, organisationAnswers } from './organisation-answers';
+import { renewalAnswers } from './renewal-answers';
 import type { Answers, Caller, PaperState } from './state';
 import { newState } from './state';
 
@@ -38,6 +39,7 @@ export const createPaperServer = (p: SealPrimitives): PaperServer => {
   const answers: Answers = new Map([
     ...organisationAnswers(state, p),
     ...accountAnswers(state, p, ORIGIN),
+    ...renewalAnswers(state, p),
     ...applicationAnswers(state, p),
     ...cityAnswers(state, p),
     ...layerAnswers(state, p),

@@ -11,6 +11,7 @@ import type {
   OrganisationPartsFragment,
   PreviousSeedInput,
   ProposalPartsFragment,
+  RenewalPartsFragment,
   ResidencyPartsFragment,
   RoleGrantInput,
   WaitingActPartsFragment,
@@ -28,6 +29,11 @@ export type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 export type KeptApplication = Mutable<ApplicationPartsFragment>;
 export type KeptProposal = Mutable<ProposalPartsFragment> & { readonly application: string };
+
+export interface KeptRenewal {
+  parts: RenewalPartsFragment;
+  account?: AccountInput;
+}
 
 export interface KeptInvitation {
   parts: InvitationPartsFragment;
@@ -58,6 +64,7 @@ export interface PaperState {
   roleGrants: RoleGrantInput[];
   previousSeeds: PreviousSeedInput[];
   readonly invitations: KeptInvitation[];
+  readonly renewals: KeptRenewal[];
   waitingActs: KeptAct[];
   readonly receipts: Map<string, { loginKey: string; record: string | null }>;
   readonly drafts: Map<string, { revision: number; sealed: string; expiresOn: string }>;
@@ -84,6 +91,7 @@ export const newState = (): PaperState => ({
   roleGrants: [],
   previousSeeds: [],
   invitations: [],
+  renewals: [],
   waitingActs: [],
   receipts: new Map(),
   drafts: new Map(),
