@@ -13,6 +13,7 @@ import {
   OrganisationDeskProvider,
   thisDevice,
   RecoverPage,
+  RenewPage,
   UnlockPage,
   type DeskMember,
 } from '@vrijhaven/organisation/web';
@@ -32,6 +33,9 @@ interface Props {
 
 /** The invitation in the address, when somebody came by its link. */
 const invitationIn = (path: string): string | undefined => /^\/desk\/join\/([\w-]+)$/.exec(path)?.[1];
+
+/** The renewal in the address, when a coordinator sent its link. */
+const renewalIn = (path: string): string | undefined => /^\/desk\/renew\/([\w-]+)$/.exec(path)?.[1];
 
 /** Locked, unlocked, or joining. What belongs to a session is made at its unlock and dropped at its lock. */
 export const Desk = ({ services, pin }: Props) => {
@@ -61,6 +65,7 @@ export const Desk = ({ services, pin }: Props) => {
     [services, shelterCity, pin.rootKey],
   );
   const invitation = invitationIn(window.location.pathname);
+  const renewal = renewalIn(window.location.pathname);
 
   return (
     <ToastProvider label={ui('notices')} closeLabel={ui('close')}>
@@ -71,6 +76,10 @@ export const Desk = ({ services, pin }: Props) => {
           ) : invitation !== undefined ? (
             <Suspense fallback={null}>
               <JoinPage invitation={invitation} preferences={<PreferencesBar />} />
+            </Suspense>
+          ) : renewal !== undefined ? (
+            <Suspense fallback={null}>
+              <RenewPage renewal={renewal} preferences={<PreferencesBar />} />
             </Suspense>
           ) : window.location.pathname === '/desk/recover' ? (
             <Suspense fallback={null}>

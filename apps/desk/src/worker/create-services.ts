@@ -16,6 +16,8 @@ import {
   createJoining,
   createPeople,
   createRecovering,
+  createRenewals,
+  createRenewing,
   createSafety,
   createWaitingActs,
   createWaysIn,
@@ -28,6 +30,8 @@ import {
   type MemberSession,
   type People,
   type Recovering,
+  type Renewals,
+  type Renewing,
   type Safety,
   type WaitingActs,
   type WaysIn,
@@ -52,6 +56,7 @@ interface Unlocked {
   readonly layering: Layering;
   readonly shelterCity: ShelterCity;
   readonly waysIn: WaysIn;
+  readonly renewals: Renewals;
 }
 
 const describeMember = (session: MemberSession): DeskMember => ({
@@ -97,6 +102,7 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
   let unlocked: Unlocked | undefined;
   let joining: Promise<Joining> | undefined;
   let recovering: Promise<Recovering> | undefined;
+  let renewing: Promise<Renewing> | undefined;
 
   const configured = (): HeadKeeper & ComparisonKeeper => {
     if (!keeper) throw new Error('the desk has not been told what it trusts');
@@ -120,6 +126,7 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
       layering: createLayering(session, cache),
       shelterCity: createShelterCity(session),
       waysIn: createWaysIn(session, session.inside),
+      renewals: createRenewals(session),
     };
     return describeMember(session);
   });
@@ -135,6 +142,8 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
   };
   const join = (): Promise<Joining> =>
     (joining ??= loadEngine().then((engine) => createJoining({ transport, engine, pin: configured().pin })));
+  const renew = (): Promise<Renewing> =>
+    (renewing ??= loadEngine().then((engine) => createRenewing({ transport, engine, pin: configured().pin })));
   const recover = (): Promise<Recovering> => {
     const { pin } = configured();
     const store = headStore(configured());
@@ -170,6 +179,7 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
     shelterCity: whileUnlocked(() => opened().shelterCity),
     waysIn: whileUnlocked(() => opened().waysIn),
     layering: whileUnlocked(() => opened().layering),
+    renewals: whileUnlocked(() => opened().renewals),
     caseload: {
       calls: () => opened().caseload.calls(),
       open: (id) => opened().caseload.open(id),
@@ -207,6 +217,18 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
       close: async () => {
         const open = await joining;
         joining = undefined;
+        open?.close();
+      },
+    },
+    renewing: {
+      look: async (id) => (await renew()).look(id),
+      prepare: async (request) => (await renew()).prepare(request),
+      matchesPassphrase: async (typed) => (await renew()).matchesPassphrase(typed),
+      wrongRecoveryWords: async (typed) => (await renew()).wrongRecoveryWords(typed),
+      send: async () => (await renew()).send(),
+      close: async () => {
+        const open = await renewing;
+        renewing = undefined;
         open?.close();
       },
     },

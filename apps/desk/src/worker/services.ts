@@ -8,6 +8,8 @@ import type {
   Joining,
   People,
   Pin,
+  Renewals,
+  Renewing,
   Safety,
   SeenHead,
   WaitingActs,
@@ -39,6 +41,8 @@ export interface DeskServices {
   readonly joining: Remote<Joining>;
   readonly recovering: Remote<RecoveringDesk>;
   readonly waysIn: WaysIn;
+  readonly renewing: Remote<Renewing>;
+  readonly renewals: Renewals;
   readonly account: Account;
   readonly factorDoor: FactorDoor;
   readonly caseload: CaseloadService;

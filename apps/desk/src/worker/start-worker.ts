@@ -56,6 +56,8 @@ export const startWorker = (pin: Pin, kept: KeptOnDevice): RemoteServices => {
     joining: connect('joining'),
     recovering: connect('recovering'),
     waysIn: connect('waysIn'),
+    renewing: connect('renewing'),
+    renewals: connect('renewals'),
     account: connect('account'),
     factorDoor: connect('factorDoor'),
     caseload: connect('caseload'),

@@ -28,6 +28,7 @@ export { organisationWords } from './words';
 /** Pages that few visits need are fetched when they are opened. */
 export const AccountPage = lazy(async () => ({ default: (await import('./account/account-page')).AccountPage }));
 export const JoinPage = lazy(async () => ({ default: (await import('./join/join-page')).JoinPage }));
+export const RenewPage = lazy(async () => ({ default: (await import('./renewal/renew-page')).RenewPage }));
 export const RecoverPage = lazy(async () => ({ default: (await import('./recovery/recover-page')).RecoverPage }));
 export const PeoplePage = lazy(async () => ({ default: (await import('./people/people-page')).PeoplePage }));
 export const WaitingPage = lazy(async () => ({ default: (await import('./waiting/waiting-page')).WaitingPage }));

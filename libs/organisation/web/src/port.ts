@@ -9,6 +9,8 @@ import type {
   OpenWithWordsOutcome,
   People,
   Recovering,
+  Renewals,
+  Renewing,
   Safety,
   UnlockStep,
   WaitingActs,
@@ -78,6 +80,8 @@ export interface OrganisationDesk {
   readonly joining: Remote<Joining>;
   readonly recovering: Remote<RecoveringDesk>;
   readonly waysIn: Remote<WaysIn>;
+  readonly renewing: Remote<Renewing>;
+  readonly renewals: Remote<Renewals>;
   readonly account: Remote<Account>;
   readonly factorDoor: Remote<FactorDoor>;
   /** Remembers on this device what its owner calls it, for the next time. */

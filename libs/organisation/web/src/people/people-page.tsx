@@ -4,6 +4,8 @@ import { Button, Card, EmptyState, LoadView, Page, useLoad, useMessages } from '
 import { hasRole } from '../member';
 import { useMember, useOrganisationDesk } from '../port';
 import { useComparing } from '../safety/use-comparing';
+import { RenewalsCard } from '../renewal/renewals-card';
+import { StartRenewalDialog } from '../renewal/start-renewal-dialog';
 import { organisationWords } from '../words';
 import { AdmitDialog } from './admit-dialog';
 import { InvitationList } from './invitation-list';
@@ -15,11 +17,12 @@ import { RemoveDialog } from './remove-dialog';
 export const PeoplePage = () => {
   const t = useMessages(organisationWords);
   const member = useMember();
-  const { people, safety } = useOrganisationDesk();
+  const { people, renewals, safety } = useOrganisationDesk();
   const invites = hasRole(member, 'administrator', 'coordinator');
   const admits = hasRole(member, 'coordinator');
   const [inviting, setInviting] = useState(false);
   const [removing, setRemoving] = useState<PersonView>();
+  const [renewing, setRenewing] = useState<PersonView>();
   const [admitting, setAdmitting] = useState<InvitationView>();
   const loading = useLoad(
     useCallback(
@@ -27,8 +30,9 @@ export const PeoplePage = () => {
         people: await people.list(),
         colleagues: await safety.colleagues(),
         invitations: invites ? await people.invitations() : [],
+        renewals: admits ? await renewals.list() : [],
       }),
-      [people, safety, invites],
+      [people, renewals, safety, invites, admits],
     ),
   );
   const done = () => void loading.reload();
@@ -58,6 +62,7 @@ export const PeoplePage = () => {
                 />
               </Card>
             )}
+            <RenewalsCard renewals={data.renewals} onChanged={done} />
             <Card title={t('people.members')}>
               {data.people.length === 0 ? (
                 <EmptyState icon="people" title={t('people.empty')} />
@@ -66,7 +71,7 @@ export const PeoplePage = () => {
                   people={data.people}
                   colleagues={data.colleagues}
                   onCompare={comparing.open}
-                  remover={admits ? { me: member.me.member, onRemove: setRemoving } : undefined}
+                  remover={admits ? { me: member.me.member, onRemove: setRemoving, onRenew: setRenewing } : undefined}
                 />
               )}
             </Card>
@@ -76,6 +81,9 @@ export const PeoplePage = () => {
       {inviting && <InviteDialog onClose={() => setInviting(false)} onInvited={done} />}
       {admitting !== undefined && (
         <AdmitDialog invitation={admitting} onClose={() => setAdmitting(undefined)} onAdmitted={done} />
+      )}
+      {renewing !== undefined && (
+        <StartRenewalDialog person={renewing} onClose={() => setRenewing(undefined)} onStarted={done} />
       )}
       {removing !== undefined && (
         <RemoveDialog person={removing} onClose={() => setRemoving(undefined)} onRemoved={done} />

@@ -2,6 +2,7 @@ import type { ColleagueView, PersonView } from '@vrijhaven/organisation/client';
 import { Button, Pill, useMessages } from '@vrijhaven/ui';
 import { ComparisonButton } from '../safety/comparison-button';
 import { RoleName } from '../role-name';
+import { recoveryWords } from '../recovery/words';
 import { organisationWords } from '../words';
 
 /** Members first, then the removed; somebody unknown to the chain is called out. */
@@ -12,12 +13,19 @@ interface Props {
   colleagues: readonly ColleagueView[];
   onCompare: (member: string) => void;
   /** Who removes; absent for who may not. */
-  remover?: { readonly me: string; readonly onRemove: (person: PersonView) => void } | undefined;
+  remover?:
+    | {
+        readonly me: string;
+        readonly onRemove: (person: PersonView) => void;
+        readonly onRenew: (person: PersonView) => void;
+      }
+    | undefined;
 }
 
 /** Everybody the server names, held against the chain. */
 export const PersonList = ({ people, colleagues, onCompare, remover }: Props) => {
   const t = useMessages(organisationWords);
+  const recovery = useMessages(recoveryWords);
   const sorted = people.toSorted((a, b) => ORDER[a.standing] - ORDER[b.standing] || a.handle.localeCompare(b.handle));
   return (
     <ul className="vh-people">
@@ -45,6 +53,15 @@ export const PersonList = ({ people, colleagues, onCompare, remover }: Props) =>
             {person.standing === 'removed' && <Pill tone="done">{t('people.removed')}</Pill>}
             {colleague && (
               <ComparisonButton handle={person.handle} colleague={colleague} onOpen={() => onCompare(person.id)} />
+            )}
+            {remover && person.standing === 'inChain' && person.id !== remover.me && (
+              <Button
+                kind="quiet"
+                onClick={() => remover.onRenew(person)}
+                aria-label={recovery('renewal.start.title', { handle: person.handle })}
+              >
+                {recovery('renewal.open.go')}
+              </Button>
             )}
             {remover && person.standing === 'inChain' && person.id !== remover.me && (
               <Button

@@ -81,4 +81,54 @@ export const en = {
   'ways.prepare': 'Make new ones',
   'ways.put': 'Put in force',
   'ways.done': 'Renewed. Your other sessions have ended.',
+
+  'renew.title': 'New keys for {handle}',
+  'renew.lead':
+    'You lost every way in. This device now makes new keys under your name, a new passphrase and a new card. They count once two coordinators have signed for them.',
+  'renew.code': 'Code',
+  'renew.code.hint':
+    'As a coordinator says it to you on the telephone or in person. Capitals and hyphens do not matter.',
+  'renew.code.wrong': 'This is not a code of ours. Check every sign.',
+  'renew.make': 'Make my new keys',
+  'renew.send': 'Send my new keys',
+  'renew.ready.what':
+    'Public keys are sent, and your keys sealed under your words. Nothing counts before two coordinators have signed.',
+  'renew.sent': 'Your new keys are ready',
+  'renew.sent.what':
+    'Tell the coordinator who gave you the code. As soon as two of them have signed, you unlock the desk with your name and your new words. Then compare keys with your colleagues again.',
+  'renew.gone': 'This renewal is not open',
+  'renew.gone.what': 'It was used, has expired, or was withdrawn. Call the coordinator who began it.',
+  'renewal.open.go': 'New keys',
+  'renewal.start.title': 'New keys for {handle}',
+  'renewal.start': 'Begin',
+  'renewal.what':
+    'For {handle}, who has lost both passphrase and recovery words, or whose words somebody else may have. Somebody who still has the card does not need this.',
+  'renewal.do.1':
+    'Call {handle} on a number you already had, or meet. Be sure by voice and face: a message or a call from a new number is not enough.',
+  'renewal.do.2': 'Send the link as you like; say the code aloud. Never both by the same way.',
+  'renewal.do.3': 'When the answer is here, type the code. A second coordinator then signs as well.',
+  'renewal.limit':
+    'All keys of their roles are replaced. If nobody else holds a compartment, what was sealed before stays closed until the escrow is used.',
+  'renewal.started': 'Renewal for {handle}',
+  'renewal.link': 'Link',
+  'renewal.copy': 'Copy link',
+  'renewal.once': 'The code is shown only now',
+  'renewal.voice': 'Say it by telephone or in person, to the person you recognise. It is good for 48 hours.',
+  'renewal.noted': 'I have written it down',
+  'renewal.list': 'New keys on their way',
+  'renewal.until': 'valid until {day}',
+  'renewal.open': 'Not answered yet',
+  'renewal.answered': 'Waiting for the code',
+  'renewal.check': 'Check',
+  'renewal.end': 'Withdraw',
+  'renewal.check.title': 'New keys of {handle}',
+  'renewal.check.what':
+    'Type the code that you gave. It proves that the new keys are theirs. Your signature is the first; the act then waits for another coordinator.',
+  'renewal.check.go': 'Check and sign first',
+  'renewal.proposed': 'Signed. It waits for a second coordinator.',
+  'renewal.wrongCode':
+    'The code does not fit these keys. Check the spelling; if it is right, somebody else has answered: withdraw, and call the person.',
+  'renewal.needsRoot': 'There is no second coordinator to sign. This takes the root words on paper.',
+  'renewal.inDoubt': 'The keys of who would sign second are in doubt. Compare with them first.',
+  'renewal.refused': 'This could not be done. The renewal or the chain has changed; reload the page and look again.',
 } as const;

@@ -83,4 +83,54 @@ export const es: RecoveryMessages = {
   'ways.prepare': 'Crear nuevas',
   'ways.put': 'Poner en vigor',
   'ways.done': 'Renovado. Sus otras sesiones han terminado.',
+
+  'renew.title': 'Llaves nuevas para {handle}',
+  'renew.lead':
+    'Ha perdido toda entrada. Este dispositivo crea ahora llaves nuevas con su nombre, una frase y una tarjeta nuevas. Valen en cuanto dos personas coordinadoras hayan firmado.',
+  'renew.code': 'Código',
+  'renew.code.hint':
+    'Como se lo dice una persona coordinadora por teléfono o en persona. Mayúsculas y guiones no importan.',
+  'renew.code.wrong': 'Este no es un código nuestro. Revise cada signo.',
+  'renew.make': 'Crear mis llaves nuevas',
+  'renew.send': 'Enviar mis llaves nuevas',
+  'renew.ready.what':
+    'Se envían llaves públicas, y sus llaves selladas bajo sus palabras. Nada vale antes de que firmen dos personas coordinadoras.',
+  'renew.sent': 'Sus llaves nuevas están listas',
+  'renew.sent.what':
+    'Dígaselo a quien le dio el código. En cuanto dos hayan firmado, desbloquea el escritorio con su nombre y sus palabras nuevas. Después compare de nuevo las llaves con sus colegas.',
+  'renew.gone': 'Esta renovación no está abierta',
+  'renew.gone.what': 'Se usó, caducó o se retiró. Llame a quien la empezó.',
+  'renewal.open.go': 'Llaves nuevas',
+  'renewal.start.title': 'Llaves nuevas para {handle}',
+  'renewal.start': 'Empezar',
+  'renewal.what':
+    'Para {handle}, que perdió frase y palabras de recuperación, o cuyas palabras puede tener otra persona. Quien aún tiene la tarjeta no lo necesita.',
+  'renewal.do.1':
+    'Llame a {handle} a un número que ya tenía, o véanse. Asegúrese por la voz y la cara: un mensaje o un número nuevo no basta.',
+  'renewal.do.2': 'Envíe el enlace como quiera; diga el código en voz alta. Nunca los dos por la misma vía.',
+  'renewal.do.3': 'Cuando esté la respuesta, escriba el código. Después firma también otra persona coordinadora.',
+  'renewal.limit':
+    'Se reemplazan todas las llaves de sus roles. Si nadie más tiene un compartimento, lo sellado antes queda cerrado hasta que se use la custodia.',
+  'renewal.started': 'Renovación para {handle}',
+  'renewal.link': 'Enlace',
+  'renewal.copy': 'Copiar enlace',
+  'renewal.once': 'El código se muestra solo ahora',
+  'renewal.voice': 'Dígalo por teléfono o en persona, a quien reconoce. Vale 48 horas.',
+  'renewal.noted': 'Lo he anotado',
+  'renewal.list': 'Llaves nuevas en camino',
+  'renewal.until': 'válido hasta el {day}',
+  'renewal.open': 'Aún sin respuesta',
+  'renewal.answered': 'Espera el código',
+  'renewal.check': 'Comprobar',
+  'renewal.end': 'Retirar',
+  'renewal.check.title': 'Llaves nuevas de {handle}',
+  'renewal.check.what':
+    'Escriba el código que dio. Prueba que las llaves nuevas son suyas. Su firma es la primera; después espera a otra persona coordinadora.',
+  'renewal.check.go': 'Comprobar y firmar primero',
+  'renewal.proposed': 'Firmado. Espera a una segunda persona coordinadora.',
+  'renewal.wrongCode':
+    'El código no encaja con estas llaves. Revise cómo se escribe; si es correcto, respondió otra persona: retire, y llame.',
+  'renewal.needsRoot': 'No hay una segunda persona coordinadora que firme. Hacen falta las palabras raíz en papel.',
+  'renewal.inDoubt': 'Las llaves de quien firmaría después están en duda. Compare primero con esa persona.',
+  'renewal.refused': 'No se pudo hacer. La renovación o la cadena ha cambiado; recargue la página y mire otra vez.',
 };

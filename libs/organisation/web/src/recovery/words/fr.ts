@@ -81,4 +81,54 @@ export const fr: RecoveryMessages = {
   'ways.prepare': 'En créer de nouveaux',
   'ways.put': 'Mettre en service',
   'ways.done': 'Renouvelé. Vos autres sessions ont pris fin.',
+
+  'renew.title': 'Nouvelles clés pour {handle}',
+  'renew.lead':
+    'Vous avez perdu tout accès. Cet appareil crée maintenant de nouvelles clés à votre nom, une nouvelle phrase et une nouvelle carte. Elles comptent dès que deux coordinateurs ont signé.',
+  'renew.code': 'Code',
+  'renew.code.hint':
+    'Tel qu’un coordinateur vous le dit au téléphone ou de vive voix. Majuscules et tirets n’ont pas d’importance.',
+  'renew.code.wrong': 'Ce n’est pas un de nos codes. Vérifiez chaque signe.',
+  'renew.make': 'Créer mes nouvelles clés',
+  'renew.send': 'Envoyer mes nouvelles clés',
+  'renew.ready.what':
+    'Des clés publiques sont envoyées, et vos clés scellées sous vos mots. Rien ne compte avant que deux coordinateurs aient signé.',
+  'renew.sent': 'Vos nouvelles clés sont prêtes',
+  'renew.sent.what':
+    'Dites-le au coordinateur qui vous a donné le code. Dès que deux d’entre eux ont signé, vous déverrouillez le bureau avec votre nom et vos nouveaux mots. Comparez ensuite de nouveau les clés avec vos collègues.',
+  'renew.gone': 'Ce renouvellement n’est pas ouvert',
+  'renew.gone.what': 'Il a servi, a expiré ou a été retiré. Appelez le coordinateur qui l’a commencé.',
+  'renewal.open.go': 'Nouvelles clés',
+  'renewal.start.title': 'Nouvelles clés pour {handle}',
+  'renewal.start': 'Commencer',
+  'renewal.what':
+    'Pour {handle}, qui a perdu phrase et mots de secours, ou dont quelqu’un d’autre a peut-être les mots. Qui a encore la carte n’en a pas besoin.',
+  'renewal.do.1':
+    'Appelez {handle} à un numéro que vous aviez déjà, ou rencontrez-vous. Assurez-vous par la voix et le visage : un message ou un nouveau numéro ne suffit pas.',
+  'renewal.do.2': 'Envoyez le lien comme vous voulez ; dites le code à voix haute. Jamais les deux par la même voie.',
+  'renewal.do.3': 'Quand la réponse est là, saisissez le code. Un second coordinateur signe ensuite.',
+  'renewal.limit':
+    'Toutes les clés de ses rôles sont remplacées. Si personne d’autre n’a un compartiment, ce qui y fut scellé reste fermé jusqu’à l’usage du séquestre.',
+  'renewal.started': 'Renouvellement pour {handle}',
+  'renewal.link': 'Lien',
+  'renewal.copy': 'Copier le lien',
+  'renewal.once': 'Le code n’est montré que maintenant',
+  'renewal.voice': 'Dites-le au téléphone ou de vive voix, à la personne que vous reconnaissez. Il vaut 48 heures.',
+  'renewal.noted': 'Je l’ai noté',
+  'renewal.list': 'Nouvelles clés en route',
+  'renewal.until': 'valable jusqu’au {day}',
+  'renewal.open': 'Pas encore de réponse',
+  'renewal.answered': 'Attend le code',
+  'renewal.check': 'Vérifier',
+  'renewal.end': 'Retirer',
+  'renewal.check.title': 'Nouvelles clés de {handle}',
+  'renewal.check.what':
+    'Saisissez le code que vous avez donné. Il prouve que les nouvelles clés sont les siennes. Votre signature est la première ; l’acte attend ensuite un autre coordinateur.',
+  'renewal.check.go': 'Vérifier et signer en premier',
+  'renewal.proposed': 'Signé. Cela attend un second coordinateur.',
+  'renewal.wrongCode':
+    'Le code ne va pas avec ces clés. Vérifiez l’orthographe ; s’il est juste, quelqu’un d’autre a répondu : retirez, et appelez la personne.',
+  'renewal.needsRoot': 'Il n’y a pas de second coordinateur pour signer. Il faut les mots racine sur papier.',
+  'renewal.inDoubt': 'Les clés de qui signerait en second sont en doute. Comparez d’abord avec cette personne.',
+  'renewal.refused': 'Impossible. Le renouvellement ou la chaîne a changé ; rechargez la page et regardez de nouveau.',
 };

@@ -84,4 +84,55 @@ export const nl: RecoveryMessages = {
   'ways.prepare': 'Nieuwe maken',
   'ways.put': 'In gebruik nemen',
   'ways.done': 'Vernieuwd. Uw andere sessies zijn beëindigd.',
+
+  'renew.title': 'Nieuwe sleutels voor {handle}',
+  'renew.lead':
+    'U bent elke toegang kwijt. Dit apparaat maakt nu nieuwe sleutels onder uw naam, een nieuwe wachtzin en een nieuwe kaart. Ze gelden zodra twee coördinatoren ervoor hebben getekend.',
+  'renew.code': 'Code',
+  'renew.code.hint':
+    'Zoals een coördinator hem aan de telefoon of persoonlijk zegt. Hoofdletters en streepjes maken niet uit.',
+  'renew.code.wrong': 'Dit is geen code van ons. Controleer elk teken.',
+  'renew.make': 'Mijn nieuwe sleutels maken',
+  'renew.send': 'Mijn nieuwe sleutels versturen',
+  'renew.ready.what':
+    'Openbare sleutels worden verstuurd, en uw sleutels verzegeld onder uw woorden. Niets geldt voordat twee coördinatoren hebben getekend.',
+  'renew.sent': 'Uw nieuwe sleutels zijn klaar',
+  'renew.sent.what':
+    'Zeg het de coördinator die u de code gaf. Zodra twee van hen hebben getekend, ontgrendelt u de werkplek met uw naam en uw nieuwe woorden. Vergelijk daarna opnieuw sleutels met uw collega’s.',
+  'renew.gone': 'Deze vernieuwing staat niet open',
+  'renew.gone.what': 'Ze is gebruikt, verlopen of ingetrokken. Bel de coördinator die haar begon.',
+  'renewal.open.go': 'Nieuwe sleutels',
+  'renewal.start.title': 'Nieuwe sleutels voor {handle}',
+  'renewal.start': 'Beginnen',
+  'renewal.what':
+    'Voor {handle}, die wachtzin en herstelwoorden kwijt is, of van wie iemand anders de woorden kan hebben. Wie de kaart nog heeft, heeft dit niet nodig.',
+  'renewal.do.1':
+    'Bel {handle} op een nummer dat u al had, of spreek af. Wees zeker aan stem en gezicht: een bericht of een nieuw nummer is niet genoeg.',
+  'renewal.do.2': 'Stuur de link zoals u wilt; zeg de code hardop. Nooit beide langs dezelfde weg.',
+  'renewal.do.3': 'Is het antwoord er, typ dan de code. Een tweede coördinator tekent daarna ook.',
+  'renewal.limit':
+    'Alle sleutels van hun rollen worden vervangen. Heeft niemand anders een compartiment, dan blijft wat eerder verzegeld werd dicht tot de noodsleutel wordt gebruikt.',
+  'renewal.started': 'Vernieuwing voor {handle}',
+  'renewal.link': 'Link',
+  'renewal.copy': 'Link kopiëren',
+  'renewal.once': 'De code is alleen nu te zien',
+  'renewal.voice': 'Zeg hem per telefoon of persoonlijk, aan wie u herkent. Hij is 48 uur geldig.',
+  'renewal.noted': 'Ik heb hem opgeschreven',
+  'renewal.list': 'Nieuwe sleutels onderweg',
+  'renewal.until': 'geldig tot {day}',
+  'renewal.open': 'Nog niet beantwoord',
+  'renewal.answered': 'Wacht op de code',
+  'renewal.check': 'Controleren',
+  'renewal.end': 'Intrekken',
+  'renewal.check.title': 'Nieuwe sleutels van {handle}',
+  'renewal.check.what':
+    'Typ de code die u gaf. Hij bewijst dat de nieuwe sleutels van deze persoon zijn. Uw handtekening is de eerste; daarna wacht het op een andere coördinator.',
+  'renewal.check.go': 'Controleren en eerst tekenen',
+  'renewal.proposed': 'Getekend. Het wacht op een tweede coördinator.',
+  'renewal.wrongCode':
+    'De code past niet bij deze sleutels. Controleer de spelling; klopt hij, dan heeft iemand anders geantwoord: trek in en bel de persoon.',
+  'renewal.needsRoot': 'Er is geen tweede coördinator om te tekenen. Dit vraagt de hoofdwoorden op papier.',
+  'renewal.inDoubt': 'De sleutels van wie als tweede zou tekenen zijn in twijfel. Vergelijk eerst met hen.',
+  'renewal.refused':
+    'Dit lukte niet. De vernieuwing of de keten is veranderd; laad de pagina opnieuw en kijk nog eens.',
 };
