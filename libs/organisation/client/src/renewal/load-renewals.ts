@@ -21,14 +21,15 @@ export const findRenewal = async (inside: SessionInside, id: string): Promise<Re
  * undefined otherwise. (protocol.md step 23)
  */
 export const provenRenewal = (
-  { p, pin, directory }: SessionInside,
+  inside: SessionInside,
   renewal: RenewalPartsFragment,
   code: string,
 ): MemberBundle | undefined => {
+  const { p, pin } = inside;
   if (renewal.bundle === null || renewal.mac === null) return undefined;
   try {
     const bundle = parseBundle(fromText(renewal.bundle));
-    const member = directory().members.get(bundle.memberId);
+    const member = inside.directory().members.get(bundle.memberId);
     const isPresent = member !== undefined && member.removedAt === undefined && bundle.memberId === renewal.member;
     const mac = fromText(renewal.mac);
     const isProven = verifyRenewalMac(p, { code, organisation: pin.organisation, bundle, mac });
