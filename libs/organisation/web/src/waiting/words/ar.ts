@@ -80,7 +80,7 @@ export const ar: WaitingMessages = {
   'state.replaced': 'كُتب من جديد',
   'state.expired': 'انتهت مدته',
   'state.false': 'زائف',
-  'ended.by': 'من {who}',
+  'ended.by': 'حسمه {who}',
 
   'sent.title': 'يجب أن يوقّع منسّق ثانٍ',
   'sent.what': 'ينتظر ضمن «التواقيع»، حيث يتحقق منه منسّق آخر ويوقّعه. لم يتغير شيء بعد.',

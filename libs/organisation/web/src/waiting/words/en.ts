@@ -83,7 +83,7 @@ export const en = {
   'state.replaced': 'Written anew',
   'state.expired': 'Ran out',
   'state.false': 'False',
-  'ended.by': 'by {who}',
+  'ended.by': 'Decided by {who}',
 
   'sent.title': 'A second coordinator must sign',
   'sent.what': 'It waits under “Signatures”, where another coordinator checks and signs it. Nothing has changed yet.',

@@ -86,7 +86,7 @@ export const es: WaitingMessages = {
   'state.replaced': 'Escrito de nuevo',
   'state.expired': 'Vencido',
   'state.false': 'Falso',
-  'ended.by': 'por {who}',
+  'ended.by': 'Decidido por {who}',
 
   'sent.title': 'Hace falta una segunda firma',
   'sent.what':

@@ -88,7 +88,7 @@ export const fr: WaitingMessages = {
   'state.replaced': 'Réécrit',
   'state.expired': 'Expiré',
   'state.false': 'Faux',
-  'ended.by': 'par {who}',
+  'ended.by': 'Décidé par {who}',
 
   'sent.title': 'Une seconde signature est nécessaire',
   'sent.what':

@@ -87,7 +87,7 @@ export const nl: WaitingMessages = {
   'state.replaced': 'Opnieuw geschreven',
   'state.expired': 'Verlopen',
   'state.false': 'Vals',
-  'ended.by': 'door {who}',
+  'ended.by': 'Beslist door {who}',
 
   'sent.title': 'Een tweede coördinator moet tekenen',
   'sent.what':
