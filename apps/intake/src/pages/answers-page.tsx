@@ -3,6 +3,7 @@ import { changedCompartments, isAnswered } from '@vrijhaven/applications/model';
 import type { Topic } from '@vrijhaven/applications/model';
 import { useState } from 'preact/hooks';
 import { filesChanged, ownAttachments } from '../attachment/attached';
+import { UnfinishedFiles } from '../attachment/unfinished-files';
 import { isOver, phaseOf } from '../flow/phase';
 import { openTopics, topicState } from '../flow/progress';
 import { useIntake } from '../session/intake-context';
@@ -59,6 +60,7 @@ export const AnswersPage = () => {
           </p>
         </Notice>
       )}
+      {!closed && <UnfinishedFiles from="answers" />}
       {!closed && changed && (
         <div class="sticky">
           <p>{t('answers.changed')}</p>

@@ -1,4 +1,5 @@
 import { openTopics } from '../flow/progress';
+import { UnfinishedFiles } from '../attachment/unfinished-files';
 import { useIntake } from '../session/intake-context';
 import { AnswerList } from '../ui/answer-list';
 import { Button } from '../ui/button';
@@ -13,6 +14,7 @@ export const CheckPage = () => {
       {openTopics(null).map((topic) => (
         <AnswerList key={topic.key} topic={topic} from="check" />
       ))}
+      <UnfinishedFiles from="check" />
       <div class="actions">
         <Button
           onClick={() => {

@@ -1,4 +1,5 @@
 import type { Topic } from '@vrijhaven/applications/model';
+import { UnfinishedFiles } from '../attachment/unfinished-files';
 import { firstOpenStep, openTopics, topicState } from '../flow/progress';
 import type { TopicState } from '../flow/progress';
 import type { Page as PagePlace } from '../flow/page';
@@ -51,6 +52,7 @@ export const TasksPage = () => {
           <TaskRow key={topic.key} topic={topic} progress={progress} />
         ))}
       </ul>
+      <UnfinishedFiles from="tasks" />
       <SavingLine />
       <div class="actions">
         <Button
