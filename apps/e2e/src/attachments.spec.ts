@@ -164,10 +164,10 @@ describe('a photograph of the threat, on a line that breaks', () => {
         await page.getByRole('main').locator('form .actions button').last().click();
       await press('tasks.check');
       await press('continue');
-      await press('continue');
+      await press('consents.send');
       await defender.see(words.say('consents.needed'));
       await page.locator('#consent-selection').check();
-      await press('continue');
+      await press('consents.send');
       await defender.heading('sent.title');
     },
     60_000,

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { startPlayS3 } from '@vrijhaven/testing/server';
-import type { PlayS3 } from '@vrijhaven/testing/server';
-import { createS3Store } from './s3-store';
+import { createS3Store } from '@vrijhaven/server';
+import { startPlayS3 } from '../play/s3';
+import type { PlayS3 } from '../play/s3';
 
 const KEYS = {
   keyId: 'AKIDEXAMPLE',
