@@ -2,7 +2,7 @@ import type { ChainLink, ChainPayload, Id, MemberBundle } from '@vrijhaven/crypt
 import { requireMember } from '@vrijhaven/crypto/verify';
 import type { ChainChange } from '../chain/append';
 import type { ReplayedChain } from '../chain/load-chain';
-import { removalChange } from '../people/removal';
+import { wholeAct } from '../chain/whole-act';
 import type { Doubts } from '../safety/doubts';
 import type { SessionInside } from '../session/member-session';
 
@@ -28,4 +28,4 @@ const trustingCode = (inside: SessionInside, member: Id): Doubts => {
  * theirs ever held, granted to all who need it, the renewed member at their new key among them. (protocol.md step 23)
  */
 export const renewalChange = (inside: SessionInside, chain: ReplayedChain, member: Id, link: ChainLink): ChainChange =>
-  removalChange({ ...inside, doubts: trustingCode(inside, member) }, chain, member, link);
+  wholeAct({ ...inside, doubts: trustingCode(inside, member) }, chain, [link]);
