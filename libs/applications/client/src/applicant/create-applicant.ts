@@ -146,8 +146,9 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
     holdings: async () => {
       const found = await fetchFile();
       if (!found) return null;
-      state.chain = await loadChain(me(), state.chain);
-      return ownHoldings(me(), state.chain.directory, cache, found.application);
+      const chain = await loadChain(me(), state.chain);
+      state.chain = chain;
+      return ownHoldings(me(), chain.directory, cache, found.application);
     },
     revise: (answers, attachments) =>
       refusedOr(async () => {

@@ -1,8 +1,13 @@
 import type { Attack } from '../attack';
-import { hostile, within } from '../scenarios';
+import { elsewhere, hostile, protocol, within } from '../scenarios';
 
 const open = within('libs/crypto/open/src');
 const applications = within('libs/applications/client/src');
+const envelope = within('libs/crypto/envelope/src');
+const api = within('libs/applications/api/src');
+const disclosure = within('libs/programmes/shelter-city/api/src/disclosure');
+
+const PUT = 'libs/programmes/shelter-city/api/src/disclosure/layers.spec.ts';
 
 /** What lies stored after somebody left, and who is said to hold it. */
 export const LAYERS: readonly Attack[] = [
@@ -124,6 +129,49 @@ export const LAYERS: readonly Attack[] = [
           'holding/read-holdings.ts',
           'if (!verifyGrantTrace(p, { address, trace, granterKey }))',
           'if (false)',
+        ),
+      ),
+    ],
+  },
+  {
+    id: 'moved-layer',
+    attack: 'A layer, or the grant of one, is served for another record or another layer',
+    property: 'Layer and grant name where they lie, over which document, and which number they have',
+    scenarios: [
+      protocol(
+        'layers',
+        'refuses a layer that was put over another',
+        envelope('layer-context.ts', '    parseId(record),', '    parseId(organisation),'),
+      ),
+      protocol(
+        'layers',
+        'takes no grant of one layer for another, of a layer for a document, or the other way round',
+        envelope('grant-context.ts', 'return [u32(number), exactly(', 'return [u32(1), exactly('),
+      ),
+      protocol(
+        'layers',
+        'refuses another document under a layer than the one it names',
+        open('layer.ts', 'if (!equalBytes(documentHash(p, inner.envelope), layer.hash))', 'if (false)'),
+      ),
+    ],
+  },
+  {
+    id: 'layers-at-once',
+    attack: 'Many put layers at once, or on what no longer stands, so that bytes and grants come apart',
+    property: 'Old bytes and old grants go together, if what the sender saw still stands',
+    scenarios: [
+      elsewhere(
+        PUT,
+        'change nothing when they are sent twice, or were put on what no longer stands',
+        api('layer/accept-layer.ts', ' && named(offered.replaces) === named(live)', ''),
+      ),
+      elsewhere(
+        PUT,
+        'refuse the key of a document that lies under one by now',
+        disclosure(
+          'accept-disclosures.ts',
+          'head.layer > 0 ? { layer: { number: head.layer, hash: head.hash } } : {}',
+          '{}',
         ),
       ),
     ],
