@@ -227,6 +227,10 @@ describe('two verifiers of the membership chain', () => {
     expect(say('renewMember', 3, [0], { epoch: 1 })).toBe(false);
     expect(say('renewMember', 3, [0, 2], { epoch: 1 })).toBe(true);
     expect(say('removeMember', 3, [3])).toBe(true);
+    expect(say('setRoles', 2, [0], { roles: 3 })).toBe(false);
+    expect(say('setRoles', 2, ['root', 0], { roles: 3 })).toBe(true);
+    expect(say('setRoles', 2, ['root', 0], { roles: 1 })).toBe(false);
+    expect(say('setRoles', 2, [0, 1], { roles: 1 })).toBe(true);
     expect(say('removeMember', 2, [2])).toBe(false);
     expect(say('removeMember', 2, ['root', 'escrow'])).toBe(true);
     expect(say('renewMember', 1, ['root', 0], { epoch: 1 })).toBe(true);
