@@ -8,6 +8,7 @@ import { KEYS } from './table/keys';
 import { LAYERS } from './table/layers';
 import { PEOPLE } from './table/people';
 import { RECOVERY } from './table/recovery';
+import { UPKEEP } from './table/upkeep';
 
 /** Every attack that a test tries, with the holes that the test must notice. `npm run test:mutants` makes them. */
 export const ATTACKS: readonly Attack[] = [
@@ -18,6 +19,7 @@ export const ATTACKS: readonly Attack[] = [
   ...PEOPLE,
   ...LAYERS,
   ...RECOVERY,
+  ...UPKEEP,
   ...ESCROW,
   ...ATTACHMENTS,
 ];
