@@ -116,7 +116,10 @@ describe('who holds what', () => {
 
   it('believes no grant in the name of somebody who was not there', async () => {
     const { defender } = await shared();
-    lieInHoldings((held) => ({ ...held, granter: '00000000-0000-4000-8000-000000000001' }));
-    expect((await defender.applicant.holdings())?.agrees).toBe(false);
+    // Of nobody, and of a colleague who was there and signed something else.
+    for (const granter of ['00000000-0000-4000-8000-000000000001', cast.member('verifier').member ?? '']) {
+      lieInHoldings((held) => ({ ...held, granter }));
+      expect((await defender.applicant.holdings())?.agrees).toBe(false);
+    }
   });
 });

@@ -84,7 +84,9 @@ describe('every client counts for itself which keys are due', () => {
     const care = await careOf('coordinator');
     cast.server.loseNext(AppendLinks);
     await expect(care.finish()).rejects.toThrow('lost');
+    const sent = appended();
     expect(await care.finish()).toMatchObject({ kind: 'finished', renewed: 0 });
+    expect(appended()).toBe(sent);
     expect(await generation('references')).toBe(2);
   });
 
