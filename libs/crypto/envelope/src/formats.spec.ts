@@ -24,6 +24,7 @@ describe('envelope format', () => {
       'document/v1': 4096,
       'draft/v1': 4096,
       'layer/v1': 4096 + 120,
+      'account-note/v1': 1024,
     };
     const size = sizes[purpose] ?? 32;
     const bytes = formatBox(purpose, box(size));
