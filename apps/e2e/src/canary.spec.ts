@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { nobleOpener } from '@vrijhaven/crypto/open/noble';
 import { formsOfBytes, formsOfText } from './canary/forms';
 import { fullAnswers } from './canary/full-answers';
-import { dumpOf, filesOf } from './canary/places';
+import { dumpOf, filesOf, storeOf } from './canary/places';
 import { search, type Canary, type Place } from './canary/search';
 import type { Cast, Part } from './cast/cast';
 import { caseloadsOf, discloseAfterConsent, proposeAndAccept } from './cast/main-job';
@@ -31,6 +33,7 @@ describe('everything that people write and know stays off the server', () => {
     return [
       await dumpOf(world.database),
       filesOf(world.database),
+      storeOf(world.attachments),
       { name: 'API output', bytes: world.api.output() },
       { name: 'traffic', bytes: world.recorder?.traffic() ?? Buffer.alloc(0) },
     ];
@@ -74,7 +77,16 @@ describe('everything that people write and know stays off the server', () => {
       const sent = await defender.submit({ call: cast.call, answers, consents });
       expect(sent.kind).toBe('submitted');
       if (sent.kind === 'submitted') record = sent.record;
-      expect(await defender.postMessage(`${mark} question`)).toEqual({ kind: 'done' });
+      const file = Buffer.from(`${mark} attached `.repeat(50));
+      const ticket = defender.newTicket({ name: `${mark}.txt`, type: 'text/plain', size: file.length }, 'thread');
+      const source = {
+        size: file.length,
+        read: (from: number, to: number) => Promise.resolve(new Uint8Array(file.subarray(from, to))),
+      };
+      const attached = await defender.attach(ticket, source);
+      if (attached.kind !== 'done') throw new Error(attached.kind);
+      canaries.push({ name: 'key of a file', forms: formsOfBytes(Buffer.from(ticket.key, 'base64url')) });
+      expect(await defender.postMessage(`${mark} question`, [attached.entry])).toEqual({ kind: 'done' });
       expect(await defender.revise({ ...answers, alias: `${mark} alias again` })).toEqual({ kind: 'done' });
 
       await bringToPool(await caseloadsOf(cast), record);
@@ -113,6 +125,7 @@ describe('everything that people write and know stays off the server', () => {
     await database.query('create table planted (words text, bytes bytea)');
     await database.query('insert into planted values ($1, null)', [mark]);
     await database.query('insert into planted values ($1, $2)', [Buffer.from(`x${mark}`).toString('base64'), mark]);
+    writeFileSync(path.join(world.attachments, 'planted'), mark);
     await fetch(`${origin}/graphql`, { method: 'POST', body: JSON.stringify({ operationId: mark }) });
     const output = await runChild(['-e', 'console.log(process.env.WORDS)'], { env: { WORDS: mark } });
     const where = [...(await places()), { name: 'output of a child', bytes: output }];
@@ -121,6 +134,7 @@ describe('everything that people write and know stays off the server', () => {
       found.filter((hit) => hit.place === place).map(({ form }) => form);
     expect(formsIn('dump')).toEqual(expect.arrayContaining(['raw', 'base64 at 1']));
     expect(formsIn('database files')).toEqual(expect.arrayContaining(['raw', 'base64 at 1']));
+    expect(formsIn('attachments')).toContain('raw');
     expect(formsIn('traffic')).toContain('raw');
     expect(formsIn('output of a child')).toContain('raw');
     // Even words that somebody sends in the open never reach the log.

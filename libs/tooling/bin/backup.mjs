@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, openSync, closeSync, fsyncSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { copyAttachments, storeFolder } from '../src/backup/attachments.mjs';
 import { sealArchive } from '../src/backup/archive.mjs';
 import { dump } from '../src/backup/dump.mjs';
 import { backupKey, connect, installation } from '../src/backup/target.mjs';
@@ -40,6 +41,13 @@ try {
 }
 if (process.exitCode === undefined) {
   console.log(`${file}\n${String(size)} bytes, sha256 ${hash.digest('hex')}`);
+  // After the rows: a chunk that came meanwhile is one too many, never one too few.
+  const store = storeFolder(openHome().folder);
+  if (store === undefined) console.log('Attachments lie in the object store and are NOT in it: copy the bucket now.');
+  else {
+    const { chunks, fresh } = copyAttachments(store, path.join(folder, 'attachments'));
+    console.log(`${String(chunks)} chunks of attachments beside it, ${String(fresh)} of them new`);
+  }
   console.log(
     'Settings and keys are not in it: keep settings.json and backup.key apart. Try it: npm run restore -- --verify',
   );

@@ -4,6 +4,7 @@
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { copyAttachments, missingAttachments, storeFolder } from '../src/backup/attachments.mjs';
 import { openArchive } from '../src/backup/archive.mjs';
 import { linesOf, load } from '../src/backup/dump.mjs';
 import { tallyTables } from '../src/backup/tables.mjs';
@@ -52,6 +53,19 @@ async function compare(client, told) {
   if (wrong.length > 0) throw new Error(`These tables differ from what was backed up: ${wrong.join(', ')}`);
 }
 
+/** The files that people attached: looked through, and put back unless this is a trial. */
+async function attachments(client, kept) {
+  const store = storeFolder(openHome().folder);
+  if (store === undefined) {
+    console.log('Attachments lie in the object store: this backup does not hold them.');
+    return;
+  }
+  const { chunks, missing } = await missingAttachments(client, kept);
+  console.log(`${missing.length > 0 ? '✗' : '✓'} ${'chunks of attachments'.padEnd(24)} ${String(chunks).padStart(8)}`);
+  if (!values.verify) copyAttachments(kept, store);
+  if (missing.length > 0) throw new Error(`These chunks are missing or damaged: ${missing.slice(0, 10).join(', ')}`);
+}
+
 async function restore(file) {
   const began = performance.now();
   const target = values.verify ? await scratch() : await installation();
@@ -61,6 +75,7 @@ async function restore(file) {
     try {
       const told = await load(client, linesOf(openArchive(backupKey(), createReadStream(file))));
       await compare(client, told);
+      await attachments(client, path.join(path.dirname(file), 'attachments'));
     } finally {
       await client.end();
     }

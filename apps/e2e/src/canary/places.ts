@@ -45,3 +45,13 @@ export const filesOf = (database: Database): Place => {
   };
   return { name: 'database files', bytes: Buffer.concat(files.map(read)) };
 };
+
+/** Every file of the store for attachments, names included. */
+export const storeOf = (folder: string): Place => {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const pieces = files.flatMap(({ parentPath, name }) => [
+    Buffer.from(name),
+    readFileSync(path.join(parentPath, name)),
+  ]);
+  return { name: 'attachments', bytes: Buffer.concat(pieces) };
+};

@@ -17,6 +17,8 @@ export interface World {
   readonly api: Api;
   readonly database: Database;
   readonly recorder: Recorder | undefined;
+  /** The folder in which the API keeps sealed files. */
+  readonly attachments: string;
   /** Opens the one ceremony that founds the organisation. */
   readonly bootstrapToken: string;
   /** Stamps the organisation's root key into the built sites and lets the API serve them. */
@@ -85,5 +87,6 @@ export const openWorld = async ({ durable = false, recorded = false }: WorldOpti
     await close();
     throw fault;
   }
-  return { origin, api, database, recorder, bootstrapToken, publishSites, close };
+  const attachments = path.join(home, 'attachments');
+  return { origin, api, database, recorder, attachments, bootstrapToken, publishSites, close };
 };
