@@ -1,4 +1,5 @@
-import { requireMember, safetyNumber, signKeyAt, signKeysOf } from '@vrijhaven/crypto/verify';
+import { toHex } from '@vrijhaven/crypto/envelope';
+import { previewLink, requireMember, safetyNumber, signKeyAt, signKeysOf } from '@vrijhaven/crypto/verify';
 import type { OpenPrimitives } from '../open-primitives';
 import { administrator, coordinator, createFoundedOrganisation, createOrganisation, createStaff } from './actors';
 import type { Runner } from './check';
@@ -81,6 +82,23 @@ export const renewalSuite = ({ describe, it }: Runner, p: OpenPrimitives): void 
       chainRefuses('unknown-member', 5, () => append(renewing(createStaff(p, organisation)), ada, ben));
       append({ type: 'removeMember', member: cyr.bundle.memberId }, ada);
       chainRefuses('unknown-member', 6, () => append(renewing(renewed), ada, ben));
+    });
+
+    it('can be looked at before the second signature, by the same rules', () => {
+      const { links, append, renewing, build, adding, ada, ben, renewed, organisation, root } = withMember(p);
+      const anchor = { organisation, rootKey: root.publicKey };
+      const half = build(renewing(renewed), ada, ben).body;
+      const seen = previewLink(p, links, half, anchor);
+      equal(requireMember(seen, renewed.bundle.memberId).signKey, renewed.bundle.signKey);
+      equal(toHex(append(renewing(renewed), ada, ben).body), toHex(half));
+      chainRefuses('wrong-sequence', 6, () => previewLink(p, links, half, anchor));
+      const alone = build(renewing(createStaff(p, organisation, ben.bundle.memberId)), ada).body;
+      chainRefuses('not-authorised', 6, () => previewLink(p, links, alone, anchor));
+      const stranger = build(adding(createStaff(p, organisation)), createStaff(p, organisation)).body;
+      chainRefuses('unknown-signer', 6, () => previewLink(p, links, stranger, anchor));
+      // Only the link that is looked at is taken unsigned: those before it need their signatures.
+      const unsigned = links.map((link, at) => (at === 3 ? { ...link, signatures: [new Uint8Array(64)] } : link));
+      chainRefuses('bad-signature', 4, () => previewLink(p, unsigned, alone, anchor));
     });
 
     it('changes the number that colleagues compare', () => {
