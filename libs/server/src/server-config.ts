@@ -10,7 +10,7 @@ export interface ServerConfig {
   readonly secret: Uint8Array;
   /** Origins that browsers may speak from; empty: only the one that the request was sent to. */
   readonly origins: readonly string[];
-  /** The domain that passkeys are made for; undefined: the host of the first origin. */
+  /** The domain that passkeys are made for; undefined: that of the page where they are made. */
   readonly passkeyDomain?: string | undefined;
   /** The one-time token of the ceremony; undefined: an organisation cannot be founded. */
   readonly bootstrapToken: string | undefined;

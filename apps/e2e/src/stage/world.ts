@@ -31,6 +31,8 @@ export interface WorldOptions {
   readonly durable?: boolean;
   /** Put a recorder between clients and API. */
   readonly recorded?: boolean;
+  /** The name that browsers are given; passkeys are not made for numbers. */
+  readonly host?: 'localhost' | '127.0.0.1';
 }
 
 /** Tests leave to a page of our own, not to the neutral one that a real site names. */
@@ -42,13 +44,13 @@ const leadExitTo = (page: string, target: string): void => {
 };
 
 /** An empty installation as in production: PostgreSQL, migrated, and the API in front of it, no organisation yet. */
-export const openWorld = async ({ durable = false, recorded = false }: WorldOptions = {}): Promise<World> => {
+export const openWorld = async ({ durable = false, recorded = false, host = '127.0.0.1' }: WorldOptions = {}): Promise<World> => {
   if (CLI === '' && !existsSync(CLI)) throw new Error('The programmes are not built. Run `npm run build` first.');
   const home = mkdtempSync(path.join(os.tmpdir(), 'vrijhaven-home-'));
   const database = await openDatabase({ durable });
   const port = await freePort();
   const recorder = recorded ? await startRecorder(() => `http://127.0.0.1:${String(port)}`) : undefined;
-  const origin = recorder?.origin ?? `http://127.0.0.1:${String(port)}`;
+  const origin = recorder?.origin ?? `http://${host}:${String(port)}`;
   const bootstrapToken = randomBytes(24).toString('base64url');
   const secret = randomBytes(32).toString('base64url');
   const clear = async (): Promise<void> => {

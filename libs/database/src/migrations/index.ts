@@ -20,6 +20,7 @@ import { CreateSessionFamilies20261121224000 } from './20261121224000-create-ses
 import { CreateAttachments20261121226000 } from './20261121226000-create-attachments';
 import { CreateLayers20261121225000 } from './20261121225000-create-layers';
 import { CreateUnlockers20261121227000 } from './20261121227000-create-unlockers';
+import { EndSessionsByFamily20261121227500 } from './20261121227500-end-sessions-by-family';
 import { CreateSecondFactors20261121224100 } from './20261121224100-create-second-factors';
 import { CreateRenewals20261121227100 } from './20261121227100-create-renewals';
 
@@ -46,6 +47,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateAttachments20261121226000,
   CreateLayers20261121225000,
   CreateUnlockers20261121227000,
+  EndSessionsByFamily20261121227500,
   CreateSecondFactors20261121224100,
   CreateRenewals20261121227100,
 ];

@@ -54,6 +54,7 @@ export async function loadRequest(
     token: actor.kind === 'anonymous' ? undefined : token,
     device: cookieOf(request, DEVICE_COOKIE),
     origins: originsOf(request, origins),
+    origin: request.headers.origin,
     setCookies: (cookies) => {
       setCookies(response, cookies);
     },

@@ -12,6 +12,8 @@ export interface RequestContext {
   readonly device: string | undefined;
   /** The origins that this API answers to; a login signature must name one of them. */
   readonly origins: readonly string[];
+  /** The one of them that the browser says it speaks from; undefined for who is no browser. */
+  readonly origin: string | undefined;
   setCookies(cookies: { readonly session?: string | null; readonly device?: string }): void;
 }
 

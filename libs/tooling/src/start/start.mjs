@@ -63,7 +63,8 @@ export async function start() {
       ATTACHMENT_FOLDER: process.env.ATTACHMENT_FOLDER ?? path.join(home, 'attachments'),
       VRIJHAVEN_SECRET: process.env.VRIJHAVEN_SECRET ?? settings.secret,
       VRIJHAVEN_BOOTSTRAP_TOKEN: process.env.VRIJHAVEN_BOOTSTRAP_TOKEN ?? settings.bootstrapToken,
-      VRIJHAVEN_ORIGINS: process.env.VRIJHAVEN_ORIGINS ?? origin,
+      // Browsers make passkeys for a name, not for a number.
+      VRIJHAVEN_ORIGINS: process.env.VRIJHAVEN_ORIGINS ?? `${origin},http://localhost:${String(port)}`,
       ...(production() ? {} : { VRIJHAVEN_DEMO: '1' }),
     };
     if ((await runTethered('api', ['migrate'], env)) !== 0) {

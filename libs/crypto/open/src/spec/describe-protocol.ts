@@ -11,6 +11,7 @@ import { documentsSuite } from './documents.suite';
 import type { Engine } from './engines';
 import { enginesSuite } from './engines.suite';
 import { escrowLinksSuite } from './escrow-links.suite';
+import { accountNotesSuite } from './account-notes.suite';
 import { escrowSuite } from './escrow.suite';
 import { escrowVectorsSuite } from './escrow-vectors.suite';
 import { grantsSuite } from './grants.suite';
@@ -26,9 +27,11 @@ import { vectorsSuite } from './vectors.suite';
 import { layerVectorsSuite } from './layer-vectors.suite';
 import layerVectors from '../vectors/v1-layer.json' with { type: 'json' };
 import attachmentVectors from '../vectors/v1-attachment.json' with { type: 'json' };
+import noteVectors from '../vectors/v1-note.json' with { type: 'json' };
 import vectors from '../vectors/v1.json' with { type: 'json' };
 import chainVectors from '../vectors/v1-chain.json' with { type: 'json' };
 import escrowVectors from '../vectors/v1-escrow.json' with { type: 'json' };
+import type { NoteVectors } from '../vectors/make-note-vectors';
 import type { Stretch } from '../stretch';
 
 /** The specification as tests: run once per engine and runtime, `other` opens what `engine` sealed. */
@@ -57,6 +60,7 @@ export const describeProtocol = (runner: Runner, engine: Engine, other: Engine, 
     chainVectorsSuite(runner, p, chainVectors);
     layerVectorsSuite(runner, p, vectors, layerVectors);
     attachmentVectorsSuite(runner, p, attachmentVectors);
+    accountNotesSuite(runner, p, other.p, noteVectors as NoteVectors);
     escrowSuite(runner, p, other.p);
     escrowVectorsSuite(runner, p, escrowVectors);
   });

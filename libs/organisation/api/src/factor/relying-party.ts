@@ -6,8 +6,8 @@ export interface RelyingParty {
   readonly origins: readonly string[];
 }
 
-/** From the configuration; where none is, the address that the request was sent to. */
-export const relyingParty = ({ passkeyDomain }: ServerConfig, { origins }: RequestContext): RelyingParty => ({
-  domain: passkeyDomain ?? new URL(origins[0] ?? 'http://localhost').hostname,
+/** From the configuration; where it names none, the page's own, which the gate has found among our origins. */
+export const relyingParty = ({ passkeyDomain }: ServerConfig, { origin, origins }: RequestContext): RelyingParty => ({
+  domain: passkeyDomain ?? new URL(origin ?? origins[0] ?? 'http://localhost').hostname,
   origins,
 });

@@ -57,18 +57,28 @@ export const createAccount = ({ me, inside }: MemberSession): Account => {
         return unreachable(answer);
     }
   };
-  const load = async () => viewOf((await transport.run(OwnAccount, {})).ownAccount, notes);
+  const fetch = async () => viewOf((await transport.run(OwnAccount, {})).ownAccount, notes);
+  let introducing: Promise<unknown> = Promise.resolve();
   const nameSession = async ({ id, ...device }: DeviceName & { readonly id: string }) => {
     const note = toText(notes.seal('session', id, writeDevice(device)));
     return outcome((await transport.run(NameSession, { id, note })).nameSession);
   };
 
+  const introduce = async (device: DeviceName) => {
+    const { sessions } = await fetch();
+    const current = sessions.find(({ isCurrent }) => isCurrent);
+    if (current && !current.device) await nameSession({ id: current.id, ...device });
+  };
+
   return {
-    load,
+    // Whoever looks at once sees the name that is on its way.
+    load: async () => {
+      await introducing.catch(() => undefined);
+      return fetch();
+    },
     introduce: async (device) => {
-      const { sessions } = await load();
-      const current = sessions.find(({ isCurrent }) => isCurrent);
-      if (current && !current.device) await nameSession({ id: current.id, ...device });
+      introducing = introduce(device);
+      await introducing;
     },
     nameSession,
     endSession: async (id) => outcome((await transport.run(EndSession, { id })).endSession),

@@ -37,15 +37,17 @@ export const FactorsCard = ({ account, onChanged }: Props) => {
         <div className="vh-stack">
           <p className="vh-muted">{t('factors.what')}</p>
           {factors.length === 0 && <Notice tone="warn">{t('factors.none')}</Notice>}
-          <ul className="vh-people">
-            {factors.map((factor) => (
-              <FactorRow
-                key={factor.id ?? 'totp'}
-                factor={factor}
-                onRemove={() => setDoing({ kind: 'remove', factor })}
-              />
-            ))}
-          </ul>
+          {factors.length > 0 && (
+            <ul className="vh-people">
+              {factors.map((factor) => (
+                <FactorRow
+                  key={factor.id ?? 'totp'}
+                  factor={factor}
+                  onRemove={() => setDoing({ kind: 'remove', factor })}
+                />
+              ))}
+            </ul>
+          )}
           <p className="vh-small vh-muted">{t('factors.lost')}</p>
           {!canUsePasskeys() && <Notice>{t('passkey.cannot')}</Notice>}
           <div className="vh-row">

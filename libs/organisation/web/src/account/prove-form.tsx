@@ -13,7 +13,7 @@ interface Props<Good> {
   children?: ReactNode;
 }
 
-const isRefused = <Good extends { readonly kind: string }>(answer: Good | ProofRefused): answer is ProofRefused =>
+const isRefused = (answer: { readonly kind: string }): answer is ProofRefused =>
   answer.kind === 'LoginRefused' || answer.kind === 'TooMany';
 
 /** Asks for the passphrase again: an open desk is not its owner. */
@@ -34,7 +34,7 @@ export const ProveForm = <Good extends { readonly kind: string }>({
     const answer = await run(() => prove(passphrase));
     if (!answer) return;
     if (isRefused(answer)) setRefused(answer.kind);
-    else onAnswer(answer);
+    else onAnswer(answer as Good);
   };
   return (
     <form

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, CopyButton, TextField, useAct, useMessages } from '@vrijhaven/ui';
+import { Button, CopyButton, TextArea, useAct, useMessages } from '@vrijhaven/ui';
 import { accountWords } from '../account/words';
 import { CodeField } from './code-field';
 import { QrCode } from './qr-code';
@@ -35,11 +35,12 @@ export const EnrolTotp = ({ typed, uri, finish, onDone, onBack }: Props) => {
     >
       <p>{t('totp.what')}</p>
       <QrCode text={uri} label={t('totp.picture')} />
-      <TextField
+      <TextArea
         label={t('totp.secret')}
         value={typed.replaceAll(/(.{4})/g, '$1 ').trim()}
         onChange={() => undefined}
         readOnly
+        rows={2}
         className="vh-input vh-mono"
         dir="ltr"
       />

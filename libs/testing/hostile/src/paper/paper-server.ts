@@ -9,6 +9,7 @@ import { cityAnswers } from './city-answers';
 import { layerAnswers } from './layer-answers';
 import { ORIGIN, organisationAnswers } from './organisation-answers';
 import { renewalAnswers } from './renewal-answers';
+import { sessionAnswers } from './session-answers';
 import type { Answers, Caller, PaperState } from './state';
 import { newState } from './state';
 
@@ -44,6 +45,7 @@ export const createPaperServer = (p: SealPrimitives): PaperServer => {
     ...cityAnswers(state, p),
     ...layerAnswers(state, p),
     ...attachmentAnswers(state, p),
+    ...sessionAnswers(),
   ]);
   const lies = new Map<string, Lie>();
   const lost = new Set<string>();
