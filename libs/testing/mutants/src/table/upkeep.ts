@@ -90,18 +90,32 @@ export const UPKEEP: readonly Attack[] = [
         'renewals',
         'are not signed where the server began the renewal and no code was ever given',
         organisation(
-          'waiting/renew-rule.ts',
-          "if (!proof) return { kind: 'NeedsCode' };",
-          'if (!proof) return undefined;',
+          'renewal/load-renewals.ts',
+          'return isPresent && isProven ? bundle : undefined;',
+          'return isPresent ? bundle : undefined;',
         ),
       ),
       hostile(
         'renewals',
         'that were swapped after the first signature are not signed by the second',
         organisation(
-          'waiting/judge-link.ts',
-          'inside.p.verifySignature(signature, body, proposer.signKey)',
-          'signature.length === 64',
+          'waiting/renew-rule.ts',
+          "return isSame ? undefined : { kind: 'NotAsSigned' };",
+          'return undefined;',
+        ),
+      ),
+      hostile(
+        'renewals',
+        'are never another member’s: the id is under the proof',
+        organisation('renewal/load-renewals.ts', ' && bundle.memberId === renewal.member', ''),
+      ),
+      hostile(
+        'renewals',
+        'cannot be proven with what proved a newcomer’s keys, under the very same code',
+        organisation(
+          'renewal/load-renewals.ts',
+          'return isPresent && isProven ? bundle : undefined;',
+          'return bundle;',
         ),
       ),
       hostile(
