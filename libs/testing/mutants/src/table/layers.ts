@@ -76,6 +76,24 @@ export const LAYERS: readonly Attack[] = [
     scenarios: [
       hostile(
         'layers',
+        'are refused from who never had a role of the office that reads the compartment',
+        applications(
+          'caseload/staff-reader.ts',
+          'if (!inOffice.some(({ role }) => mayRead(role, compartment)))',
+          'if (chainHead.length < 0)',
+        ),
+      ),
+      hostile(
+        'layers',
+        'are named as outdated to who has not seen the newer one',
+        applications(
+          'layer/audit-layers.ts',
+          'return newest !== undefined && generation < newest.generation;',
+          'return false;',
+        ),
+      ),
+      hostile(
+        'layers',
         'go to nobody whom the server added to the list',
         applications('layer/verified-grants.ts', 'return isMade(reader, part, grant, recipient);', 'return true;'),
       ),

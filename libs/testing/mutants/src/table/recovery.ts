@@ -189,6 +189,26 @@ export const RECOVERY: readonly Attack[] = [
     scenarios: [
       hostile(
         'recovery',
+        'stop where a forged account is offered whole, with words that the server made itself',
+        open('open-box.ts', 'if (!equalBytes(expected, commitment))', 'if (false)'),
+      ),
+      hostile(
+        'recovery',
+        'stop at another member’s seed',
+        open('open-box.ts', 'if (!equalBytes(expected, commitment))', 'if (false)'),
+      ),
+      hostile(
+        'recovery',
+        'stop at the passphrase’s envelope in the place of the words’',
+        open('open-box.ts', 'if (!equalBytes(expected, commitment))', 'if (false)'),
+      ),
+      hostile(
+        'recovery',
+        'stop at the unlocker of before a renewal',
+        open('open-box.ts', 'if (!equalBytes(expected, commitment))', 'if (false)'),
+      ),
+      hostile(
+        'recovery',
         'stop at a recovery unlocker of the server’s own making',
         open('open-box.ts', 'if (!equalBytes(expected, commitment))', 'if (false)'),
       ),

@@ -14,6 +14,11 @@ export const UPKEEP: readonly Attack[] = [
       'Every client counts stale, missing and unlinked keys from its own replay, and seals to none that is stale',
     scenarios: [
       hostile(
+        'role-changes',
+        'and open nothing of the old role that is sealed afterwards, and all of the new one',
+        organisation('chain/whole-act.ts', 'const links = [...lead, ...rotations];', 'const links = [...lead];'),
+      ),
+      hostile(
         'key-audit',
         'after somebody left by themselves: a coordinator finishes it once, unasked by the server',
         organisation('audit/audit-keys.ts', 'stale: staleRoleKeys(directory),', 'stale: [],'),
