@@ -48,7 +48,7 @@ const Holders = ({ view, id, onChanged }: { view: HoldingsView; id: string; onCh
       {holders.length === 0 && <p className="vh-muted vh-small">{t('holder.none')}</p>}
       <ul className="vh-lines">
         {holders.map((holder) => (
-          <li key={holder.city ?? ''} className="vh-stack">
+          <li key={holder.city ?? ''}>
             <HolderParts holder={holder} />
             {mayWithdraw && holder.city !== undefined && holder.holdsNow.length > 0 && (
               <Button kind="quiet" onClick={() => setFrom(holder.city)}>
@@ -80,7 +80,7 @@ const HolderParts = ({ holder }: { holder: Holder }) => {
       <span className="vh-strong">
         <bdi>{holder.city === undefined ? t('holder.office') : cityName(holder.city)}</bdi>
       </span>
-      <ul className="vh-plain">
+      <ul>
         {holder.parts.map((part) => (
           <li key={part.compartment} className="vh-small">
             {compartmentName(part.compartment)} <Standing part={part} />
