@@ -91,7 +91,12 @@ export const escrowRestore: Command = {
       } finally {
         await session.close();
       }
-      terminal.note('Next: two coordinators remove whoever is lost, set a new escrow and renew the checkpoint.');
+      terminal.note(
+        'Next, while the root words are at hand: `ceremony certificate` for each, then `checkpoint renew`.',
+      );
+      terminal.note(
+        'Then two coordinators remove whoever is lost and set a new escrow: this one has been on a machine.',
+      );
     } finally {
       joined.keys.wipe();
       root.wipe();
