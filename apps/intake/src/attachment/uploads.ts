@@ -40,7 +40,7 @@ const failed = (error: unknown): UploadState => {
 
 const send = async (ticket: Ticket, upload: Running, { applicant, onWhole }: UploadWork): Promise<void> => {
   const { signal } = upload.pausing;
-  tell(ticket.id, { kind: 'sending', done: 0, of: 1 });
+  tell(ticket.id, { kind: 'sending', done: 0, of: Math.max(1, Math.ceil(ticket.size / ticket.chunkSize)) });
   try {
     const outcome = await (
       await applicant()
