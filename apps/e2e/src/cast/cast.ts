@@ -19,6 +19,8 @@ export type Part =
 export interface Login {
   readonly handle: string;
   readonly passphrase: string;
+  /** What stands on their card. */
+  readonly recoveryWords?: readonly string[];
 }
 
 /** One member's headless clients. */
