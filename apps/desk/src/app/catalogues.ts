@@ -1,4 +1,4 @@
-import { applicationsWords } from '@vrijhaven/applications/web';
+import { applicationsWords, receiptLostWords } from '@vrijhaven/applications/web';
 import type { Language } from '@vrijhaven/domain';
 import { accountWords, escrowWords, organisationWords, recoveryWords, waitingWords } from '@vrijhaven/organisation/web';
 import { shelterCityWords } from '@vrijhaven/shelter-city/web';
@@ -16,6 +16,7 @@ export const loadWords = async (language: Language): Promise<void> => {
     escrowWords,
     recoveryWords,
     applicationsWords,
+    receiptLostWords,
     shelterCityWords,
   ];
   await Promise.all(catalogues.map((catalogue) => catalogue.load(language)));

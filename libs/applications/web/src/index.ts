@@ -15,4 +15,5 @@ export { countryName, languageName } from './names';
 export { useQuestionTexts } from './use-question-texts';
 export { ApplicationsDeskProvider, useApplicationsDesk } from './port';
 export type { ApplicationsDesk, CaseloadService, RowsProgress } from './port';
+export { receiptLostWords } from './receipt-lost/words';
 export { applicationsWords, useCompartmentName } from './words';

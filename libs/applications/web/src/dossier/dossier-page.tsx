@@ -15,6 +15,7 @@ import {
 } from '@vrijhaven/ui';
 import { caseCode } from '../case-code';
 import { useApplicationsDesk } from '../port';
+import { ReceiptLostCard } from '../receipt-lost/receipt-lost-card';
 import { applicationsWords } from '../words';
 import { Compartments } from './compartments';
 import { ContactCaution } from './contact-caution';
@@ -108,6 +109,7 @@ const Opened = ({ dossier, actions, reload }: OpenedProps) => {
           <ConsentCard consents={dossier.consents} />
           <HoldingsCard dossier={dossier} onChanged={() => void reload()} />
           <HistoryCard transitions={dossier.transitions} />
+          <ReceiptLostCard id={dossier.id} />
         </aside>
       </div>
     </Page>
