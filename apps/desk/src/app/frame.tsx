@@ -4,6 +4,7 @@ import { LayerBanner, useCases } from '@vrijhaven/applications/web';
 import {
   AccountBanner,
   CheckpointBanner,
+  KeyBanner,
   EscrowBanner,
   RoleName,
   useMember,
@@ -49,6 +50,7 @@ export const Frame = () => {
           )}
           <AccountBanner />
           <EscrowBanner />
+          <KeyBanner />
           <CheckpointBanner />
           <LayerBanner />
           {member.organisation.demo && <p className="vh-banner vh-no-print">{t('demo')}</p>}

@@ -14,6 +14,7 @@ import {
   createCheckpoints,
   createEscrows,
   createJoining,
+  createKeyCare,
   createPeople,
   createRecovering,
   createRenewals,
@@ -27,6 +28,7 @@ import {
   type Escrows,
   type DeskEngine,
   type Joining,
+  type KeyCare,
   type MemberSession,
   type People,
   type Recovering,
@@ -49,6 +51,7 @@ interface Unlocked {
   readonly account: Account;
   readonly people: People;
   readonly safety: Safety;
+  readonly keyCare: KeyCare;
   readonly escrows: Escrows;
   readonly waiting: WaitingActs;
   readonly checkpoints: Checkpoints;
@@ -119,6 +122,7 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
       account: createAccount(session),
       people: createPeople(session),
       safety: createSafety(session),
+      keyCare: createKeyCare(session),
       escrows: createEscrows(session),
       waiting: createWaitingActs(session),
       checkpoints: createCheckpoints(session),
@@ -173,6 +177,7 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
     account: whileUnlocked(() => opened().account),
     people: whileUnlocked(() => opened().people),
     safety: whileUnlocked(() => opened().safety),
+    keyCare: whileUnlocked(() => opened().keyCare),
     escrows: whileUnlocked(() => opened().escrows),
     waiting: whileUnlocked(() => opened().waiting),
     checkpoints: whileUnlocked(() => opened().checkpoints),

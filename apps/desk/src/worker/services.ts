@@ -6,6 +6,7 @@ import type {
   Comparison,
   Escrows,
   Joining,
+  KeyCare,
   People,
   Pin,
   Renewals,
@@ -36,6 +37,7 @@ export interface DeskServices {
   readonly people: People;
   readonly checkpoints: Checkpoints;
   readonly safety: Safety;
+  readonly keyCare: KeyCare;
   readonly waiting: WaitingActs;
   readonly escrows: Escrows;
   readonly joining: Remote<Joining>;

@@ -51,6 +51,7 @@ export const startWorker = (pin: Pin, kept: KeptOnDevice): RemoteServices => {
     people: connect('people'),
     checkpoints: connect('checkpoints'),
     safety: connect('safety'),
+    keyCare: connect('keyCare'),
     waiting: connect('waiting'),
     escrows: connect('escrows'),
     joining: connect('joining'),

@@ -19,6 +19,7 @@ export type {
 } from './port';
 export { recoveryWords } from './recovery/words';
 export { cityName, RoleName } from './role-name';
+export { KeyBanner } from './keys/key-banner';
 export { CheckpointBanner } from './trust/checkpoint-banner';
 export { UnlockPage } from './unlock/unlock-page';
 export { WaitingCount } from './waiting/waiting-count';

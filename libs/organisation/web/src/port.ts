@@ -5,6 +5,7 @@ import type {
   FactorGiven,
   FirstEnrolment,
   Joining,
+  KeyCare,
   Myself,
   OpenWithWordsOutcome,
   People,
@@ -75,6 +76,7 @@ export interface OrganisationDesk {
   readonly people: Remote<People>;
   readonly checkpoints: Remote<Checkpoints>;
   readonly safety: Remote<Safety>;
+  readonly keyCare: Remote<KeyCare>;
   readonly waiting: Remote<WaitingActs>;
   readonly escrows: Remote<Escrows>;
   readonly joining: Remote<Joining>;

@@ -3,6 +3,8 @@ import type { InvitationView, PersonView } from '@vrijhaven/organisation/client'
 import { Button, Card, EmptyState, LoadView, Page, useLoad, useMessages } from '@vrijhaven/ui';
 import { hasRole } from '../member';
 import { useMember, useOrganisationDesk } from '../port';
+import { LeaveDialog } from '../keys/leave-dialog';
+import { RolesDialog } from '../keys/roles-dialog';
 import { useComparing } from '../safety/use-comparing';
 import { RenewalsCard } from '../renewal/renewals-card';
 import { StartRenewalDialog } from '../renewal/start-renewal-dialog';
@@ -23,6 +25,8 @@ export const PeoplePage = () => {
   const [inviting, setInviting] = useState(false);
   const [removing, setRemoving] = useState<PersonView>();
   const [renewing, setRenewing] = useState<PersonView>();
+  const [changing, setChanging] = useState<PersonView>();
+  const [leaving, setLeaving] = useState(false);
   const [admitting, setAdmitting] = useState<InvitationView>();
   const loading = useLoad(
     useCallback(
@@ -72,6 +76,8 @@ export const PeoplePage = () => {
                   colleagues={data.colleagues}
                   onCompare={comparing.open}
                   remover={admits ? { me: member.me.member, onRemove: setRemoving, onRenew: setRenewing } : undefined}
+                  onRoles={admits ? setChanging : undefined}
+                  leaver={admits ? undefined : { me: member.me.member, onLeave: () => setLeaving(true) }}
                 />
               )}
             </Card>
@@ -85,6 +91,10 @@ export const PeoplePage = () => {
       {renewing !== undefined && (
         <StartRenewalDialog person={renewing} onClose={() => setRenewing(undefined)} onStarted={done} />
       )}
+      {changing !== undefined && (
+        <RolesDialog person={changing} onClose={() => setChanging(undefined)} onChanged={done} />
+      )}
+      {leaving && <LeaveDialog onClose={() => setLeaving(false)} />}
       {removing !== undefined && (
         <RemoveDialog person={removing} onClose={() => setRemoving(undefined)} onRemoved={done} />
       )}

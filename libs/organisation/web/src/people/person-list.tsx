@@ -1,6 +1,7 @@
 import type { ColleagueView, PersonView } from '@vrijhaven/organisation/client';
 import { Button, Pill, useMessages } from '@vrijhaven/ui';
 import { ComparisonButton } from '../safety/comparison-button';
+import { keyWords } from '../keys/words';
 import { RoleName } from '../role-name';
 import { recoveryWords } from '../recovery/words';
 import { organisationWords } from '../words';
@@ -20,12 +21,17 @@ interface Props {
         readonly onRenew: (person: PersonView) => void;
       }
     | undefined;
+  /** Opens the dialog of roles; absent for who may not change them. */
+  onRoles?: ((person: PersonView) => void) | undefined;
+  /** Oneself, and how to go; absent for who cannot go of themselves. */
+  leaver?: { readonly me: string; readonly onLeave: () => void } | undefined;
 }
 
 /** Everybody the server names, held against the chain. */
-export const PersonList = ({ people, colleagues, onCompare, remover }: Props) => {
+export const PersonList = ({ people, colleagues, onCompare, remover, onRoles, leaver }: Props) => {
   const t = useMessages(organisationWords);
   const recovery = useMessages(recoveryWords);
+  const keys = useMessages(keyWords);
   const sorted = people.toSorted((a, b) => ORDER[a.standing] - ORDER[b.standing] || a.handle.localeCompare(b.handle));
   return (
     <ul className="vh-people">
@@ -53,6 +59,20 @@ export const PersonList = ({ people, colleagues, onCompare, remover }: Props) =>
             {person.standing === 'removed' && <Pill tone="done">{t('people.removed')}</Pill>}
             {colleague && (
               <ComparisonButton handle={person.handle} colleague={colleague} onOpen={() => onCompare(person.id)} />
+            )}
+            {onRoles && remover && person.standing === 'inChain' && person.id !== remover.me && (
+              <Button
+                kind="quiet"
+                onClick={() => onRoles(person)}
+                aria-label={keys('roles.title', { handle: person.handle })}
+              >
+                {keys('roles.open')}
+              </Button>
+            )}
+            {leaver?.me === person.id && (
+              <Button kind="quiet" onClick={leaver.onLeave} aria-label={keys('leave.title')}>
+                {keys('leave.open')}
+              </Button>
             )}
             {remover && person.standing === 'inChain' && person.id !== remover.me && (
               <Button

@@ -1,0 +1,66 @@
+import type { KeyMessages } from '../words';
+
+export const es: KeyMessages = {
+  office: 'Oficina',
+  'roles.open': 'Funciones',
+  'roles.title': 'Cambiar las funciones de {handle}',
+  'roles.which': 'Funciones a partir de ahora',
+  'roles.go': 'Firmar y cambiar',
+  'roles.opens': 'Podrá abrir',
+  'roles.closes': 'Ya no podrá abrir',
+  'roles.renews': 'Llaves que se renuevan',
+  'roles.nothing': 'Nada',
+  'roles.keeps':
+    'Lo que ya leyó, la persona lo sabe; lo que se selle desde ahora queda cerrado para ella. Para deshacerlo, cambie de nuevo las funciones.',
+  'roles.two': 'Esto nombra o retira a un coordinador: vale cuando también haya firmado otro coordinador.',
+  'roles.none': 'Debe quedar al menos una función. Para dejar ir a alguien, retírelo.',
+  'roles.lastReader': 'Nadie más podría leer esto: {compartments}. Dé primero la función a otra persona.',
+  'roles.busy': 'Firmando el cambio y creando llaves nuevas…',
+  'roles.done':
+    'Las funciones de {handle} han cambiado. Si se renovaron llaves de la oficina, renueve ahora el punto de control.',
+  'roles.refused.lastReader': 'Nadie más podría leer algunos expedientes. Dé primero la función a otra persona.',
+  'roles.refused.rootKey': 'Deben quedar al menos dos coordinadores. Nombre primero a otro.',
+  'roles.refused.inDoubt':
+    'Las llaves de un colega están en duda y no se le puede sellar nada. Compare primero los números de seguridad.',
+  'roles.refused.moved': 'La organización cambió entretanto. Recargue la página y mire de nuevo.',
+  'roles.refused.nothing': 'Son las funciones que la persona ya tiene.',
+  'roles.refused.yourself': 'Nadie cambia sus propias funciones. Pídalo a otro coordinador.',
+  'leave.open': 'Irse',
+  'leave.title': 'Dejar la organización',
+  'leave.go': 'Firmar e irse',
+  'leave.done': 'Se ha ido. Este escritorio está bloqueado y sus llaves, borradas.',
+  'leave.what':
+    'Se cierra su sesión y ya no podrá desbloquear este escritorio. Solo una nueva invitación le trae de vuelta.',
+  'leave.after':
+    'Los escritorios de sus colegas lo ven en la cadena firmada. El de un coordinador sustituye entonces cada llave que usted tenía.',
+  'leave.sure': 'He entregado lo que otros necesitan y quiero irme.',
+  'leave.lastReader':
+    'Nadie más podría leer esto: {compartments}. Pida a un coordinador que dé primero su función a otra persona.',
+  'leave.coordinator': 'La salida de un coordinador la firman otros dos. Pídaselo.',
+  'due.left': 'Termine lo que empezó la salida de {handle}: hay que renovar las llaves que tenía {handle}.',
+  'due.role': '{handle} tiene otras funciones: hay que renovar las llaves de las anteriores.',
+  'due.renewed': '{handle} tiene llaves nuevas: hay que renovar lo que abrían las anteriores.',
+  'due.without': 'El servidor no muestra ninguna llave en orden para {handle}:',
+  'due.missing': 'El servidor no le ha entregado estas llaves:',
+  'due.finish': 'Terminar ahora',
+  'due.busy': 'Creando llaves nuevas…',
+  'due.done': 'Las llaves están renovadas. Renueve el punto de control en Llaves y confianza.',
+  'due.menders':
+    'Un coordinador puede arreglarlo al desbloquear su escritorio: {names}. Si continúa, llame a uno de ellos: quizá el servidor retiene algo.',
+  'due.inDoubt':
+    'Detenido: las llaves de un colega están en duda. Compare primero los números de seguridad en Personas.',
+  'due.refused': 'No se pudo terminar ahora. Inténtelo de nuevo o pídalo a otro coordinador.',
+  'opens.identity': 'Identidad',
+  'opens.contact': 'Contacto',
+  'opens.threat': 'Trabajo y amenaza',
+  'opens.care': 'Cuidados',
+  'opens.references': 'Referencias',
+  'opens.scores': 'Puntuaciones',
+  'opens.need': 'Perfil de necesidades',
+  'opens.stay': 'Estancia y viaje',
+  'opens.money': 'Dinero',
+  'opens.exit': 'Plan de regreso',
+  'opens.public': 'Texto público',
+  'opens.thread': 'Mensajes',
+  'opens.summary': 'Resumen',
+};

@@ -1,0 +1,66 @@
+import type { KeyMessages } from '../words';
+
+export const nl: KeyMessages = {
+  office: 'Kantoor',
+  'roles.open': 'Rollen',
+  'roles.title': 'Rollen van {handle} wijzigen',
+  'roles.which': 'Rollen vanaf nu',
+  'roles.go': 'Ondertekenen en wijzigen',
+  'roles.opens': 'Kan straks openen',
+  'roles.closes': 'Kan straks niet meer openen',
+  'roles.renews': 'Sleutels die worden vernieuwd',
+  'roles.nothing': 'Niets',
+  'roles.keeps':
+    'Wat eerder is gelezen, blijft bij de persoon bekend; wat vanaf nu wordt verzegeld, is voor hen gesloten. Ongedaan maken is een nieuwe wijziging.',
+  'roles.two': 'Hiermee komt of gaat een coördinator: het geldt zodra ook een andere coördinator heeft ondertekend.',
+  'roles.none': 'Er moet ten minste één rol blijven. Wilt u iemand laten gaan, verwijder die persoon dan.',
+  'roles.lastReader': 'Niemand anders zou dit nog kunnen lezen: {compartments}. Geef eerst iemand anders de rol.',
+  'roles.busy': 'De wijziging wordt ondertekend en nieuwe sleutels worden gemaakt…',
+  'roles.done':
+    'De rollen van {handle} zijn gewijzigd. Zijn er sleutels van het kantoor vernieuwd, vernieuw dan nu het ijkpunt.',
+  'roles.refused.lastReader': 'Niemand anders zou sommige dossiers nog kunnen lezen. Geef eerst iemand anders de rol.',
+  'roles.refused.rootKey': 'Er moeten ten minste twee coördinatoren blijven. Maak eerst iemand anders coördinator.',
+  'roles.refused.inDoubt':
+    'De sleutels van een collega zijn in twijfel, dus er kan niets voor hen worden verzegeld. Vergelijk eerst de veiligheidsnummers.',
+  'roles.refused.moved': 'De organisatie is intussen gewijzigd. Laad de pagina opnieuw en kijk nog eens.',
+  'roles.refused.nothing': 'Dit zijn de rollen die de persoon al heeft.',
+  'roles.refused.yourself': 'Niemand wijzigt de eigen rollen. Vraag een andere coördinator.',
+  'leave.open': 'Vertrekken',
+  'leave.title': 'De organisatie verlaten',
+  'leave.go': 'Ondertekenen en vertrekken',
+  'leave.done': 'U bent vertrokken. Deze werkplek is vergrendeld en de sleutels zijn gewist.',
+  'leave.what':
+    'U wordt afgemeld en kunt deze werkplek niet meer ontgrendelen. Alleen een nieuwe uitnodiging brengt u terug.',
+  'leave.after':
+    'De werkplekken van uw collega’s zien het in de ondertekende keten. De werkplek van een coördinator vervangt dan elke sleutel die u had.',
+  'leave.sure': 'Ik heb overgedragen wat anderen nodig hebben en wil vertrekken.',
+  'leave.lastReader':
+    'Niemand anders zou dit nog kunnen lezen: {compartments}. Vraag een coördinator eerst iemand anders uw rol te geven.',
+  'leave.coordinator': 'Coördinatoren gaan met de handtekening van twee anderen. Vraag het hun.',
+  'due.left': 'Maak af wat het vertrek van {handle} begon: de sleutels die {handle} had, moeten worden vernieuwd.',
+  'due.role': '{handle} heeft nu andere rollen: de sleutels van de oude moeten worden vernieuwd.',
+  'due.renewed': '{handle} heeft nieuwe sleutels: wat de oude openden, moet worden vernieuwd.',
+  'due.without': 'De server toont geen goede sleutel voor {handle}:',
+  'due.missing': 'De server heeft u deze sleutels niet gegeven:',
+  'due.finish': 'Nu afmaken',
+  'due.busy': 'Nieuwe sleutels worden gemaakt…',
+  'due.done': 'De sleutels zijn vernieuwd. Vernieuw het ijkpunt onder Sleutels en vertrouwen.',
+  'due.menders':
+    'Een coördinator kan dit herstellen door de werkplek te ontgrendelen: {names}. Blijft het zo, bel dan een van hen: misschien houdt de server iets achter.',
+  'due.inDoubt':
+    'Gestopt: de sleutels van een collega zijn in twijfel. Vergelijk eerst de veiligheidsnummers onder Mensen.',
+  'due.refused': 'Dit kon nu niet worden afgemaakt. Probeer het opnieuw of vraag een andere coördinator.',
+  'opens.identity': 'Identiteit',
+  'opens.contact': 'Contact',
+  'opens.threat': 'Werk en dreiging',
+  'opens.care': 'Zorg',
+  'opens.references': 'Referenten',
+  'opens.scores': 'Scores',
+  'opens.need': 'Behoefteprofiel',
+  'opens.stay': 'Verblijf en reis',
+  'opens.money': 'Geld',
+  'opens.exit': 'Terugkeerplan',
+  'opens.public': 'Openbare tekst',
+  'opens.thread': 'Berichten',
+  'opens.summary': 'Samenvatting',
+};
