@@ -1,6 +1,13 @@
 import { applicationsWords, receiptLostWords } from '@vrijhaven/applications/web';
 import type { Language } from '@vrijhaven/domain';
-import { accountWords, escrowWords, organisationWords, recoveryWords, waitingWords } from '@vrijhaven/organisation/web';
+import {
+  accountWords,
+  escrowWords,
+  keyWords,
+  organisationWords,
+  recoveryWords,
+  waitingWords,
+} from '@vrijhaven/organisation/web';
 import { shelterCityWords } from '@vrijhaven/shelter-city/web';
 import { uiWords } from '@vrijhaven/ui';
 import { deskWords } from '../words';
@@ -14,6 +21,7 @@ export const loadWords = async (language: Language): Promise<void> => {
     accountWords,
     waitingWords,
     escrowWords,
+    keyWords,
     recoveryWords,
     applicationsWords,
     receiptLostWords,

@@ -20,6 +20,7 @@ export type {
 export { recoveryWords } from './recovery/words';
 export { cityName, RoleName } from './role-name';
 export { KeyBanner } from './keys/key-banner';
+export { keyWords } from './keys/words';
 export { CheckpointBanner } from './trust/checkpoint-banner';
 export { UnlockPage } from './unlock/unlock-page';
 export { WaitingCount } from './waiting/waiting-count';
