@@ -16,6 +16,7 @@ export const LeaveDialog = ({ onClose }: { onClose: () => void }) => {
   const leave = async () => {
     setOutcome(undefined);
     const given = await run(() => people.leave());
+    if (given?.kind === 'left') await locking.lock().catch(() => undefined);
     setOutcome(given);
   };
 
@@ -27,7 +28,7 @@ export const LeaveDialog = ({ onClose }: { onClose: () => void }) => {
       onClose={isGone ? () => undefined : onClose}
       actions={
         isGone ? (
-          <Button kind="primary" onClick={() => void locking.lock().finally(() => window.location.reload())}>
+          <Button kind="primary" onClick={() => window.location.reload()}>
             {ui('close')}
           </Button>
         ) : (
