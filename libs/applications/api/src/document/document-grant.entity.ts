@@ -16,5 +16,5 @@ export class DocumentGrantEntity {
   @Column('date', { name: 'granted_on' }) grantedOn!: Day;
   @Column('date', { name: 'withdrawn_on', nullable: true }) withdrawnOn!: Day | null;
   /** The layer whose key it is; always that of the document. */
-  @Column('integer') layer!: number;
+  @Column('integer', { default: 0 }) layer!: number;
 }

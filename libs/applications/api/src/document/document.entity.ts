@@ -18,5 +18,5 @@ export class DocumentEntity {
   @Column('bytea') hash!: Uint8Array;
   @Column('date', { name: 'written_on' }) writtenOn!: Day;
   /** The number of the layer that the envelope is, 0 for none. */
-  @Column('integer') layer!: number;
+  @Column('integer', { default: 0 }) layer!: number;
 }

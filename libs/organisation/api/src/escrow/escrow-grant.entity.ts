@@ -1,4 +1,4 @@
-import type { Compartment } from '@vrijhaven/domain';
+import type { Compartment, Day } from '@vrijhaven/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** That a role key was granted to the escrow: all of the grant that a signature is checked with, nothing that opens. */
@@ -12,4 +12,5 @@ export class EscrowGrantEntity {
   @Column('bytea', { name: 'chain_head' }) chainHead!: Uint8Array;
   @Column('bytea', { name: 'part_hash' }) partHash!: Uint8Array;
   @Column('bytea') signature!: Uint8Array;
+  @Column('date', { name: 'made_on', default: () => '(now())::date' }) madeOn?: Day;
 }
