@@ -96,6 +96,18 @@ describe('renewing a member', () => {
     expect(held).toEqual([...HELD].sort().map((compartment) => ({ compartment, generation: 2 })));
   });
 
+  it('takes second factors away, which may be on the lost device, and tells the owner', async () => {
+    const { first, second, administrator } = founding;
+    await db.seed(
+      `insert into passkey (id, member_id, credential_id, public_key, counter)
+       values (gen_random_uuid(), $1, sha256('a'), sha256('b'), 0)`,
+      [administrator.id],
+    );
+    await append([renewal(first, second), rotation()], grants(renewed));
+    expect(await db.seed('select 1 from passkey')).toEqual([]);
+    expect(await db.seed('select kind from account_notice')).toEqual([{ kind: 'factorsReset' }]);
+  });
+
   it('takes nothing any more that the old key grants on a head after it', async () => {
     const { ceremony, first, second, administrator } = founding;
     await append([renewal(first, second), rotation()], grants(renewed));

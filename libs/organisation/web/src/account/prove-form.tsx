@@ -34,7 +34,7 @@ export const ProveForm = <Good extends { readonly kind: string }>({
     const answer = await run(() => prove(passphrase));
     if (!answer) return;
     if (isRefused(answer)) setRefused(answer.kind);
-    else onAnswer(answer as Good);
+    else onAnswer(answer);
   };
   return (
     <form
