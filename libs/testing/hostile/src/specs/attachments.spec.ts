@@ -246,6 +246,25 @@ describe('files, before a lying server', () => {
     expect(toHex(concat(...opened.parts)) === toHex(bytes)).toBe(true);
   });
 
+  it('are added to an application that was sent, and taken out of it, by sealing that part anew', async () => {
+    const { applicant, record, id, ticket } = await evidence(500);
+    const bytes = bytesOf(900, 5);
+    const later = applicant.newTicket({ name: 'passport.pdf', type: 'application/pdf', size: 900 }, 'identity');
+    const sent = await applicant.attach(later, sourceOf(bytes), FAST);
+    if (sent.kind !== 'done') throw new Error(sent.kind);
+    const before = (await applicant.load())?.attachments ?? {};
+    expect(await applicant.revise(ANSWERS, { ...before, threat: [], identity: [sent.entry] })).toEqual({
+      kind: 'done',
+    });
+    const after = (await applicant.load())?.attachments;
+    expect([after?.threat ?? [], after?.identity?.map((entry) => entry.id)]).toEqual([[], [later.id]]);
+    const { caseload } = await cast.desk('verifier');
+    const dossier = await caseload.open(record);
+    expect(JSON.stringify(dossier)).not.toContain(ticket.name);
+    expect(await caseload.openAttachment(record, id)).toEqual({ kind: 'unavailable' });
+    expect((await caseload.openAttachment(record, later.id)).kind).toBe('file');
+  });
+
   it('have names that mislead nobody', async () => {
     const { applicant } = await submitted(cast);
     const named = (name: string) => applicant.newTicket({ name, type: 'text/html', size: 1 }, 'thread').name;
