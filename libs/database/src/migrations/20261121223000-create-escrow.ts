@@ -40,7 +40,7 @@ export class CreateEscrow20261121223000 implements MigrationInterface {
         chain_head bytea not null check (octet_length(chain_head) = 32),
         part_hash bytea not null check (octet_length(part_hash) = 32),
         signature bytea not null check (octet_length(signature) = 64),
-        made_on date not null default now()::date,
+        made_on date not null,
         primary key (escrow_generation, team, compartment, generation, granter_id),
         foreign key (team, compartment, generation) references role_key
       )`);

@@ -9,7 +9,7 @@ import type { EscrowGrantEntity } from './escrow-grant.entity';
 
 /** A grant to the escrow in both its halves. */
 export interface EscrowRows {
-  readonly shown: EscrowGrantEntity;
+  readonly shown: Omit<EscrowGrantEntity, 'madeOn'>;
   readonly part: Bytes;
 }
 

@@ -12,5 +12,5 @@ export class EscrowGrantEntity {
   @Column('bytea', { name: 'chain_head' }) chainHead!: Uint8Array;
   @Column('bytea', { name: 'part_hash' }) partHash!: Uint8Array;
   @Column('bytea') signature!: Uint8Array;
-  @Column('date', { name: 'made_on', default: () => '(now())::date' }) madeOn?: Day;
+  @Column('date', { name: 'made_on' }) madeOn!: Day;
 }

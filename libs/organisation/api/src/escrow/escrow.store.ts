@@ -13,7 +13,7 @@ export async function keepEscrowGrants(tx: Tx, rows: readonly EscrowRows[]): Pro
     const slot = [shown.escrowGeneration, shown.team, shown.compartment, shown.generation, shown.granterId];
     await tx.query(
       `insert into escrow_grant (escrow_generation, team, compartment, generation, granter_id, chain_head, part_hash,
-         signature) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+         signature, made_on) values ($1, $2, $3, $4, $5, $6, $7, $8, current_date) on conflict do nothing`,
       [...slot, shown.chainHead, shown.partHash, shown.signature],
     );
     await tx.query(
