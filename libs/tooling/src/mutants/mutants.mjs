@@ -56,10 +56,10 @@ const bySpec = (mutants) => {
 };
 
 /** What the tests say of the tree as it stands: whoever fails now would prove nothing later. */
-const unmutated = async (trees, mutants) => {
+const unmutated = async (trees, mutants, signal) => {
   const red = [];
   await share(trees, bySpec(mutants), async (tree, { spec, tests }) => {
-    const report = await runTest({ tree, spec, tests });
+    const report = await runTest({ tree, spec, tests, signal });
     for (const test of tests) {
       const { verdict, why } = verdictOf(report, test);
       if (verdict !== 'survived') red.push({ spec, test, why });
@@ -68,14 +68,14 @@ const unmutated = async (trees, mutants) => {
   return red;
 };
 
-const tryOne = async (tree, mutant) => {
+const tryOne = async (tree, mutant, signal) => {
   const file = path.join(tree, mutant.file);
   const source = readFileSync(file, 'utf8');
   const mutated = mutate(source, mutant);
   if (mutated === undefined) return { verdict: 'broken', why: 'the text does not stand exactly once in its file' };
   writeFileSync(file, mutated);
   try {
-    return verdictOf(await runTest({ tree, spec: mutant.spec, tests: [mutant.test] }), mutant.test);
+    return verdictOf(await runTest({ tree, spec: mutant.spec, tests: [mutant.test], signal }), mutant.test);
   } finally {
     writeFileSync(file, source);
   }
@@ -92,17 +92,20 @@ export async function runMutants({ mutants, parallel, onVerdict }) {
   const left = mutants.filter(({ id }) => !known.get(id));
   const folder = mkdtempSync(path.join(os.tmpdir(), 'vrijhaven-mutants-'));
   const clear = () => rmSync(folder, { recursive: true, force: true });
-  process.once('SIGINT', () => {
+  const stop = new AbortController();
+  const interrupt = () => {
+    stop.abort();
     clear();
     process.exit(130);
-  });
+  };
+  for (const name of ['SIGINT', 'SIGTERM']) process.once(name, interrupt);
   try {
     const trees = Array.from({ length: Math.min(parallel, left.length) }, (_, at) => path.join(folder, String(at)));
     for (const tree of trees) copyTree(root, tree);
-    const red = await unmutated(trees, left);
+    const red = await unmutated(trees, left, stop.signal);
     if (red.length > 0) return { red, verdicts: [] };
     await share(trees, left, async (tree, mutant) => {
-      const verdict = await tryOne(tree, mutant);
+      const verdict = await tryOne(tree, mutant, stop.signal);
       if (verdict.verdict !== 'broken') keep({ key: keyOf(state, mutant), ...verdict });
       known.set(mutant.id, verdict);
       onVerdict(mutant, verdict);

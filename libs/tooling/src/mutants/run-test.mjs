@@ -14,7 +14,7 @@ const projectOf = (spec) => {
 };
 
 /** Jest's report about these tests, and no other; undefined when it wrote none, or took too long. */
-export function runTest({ tree, spec, tests }) {
+export function runTest({ tree, spec, tests, signal }) {
   const report = path.join(tree, 'report.json');
   rmSync(report, { force: true });
   const args = ['--ci', '--runInBand', '--selectProjects', projectOf(spec), '--runTestsByPath', spec];
@@ -28,7 +28,7 @@ export function runTest({ tree, spec, tests }) {
       ...['--testNamePattern', titlePattern(tests), '--cacheDirectory', path.join(tree, 'cache')],
       ...['--json', '--outputFile', report],
     ],
-    { cwd: tree, stdio: 'ignore', timeout: LIMIT },
+    { cwd: tree, stdio: 'ignore', timeout: LIMIT, signal, killSignal: 'SIGKILL' },
   );
   return new Promise((resolve, reject) => {
     child.once('error', reject);
