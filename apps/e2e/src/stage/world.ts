@@ -44,7 +44,11 @@ const leadExitTo = (page: string, target: string): void => {
 };
 
 /** An empty installation as in production: PostgreSQL, migrated, and the API in front of it, no organisation yet. */
-export const openWorld = async ({ durable = false, recorded = false, host = '127.0.0.1' }: WorldOptions = {}): Promise<World> => {
+export const openWorld = async ({
+  durable = false,
+  recorded = false,
+  host = '127.0.0.1',
+}: WorldOptions = {}): Promise<World> => {
   if (CLI === '' && !existsSync(CLI)) throw new Error('The programmes are not built. Run `npm run build` first.');
   const home = mkdtempSync(path.join(os.tmpdir(), 'vrijhaven-home-'));
   const database = await openDatabase({ durable });
