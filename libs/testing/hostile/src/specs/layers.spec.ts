@@ -1,6 +1,9 @@
 import { jest } from '@jest/globals';
 import type { DocumentPartsFragment, DueLayersQuery, LayerInput } from '@vrijhaven/contracts';
 import { Application, DueLayerCounts, DueLayers, MyApplication } from '@vrijhaven/contracts';
+import { asSealed, fromText, toText } from '@vrijhaven/crypto/envelope';
+import { openGrant, regrant } from '@vrijhaven/crypto/open';
+import { requireMember } from '@vrijhaven/crypto/verify';
 import { createPeople } from '@vrijhaven/organisation/client';
 import type { PaperCast, PaperDesk } from '../paper/paper-cast';
 import { openPaperCast } from '../paper/paper-cast';
@@ -112,9 +115,38 @@ describe('layers before a hostile server', () => {
 
   it('are refused from who never had a role of the office that reads the compartment', async () => {
     const { defender } = await layered();
-    const care = cast.member('careprofessional').member ?? '';
-    const { grants } = part(defender.record, 'threat');
-    change(defender.record, 'threat', { grants: grants.map((grant) => ({ ...grant, granter: care })) });
+    const { inside } = (await cast.desk('careprofessional')).session;
+    const { grants, layer, hash, revision } = part(defender.record, 'threat');
+    // Made as it should be, by a colleague who got at the layer's key and has no business with this compartment.
+    const own = grants.find(({ recipient }) => recipient === 'team:office')!;
+    const reader = (await cast.desk('coordinator')).session.inside;
+    const key = reader.roleKey('office', 'threat', own.generation)!;
+    const place = {
+      organisation: cast.pin.organisation,
+      record: defender.record,
+      compartment: 'threat',
+      revision,
+    } as const;
+    const recipient = { name: own.recipient, generation: own.generation, publicKey: key.kem.publicKey };
+    const dataKey = openGrant(reader.p, {
+      address: {
+        ...{ ...place, layer: { number: layer, hash: fromText(hash) }, recipient },
+        ...{ chainHead: fromText(own.chainHead), granter: own.granter },
+      },
+      grant: asSealed('grant/v1', fromText(own.grant)),
+      granterKey: requireMember(reader.directory(), own.granter).signKey,
+      kem: key.kem,
+    });
+    const { head } = inside.directory();
+    const made = regrant(inside.p, {
+      dataKey,
+      recipient,
+      chainHead: head,
+      granter: inside.member,
+      signer: inside.signer,
+    });
+    const forged = { ...own, granter: inside.member, chainHead: toText(head), grant: toText(made.grant) };
+    change(defender.record, 'threat', { grants: grants.map((grant) => (grant === own ? forged : grant)) });
     expect(await statusOf(await cast.desk('colleague'), defender.record, 'threat')).toBe('tampered');
   });
 
