@@ -112,7 +112,7 @@ const addOrganisation = async (db: TestDatabase, member: string): Promise<void> 
     randomBytes(1_257),
     randomBytes(32),
   ]);
-  await db.seed(`insert into escrow_grant values (1, 'office', 'need', 2, $1, $2, $2, $3)`, [
+  await db.seed(`insert into escrow_grant values (1, 'office', 'need', 2, $1, $2, $2, $3, current_date)`, [
     member,
     randomBytes(32),
     randomBytes(64),
