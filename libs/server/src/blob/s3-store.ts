@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { AwsClient } from 'aws4fetch';
 import type { BlobName, BlobStore } from './blob-store';
 import { checkBlobGroup, checkBlobName } from './blob-store';
@@ -13,38 +14,63 @@ export interface S3Options {
 }
 
 const TIMEOUT = 20_000;
+const RETRIES = 2;
+const RETRY_MS = 100;
 const MOST_ROUNDS = 10;
 const KEY = /<Key>([^<]+)<\/Key>/g;
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** A store behind the S3 protocol. Every request is signed with its body; answers of another kind are faults. */
+interface Answer {
+  readonly status: number;
+  readonly body: Uint8Array;
+}
+
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
+
+// A bucket or a whole server that is not there answers 404 as well: only this says that the one blob is not.
+const isAbsent = ({ status, body }: Answer): boolean =>
+  status === 404 && textOf(body).includes('<Code>NoSuchKey</Code>');
+
+const whole = (method: string, { status, body }: Answer): Uint8Array => {
+  // The body may name the bucket and the key: it goes into no log.
+  if (status < 200 || status > 299) throw new Error(`the object store answered ${String(status)} to ${method}`);
+  return body;
+};
+
+/** A store behind the S3 protocol. Every request is signed with its body, and is sent again when the line breaks. */
 export const createS3Store = ({ endpoint, region, bucket, keyId, secret }: S3Options): BlobStore => {
   const client = new AwsClient({
     accessKeyId: keyId,
     secretAccessKey: secret,
     service: 's3',
     region,
-    retries: 2,
-    initRetryMs: 100,
+    retries: RETRIES,
+    initRetryMs: RETRY_MS,
   });
   const base = `${endpoint.replace(/\/+$/, '')}/${encodeURIComponent(bucket)}`;
-  const ask = async (method: string, url: string, body?: Uint8Array): Promise<Response> => {
+  const ask = async (method: string, url: string, body?: Uint8Array): Promise<Answer> => {
     const signed = sha256(body ?? new Uint8Array());
-    return client.fetch(url, {
-      method,
-      redirect: 'error',
-      headers: { 'x-amz-content-sha256': signed },
-      signal: AbortSignal.timeout(TIMEOUT),
-      ...(body ? { body: Uint8Array.from(body) } : {}),
-    });
+    const signal = AbortSignal.timeout(TIMEOUT);
+    for (let left = RETRIES; ; left -= 1) {
+      try {
+        const response = await client.fetch(url, {
+          method,
+          redirect: 'error',
+          headers: { 'x-amz-content-sha256': signed },
+          signal,
+          ...(body ? { body: Uint8Array.from(body) } : {}),
+        });
+        // A line can also break within the answer: what came of it is no answer.
+        return { status: response.status, body: new Uint8Array(await response.arrayBuffer()) };
+      } catch (fault) {
+        if (left === 0 || signal.aborted) throw fault;
+        await setTimeout(RETRY_MS);
+      }
+    }
   };
-  const expect = async (method: string, url: string, body?: Uint8Array): Promise<Response> => {
-    const response = await ask(method, url, body);
-    // The body may name the bucket and the key: it goes into no log.
-    if (!response.ok) throw new Error(`the object store answered ${String(response.status)} to ${method}`);
-    return response;
-  };
+  const expect = async (method: string, url: string, body?: Uint8Array): Promise<Uint8Array> =>
+    whole(method, await ask(method, url, body));
   const urlOf = (blob: BlobName): string => {
     const { group, name } = checkBlobName(blob);
     return `${base}/${group}/${name}`;
@@ -54,17 +80,15 @@ export const createS3Store = ({ endpoint, region, bucket, keyId, secret }: S3Opt
       await expect('PUT', urlOf(blob), bytes);
     },
     get: async (blob) => {
-      const response = await ask('GET', urlOf(blob));
-      if (response.status === 404) return undefined;
-      if (!response.ok) throw new Error(`the object store answered ${String(response.status)} to GET`);
-      return new Uint8Array(await response.arrayBuffer());
+      const answer = await ask('GET', urlOf(blob));
+      return isAbsent(answer) ? undefined : whole('GET', answer);
     },
     remove: async (group) => {
       const prefix = `${checkBlobGroup(group)}/`;
       // The list is asked again until it is empty: it may be longer than one answer.
       for (let round = 0; round < MOST_ROUNDS; round += 1) {
         const list = await expect('GET', `${base}?list-type=2&prefix=${encodeURIComponent(prefix)}`);
-        const keys = [...(await list.text()).matchAll(KEY)].map(([, key = '']) => key);
+        const keys = [...textOf(list).matchAll(KEY)].map(([, key = '']) => key);
         const ours = keys.filter((key) => key.startsWith(prefix));
         if (ours.length === 0) return;
         for (const key of ours) await expect('DELETE', urlOf({ group, name: key.slice(prefix.length) }));

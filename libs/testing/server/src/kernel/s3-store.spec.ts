@@ -57,6 +57,31 @@ describe('the object store', () => {
     s3.stumble(0);
   });
 
+  it('tries again when the line breaks, and never takes half an answer for a blob', async () => {
+    const blob = { group: randomUUID(), name: 'x' };
+    s3.hangUp(2);
+    await open().put(blob, Uint8Array.of(7));
+    s3.hangUp(2);
+    expect([...(await open().get(blob))!]).toEqual([7]);
+    s3.hangUp(3);
+    await expect(open().get(blob)).rejects.toThrow();
+    expect([...(await open().get(blob))!]).toEqual([7]);
+  });
+
+  it('tells a bucket that is not there from a blob that is not', async () => {
+    const blob = { group: randomUUID(), name: 'x' };
+    expect(await open().get(blob)).toBeUndefined();
+    await expect(open({ bucket: 'absent' }).get(blob)).rejects.toThrow('the object store answered 404 to GET');
+    await expect(open({ bucket: 'absent' }).put(blob, randomBytes(3))).rejects.toThrow('404 to PUT');
+    await expect(open({ bucket: 'absent' }).remove(blob.group)).rejects.toThrow('404 to GET');
+  });
+
+  it('says when nobody is there', async () => {
+    const gone = await startPlayS3(KEYS);
+    await gone.stop();
+    await expect(open({ endpoint: gone.endpoint }).get({ group: randomUUID(), name: 'x' })).rejects.toThrow();
+  });
+
   it('asks for no name that could be a path', async () => {
     await expect(open().get({ group: '../secret', name: 'x' })).rejects.toThrow('not a name');
     await expect(open().remove('..')).rejects.toThrow('not a name');

@@ -10,6 +10,8 @@ export interface PlayS3 {
   readonly refused: string[];
   /** The next so many requests are answered with 503. */
   stumble(times: number): void;
+  /** The line of the next so many requests breaks within the answer. */
+  hangUp(times: number): void;
   stop(): Promise<void>;
 }
 
@@ -57,23 +59,32 @@ const faultOf = (request: IncomingMessage, body: Buffer, { keyId, secret, region
 const listing = (keys: readonly string[]): string =>
   `<?xml version="1.0"?><ListBucketResult>${keys.map((key) => `<Contents><Key>${key}</Key></Contents>`).join('')}</ListBucketResult>`;
 
+const refusal = (code: string): string => `<?xml version="1.0"?><Error><Code>${code}</Code></Error>`;
+
 /** An object store that speaks just enough S3, believes no signature unseen, and lists two keys at a time. */
 export const startPlayS3 = async (keys: Keys): Promise<PlayS3> => {
   const objects = new Map<string, Buffer>();
   const refused: string[] = [];
   let stumbles = 0;
+  let breaks = 0;
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await bodyOf(request);
     const fault = faultOf(request, body, keys);
     if (fault) refused.push(fault);
     if (fault) return void response.writeHead(403).end();
+    if (breaks > 0) {
+      breaks -= 1;
+      // Half of a long answer, then nothing.
+      response.writeHead(200, { 'content-length': 100 }).write('half', () => response.destroy());
+      return;
+    }
     if (stumbles > 0) {
       stumbles -= 1;
       return void response.writeHead(503).end();
     }
     const url = new URL(request.url ?? '/', 'http://s3');
     const [, bucket, ...rest] = url.pathname.split('/');
-    if (bucket !== keys.bucket) return void response.writeHead(404).end();
+    if (bucket !== keys.bucket) return void response.writeHead(404).end(refusal('NoSuchBucket'));
     const name = rest.join('/');
     if (name === '') {
       const prefix = url.searchParams.get('prefix') ?? '';
@@ -83,7 +94,7 @@ export const startPlayS3 = async (keys: Keys): Promise<PlayS3> => {
     if (request.method === 'PUT') objects.set(name, body);
     if (request.method === 'DELETE') objects.delete(name);
     const found = objects.get(name);
-    if (request.method === 'GET') return void response.writeHead(found ? 200 : 404).end(found);
+    if (request.method === 'GET') return void response.writeHead(found ? 200 : 404).end(found ?? refusal('NoSuchKey'));
     response.writeHead(request.method === 'DELETE' ? 204 : 200).end();
   };
   const server = createServer((request, response) => {
@@ -96,6 +107,9 @@ export const startPlayS3 = async (keys: Keys): Promise<PlayS3> => {
     refused,
     stumble: (times) => {
       stumbles = times;
+    },
+    hangUp: (times) => {
+      breaks = times;
     },
     stop: () =>
       new Promise((resolve) => {
