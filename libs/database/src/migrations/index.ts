@@ -23,6 +23,7 @@ import { CreateUnlockers20261121227000 } from './20261121227000-create-unlockers
 import { EndSessionsByFamily20261121227500 } from './20261121227500-end-sessions-by-family';
 import { CreateSecondFactors20261121224100 } from './20261121224100-create-second-factors';
 import { CreateRenewals20261121227100 } from './20261121227100-create-renewals';
+import { EndHalfOpenLogins20261121228000 } from './20261121228000-end-half-open-logins';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -50,4 +51,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   EndSessionsByFamily20261121227500,
   CreateSecondFactors20261121224100,
   CreateRenewals20261121227100,
+  EndHalfOpenLogins20261121228000,
 ];

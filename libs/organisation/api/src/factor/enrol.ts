@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Tx } from '@vrijhaven/database';
 import { readOwnAccount } from '../account/account.store';
 import type { OwnAccountType } from '../account/account.type';
+import { holdOwnAccount } from '../login/hold-account';
 import { beginEnrolment, enrolPasskey, enrolTotp, passkeysOf, pendingEnrolment } from './factor.store';
 import { FactorRefused } from './factor.type';
 import type { PasskeyBegunType, TotpBegunType } from './factor.type';
@@ -29,6 +30,7 @@ export async function finishTotp(
   { member, code }: { readonly member: string; readonly code: string },
   { installation, now }: { readonly installation: Uint8Array; readonly now: Date },
 ): Promise<OwnAccountType | FactorRefused> {
+  await holdOwnAccount(tx);
   const sealed = await pendingEnrolment(tx, 'totp');
   const step = sealed && stepOfCode(openTotp(installation, member, sealed), code, now);
   if (step === undefined || !(await enrolTotp(tx, step))) return new FactorRefused(0);
@@ -46,6 +48,7 @@ export async function finishPasskey(
   given: { readonly id: string; readonly note: Uint8Array | null; readonly response: string },
   party: RelyingParty,
 ): Promise<OwnAccountType | FactorRefused> {
+  await holdOwnAccount(tx);
   const challenge = await pendingEnrolment(tx, 'passkey');
   const made = challenge && (await verifyCreation(party, { challenge, response: given.response }));
   if (!made || !(await enrolPasskey(tx, made, given))) return new FactorRefused(0);

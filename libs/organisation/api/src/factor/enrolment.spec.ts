@@ -64,7 +64,16 @@ describe('enrolling and removing a second factor', () => {
     expect((await account(here)).factors).toEqual([]);
     expect(await finish(code, here)).toBe('OwnAccount');
     expect(await finish(code, here)).toBe('FactorRefused');
-    expect((await account(there)).factors).toMatchObject([{ factor: 'totp', id: null, note: null }]);
+    expect((await account(here)).factors).toMatchObject([{ factor: 'totp', id: null, note: null }]);
+  });
+
+  it('ends the other sessions that began without one: a passphrase that was known before opens nothing more', async () => {
+    const { administrator } = stage.founding;
+    const [thief, here] = [await stage.enter(administrator), await stage.enter(administrator)];
+    await stage.enrolPasskey(administrator, here);
+    await expect(account(thief)).rejects.toThrow('UNAUTHENTICATED');
+    expect((await account(here)).factors).toHaveLength(1);
+    await stage.db.seed(`delete from passkey; delete from account_notice`);
   });
 
   it('is undone with the key again, and by nobody else', async () => {
@@ -119,6 +128,18 @@ describe('enrolling and removing a second factor', () => {
       const rows = await stage.db.seed(`select 1 from session where enrolling`);
       expect(rows).toHaveLength(1);
       expect(Object.entries(POLICY).filter(([, { by }]) => by.some(({ is }) => is === 'owner'))).toHaveLength(1);
+    });
+
+    it('is enrolled once: who waits with the passphrase in another such session cannot put theirs in its place', async () => {
+      const { administrator } = stage.founding;
+      const [thief, owner] = [await stage.login(administrator), await stage.login(administrator)];
+      const waiting = { token: thief.token ?? '' };
+      const typed = await stage.enrolTotp(administrator, { token: owner.token ?? '' });
+      await expect(stage.enrolTotp(administrator, waiting)).rejects.toThrow('UNAUTHENTICATED');
+      stage.pass(2);
+      const { attempt } = await stage.knock(administrator);
+      expect((await stage.withTotp(attempt, stage.code(typed))).__typename).toBe('MemberSession');
+      await stage.db.seed(`delete from totp`);
     });
 
     it('opens the same session once it is done', async () => {

@@ -7,6 +7,7 @@ import type { StoredPasskey } from '../factor/passkey';
 import type { RelyingParty } from '../factor/relying-party';
 import { findOrganisation } from '../organisation/organisation.store';
 import { answersChallenge } from './answers-challenge';
+import { joinAccount } from './hold-account';
 import { findAccount } from './login.store';
 import type { CompleteLoginArgs } from './login.type';
 
@@ -49,6 +50,7 @@ export async function completeLogin(
   { handle, nonce, signature }: CompleteLoginArgs,
   { isSpent, origins, party, mark }: LoginMeans,
 ): Promise<LoginStep> {
+  await joinAccount(tx, handle);
   const account = await findAccount(tx, { handle, method: 'passphrase' });
   const isSigned = answersChallenge(account, { handle, nonce, signature, action: 'login', origins });
   if (!account || !isSpent || !isSigned) return new LoginRefused();

@@ -17,6 +17,7 @@ import { answerWithPasskey, answerWithTotp } from './answer-factor';
 import type { FactorAnswer } from './answer-factor';
 import { beginLogin, loginSubject } from './begin-login';
 import { completeLogin } from './complete-login';
+import { joinAccount } from './hold-account';
 import { LoginThrottle } from './login-throttle';
 import { AnswerFactorResult, BeginLoginArgs, CompleteLoginArgs, LoginChallengeType, LoginResult } from './login.type';
 
@@ -75,7 +76,10 @@ export class LoginResolver {
   ) {
     const tried = await this.transactions.run(request, (tx) => tryAttempt(tx, attempt));
     if (!tried) return new FactorRefused(0);
-    const answer = await this.transactions.run(request, (tx) => check(tx, tried));
+    const answer = await this.transactions.run(request, async (tx) => {
+      await joinAccount(tx, tried.handle);
+      return check(tx, tried);
+    });
     if (typeof answer !== 'string') return this.enter(request, tried.handle, answer.token);
     await this.transactions.run(request, (tx) => tellOwner(tx, tried.member, answer));
     return new FactorRefused(tried.triesLeft);

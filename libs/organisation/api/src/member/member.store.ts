@@ -4,6 +4,7 @@ import type { Tx } from '@vrijhaven/database';
 import { OFFICE, ROLES } from '@vrijhaven/domain';
 import type { Role } from '@vrijhaven/domain';
 import { resetFactors } from '../factor/factor.store';
+import { holdMember } from '../login/hold-account';
 import { insertRows } from '../insert-rows';
 import type { AccountInput } from './account.input';
 import { MemberRoleEntity } from './member-role.entity';
@@ -42,6 +43,7 @@ const isRenewed = (before: DirectoryMember, after: DirectoryMember): boolean =>
 
 /** The keys of a new epoch. Sessions end, and what was granted to the old one opens only for whoever found its seed. */
 const renew = async (tx: Tx, { id, signKey, kemKey }: DirectoryMember): Promise<void> => {
+  await holdMember(tx, id);
   await tx.query(`select member_renew($1, $2, $3)`, [id, signKey, kemKey]);
   await resetFactors(tx, id);
 };

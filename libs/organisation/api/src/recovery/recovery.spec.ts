@@ -149,6 +149,30 @@ describe('the ways into an account', () => {
     expect((await begin('bram', 'recovery')).salt).toBe(made.recovery?.salt);
   });
 
+  it('ends what the old passphrase had half opened', async () => {
+    const as = await signIn(api, bram);
+    await db.seed(
+      `insert into login_attempt (attempt_hash, member_id, challenge, expires_at)
+       values (sha256('a'), $1, sha256('b'), now() + interval '5 minutes')`,
+      [bram.id],
+    );
+    await renew({ method: 'passphrase', key: bram.login, as }, newWays({ passphrase: createSigner() }));
+    expect(await db.seed('select 1 from login_attempt')).toEqual([]);
+  });
+
+  it('lets no login in between: one that comes while ways in are changed is judged by the new ones', async () => {
+    await db.seed('begin');
+    await db.seed(`select pg_advisory_xact_lock(hashtext('account/bram'))`);
+    await db.seed(`update unlocker set login_key = $2 where member_id = $1`, [bram.id, createSigner().publicKey]);
+    const late = signIn(api, bram).then(
+      () => 'in',
+      () => 'refused',
+    );
+    const early = await Promise.race([late, new Promise((resolve) => setTimeout(resolve, 1_000, 'waits'))]);
+    await db.seed('commit');
+    expect([early, await late]).toEqual(['waits', 'refused']);
+  });
+
   it('takes second factors away with recovery words, and tells the owner', async () => {
     await db.seed(
       `insert into passkey (id, member_id, credential_id, public_key, counter)

@@ -5,6 +5,7 @@ import type { Tx } from '@vrijhaven/database';
 import { InvalidInput, LoginRefused } from '@vrijhaven/server';
 import { resetFactors } from '../factor/factor.store';
 import { answersChallenge } from '../login/answers-challenge';
+import { holdAccount } from '../login/hold-account';
 import { findAccount } from '../login/login.store';
 import { unlockersOf } from '../member/unlocker.input';
 import { OrganisationEntity } from '../organisation/organisation.entity';
@@ -32,7 +33,7 @@ export async function renewAccount(
   const unlockers = unlockersOf(renewed);
   if (unlockers.length < (method === 'recovery' ? 2 : 1)) return new InvalidInput(['passphrase', 'recovery']);
   // Of two renewals at once the second one meets the keys that the first has left.
-  await tx.query(`select pg_advisory_xact_lock(hashtext('account/' || $1))`, [handle]);
+  await holdAccount(tx, handle);
   const account = await findAccount(tx, { handle, method });
   const [organisation] = await tx.find(OrganisationEntity);
   if (!organisation) return new LoginRefused();
