@@ -14,7 +14,7 @@ export interface Chosen {
 /** Looks at one chosen file: cleaned if that is wanted, and fit to be sent or not. */
 export const prepare = async (file: File, clean: boolean): Promise<Chosen> => {
   if (file.size === 0) return { file, refused: 'empty' };
-  const fit = clean && isPicture(file.type) ? await cleanPicture(file) : file;
+  const fit = clean && (await isPicture(file)) ? await cleanPicture(file) : file;
   if (!fit) return { file, refused: 'picture' };
   return fit.size > MOST_BYTES ? { file: fit, refused: 'large' } : { file: fit };
 };

@@ -4,7 +4,7 @@ import { useIntake } from '../session/intake-context';
 import { Notice } from '../ui/notice';
 import { MOST_FILES, prepare } from './add-files';
 import type { Refused } from './add-files';
-import { inPart } from './attached';
+import { inPart, unsent } from './attached';
 import { FileRow } from './file-row';
 import { uploads } from './uploads';
 
@@ -22,6 +22,7 @@ export const AttachFiles = ({ part }: { part: AttachedTo }) => {
   const [troubles, setTroubles] = useState<readonly Trouble[]>([]);
   const [, redraw] = useState(0);
   const input = useRef<HTMLInputElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
   useEffect(
     () =>
       uploads.listen(() => {
@@ -102,6 +103,7 @@ export const AttachFiles = ({ part }: { part: AttachedTo }) => {
       />
       <p class="choose">
         <button
+          ref={choose}
           type="button"
           class="button secondary"
           aria-disabled={busy}
@@ -120,10 +122,17 @@ export const AttachFiles = ({ part }: { part: AttachedTo }) => {
           ))}
         </Notice>
       )}
+      {state.file && unsent(state.file.attachments, files).length > 0 && <p class="hint">{t('files.keepOpen')}</p>}
       {files.length > 0 && (
         <ul class="file-list" aria-label={t('files.list')}>
           {files.map((attached) => (
-            <FileRow key={attached.ticket.id} attached={attached} clean={clean} />
+            <FileRow
+              key={attached.ticket.id}
+              attached={attached}
+              clean={clean}
+              // The keyboard goes on beside the list, not at the top of the page.
+              onRemove={() => choose.current?.focus()}
+            />
           ))}
         </ul>
       )}

@@ -43,6 +43,12 @@ export const rebaseFiles = (sent: OwnAttachments, files: readonly Attached[]): r
   return [...known, ...files.filter(({ ticket }) => !ids.has(ticket.id))];
 };
 
+/** Files, whole or not, that are on this page and in nothing that was sent. */
+export const unsent = (sent: OwnAttachments, files: readonly Attached[]): readonly Attached[] => {
+  const known = new Set(Object.values(sent).flatMap((entries) => entries.map(({ id }) => id)));
+  return files.filter(({ ticket }) => !known.has(ticket.id));
+};
+
 /** Whether files were added or taken away since the application was sent. */
 export const filesChanged = (sent: OwnAttachments, files: readonly Attached[]): boolean => {
   const idsOf = (attachments: OwnAttachments): string =>

@@ -1,8 +1,19 @@
-const PICTURES = /^image\/(?:jpeg|png|webp)$/;
 const MOST_PIXELS = 4096;
 const PROBE = [200, 30, 90];
 
-export const isPicture = (type: string): boolean => type.startsWith('image/');
+/** How pictures begin that are drawn anew: JPEG, PNG, WebP. The others are refused: GIF, TIFF, HEIC and AVIF. */
+const DRAWN = /^(?:\xff\xd8\xff|\x89PNG|RIFF.{4}WEBP)/s;
+const OTHERS = /^(?:GIF8|II\*\0|MM\0\*|.{4}ftyp(?:hei|hev|mif1|msf1|avi[fs]))/s;
+
+const beginning = async (file: Blob): Promise<string> =>
+  String.fromCharCode(...new Uint8Array(await file.slice(0, 12).arrayBuffer()));
+
+/** Whether a file is a picture. Phones leave the type out or name it wrongly, so its first bytes count, too. */
+export const isPicture = async (file: Blob): Promise<boolean> => {
+  if (file.type.startsWith('image/')) return true;
+  const head = await beginning(file);
+  return DRAWN.test(head) || OTHERS.test(head);
+};
 
 /**
  * Some browsers give back noise instead of a picture that was drawn, so that nobody recognises the device by it, and
@@ -39,7 +50,7 @@ const drawn = async (file: Blob): Promise<Blob | null> => {
 
 /** The picture drawn anew, without what the camera wrote into the file; null where this browser cannot do that. */
 export const cleanPicture = async (file: File): Promise<File | null> => {
-  if (!PICTURES.test(file.type) || !readsBack()) return null;
+  if (!DRAWN.test(await beginning(file)) || !readsBack()) return null;
   try {
     const bytes = await drawn(file);
     return bytes && new File([bytes], `${file.name.replace(/\.[^.]*$/, '')}.jpg`, { type: 'image/jpeg' });

@@ -12,8 +12,14 @@ const kilobytes = (size: number): number => Math.max(1, Math.round(size / 1000))
 const Progress = ({ state, name }: { state: UploadState | undefined; name: string }) =>
   state?.kind === 'sending' ? <progress value={state.done} max={state.of} aria-label={name} /> : null;
 
+interface FileRowProps {
+  readonly attached: Attached;
+  readonly clean: boolean;
+  readonly onRemove: () => void;
+}
+
 /** One added file: how it stands, and what can be done with it. */
-export const FileRow = ({ attached: { ticket, entry }, clean }: { attached: Attached; clean: boolean }) => {
+export const FileRow = ({ attached: { ticket, entry }, clean, onRemove }: FileRowProps) => {
   const { state, dispatch, applicant, t } = useIntake();
   const again = useRef<HTMLInputElement>(null);
   const upload = uploads.stateOf(ticket.id);
@@ -35,6 +41,7 @@ export const FileRow = ({ attached: { ticket, entry }, clean }: { attached: Atta
     uploads.start(ticket, file.size === ticket.size ? file : prepared.file, work);
   };
   const remove = (): void => {
+    onRemove();
     uploads.forget(ticket.id);
     dispatch({ type: 'fileDropped', id: ticket.id });
     // What the server keeps of it goes by itself after a while, if it cannot be told now.
@@ -65,12 +72,14 @@ export const FileRow = ({ attached: { ticket, entry }, clean }: { attached: Atta
       </p>
       <Progress state={upload} name={ticket.name} />
       <p class="file-acts">
-        {upload?.kind === 'sending' &&
-          button('files.pause', () => {
-            uploads.pause(ticket.id);
-          })}
-        {(kind === 'paused' || kind === 'broken') && button('files.resume', resume)}
-        {kind === 'again' && button('files.again', () => again.current?.click())}
+        {/* One place for them all: the keyboard stays where it was when one becomes another. */}
+        {upload?.kind === 'sending'
+          ? button('files.pause', () => {
+              uploads.pause(ticket.id);
+            })
+          : kind === 'paused' || kind === 'broken'
+            ? button('files.resume', resume)
+            : kind === 'again' && button('files.again', () => again.current?.click())}
         {button('files.remove', remove)}
       </p>
       <input

@@ -3,7 +3,7 @@ import { changedCompartments } from '@vrijhaven/applications/model';
 import type { Answers } from '@vrijhaven/applications/model';
 import type { Language } from '@vrijhaven/domain';
 import type { Attached } from '../attachment/attached';
-import { filesChanged } from '../attachment/attached';
+import { filesChanged, unsent } from '../attachment/attached';
 import type { Texts } from '../i18n/texts';
 import type { Page } from './page';
 
@@ -70,6 +70,7 @@ export const hasUnsavedWork = (state: IntakeState): boolean => {
   if (state.message.trim() !== '') return true;
   return state.file
     ? changedCompartments(state.file.answers, state.answers).length > 0 ||
-        filesChanged(state.file.attachments, state.files)
+        filesChanged(state.file.attachments, state.files) ||
+        unsent(state.file.attachments, state.files).length > 0
     : state.saving !== 'saved' && Object.keys(state.answers).length > 0;
 };

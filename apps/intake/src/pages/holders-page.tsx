@@ -78,7 +78,7 @@ export const HoldersPage = () => {
         </Notice>
       )}
       {view && APPLICANT_COMPARTMENTS.map((each) => <Part key={each} compartment={each} view={view} />)}
-      {view && <p>{t('holders.proven')}</p>}
+      {view?.agrees && <p>{t('holders.proven')}</p>}
       <p>{t('holders.messages')}</p>
       <p>{t('holders.unread')}</p>
     </Page>

@@ -24,6 +24,7 @@ import { EndSessionsByFamily20261121227500 } from './20261121227500-end-sessions
 import { CreateSecondFactors20261121224100 } from './20261121224100-create-second-factors';
 import { CreateRenewals20261121227100 } from './20261121227100-create-renewals';
 import { EndHalfOpenLogins20261121228000 } from './20261121228000-end-half-open-logins';
+import { ExpireUnsentAttachments20261121228100 } from './20261121228100-expire-unsent-attachments';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateSecondFactors20261121224100,
   CreateRenewals20261121227100,
   EndHalfOpenLogins20261121228000,
+  ExpireUnsentAttachments20261121228100,
 ];

@@ -260,6 +260,28 @@ describe('attachments', () => {
     expect([...(await filesOf(expired.id)), ...(await filesOf(late.id))]).toEqual([]);
   });
 
+  it('that were finished and never sent go after fourteen days; what a document may name stays', async () => {
+    const defender = await applicant(stage, ask);
+    const [unsent, sent, fresh] = [
+      await uploaded(defender, 'thread'),
+      await uploaded(defender),
+      await uploaded(defender, 'thread'),
+    ];
+    const waiting = await uploaded(await newDefender(db, stage.organisation));
+    const daysAgo = (id: string, days: number) =>
+      db.seed(`update attachment set finished_on = current_date - $2::integer where id = $1`, [id, days]);
+    await Promise.all([daysAgo(unsent.id, 15), daysAgo(sent.id, 15), daysAgo(fresh.id, 14), daysAgo(waiting.id, 15)]);
+    const dataSource = await createDataSource({ url: db.apiUrl, entities: [] }).initialize();
+    expect(await sweepStore(dataSource, blobs)).toBe(1);
+    expect(await filesOf(unsent.id)).toEqual([]);
+    for (const { id } of [sent, fresh, waiting]) expect(await filesOf(id)).toHaveLength(1);
+    // The threat part was last written before this file was there, so that it cannot name it.
+    await db.seed(`update document set written_on = current_date - 16 where record_id = $1`, [defender.record]);
+    expect(await sweepStore(dataSource, blobs)).toBe(1);
+    await dataSource.destroy();
+    expect(await filesOf(sent.id)).toEqual([]);
+  });
+
   const filesOf = async (id: string): Promise<string[]> =>
     (await readdir(folder, { recursive: true })).filter((file) => file.includes(`${id}${path.sep}`));
 
