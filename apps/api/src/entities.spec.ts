@@ -7,7 +7,17 @@ import { SLICES } from './slices';
 // Read and written by statements alone; no entity may exist for them.
 const WITHOUT_ENTITY = [
   ...['account_notice', 'attachment_waste', 'certificate', 'factor_enrolment', 'idempotency', 'journal'],
-  ...['login_attempt', 'login_challenge', 'migrations', 'passkey', 'past_grant', 'session', 'session_token', 'totp'],
+  ...[
+    'login_attempt',
+    'login_challenge',
+    'login_tries',
+    'migrations',
+    'passkey',
+    'past_grant',
+    'session',
+    'session_token',
+    'totp',
+  ],
 ];
 
 /** Keys, checks and indices are the migrations' own; entities describe columns. */

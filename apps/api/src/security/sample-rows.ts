@@ -245,6 +245,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
       ...{ attempt_hash: HASH, member_id: selfOf(world, actor), challenge: HASH },
       expires_at: '2030-06-01T00:00:00Z',
     }),
+  login_tries: () => into('login_tries', { slot: 1, tokens: 10, at: '2026-06-01T00:00:00Z' }),
   login_challenge: () =>
     into('login_challenge', { nonce_hash: HASH, subject_hash: HASH, expires_at: '2030-06-01T00:00:00Z' }),
 };

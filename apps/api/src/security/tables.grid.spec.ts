@@ -53,6 +53,7 @@ const SELECT = `
   totp             x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   factor_enrolment x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   login_attempt    x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  login_tries      x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   journal          x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
 `;
 
@@ -107,6 +108,7 @@ const UPDATE = `
   totp.last_step            x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   factor_enrolment.secret   x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   login_attempt.tries       x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  login_tries.tokens        x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   journal.event             x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
 `;
 
@@ -138,7 +140,7 @@ const NEVER_DELETED = [
     'city',
   ],
   ...['place', 'proposal', 'residency', 'idempotency', 'session', 'login_challenge', 'journal'],
-  ...['session_token', 'account_notice', 'passkey', 'totp', 'factor_enrolment', 'login_attempt'],
+  ...['session_token', 'account_notice', 'passkey', 'totp', 'factor_enrolment', 'login_attempt', 'login_tries'],
 ];
 
 // +: the row would go in (or only breaks a key); -: refused. Rows are in sample-rows.ts.
@@ -207,6 +209,7 @@ const INSERT = `
   totp                       -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   factor_enrolment           -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   login_attempt              -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
+  login_tries                -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   login_challenge            -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
 `;
 

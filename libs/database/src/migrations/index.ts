@@ -25,6 +25,7 @@ import { CreateSecondFactors20261121224100 } from './20261121224100-create-secon
 import { CreateRenewals20261121227100 } from './20261121227100-create-renewals';
 import { EndHalfOpenLogins20261121228000 } from './20261121228000-end-half-open-logins';
 import { ExpireUnsentAttachments20261121228100 } from './20261121228100-expire-unsent-attachments';
+import { CreateLoginTries20261121228200 } from './20261121228200-create-login-tries';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -54,4 +55,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateRenewals20261121227100,
   EndHalfOpenLogins20261121228000,
   ExpireUnsentAttachments20261121228100,
+  CreateLoginTries20261121228200,
 ];

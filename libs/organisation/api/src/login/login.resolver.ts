@@ -39,7 +39,7 @@ export class LoginResolver {
   @Public('nobody is known before they sign in')
   @Mutation(() => LoginResult)
   async completeLogin(@Args() args: CompleteLoginArgs, @Current() request: RequestContext) {
-    const wait = this.throttle.take(args.handle, request.device);
+    const wait = await this.throttle.take(request, args.handle);
     if (wait > 0) return new TooMany(wait);
     // In its own transaction: a refusal rolls back, and a nonce is spent all the same.
     const isSpent = await this.transactions.run(request, (tx) =>
@@ -86,7 +86,7 @@ export class LoginResolver {
   }
 
   private async enter(request: RequestContext, handle: string, token: string) {
-    request.setCookies({ session: token, device: this.throttle.succeed(handle, request.device) });
+    request.setCookies({ session: token, device: await this.throttle.succeed(request, handle) });
     return { me: await this.transactions.as(token, readMe) };
   }
 

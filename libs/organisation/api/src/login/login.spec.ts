@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   beginLogin,
   completeLogin,
@@ -134,5 +135,31 @@ describe('signing in', () => {
     const challenge = await beginLogin(api, 'bram');
     const owner = await completeLogin(api, founding.second, { nonce: challenge.nonce, cookie: device ?? '' });
     expect(owner.result.__typename).toBe('MemberSession');
+  });
+
+  it('counts guesses for all processes together, and keeps no row for each made-up name', async () => {
+    const server = { secret: randomBytes(32) };
+    const [one, other] = [
+      await startApi(db, { slices: [organisationSlice], server }),
+      await startApi(db, { slices: [organisationSlice], server }),
+    ];
+    const imposter = createPerson('anna', 'coordinator');
+    const guess = async (at: Api) => {
+      const { nonce } = await beginLogin(at, 'anna');
+      return (await completeLogin(at, imposter, { nonce })).result.__typename;
+    };
+    await db.seed(`delete from login_tries`);
+    for (let at = 0; at < 10; at += 1) await guess(one);
+    expect(await guess(other)).toBe('TooMany');
+    expect(await db.seed(`select 1 from login_tries`)).toHaveLength(1);
+    // A minute later there are tries again, also when the clock went back.
+    for (const at of ['-', '+']) {
+      await db.seed(`update login_tries set tokens = 0, at = now() ${at} interval '1 minute'`);
+      expect(await guess(other)).toBe('LoginRefused');
+    }
+    await Promise.all([one.stop(), other.stop()]);
+    await expect(db.seed(`insert into login_tries values (131072, 10, now())`)).rejects.toThrow(
+      'login_tries_slot_check',
+    );
   });
 });

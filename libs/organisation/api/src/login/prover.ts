@@ -22,14 +22,14 @@ export class Prover {
   ): Promise<{ readonly handle: string } | LoginRefused | TooMany> {
     const handle = await this.transactions.run(request, readOwnHandle);
     if (handle === undefined) return new LoginRefused();
-    const wait = this.throttle.take(handle, request.device);
+    const wait = await this.throttle.take(request, handle);
     if (wait > 0) return new TooMany(wait);
     const { origins } = request;
     // In its own transaction: what comes after may be refused, and the nonce is spent all the same.
     const isSpent = await this.transactions.run(request, (tx) => spendChallenge(tx, loginSubject(handle), proof.nonce));
     const isProven = await this.transactions.run(request, (tx) => provesKey(tx, handle, proof, { action, origins }));
     if (!isSpent || !isProven) return new LoginRefused();
-    this.throttle.succeed(handle, request.device);
+    await this.throttle.succeed(request, handle);
     return { handle };
   }
 }

@@ -32,7 +32,7 @@ export class RecoveryResolver {
   @Public('a signature under the login key that is replaced decides')
   @Mutation(() => RenewAccountResult)
   async renewAccount(@Args() args: RenewAccountArgs, @Current() request: RequestContext) {
-    const wait = args.method === 'passphrase' ? this.throttle.take(args.handle, request.device) : 0;
+    const wait = args.method === 'passphrase' ? await this.throttle.take(request, args.handle) : 0;
     if (wait > 0) return new TooMany(wait);
     const isSpent = await this.spend(request, args);
     const { actor, origins } = request;
