@@ -6,7 +6,7 @@ import { loadEngine } from '../io/engine';
 import { Failure } from '../io/fault';
 import { readText } from '../io/files';
 import { readOrganisationFile } from '../io/organisation-file';
-import { signIn } from '../io/sign-in';
+import { signInAt } from '../io/sign-in';
 
 /** One line for what came of it; a Failure when it was not kept. */
 export const tellCertificate = (outcome: CertificateOutcome): string => {
@@ -40,8 +40,7 @@ export const certificatePublish: Command = {
     const pin = readOrganisationFile(options.need('organisation'));
     const [url, handle] = [options.need('url'), options.need('as')];
     const paper = readText(options.need('certificate'));
-    const passphrase = await terminal.ask(`Passphrase of ${handle}:`, { secret: true });
-    const session = await signIn(await loadEngine(), { url, pin, handle, passphrase });
+    const session = await signInAt(terminal, await loadEngine(), { url, pin, handle });
     try {
       terminal.say(tellCertificate(await createCheckpoints(session).publishCertificate(paper)));
     } finally {

@@ -4,7 +4,7 @@ import { chainFileOf } from '../io/chain-file';
 import { loadEngine } from '../io/engine';
 import { writePrivate } from '../io/files';
 import { readOrganisationFile } from '../io/organisation-file';
-import { signIn } from '../io/sign-in';
+import { signInAt } from '../io/sign-in';
 
 export const chainSave: Command = {
   name: 'chain save',
@@ -19,8 +19,7 @@ export const chainSave: Command = {
   run: async ({ terminal, options }) => {
     const pin = readOrganisationFile(options.need('organisation'));
     const [url, handle, out] = [options.need('url'), options.need('as'), options.need('out')];
-    const passphrase = await terminal.ask(`Passphrase of ${handle}:`, { secret: true });
-    const session = await signIn(await loadEngine(), { url, pin, handle, passphrase });
+    const session = await signInAt(terminal, await loadEngine(), { url, pin, handle });
     try {
       const { links, directory } = session.inside.chain();
       writePrivate(out, `${JSON.stringify(chainFileOf(pin.organisation, links), null, 2)}\n`);

@@ -4,7 +4,7 @@ import type { Command } from '../command';
 import { loadEngine } from '../io/engine';
 import { Failure } from '../io/fault';
 import { readOrganisationFile } from '../io/organisation-file';
-import { signIn } from '../io/sign-in';
+import { signInAt } from '../io/sign-in';
 
 /** Both halves of a renewal, for two coordinators at one machine. Gives the day on which it ends. */
 export const renewCheckpoint = async (first: MemberSession, second: MemberSession): Promise<string> => {
@@ -31,13 +31,7 @@ export const checkpointRenew: Command = {
     const pin = readOrganisationFile(options.need('organisation'));
     const url = options.need('url');
     const engine = await loadEngine();
-    const enter = async (handle: string) =>
-      signIn(engine, {
-        url,
-        pin,
-        handle,
-        passphrase: await terminal.ask(`Passphrase of ${handle}:`, { secret: true }),
-      });
+    const enter = (handle: string) => signInAt(terminal, engine, { url, pin, handle });
     const first = await enter(options.need('as'));
     const second = await enter(options.need('with'));
     terminal.say(`Applicants can rely on the office’s keys until ${await renewCheckpoint(first, second)}.`);

@@ -8,7 +8,7 @@ import { loadEngine } from '../io/engine';
 import { Failure, UsageFault } from '../io/fault';
 import { readHead } from '../io/read-head';
 import { readOrganisationFile } from '../io/organisation-file';
-import { signIn } from '../io/sign-in';
+import { signInAt } from '../io/sign-in';
 
 /** One line about one place; throws Failure with that line when it lies beside or ahead of the chain. */
 export const judgeHead = (directory: Directory, place: string, said: PublishedHead): string => {
@@ -48,8 +48,7 @@ export const headCompare: Command = {
     if (places.length === 0) throw new UsageFault('Missing --with.');
     // Read first: a server that answers the sign-in cannot then adapt what it publishes.
     const said = await Promise.all(places.map(async (place) => ({ place, head: await readHead(place) })));
-    const passphrase = await terminal.ask(`Passphrase of ${handle}:`, { secret: true });
-    const session = await signIn(await loadEngine(), { url, pin, handle, passphrase });
+    const session = await signInAt(terminal, await loadEngine(), { url, pin, handle });
     try {
       const directory = session.inside.directory();
       terminal.say(`head      ${toHex(directory.head)} (link ${String(directory.sequence)})`);

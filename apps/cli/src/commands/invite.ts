@@ -5,7 +5,7 @@ import type { Command } from '../command';
 import { loadEngine } from '../io/engine';
 import { Failure, UsageFault } from '../io/fault';
 import { readOrganisationFile } from '../io/organisation-file';
-import { signIn } from '../io/sign-in';
+import { signInAt } from '../io/sign-in';
 
 const readRole = (name: string): Role => {
   const role = ROLES.find((each) => each === name);
@@ -36,8 +36,7 @@ export const invite: Command = {
     const [url, as, handle] = [options.need('url'), options.need('as'), options.need('handle')];
     const role = readRole(options.need('role'));
     const team = readTeam(options.get('team'), role);
-    const passphrase = await terminal.ask(`Passphrase of ${as}:`, { secret: true });
-    const session = await signIn(await loadEngine(), { url, pin, handle: as, passphrase });
+    const session = await signInAt(terminal, await loadEngine(), { url, pin, handle: as });
     const outcome = await createPeople(session).invite({ handle, role, team });
     await session.close();
     if (outcome.kind === 'InvalidInput') throw new Failure(`Refused: ${outcome.fields.join(', ')}.`);

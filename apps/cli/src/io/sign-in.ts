@@ -2,6 +2,7 @@ import { unlockDesk } from '@vrijhaven/organisation/client';
 import type { DeskEngine, FactorQuestion, MemberSession, Pin } from '@vrijhaven/organisation/client';
 import { connect } from './connect';
 import { Failure } from './fault';
+import type { Terminal } from './terminal';
 
 export interface SignInRequest {
   readonly url: string;
@@ -19,7 +20,7 @@ const answer = async (question: FactorQuestion, { handle, askCode }: SignInReque
     throw new Failure(`${handle} comes in with a second factor; this command can only ask for a one-time code.`);
   }
   for (;;) {
-    const outcome = await question.answer({ code: await askCode(`One-time code of ${handle}`) });
+    const outcome = await question.answer({ code: await askCode(`One-time code of ${handle}:`) });
     if (outcome.kind === 'unlocked') return outcome.session;
     if (outcome.kind !== 'FactorRefused' || outcome.triesLeft === 0)
       throw new Failure(`That is not the code of ${handle}.`);
@@ -38,4 +39,15 @@ export const signIn = async (engine: DeskEngine, request: SignInRequest): Promis
     throw new Failure(`${handle} has to enrol a second factor first: unlock the desk in a browser.`);
   }
   return outcome.kind === 'unlocked' ? outcome.session : answer(outcome.question, request);
+};
+
+/** `signIn` with what a person types: the passphrase and, where the account asks for it, a one-time code. */
+export const signInAt = async (
+  terminal: Terminal,
+  engine: DeskEngine,
+  request: Pick<SignInRequest, 'url' | 'pin' | 'handle'>,
+): Promise<MemberSession> => {
+  const passphrase = await terminal.ask(`Passphrase of ${request.handle}:`, { secret: true });
+  const askCode = (question: string) => terminal.ask(question, { secret: true });
+  return signIn(engine, { ...request, passphrase, askCode });
 };

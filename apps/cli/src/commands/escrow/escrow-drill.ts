@@ -6,7 +6,7 @@ import { explainJoin, nameKeys } from '../../io/explain-escrow';
 import { Failure } from '../../io/fault';
 import { readOrganisationFile } from '../../io/organisation-file';
 import { forgetCards, readCards } from '../../io/read-cards';
-import { signIn } from '../../io/sign-in';
+import { signInAt } from '../../io/sign-in';
 
 /** What a drill showed, as counts; a Failure when the escrow would not bring everything back. */
 const report = (outcome: DrillOutcome): string => {
@@ -41,8 +41,7 @@ export const escrowDrill: Command = {
     const pin = readOrganisationFile(options.need('organisation'));
     const [url, handle] = [options.need('url'), options.need('as')];
     const engine = await loadEngine();
-    const passphrase = await terminal.ask(`Passphrase of ${handle}:`, { secret: true });
-    const session = await signIn(engine, { url, pin, handle, passphrase });
+    const session = await signInAt(terminal, engine, { url, pin, handle });
     try {
       const { escrow, organisation } = session.inside.directory();
       if (!escrow) throw new Failure('The chain announces no escrow.');

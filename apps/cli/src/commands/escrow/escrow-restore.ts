@@ -13,7 +13,7 @@ import { Failure, UsageFault } from '../../io/fault';
 import type { MemberFile, OrganisationFile } from '../../io/organisation-file';
 import { bundleOf, readMemberFile, readOrganisationFile } from '../../io/organisation-file';
 import { forgetCards, readCards } from '../../io/read-cards';
-import { signIn } from '../../io/sign-in';
+import { signInAt } from '../../io/sign-in';
 import { reportUse } from './escrow-use';
 
 interface Ground {
@@ -83,8 +83,7 @@ export const escrowRestore: Command = {
     try {
       for (const member of members) await restore(ground, member);
       const [{ account }] = members;
-      const passphrase = await terminal.ask(`Passphrase of ${account.handle}:`, { secret: true });
-      const session = await signIn(engine, { url, pin, handle: account.handle, passphrase });
+      const session = await signInAt(terminal, engine, { url, pin, handle: account.handle });
       try {
         terminal.say(`${members.map((each) => each.account.handle).join(' and ')} are coordinators now.`);
         terminal.say(reportUse(await recoverFromEscrow(session, joined.keys)));

@@ -8,7 +8,7 @@ import { explainJoin, nameKeys } from '../../io/explain-escrow';
 import { Failure, UsageFault } from '../../io/fault';
 import { readOrganisationFile } from '../../io/organisation-file';
 import { forgetCards, readCards } from '../../io/read-cards';
-import { signIn } from '../../io/sign-in';
+import { signInAt } from '../../io/sign-in';
 
 const readReason = (text: string): EscrowReason => {
   const reason = ESCROW_REASONS.find((each) => each === text);
@@ -69,8 +69,7 @@ export const escrowUse: Command = {
     const beside = options.get('beside');
     if (beside !== undefined && beside !== 'root') throw new UsageFault('Write --beside root, or leave it away.');
     const engine = await loadEngine();
-    const passphrase = await terminal.ask(`Passphrase of ${handle}:`, { secret: true });
-    const session = await signIn(engine, { url, pin, handle, passphrase });
+    const session = await signInAt(terminal, engine, { url, pin, handle });
     try {
       const { escrow, organisation } = session.inside.directory();
       if (!escrow) throw new Failure('The chain announces no escrow.');
