@@ -6,6 +6,12 @@ import { Failure } from '../io/fault';
 import { readOrganisationFile } from '../io/organisation-file';
 import { signInAt } from '../io/sign-in';
 
+/** What to do about the refusals that a person at this command meets. */
+const REFUSED: Readonly<Record<string, string>> = {
+  NotYours: 'The checkpoint waits for a second coordinator: --as and --with must be two different people.',
+  NotFound: 'The checkpoint waits for a second coordinator: whoever --with names is none.',
+};
+
 /** Both halves of a renewal, for two coordinators at one machine. Gives the day on which it ends. */
 export const renewCheckpoint = async (first: MemberSession, second: MemberSession): Promise<string> => {
   const proposed = await createCheckpoints(first).propose();
@@ -13,7 +19,8 @@ export const renewCheckpoint = async (first: MemberSession, second: MemberSessio
   const acts = createWaitingActs(second);
   await acts.list();
   const outcome = await acts.sign(proposed.act);
-  if (outcome.kind !== 'done') throw new Failure(`The checkpoint was not published: ${outcome.kind}.`);
+  if (outcome.kind !== 'done')
+    throw new Failure(REFUSED[outcome.kind] ?? `The checkpoint was not published: ${outcome.kind}.`);
   return (await createCheckpoints(second).state()).expires;
 };
 

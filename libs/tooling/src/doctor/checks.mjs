@@ -40,17 +40,52 @@ const secrets = () => {
   return { ok: false, found: `others can read ${open.join(', ')}`, advice: `chmod 600 ${files}` };
 };
 
+const holdsText = (file) => {
+  try {
+    return readFileSync(file, 'utf8').trim() !== '';
+  } catch {
+    return false;
+  }
+};
+
 const attachments = () => {
   if (process.env.ATTACHMENT_STORE === 's3') {
     const missing = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_KEY_ID'].filter((name) => !process.env[name]);
-    const advice = `set ${missing.join(', ')}`;
-    return { ok: missing.length === 0, found: `object store at ${process.env.S3_ENDPOINT ?? '?'}`, advice };
+    const file = process.env.S3_SECRET_FILE;
+    if (!file && !process.env.S3_SECRET) missing.push('S3_SECRET_FILE');
+    const found = `object store at ${process.env.S3_ENDPOINT ?? '?'}`;
+    if (missing.length > 0) return { ok: false, found, advice: `set ${missing.join(', ')}` };
+    if (file && !holdsText(file)) {
+      return {
+        ok: false,
+        found: `S3_SECRET_FILE: nothing to read in ${file}`,
+        advice: 'name the file with the secret',
+      };
+    }
+    return { ok: true, found };
   }
   const folder = path.resolve(process.env.ATTACHMENT_FOLDER ?? path.join(home(), 'attachments'));
-  if (!existsSync(folder)) return { ok: true, found: `${folder} does not exist yet` };
+  if (!existsSync(folder)) {
+    // Where the database stands already, the API would make an empty one, and every file that was sent is gone.
+    const named = process.env.ATTACHMENT_FOLDER !== undefined;
+    return {
+      ok: !named,
+      found: `${folder} does not exist${named ? '' : ' yet'}`,
+      advice: 'correct ATTACHMENT_FOLDER, or make the folder',
+    };
+  }
   const open = readdirSync(folder).filter((name) => (statSync(path.join(folder, name)).mode & 0o077) !== 0);
   const found = open.length === 0 ? `${folder}, readable by its owner alone` : `others can read ${folder}`;
   return { ok: open.length === 0, found, advice: `chmod -R go-rwx ${folder}` };
+};
+
+const passkeys = () => {
+  const domain = process.env.VRIJHAVEN_PASSKEY_DOMAIN;
+  if (!domain) return { ok: true, found: 'made for the name of the page' };
+  const hosts = (process.env.VRIJHAVEN_ORIGINS ?? '').split(/[\s,]+/).filter((origin) => URL.canParse(origin));
+  const covered = hosts.some((origin) => `.${new URL(origin).hostname}`.endsWith(`.${domain}`));
+  const advice = 'name a domain that an origin of VRIJHAVEN_ORIGINS lies in, without scheme or port';
+  return { ok: covered, found: `made for ${domain}${covered ? '' : ', which no accepted origin lies in'}`, advice };
 };
 
 const space = () => {
@@ -113,6 +148,7 @@ export const checks = {
   Dependencies: dependencies,
   'Secret files': secrets,
   Attachments: attachments,
+  Passkeys: passkeys,
   Space: space,
   Database: database,
   API: api,
