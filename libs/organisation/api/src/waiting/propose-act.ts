@@ -17,7 +17,7 @@ import { lockOrganisation } from '../organisation/organisation.store';
 import { acceptAct } from './accept-act';
 import { WaitingActEntity } from './waiting-act.entity';
 import type { ProposeActInput } from './waiting-act.input';
-import { permitAct } from './waiting-act.store';
+import { isAgainst, permitAct } from './waiting-act.store';
 
 type ActToKeep = Omit<ProposeActInput, 'idempotencyKey' | 'replaces'>;
 type Proposed = { readonly id: string };
@@ -61,9 +61,10 @@ export async function proposeAct(
   const same = { body: textOf(input.body), signature: textOf(input.signature), replaces };
   return idempotent(tx, actor, { key: `propose-act:${idempotencyKey}`, input: same }, async () => {
     const replaced = replaces === null ? undefined : await permitAct(actor, 'act.end', replaces, tx, { lock: true });
-    if (replaced && (isRefusal(replaced) || replaced.state !== 'waiting')) return NOT_FOUND;
+    if (isRefusal(replaced)) return NOT_FOUND;
+    if (replaced && (replaced.state !== 'waiting' || isAgainst(replaced, actor.member))) return NOT_FOUND;
     const kept = await keep(tx, actor.member, input, now);
-    if (!isRefusal(kept) && replaced && !isRefusal(replaced))
+    if (!isRefusal(kept) && replaced)
       await tx.update(WaitingActEntity, { id: replaced.id }, { state: 'replaced', endedBy: actor.member });
     return kept;
   });

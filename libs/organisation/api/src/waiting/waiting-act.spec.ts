@@ -2,7 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { GRANT_BYTES } from '@vrijhaven/crypto/envelope';
 import { createFounding, createPerson, createTestDatabase, signIn, startApi } from '@vrijhaven/testing/server';
 import type { Api, Founding, LinkWire, TestDatabase } from '@vrijhaven/testing/server';
+import { createDataSource, transaction } from '@vrijhaven/database';
 import { organisationSlice } from '../organisation.module';
+import { forgetActs } from './waiting-act.store';
 
 const FOUND = `mutation ($input: BootstrapInput!) { bootstrapOrganisation(input: $input) { __typename } }`;
 const PROPOSE = `mutation ($input: ProposeActInput!) { proposeAct(input: $input) {
@@ -156,5 +158,40 @@ describe('an act that waits for its second signature', () => {
     expect(await acts()).toMatchObject([{ state: 'expired' }]);
     await db.seed(`update waiting_act set expires_on = current_date - 31`);
     expect(await acts()).toEqual([]);
+  });
+
+  it('stays no longer in the database than desks show it', async () => {
+    const [lately, long] = [await waiting(), await waiting()];
+    const dataSource = await createDataSource({ url: db.apiUrl, entities: [] }).initialize();
+    const forget = () => transaction(dataSource, undefined, forgetActs);
+    try {
+      await db.seed(`update waiting_act set expires_on = current_date - 29 where id = $1`, [lately]);
+      await db.seed(`update waiting_act set expires_on = current_date - 30 where id = $1`, [long]);
+      expect(await forget()).toBe(1);
+      expect(await acts()).toMatchObject([{ id: lately, state: 'expired' }]);
+      expect(await forget()).toBe(0);
+    } finally {
+      await dataSource.destroy();
+    }
+  });
+
+  it('is ended and replaced by nobody whom it is about', async () => {
+    const { ceremony } = founding;
+    const third = founding.administrator;
+    const roles = [{ role: 'coordinator', team: 'office' }];
+    const link = ceremony.link({ type: 'setRoles', member: third.id, roles }, [founding.first, founding.second]);
+    const keys = ['identity', 'contact', 'need', 'thread', 'summary'] as const;
+    const roleGrants = keys.map((each) => ceremony.roleGrant(founding.first, third, 'office', each));
+    const made = await api.gql(APPEND, { links: [link], roleGrants }, first);
+    expect(made.data?.['appendLinks']).toEqual({ __typename: 'Organisation' });
+    const { head, sequence } = ceremony;
+    const removal = ceremony.link({ type: 'removeMember', member: third.id }, [founding.first, founding.second]);
+    Object.assign(ceremony, { head, sequence });
+    const { id } = (await propose(inputOf(removal))) as { id: string };
+    expect(await end(id, administrator)).toEqual({ __typename: 'NotFound' });
+    const instead = inputOf(policy([third, founding.first]), { replaces: id });
+    expect(await propose(instead, administrator)).toEqual({ __typename: 'NotFound' });
+    expect(await acts()).toMatchObject([{ id, state: 'waiting' }]);
+    expect(await end(id, second)).toMatchObject({ state: 'refused' });
   });
 });

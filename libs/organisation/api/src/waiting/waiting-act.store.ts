@@ -1,5 +1,6 @@
 import { permitFor, visibleTo } from '@vrijhaven/access';
 import type { Actor } from '@vrijhaven/access';
+import { parseChainLinkBody } from '@vrijhaven/crypto/envelope';
 import type { Bytes } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
 import { addDays } from '@vrijhaven/domain';
@@ -26,6 +27,13 @@ export const showAct = (row: WaitingActEntity, today: Day): WaitingActType => ({
   expiresOn: row.expiresOn,
 });
 
+/** Whether a link is about this member and proposed by another: it removes them, renews them or changes their roles. */
+export const isAgainst = ({ form, body, proposerId }: WaitingActEntity, member: string): boolean => {
+  if (form !== 'link' || proposerId === member) return false;
+  const { payload } = parseChainLinkBody(body);
+  return 'member' in payload && payload.member === member;
+};
+
 /** What waits, and what lately became of what no longer does; newest first. */
 export const readActs = async (tx: Tx, actor: Actor, today: Day): Promise<WaitingActType[]> => {
   const rows = await tx
@@ -36,6 +44,12 @@ export const readActs = async (tx: Tx, actor: Actor, today: Day): Promise<Waitin
     .addOrderBy('a.id')
     .getMany();
   return rows.map((row) => showAct(row, today));
+};
+
+/** Takes away what no desk shows any more. Gives how many. */
+export const forgetActs = async (tx: Tx): Promise<number> => {
+  const [row] = await tx.query<{ gone: number }[]>(`select waiting_acts_forget() as gone`);
+  return row?.gone ?? 0;
 };
 
 /** An act whose bytes now stand, in the chain or as the checkpoint, waits no more. */
