@@ -1,5 +1,6 @@
 import { sweepStore } from '@vrijhaven/applications/api';
 import { transaction } from '@vrijhaven/database';
+import { forgetActs } from '@vrijhaven/organisation/api';
 import type { BlobStore } from '@vrijhaven/server';
 import { BLOB_STORE, purgeExpired } from '@vrijhaven/server';
 import { DataSource } from 'typeorm';
@@ -12,6 +13,7 @@ const HOUR = 3_600_000;
 const keepPurging = (dataSource: DataSource, blobs: BlobStore): NodeJS.Timeout => {
   const purge = (): void =>
     void transaction(dataSource, undefined, purgeExpired)
+      .then(() => transaction(dataSource, undefined, forgetActs))
       .then(() => sweepStore(dataSource, blobs))
       .catch(() => undefined);
   purge();

@@ -21,6 +21,7 @@ import { CreateAttachments20261121226000 } from './20261121226000-create-attachm
 import { CreateLayers20261121225000 } from './20261121225000-create-layers';
 import { CreateUnlockers20261121227000 } from './20261121227000-create-unlockers';
 import { EndSessionsByFamily20261121227500 } from './20261121227500-end-sessions-by-family';
+import { ForgetWhatIsOver20261121228500 } from './20261121228500-forget-what-is-over';
 import { CreateSecondFactors20261121224100 } from './20261121224100-create-second-factors';
 import { CreateRenewals20261121227100 } from './20261121227100-create-renewals';
 import { EndHalfOpenLogins20261121228000 } from './20261121228000-end-half-open-logins';
@@ -56,4 +57,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   EndHalfOpenLogins20261121228000,
   ExpireUnsentAttachments20261121228100,
   CreateLoginTries20261121228200,
+  ForgetWhatIsOver20261121228500,
 ];

@@ -13,6 +13,8 @@ export interface BlobStore {
   /** Answers once the bytes would survive a crash. The same name again replaces them whole. */
   put(blob: BlobName, bytes: Uint8Array): Promise<void>;
   get(blob: BlobName): Promise<Uint8Array | undefined>;
+  /** Forgets one blob; one that is not there is forgotten already. */
+  drop(blob: BlobName): Promise<void>;
   /** Forgets a whole group; one that is not there is forgotten already. */
   remove(group: string): Promise<void>;
 }

@@ -25,6 +25,11 @@ describe('the folder store', () => {
     expect(Buffer.from((await store.get({ group, name: '0-ab' }))!).equals(bytes)).toBe(true);
     await store.put({ group, name: '0-ab' }, Uint8Array.of(1));
     expect([...(await store.get({ group, name: '0-ab' }))!]).toEqual([1]);
+    await store.put({ group, name: '2-ef' }, Uint8Array.of(2));
+    await store.drop({ group, name: '1-cd' });
+    await store.drop({ group, name: '1-cd' });
+    expect(await store.get({ group, name: '1-cd' })).toBeUndefined();
+    expect(await store.get({ group, name: '2-ef' })).toHaveLength(1);
     await store.remove(group);
     expect(await store.get({ group, name: '0-ab' })).toBeUndefined();
     expect(await store.get({ group: other, name: '0-ab' })).toHaveLength(3);

@@ -61,6 +61,10 @@ export const createFolderStore = (root: string): BlobStore => {
         throw fault;
       }
     },
+    drop: async (blob) => {
+      const { group, name } = checkBlobName(blob);
+      await rm(path.join(groupFolder(group), name), { force: true });
+    },
     remove: async (group) => {
       await rm(groupFolder(checkBlobGroup(group)), { recursive: true, force: true });
     },

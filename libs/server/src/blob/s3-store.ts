@@ -83,6 +83,9 @@ export const createS3Store = ({ endpoint, region, bucket, keyId, secret }: S3Opt
       const answer = await ask('GET', urlOf(blob));
       return isAbsent(answer) ? undefined : whole('GET', answer);
     },
+    drop: async (blob) => {
+      await expect('DELETE', urlOf(blob));
+    },
     remove: async (group) => {
       const prefix = `${checkBlobGroup(group)}/`;
       // The list is asked again until it is empty: it may be longer than one answer.

@@ -6,7 +6,7 @@ import type { ByteRoute, ByteWork, WriteAnswer } from '@vrijhaven/server';
 import { attempt } from '../document/attempt';
 import type { AttachmentEntity } from './attachment.entity';
 import { permitAttachment } from './attachment.permit';
-import { chunkAt, noteChunk } from './attachment.store';
+import { chunkAt, noteAstray, noteChunk } from './attachment.store';
 
 /** The hash is part of the name: two uploads of one chunk that differ never lie over one another. */
 const nameOf = (id: string, index: number, hash: Bytes) => ({ group: id, name: `${String(index)}-${toHex(hash)}` });
@@ -40,14 +40,20 @@ const write = async ({ actor, id, index, blobs, run }: ByteWork, bytes: Bytes): 
   });
   if (typeof standing === 'string') return standing;
   await blobs.put(nameOf(id, index, hash), bytes);
-  return run(async (tx) => {
-    // It may have been removed meanwhile.
-    const attachment = await permitAttachment(actor, 'attachment.fill', id, tx);
-    if (isRefusal(attachment)) return 'notFound';
+  const answer = await run(async (tx): Promise<WriteAnswer> => {
+    const attachment = await permitAttachment(actor, 'attachment.fill', id, tx, { lock: true });
+    if (isRefusal(attachment)) {
+      // It may have been removed meanwhile, and the store swept before these bytes came.
+      await noteAstray(tx, id);
+      return 'notFound';
+    }
     if (await noteChunk(tx, attachment, { index, hash })) return 'stored';
     const there = await chunkAt(tx, id, index);
     return there && equalBytes(there, hash) ? 'stored' : 'conflict';
   });
+  // Whoever sends one place many times at once fills no more than that place.
+  if (answer === 'conflict') await blobs.drop(nameOf(id, index, hash));
+  return answer;
 };
 
 /** Chunks of attachments, one by one. (protocol.md step 26) */

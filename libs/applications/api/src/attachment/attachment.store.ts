@@ -55,6 +55,11 @@ export const deleteAttachment = async (tx: Tx, id: string): Promise<void> => {
   await tx.delete(AttachmentEntity, { id });
 };
 
+/** Bytes lie in the store under this id: unless there is such an attachment, the next sweep takes them. */
+export const noteAstray = async (tx: Tx, id: string): Promise<void> => {
+  await tx.query(`select attachment_astray($1)`, [id]);
+};
+
 /** Files that a receipt uploaded before there was an application belong to it from now on. */
 export const adoptAttachments = async (tx: Tx, receipt: string, record: string): Promise<void> => {
   await tx.query(`update attachment set record_id = $2 where receipt_id = $1 and record_id is null`, [receipt, record]);
