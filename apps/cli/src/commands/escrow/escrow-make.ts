@@ -47,7 +47,9 @@ export const escrowMake: Command = {
     const { announced, cards } = await createEscrow(p, { organisation, generation });
     // First, because it fails when there is a file already: cards without their public part open nothing.
     writePrivate(out, `${writeEscrowPaper({ organisation, announced })}\n`);
-    terminal.note('Five cards, once. One for each holder, in different houses. Nothing here stores them.');
+    const stored =
+      folder === undefined ? 'Nothing here stores them.' : `They lie in ${folder}, readable, until you end them.`;
+    terminal.note(`Five cards, once, each on a sheet of its own. One for each holder, in different houses. ${stored}`);
     for (const card of cards) {
       const text = cardText(p, card);
       if (folder === undefined) terminal.say(`${text}\n`);
