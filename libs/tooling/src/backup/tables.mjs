@@ -72,4 +72,4 @@ export const setSequence = (client, { name, value }) =>
   client.query('select setval($1::regclass, $2::bigint)', [`public.${quote(name)}`, value]);
 
 export const readMigrations = async (client) =>
-  (await client.query('select name from migrations order by timestamp')).rows.map(({ name }) => name);
+  (await client.query('select name from migrations order by id')).rows.map(({ name }) => name);
