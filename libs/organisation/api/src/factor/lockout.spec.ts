@@ -29,7 +29,8 @@ describe('guessing at a second factor', () => {
   });
 
   it('ends after ten in an hour from browsers nobody knows, also over attempts that were opened before', async () => {
-    const attempts = [await stage.knock(stage.founding.second), await stage.knock(stage.founding.second)];
+    const attempts = [];
+    for (let at = 0; at < 3; at += 1) attempts.push(await stage.knock(stage.founding.second));
     for (const { attempt } of attempts) await answers(attempt, 5);
     const [row] = await stage.db.seed<{ tries: string }>(`select sum(tries) as tries from login_attempt`);
     expect(Number(row?.tries)).toBe(10);

@@ -156,6 +156,11 @@ describe('renewing the keys of a member', () => {
     expect((await attempt(() => link(another, [founding.first, founding.second])))?.__typename).not.toBe('Person');
     const admin = await signIn(api, founding.administrator);
     expect(await attempt(() => link(), admin)).toEqual({ __typename: 'NotFound' });
+    // Lawful by itself, but it was the second coordinator whose renewal is to be completed by it.
+    const other = String((await start(founding.second.id))?.['id']);
+    expect(await answer(other, another)).toMatchObject({ __typename: 'Renewal' });
+    reset();
+    expect((await complete(other, [link()]))?.__typename).toBe('InvalidInput');
     expect((await attempt(() => link()))?.__typename).toBe('Person');
   });
 });

@@ -136,7 +136,8 @@ describe('files, before a lying server', () => {
     const [mine, theirs] = [await evidence(3000), await evidence(3000)];
     mine.kept.stored.set(0, theirs.kept.stored.get(0)!);
     expect(await mine.caseload.openAttachment(mine.record, mine.id)).toEqual({ kind: 'tampered' });
-    // An id is good in its own record only.
+    // An id is good in its own record only, also where both are open.
+    await theirs.caseload.open(mine.record);
     expect(await theirs.caseload.openAttachment(theirs.record, mine.id)).toEqual({ kind: 'unavailable' });
   });
 

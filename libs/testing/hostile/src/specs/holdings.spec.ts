@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { Application, Holdings, MyApplication } from '@vrijhaven/contracts';
 import type { ApplicationPartsFragment, HoldingsQuery } from '@vrijhaven/contracts';
 import type { HoldingsView } from '@vrijhaven/applications/client';
+import { foundTeam } from '@vrijhaven/organisation/client';
 import type { PaperCast } from '../paper/paper-cast';
 import { openPaperCast } from '../paper/paper-cast';
 import { city, submitted } from '../paper/submitted';
@@ -44,10 +45,16 @@ describe('who holds what', () => {
 
   it('keeps the link of the first grant through one layer after another', async () => {
     const { coordinator, defender } = await shared();
-    const before = ofCity(await defender.applicant.holdings());
+    const shown = await defender.applicant.holdings();
+    const before = ofCity(shown);
+    const ofOffice = (views: typeof shown) =>
+      views?.holdings.find(({ holder, compartment }) => holder.kind === 'office' && compartment === 'contact');
     await coordinator.caseload.withdraw({ id: defender.record, city: 'utrecht', compartments: ['contact'] });
+    // The layer’s grants stand on a later link than the first.
+    await foundTeam(coordinator.session, 'host:nijmegen');
     await coordinator.layering.run();
     const after = await defender.applicant.holdings();
+    expect(ofOffice(after)).toEqual(ofOffice(shown));
     expect(after?.agrees).toBe(true);
     const contact = ofCity(after).find(({ compartment }) => compartment === 'contact');
     expect(contact?.periods).toMatchObject([{ until: '2026-03-02' }]);

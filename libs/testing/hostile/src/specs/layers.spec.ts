@@ -262,7 +262,9 @@ describe('layers before a hostile server', () => {
     await coordinator.layering.run();
     expect((await coordinator.cities.disclose({ proposal, application: defender.record })).kind).toBe('done');
     const seen = (await host.cities.loadProposals()).find(({ id }) => id === proposal)?.candidate;
-    expect(seen).toMatchObject({ identity: { status: 'open' }, need: { status: 'open' } });
+    expect(part(defender.record, 'contact').layer).toBe(1);
+    const opened = { status: 'open' };
+    expect(seen).toMatchObject({ identity: opened, contact: opened, need: opened });
   });
 
   it('show no text when the defender’s own grant is missing', async () => {
