@@ -107,7 +107,15 @@ describe('a photograph of the threat, on a line that breaks', () => {
       const { page, words } = defender;
       await defender.returnWith(receipt);
       await defender.heading('tasks.title');
-      await toThreatStory(defender);
+      let withheld = 0;
+      await page.route('**/attach-files*.js', (route) => {
+        withheld += 1;
+        return withheld === 1 ? route.abort('connectionreset') : route.continue();
+      });
+      const arrived = toThreatStory(defender);
+      await page.getByText(words.say('problem.offline.title')).waitFor();
+      await defender.press('retry');
+      await arrived;
       await page.getByLabel(words.say('files.clean')).uncheck();
       let broken = 0;
       await page.route('**/attachments/**', async (route) => {
