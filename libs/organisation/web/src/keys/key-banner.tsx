@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { FinishOutcome, KeyCareView } from '@vrijhaven/organisation/client';
-import { Button, useAct, useLoad, useMessages, useToast } from '@vrijhaven/ui';
+import { Button, joinList, useAct, useLanguage, useLoad, useMessages, useToast } from '@vrijhaven/ui';
 import { useMember, useOrganisationDesk } from '../port';
 import { KeyPlaces } from './key-places';
 import { keyWords } from './words';
@@ -16,6 +16,7 @@ const isDue = ({ due, without }: KeyCareView): boolean => due.length > 0 || with
  */
 export const KeyBanner = () => {
   const t = useMessages(keyWords);
+  const language = useLanguage();
   const { keyCare } = useOrganisationDesk();
   const { member } = useMember().me;
   const toast = useToast();
@@ -67,7 +68,7 @@ export const KeyBanner = () => {
           {busy ? t('due.busy') : t('due.finish')}
         </Button>
       ) : (
-        <p>{t('due.menders', { names: data.menders.join(', ') })}</p>
+        <p>{t('due.menders', { names: joinList(data.menders, language) })}</p>
       )}
     </div>
   );

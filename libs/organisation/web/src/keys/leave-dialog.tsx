@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { LeaveOutcome } from '@vrijhaven/organisation/client';
-import { Button, CheckField, Dialog, Notice, uiWords, useAct, useMessages } from '@vrijhaven/ui';
+import { Button, CheckField, Dialog, joinList, Notice, uiWords, useAct, useLanguage, useMessages } from '@vrijhaven/ui';
 import { useOrganisationDesk } from '../port';
 import { keyWords } from './words';
 
 /** Goes of oneself: one's own signature is enough, and there is no way back but a new invitation. */
 export const LeaveDialog = ({ onClose }: { onClose: () => void }) => {
   const t = useMessages(keyWords);
+  const language = useLanguage();
   const ui = useMessages(uiWords);
   const { people, locking } = useOrganisationDesk();
   const { busy, run } = useAct();
@@ -54,7 +55,10 @@ export const LeaveDialog = ({ onClose }: { onClose: () => void }) => {
             <Notice tone="danger" live>
               {outcome.kind === 'LastReader'
                 ? t('leave.lastReader', {
-                    compartments: outcome.compartments.map((each) => t(`opens.${each}`)).join(', '),
+                    compartments: joinList(
+                      outcome.compartments.map((each) => t(`opens.${each}`)),
+                      language,
+                    ),
                   })
                 : t(outcome.kind === 'Coordinator' ? 'leave.coordinator' : 'roles.refused.moved')}
             </Notice>

@@ -1,17 +1,23 @@
 import { useCallback } from 'react';
 import type { Assignment, RolePreview } from '@vrijhaven/organisation/client';
-import { LoadView, Notice, useLoad, useMessages } from '@vrijhaven/ui';
+import { joinList, LoadView, Notice, useLanguage, useLoad, useMessages } from '@vrijhaven/ui';
 import { useOrganisationDesk } from '../port';
 import { KeyPlaces } from './key-places';
 import { keyWords } from './words';
 
 const Preview = ({ preview }: { preview: RolePreview }) => {
   const t = useMessages(keyWords);
+  const language = useLanguage();
   const { opens, closes, renews, lastReaderOf, takesTwo } = preview;
   if (lastReaderOf.length > 0)
     return (
       <Notice tone="danger" live>
-        {t('roles.lastReader', { compartments: lastReaderOf.map((each) => t(`opens.${each}`)).join(', ') })}
+        {t('roles.lastReader', {
+          compartments: joinList(
+            lastReaderOf.map((each) => t(`opens.${each}`)),
+            language,
+          ),
+        })}
       </Notice>
     );
   return (
