@@ -113,6 +113,10 @@ describe('nobody is kept out, on any page', () => {
     const desk = deskOn(page);
     await page.goto('/desk/');
     await look(page, 'unlock');
+    await page.goto('/desk/recover');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await look(page, 'recover');
+    await page.goto('/desk/');
     await desk.unlock(cast.login(part));
     await page.locator('.vh-preferences select').first().selectOption(language);
     const links = page.getByRole('navigation').getByRole('link');
@@ -144,6 +148,10 @@ describe('nobody is kept out, on any page', () => {
           found.push(...(await auditIn[language](page, where)));
         };
         const office = await atDesk('coordinator', language, look);
+        await office.page.locator('a[href="/desk/account"]').first().click();
+        await office.page.waitForLoadState('networkidle');
+        await office.page.locator('.vh-people li').first().waitFor();
+        await look(office.page, 'account');
         await office.go(`/desk/caseload/${offered.record}`);
         await office.go(`/desk/caseload/${inPool}/propose`);
         await office.go(`/desk/caseload/${inPool}`);
