@@ -1,7 +1,8 @@
 import { applicationsSlice } from '@vrijhaven/applications/api';
 import { organisationSlice } from '@vrijhaven/organisation/api';
+import { selectionSlice } from '@vrijhaven/selection/api';
 import type { Slice } from '@vrijhaven/server';
 import { shelterCitySlice } from '@vrijhaven/shelter-city/api';
 
 /** What this API consists of. Slices meet here and nowhere else. */
-export const SLICES: readonly Slice[] = [organisationSlice, applicationsSlice, shelterCitySlice];
+export const SLICES: readonly Slice[] = [organisationSlice, applicationsSlice, selectionSlice, shelterCitySlice];

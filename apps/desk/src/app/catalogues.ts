@@ -8,6 +8,7 @@ import {
   recoveryWords,
   waitingWords,
 } from '@vrijhaven/organisation/web';
+import { selectionWords } from '@vrijhaven/selection/web';
 import { shelterCityWords } from '@vrijhaven/shelter-city/web';
 import { uiWords } from '@vrijhaven/ui';
 import { deskWords } from '../words';
@@ -25,6 +26,7 @@ export const loadWords = async (language: Language): Promise<void> => {
     recoveryWords,
     applicationsWords,
     receiptLostWords,
+    selectionWords,
     shelterCityWords,
   ];
   await Promise.all(catalogues.map((catalogue) => catalogue.load(language)));

@@ -17,6 +17,7 @@ import {
   UnlockPage,
   type DeskMember,
 } from '@vrijhaven/organisation/web';
+import { SelectionDeskProvider } from '@vrijhaven/selection/web';
 import { ShelterCityDeskProvider } from '@vrijhaven/shelter-city/web';
 import { FaultProvider, ToastProvider, uiWords, useMessages } from '@vrijhaven/ui';
 import type { RemoteServices } from '../worker/start-worker';
@@ -111,7 +112,7 @@ interface UnlockedProps {
 }
 
 const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
-  const { caseload, layering, shelterCity } = services;
+  const { caseload, layering, selection, shelterCity } = services;
   const applicationsDesk = useMemo(
     () => ({ caseload, cases: createCaseStore(caseload), layers: createLayerStore(layering) }),
     [caseload, layering],
@@ -120,11 +121,13 @@ const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
   return (
     <MemberProvider value={member}>
       <ApplicationsDeskProvider value={applicationsDesk}>
-        <ShelterCityDeskProvider value={useMemo(() => ({ shelterCity }), [shelterCity])}>
-          <LockProvider value={onLock}>
-            <RouterProvider router={router} />
-          </LockProvider>
-        </ShelterCityDeskProvider>
+        <SelectionDeskProvider value={useMemo(() => ({ selection }), [selection])}>
+          <ShelterCityDeskProvider value={useMemo(() => ({ shelterCity }), [shelterCity])}>
+            <LockProvider value={onLock}>
+              <RouterProvider router={router} />
+            </LockProvider>
+          </ShelterCityDeskProvider>
+        </SelectionDeskProvider>
       </ApplicationsDeskProvider>
     </MemberProvider>
   );

@@ -39,6 +39,7 @@ import {
   type WaysIn,
 } from '@vrijhaven/organisation/client';
 import type { DeskMember } from '@vrijhaven/organisation/web';
+import { createSelection, type Selection } from '@vrijhaven/selection/client';
 import { createShelterCity, type ShelterCity } from '@vrijhaven/shelter-city/client';
 import { comparisonStore, type ComparisonKeeper } from './comparison-keeper';
 import { createFactorKeeper } from './factor-door';
@@ -57,6 +58,7 @@ interface Unlocked {
   readonly checkpoints: Checkpoints;
   readonly caseload: Caseload;
   readonly layering: Layering;
+  readonly selection: Selection;
   readonly shelterCity: ShelterCity;
   readonly waysIn: WaysIn;
   readonly renewals: Renewals;
@@ -128,6 +130,7 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
       checkpoints: createCheckpoints(session),
       caseload: createCaseload(session, cache),
       layering: createLayering(session, cache),
+      selection: createSelection(session),
       shelterCity: createShelterCity(session),
       waysIn: createWaysIn(session, session.inside),
       renewals: createRenewals(session),
@@ -140,6 +143,7 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
     unlocked = undefined;
     open?.layering.close();
     open?.caseload.close();
+    open?.selection.close();
     open?.shelterCity.close();
     open?.waysIn.close();
     await open?.session.close();
@@ -181,6 +185,7 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
     escrows: whileUnlocked(() => opened().escrows),
     waiting: whileUnlocked(() => opened().waiting),
     checkpoints: whileUnlocked(() => opened().checkpoints),
+    selection: whileUnlocked(() => opened().selection),
     shelterCity: whileUnlocked(() => opened().shelterCity),
     waysIn: whileUnlocked(() => opened().waysIn),
     layering: whileUnlocked(() => opened().layering),

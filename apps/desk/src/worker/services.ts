@@ -18,6 +18,7 @@ import type {
 } from '@vrijhaven/organisation/client';
 import type { Remote } from '@vrijhaven/ui';
 import type { FactorDoor, Locking, RecoveringDesk } from '@vrijhaven/organisation/web';
+import type { Selection } from '@vrijhaven/selection/client';
 import type { ShelterCity } from '@vrijhaven/shelter-city/client';
 
 /** The first call. The page knows the pin because it was stamped into its own file. */
@@ -49,5 +50,6 @@ export interface DeskServices {
   readonly factorDoor: FactorDoor;
   readonly caseload: CaseloadService;
   readonly layering: Layering;
+  readonly selection: Selection;
   readonly shelterCity: ShelterCity;
 }

@@ -63,6 +63,7 @@ export const startWorker = (pin: Pin, kept: KeptOnDevice): RemoteServices => {
     factorDoor: connect('factorDoor'),
     caseload: connect('caseload'),
     layering: connect('layering'),
+    selection: connect('selection'),
     shelterCity: connect('shelterCity'),
     whenSignedOut: (listener) => {
       listeners.add(listener);

@@ -34,9 +34,20 @@ const scopesFor = (extra) => [
     sourceTag: 'scope:applications',
     onlyDependOnLibsWithTags: ['scope:applications', 'scope:organisation', ...kernel, ...extra],
   },
+  {
+    sourceTag: 'scope:selection',
+    onlyDependOnLibsWithTags: ['scope:selection', 'scope:applications', 'scope:organisation', ...kernel, ...extra],
+  },
   ...programmes.map((programme) => ({
     sourceTag: programme,
-    onlyDependOnLibsWithTags: [programme, 'scope:applications', 'scope:organisation', ...kernel, ...extra],
+    onlyDependOnLibsWithTags: [
+      programme,
+      'scope:selection',
+      'scope:applications',
+      'scope:organisation',
+      ...kernel,
+      ...extra,
+    ],
   })),
   { sourceTag: 'scope:testing', onlyDependOnLibsWithTags: ['*'] },
   { sourceTag: 'scope:app', onlyDependOnLibsWithTags: ['*'] },

@@ -34,6 +34,8 @@ const workspace: Record<string, [tags: string, files: Record<string, string>]> =
   detour: ['runtime:any,scope:kernel', { index: `export { open } from '@try/open';` }],
   access: ['runtime:server,scope:kernel', { index: 'export const access = 1;' }],
   shelter: ['runtime:any,scope:shelter-city', { index: 'export const shelter = 1;' }],
+  choice: ['runtime:any,scope:selection', { index: 'export const choice = 1;', wrong: `import '@try/shelter';` }],
+  stay: ['runtime:any,scope:shelter-city', { index: `import '@try/choice'; export const stay = 1;` }],
   pairs: ['runtime:any,scope:connect2protect', { index: 'export const pairs = 1;', wrong: `import '@try/shelter';` }],
   page: ['runtime:client,scope:kernel', { index: 'export const page = 1;', wrong: `import '@try/access';` }],
   journey: ['runtime:e2e,scope:app', { index: `import '@try/open'; import '@try/access';` }],
@@ -107,7 +109,7 @@ describe('the fence between runtimes and scopes', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.each(['api/fine', 'envelope/index', 'access/index', 'page/index', 'journey/index', 'shelter/index'])(
+  it.each(['api/fine', 'envelope/index', 'access/index', 'page/index', 'journey/index', 'shelter/index', 'stay/index'])(
     'lets %s pass',
     (name) => {
       expect(found.get(name)).toEqual([]);
@@ -122,7 +124,7 @@ describe('the fence between runtimes and scopes', () => {
     expect(found.get('api/detour')?.join()).toContain('detour -> open');
   });
 
-  it.each(['detour/index', 'page/wrong', 'pairs/wrong'])('stops %s', (name) => {
+  it.each(['detour/index', 'page/wrong', 'pairs/wrong', 'choice/wrong'])('stops %s', (name) => {
     expect(found.get(name)?.join()).toContain(RULE);
   });
 });
@@ -148,6 +150,8 @@ describe('the real configuration on the real projects', () => {
     ['apps/api/src/lock-probe.ts', `import { x } from '@vrijhaven/crypto/seal'; export const y = x;`],
     ['libs/database/src/lock-probe.ts', `import { x } from '@vrijhaven/crypto/open'; export const y = x;`],
     ['libs/applications/api/src/lock-probe.ts', `import { x } from '@vrijhaven/client'; export const y = x;`],
+    ['libs/selection/api/src/lock-probe.ts', `import { x } from '@vrijhaven/crypto/seal'; export const y = x;`],
+    ['libs/selection/web/src/lock-probe.ts', `import { x } from '@vrijhaven/shelter-city/client'; export const y = x;`],
     ['apps/desk/src/lock-probe.ts', `import { x } from '@vrijhaven/database'; export const y = x;`],
   ])('stops %s with %s', async (file, text) => {
     expect(await rulesFor(text, file)).toContain(RULE);

@@ -1,0 +1,1 @@
+export { SelectionModule, selectionSlice } from './selection.module';

@@ -1,0 +1,3 @@
+export { createSelection } from './create-selection';
+export type { SelectionInside } from './create-selection';
+export type { Selection } from './selection';

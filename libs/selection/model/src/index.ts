@@ -1,0 +1,2 @@
+export { phaseOf, SELECTION_PHASES } from './phase';
+export type { SelectionPhase } from './phase';

@@ -1,0 +1,3 @@
+export { SelectionDeskProvider, useSelectionDesk } from './port';
+export type { SelectionDesk } from './port';
+export { selectionWords } from './words';

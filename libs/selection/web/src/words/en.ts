@@ -1,0 +1,5 @@
+export const en = {
+  'phase.screening': 'Screening',
+  'phase.enquiry': 'Referees',
+  'phase.scoring': 'Scoring',
+};

@@ -1,0 +1,7 @@
+import type { SelectionMessages } from '../words';
+
+export const es: SelectionMessages = {
+  'phase.screening': 'Revisión de condiciones',
+  'phase.enquiry': 'Referencias',
+  'phase.scoring': 'Evaluación',
+};

@@ -1,0 +1,7 @@
+import type { SelectionMessages } from '../words';
+
+export const nl: SelectionMessages = {
+  'phase.screening': 'Screening',
+  'phase.enquiry': 'Referenten',
+  'phase.scoring': 'Beoordeling',
+};
