@@ -24,6 +24,8 @@ export const BOX_TYPES = {
   'unlock/v1': 4,
   'layer/v1': 5,
   'account-note/v1': 9,
+  'letter/v1': 10,
+  'answer/v1': 11,
 } as const;
 
 /** What a symmetric envelope may be for; grants have a layout of their own. */
@@ -59,6 +61,9 @@ const LAYER_TEXT_OVERHEAD = 4 + KEY_BYTES + 4;
 /** What a layer adds to the document envelope inside: 120 bytes, whatever the document. (protocol.md step 25) */
 export const LAYER_OVERHEAD = BOX_OVERHEAD + LAYER_TEXT_OVERHEAD;
 
+/** What letters to referees and their answers are filled to. (protocol.md step 30) */
+export const LETTER_TEXT_BYTES = 16 * 1024;
+
 const isPaddedSize = (size: number): boolean => size >= 4 && paddedLength(size - 4) === size;
 
 const fitsPurpose = (purpose: BoxPurpose, size: number): boolean => {
@@ -69,6 +74,9 @@ const fitsPurpose = (purpose: BoxPurpose, size: number): boolean => {
       return isPaddedSize(size);
     case 'layer/v1':
       return isPaddedSize(size - LAYER_OVERHEAD);
+    case 'letter/v1':
+    case 'answer/v1':
+      return size === LETTER_TEXT_BYTES;
     case 'previous-seed/v1':
     case 'unlock/v1':
       return size === KEY_BYTES;

@@ -25,6 +25,8 @@ describe('envelope format', () => {
       'draft/v1': 4096,
       'layer/v1': 4096 + 120,
       'account-note/v1': 1024,
+      'letter/v1': 16_384,
+      'answer/v1': 16_384,
     };
     const size = sizes[purpose] ?? 32;
     const bytes = formatBox(purpose, box(size));
@@ -36,6 +38,9 @@ describe('envelope format', () => {
     for (const size of [0, 31, 33, 1023, 1025, 65_537])
       expect(() => asSealed('document/v1', formatBox('document/v1', box(size)))).toThrow(fault('length'));
     expect(() => asSealed('unlock/v1', formatBox('unlock/v1', box(1024)))).toThrow(fault('length'));
+    // A letter that was padded like a document would tell how long it is.
+    for (const purpose of ['letter/v1', 'answer/v1'] as const)
+      expect(() => asSealed(purpose, formatBox(purpose, box(4096)))).toThrow(fault('length'));
   });
 
   it('refuses another magic, suite, type or reserved byte', () => {

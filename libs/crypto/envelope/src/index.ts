@@ -9,7 +9,7 @@ export type { Id } from './id';
 export { lp, readLp, readLpExactly } from './lp';
 export { canonicalJson, parseCanonicalJson } from './canonical-json';
 export type { Json } from './canonical-json';
-export { MAX_PLAINTEXT, pad, paddedLength, unpad } from './padding';
+export { MAX_PLAINTEXT, pad, paddedLength, padTo, unpad, unpadFrom } from './padding';
 export { compartmentOfCode, COMPARTMENTS, isCompartment } from './compartments';
 export type { Compartment } from './compartments';
 export { checkedName, memberRecipient, recordRecipient, teamRecipient } from './names';
@@ -24,6 +24,7 @@ export {
   KEM_PUBLIC_KEY_BYTES,
   KEY_BYTES,
   LAYER_OVERHEAD,
+  LETTER_TEXT_BYTES,
   NONCE_BYTES,
   parseBox,
   SIGN_PUBLIC_KEY_BYTES,
@@ -95,6 +96,18 @@ export {
 export type { EscrowAddress, EscrowDrill, EscrowPublic } from './escrow-format';
 export { draftContext, locatorHash } from './draft-context';
 export type { DraftAddress } from './draft-context';
+export {
+  answerContext,
+  answerGrantContext,
+  answerHash,
+  answerSignatureMessage,
+  enquiryIdOf,
+  enquiryLocatorHash,
+  LETTER_BYTES,
+  letterContext,
+  letterHash,
+} from './enquiry';
+export type { AnswerAddress, EnquiryAddress } from './enquiry';
 export { ACCOUNT_NOTE_BYTES, accountNoteContext } from './account-note';
 export type { AccountNoteAddress, NotedThing } from './account-note';
 export { memberKeysMessage, SALT_BYTES, unlockContext } from './member-context';

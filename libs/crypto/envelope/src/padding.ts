@@ -24,21 +24,28 @@ export const paddedLength = (length: number): number => {
   return BUCKETS.find((bucket) => needed <= bucket) ?? padme(needed);
 };
 
-/** u32 length ‖ data ‖ zeros. */
-export const pad = (data: Bytes): Bytes => {
-  const padded = new Uint8Array(paddedLength(data.length));
+/** u32 length ‖ data ‖ zeros, to one size whatever the data; `length` when it does not fit. (protocol.md step 30) */
+export const padTo = (size: number, data: Bytes): Bytes => {
+  if (data.length > size - PREFIX) throw new CryptoFault('length', 'plaintext is too long');
+  const padded = new Uint8Array(size);
   padded.set(u32(data.length));
   padded.set(data, PREFIX);
   return padded;
 };
 
-/** The data of padded bytes; a wrong size or a filled tail is a `padding` fault. */
-export const unpad = (padded: Bytes): Bytes => {
+/** u32 length ‖ data ‖ zeros. */
+export const pad = (data: Bytes): Bytes => padTo(paddedLength(data.length), data);
+
+/** The data of padded bytes of a size that the caller knows; a filled tail is a `padding` fault. */
+export const unpadFrom = (padded: Bytes, sizeOf: (length: number) => number): Bytes => {
   if (padded.length < PREFIX) throw new CryptoFault('padding', 'padded bytes are too short');
   const length = readU32(padded.subarray(0, PREFIX));
-  if (length > padded.length - PREFIX || paddedLength(length) !== padded.length)
+  if (length > padded.length - PREFIX || sizeOf(length) !== padded.length)
     throw new CryptoFault('padding', 'padded bytes have a wrong size');
   if (padded.subarray(PREFIX + length).some((byte) => byte !== 0))
     throw new CryptoFault('padding', 'padding is not zero');
   return padded.slice(PREFIX, PREFIX + length);
 };
+
+/** The data of padded bytes; a wrong size or a filled tail is a `padding` fault. */
+export const unpad = (padded: Bytes): Bytes => unpadFrom(padded, paddedLength);

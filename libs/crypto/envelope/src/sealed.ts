@@ -10,9 +10,12 @@ export type SealedPurpose =
   | 'previous-seed/v1'
   | 'unlock/v1'
   | 'account-note/v1'
+  | 'letter/v1'
+  | 'answer/v1'
   | 'grant/v1'
   | 'role-grant/v1'
   | 'act-code/v1'
+  | 'answer-grant/v1'
   | 'attachment-chunk/v1';
 
 /** Ciphertext with a purpose. Made by `crypto/seal`, or by `asSealed` after a look at the outer shape. */

@@ -23,6 +23,10 @@ export const SECRET_LABELS = {
   previousSeed: 'vh/previous-seed-key/v1',
   accountNote: 'vh/account-note-key/v1',
   root: 'vh/organisation-root/v1',
+  refereeLocator: 'vh/referee-locator/v1',
+  refereeLogin: 'vh/referee-login/v1',
+  refereeSigning: 'vh/referee-signing/v1',
+  letterKey: 'vh/letter-key/v1',
   escrowKem: 'vh/escrow-kem/v1',
   escrowSigning: 'vh/escrow-signing/v1',
 } as const;

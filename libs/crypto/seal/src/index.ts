@@ -14,5 +14,7 @@ export { signConsent, signLogin, signManifest } from './sign-statements';
 export { buildChainLink, chainStart, createChainLink, signChainLink } from './sign-chain';
 export type { ChainPosition, NamedSigner } from './sign-chain';
 export { assembleCheckpoint, signCertificate, signCheckpoint } from './sign-checkpoint';
+export { sealAnswer } from './seal-answer';
+export type { SealedAnswer } from './seal-answer';
 export { sealActCode } from './seal-act-code';
 export { generateInvitationCode } from './invite';

@@ -10,6 +10,8 @@ export {
 export type { SignedDocument } from './verify-signed';
 export { verifyRoleGrantTrace } from './verify-role-grant-trace';
 export type { RoleGrantTrace } from './verify-role-grant-trace';
+export { verifyAnswer } from './verify-answer';
+export type { SignedAnswer } from './verify-answer';
 export { verifyManifest } from './verify-manifest';
 export type { SignedManifest } from './verify-manifest';
 export {

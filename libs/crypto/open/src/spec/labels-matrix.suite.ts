@@ -1,6 +1,7 @@
 import type { Bytes, Sealed } from '@vrijhaven/crypto/envelope';
 import {
   actCodeSignatureMessage,
+  answerSignatureMessage,
   asSealed,
   consentMessage,
   documentSignatureMessage,
@@ -12,6 +13,7 @@ import {
   formatManifest,
   grantMessage,
   grantSignatureMessage,
+  LETTER_TEXT_BYTES,
   loginMessage,
   NO_PREVIOUS,
   roleGrantSignatureMessage,
@@ -44,6 +46,7 @@ const signedMessages = (p: OpenPrimitives): Readonly<Record<string, Bytes>> => {
     grant: grantSignatureMessage(p, hash, hash),
     'layer grant': grantMessage(p, { ...place, layer: { number: 1, hash } }, hash),
     'code of an act': actCodeSignatureMessage(p, hash, hash),
+    'answer of a referee': answerSignatureMessage(p, hash, hash),
     'role grant': roleGrantSignatureMessage(p, hash, hash),
     consent: consentMessage({ organisation, record, subject: 'login', given: true, sequence: 1, day: '2026-01-01' }),
     login: loginMessage({ origin: organisation, subject: record, nonce: hash, action: 'login' }),
@@ -81,7 +84,9 @@ export const labelsMatrixSuite = ({ describe, it }: Runner, p: OpenPrimitives): 
       const kinds = Object.keys(BOX_TYPES) as (keyof typeof BOX_TYPES)[];
       for (const made of kinds)
         for (const asked of kinds.filter((kind) => kind !== made)) {
-          const ciphertext = new Uint8Array((made === 'unlock/v1' || made === 'previous-seed/v1' ? 32 : 1024) + 16);
+          const short = made === 'unlock/v1' || made === 'previous-seed/v1' ? 32 : 1024;
+          const size = made === 'letter/v1' || made === 'answer/v1' ? LETTER_TEXT_BYTES : short;
+          const ciphertext = new Uint8Array(size + 16);
           const envelope = formatBox(made, { commitment: key, nonce: new Uint8Array(24), ciphertext });
           faults('unsupported', () =>
             openBox(p, { purpose: asked, key, context: key, envelope: envelope as Sealed<typeof asked> }),
