@@ -9,6 +9,8 @@ export interface Columns {
   readonly city?: string;
   readonly compartment?: string;
   readonly author?: string;
+  /** Of an attachment, for tables that hang on one instead of a record. */
+  readonly file?: string;
   /** The member who acted; null when it was somebody else. */
   readonly actor?: string;
   /** A condition on what the office sees; `$` stands for the table. */
@@ -79,6 +81,7 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
   manifest: { table: 'manifest', record: 'record_id' },
   consent: { table: 'consent', record: 'record_id' },
   transition: { table: 'transition', record: 'application_id', actor: 'member_id' },
+  recusal: { table: 'recusal', record: 'application_id', member: 'member_id' },
   city: { table: 'city', city: 'id' },
   place: { table: 'place', city: 'city_id' },
   // [Note: a declined proposal vanishes] from the city's view, the moment it declines.
@@ -102,5 +105,6 @@ export const GRANT_COLUMNS: Columns = {
 /** Chunks follow their attachment: whoever sees that sees them, and its uploader alone adds to it. */
 export const CHUNK_COLUMNS: Columns = {
   key: 'uploader',
+  file: 'attachment_id',
   granted: `exists (select from attachment whole where whole.id = $.attachment_id)`,
 };

@@ -113,6 +113,13 @@ const inOwnName = (target: Target): string[] =>
     ? [`(${column(target, 'actor')} is null or ${column(target, 'actor')} = (select actor_member()))`]
     : [];
 
-/** The condition under which any of the rules holds. */
+// [Note: a recusal shuts out everywhere] whatever the rule and the role: what belongs to an application from which the
+// member stands back is not there for them. `is not true`, because a row may belong to no application yet.
+const unlessRecused = ({ columns: { record, file }, alias }: Target): string[] => [
+  ...(record ? [`(${alias}.${record} = ${uuids('actor_recused()')}) is not true`] : []),
+  ...(file ? [`(${alias}.${file} = ${uuids('actor_recused_files()')}) is not true`] : []),
+];
+
+/** The condition under which any of the rules holds, and no recusal stands against it. */
 export const compileRules = (rules: readonly Who[], target: Target): string =>
-  all([any(rules.map((who) => `(${compileWho(who, target)})`)), ...inOwnName(target)]);
+  all([any(rules.map((who) => `(${compileWho(who, target)})`)), ...inOwnName(target), ...unlessRecused(target)]);

@@ -123,6 +123,10 @@ export const POLICY = {
   'consent.read': rule('consent', office(...CASE_ROLES), HOST_OF_CANDIDATE, APPLICANT),
   'consent.record': rule('consent', APPLICANT),
   'transition.read': rule('transition', office(...CASE_ROLES), APPLICANT),
+  // [Note: a recusal shuts out everywhere] anybody of the office for themselves; who did is for coordinators alone.
+  'application.recuse': rule('application', office(...CASE_ROLES)),
+  'recusal.create': rule('recusal', SELF),
+  'recusal.read': rule('recusal', office('coordinator')),
 
   'city.read': rule('city', office(...OFFICE_ROLES), HOST),
   // A defender is told which city asks; its name is on its own website.

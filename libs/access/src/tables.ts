@@ -143,6 +143,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   past_grant: { columns: SUBJECTS.pastGrant, select: ['pastGrant.read'], insert: ['document.relayer'] },
   consent: { columns: SUBJECTS.consent, select: ['consent.read'], insert: ['consent.record'] },
   transition: { columns: SUBJECTS.transition, select: ['transition.read'], insert: MOVERS },
+  recusal: { columns: SUBJECTS.recusal, select: ['recusal.read'], insert: ['recusal.create'] },
   city: { columns: SUBJECTS.city, select: ['city.read', 'city.name'], insert: ['city.create'] },
   place: { columns: SUBJECTS.place, select: ['place.read'], insert: ['city.create'] },
   proposal: {

@@ -62,6 +62,8 @@ const GRID = `
   attachment.fill        -      *      A    B    -     A     -      -     -     -     -     -       -    -       -
   manifest.read          -      -      A    B    -     ABCDE ABCDE  ABCDE ABCDE ABCDE ABCDE -       -    -       -
   transition.read        -      -      A    B    -     ABCDE ABCDE  ABCDE ABCDE ABCDE ABCDE -       -    -       -
+  application.recuse     -      -      -    -    -     ABCDE ABCDE  ABCDE ABCDE ABCDE ABCDE -       -    -       -
+  recusal.read           -      -      -    -    -     A     -      -     -     -     -     -       -    -       -
   consent.read           -      -      -    B    -     BDDE  BDDE   BDDE  BDDE  BDDE  BDDE  BE      DD   -       -
   consent.record         -      -      -    B    -     -     -      -     -     -     -     -       -    -       -
   document.withdraw      -      -      A    B    -     ABCDE -      -     -     -     -     -       -    -       -
@@ -101,6 +103,7 @@ const ELSEWHERE: readonly Action[] = [
   ...(['person.read', 'account.read', 'roleGrant.read', 'receipt.read', 'draft.read', 'draft.write'] as const),
   ...(['account.renew', 'session.read', 'session.name', 'session.end', 'notice.dismiss'] as const),
   ...(['factor.read', 'factor.enrol', 'factor.name', 'factor.remove'] as const),
+  'recusal.create',
   ...(['document.read', 'document.write', 'document.grant', 'document.relayer'] as const),
 ];
 
@@ -133,6 +136,7 @@ const NAMED: Readonly<Record<string, readonly [table: string, column: string]>> 
   ...{ transition: ['transition', 'application_id'], document: ['document', 'record_id'], city: ['city', 'id'] },
   ...{ attachment: ['attachment', 'record_id'] },
   pastGrant: ['past_grant', 'record_id'],
+  recusal: ['recusal', 'application_id'],
   ...{ place: ['place', 'city_id'], proposal: ['proposal', 'application_id'] },
   ...{ residency: ['residency', 'application_id'] },
 };

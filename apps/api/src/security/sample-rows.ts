@@ -98,6 +98,9 @@ const move = (world: World, member: string | null): Statement =>
 const anotherMember = ({ actors }: World, actor: ActorName): string =>
   (actor === 'coordinator' ? actors.verifier : actors.coordinator)?.id ?? NOBODY;
 
+const recusal = ({ applications }: World, member: string): Statement =>
+  into('recusal', { application_id: applications.C, member_id: member, at_hour: '2026-06-01T00:00:00Z' });
+
 const waitingAct = (proposer: string): Statement =>
   into('waiting_act', {
     ...{ id: randomUUID(), form: 'checkpoint', body: HASH, signature: randomBytes(64), certificate: HASH },
@@ -198,6 +201,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     }),
   'move-of-A': (world, actor) => move(world, actor.startsWith('defender') ? null : selfOf(world, actor)),
   'move-in-anothers-name': (world, actor) => move(world, anotherMember(world, actor)),
+  'own-recusal': (world, actor) => recusal(world, selfOf(world, actor)),
+  'recusal-in-anothers-name': (world, actor) => recusal(world, anotherMember(world, actor)),
   city: () => into('city', { id: randomUUID(), slug: randomUUID(), name: 'x', since: 2020 }),
   'place-in-utrecht': ({ cities }) =>
     into('place', { id: randomUUID(), city_id: cities.U, name: 'x', turnover_days: 1, attributes: '{}' }),

@@ -40,6 +40,7 @@ const SELECT = `
   past_grant       0      0      1    0    0     1     1      1     0    0    1     0       0    0       0
   consent          0      0      0    1    0     4     4      4     4    4    4     2       2    0       0
   transition       0      0      1    1    0     5     5      5     5    5    5     0       0    0       0
+  recusal          0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   city             0      2      2    2    2     2     2      2     2    2    2     1       1    0       0
   place            0      0      0    0    2     2     2      2     2    2    2     1       1    0       0
   proposal         0      0      1    1    0     5     0      0     0    0    5     4       1    0       0
@@ -96,6 +97,7 @@ const UPDATE = `
   attachment_chunk.hash     x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   consent.given             x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   transition.reason         x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  recusal.at_hour           x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   city.name                 x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   place.name                x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   proposal.state            0      0      1    1    0     5     0      0     0    0    5     3       1    0       0
@@ -137,6 +139,7 @@ const NEVER_DELETED = [
     'past_grant',
     'consent',
     'transition',
+    'recusal',
     'city',
   ],
   ...['place', 'proposal', 'residency', 'idempotency', 'session', 'login_challenge', 'journal'],
@@ -195,6 +198,8 @@ const INSERT = `
   consent-of-A               -      -      +    -    -     -     -      -     -    -    -     -       -    -       -
   move-of-A                  -      -      +    -    -     +     +      +     -    -    +     +       -    -       -
   move-in-anothers-name      -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
+  own-recusal                -      -      -    -    +     +     +      +     +    +    +     +       +    -       -
+  recusal-in-anothers-name   -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   city                       -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   place-in-utrecht           -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   proposal-of-C              -      -      -    -    -     +     -      -     -    -    -     -       -    -       -

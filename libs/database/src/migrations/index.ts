@@ -22,6 +22,7 @@ import { CreateLayers20261121225000 } from './20261121225000-create-layers';
 import { CreateUnlockers20261121227000 } from './20261121227000-create-unlockers';
 import { EndSessionsByFamily20261121227500 } from './20261121227500-end-sessions-by-family';
 import { ForgetWhatIsOver20261121228500 } from './20261121228500-forget-what-is-over';
+import { CreateRecusals20261122013000 } from './20261122013000-create-recusals';
 import { CreateSecondFactors20261121224100 } from './20261121224100-create-second-factors';
 import { CreateRenewals20261121227100 } from './20261121227100-create-renewals';
 import { EndHalfOpenLogins20261121228000 } from './20261121228000-end-half-open-logins';
@@ -58,4 +59,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ExpireUnsentAttachments20261121228100,
   CreateLoginTries20261121228200,
   ForgetWhatIsOver20261121228500,
+  CreateRecusals20261122013000,
 ];
