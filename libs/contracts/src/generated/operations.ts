@@ -148,6 +148,10 @@ import type {
   RecoverMutationVariables,
   RecoverGrantsMutation,
   RecoverGrantsMutationVariables,
+  RecusalsQuery,
+  RecusalsQueryVariables,
+  RecuseMutation,
+  RecuseMutationVariables,
   RelayerDocumentsMutation,
   RelayerDocumentsMutationVariables,
   RemoveAttachmentMutation,
@@ -557,6 +561,16 @@ export const Recover: Operation<RecoverMutation, RecoverMutationVariables> = {
 export const RecoverGrants: Operation<RecoverGrantsMutation, RecoverGrantsMutationVariables> = {
   id: '217541da8768c81c5be710f3dcd59cf70f6eb0f462c3eae4b26b4f95869e5b27',
   name: 'RecoverGrants',
+};
+
+export const Recusals: Operation<RecusalsQuery, RecusalsQueryVariables> = {
+  id: '5411e36b904b90ec1f0d2096de1ce498763380a3434f541669c7ca69dfd99c0e',
+  name: 'Recusals',
+};
+
+export const Recuse: Operation<RecuseMutation, RecuseMutationVariables> = {
+  id: 'f71ad22c6b865cfa9ed3f2587e19071c1fe88cf498531467002e4fd7177c9233',
+  name: 'Recuse',
 };
 
 export const RelayerDocuments: Operation<RelayerDocumentsMutation, RelayerDocumentsMutationVariables> = {

@@ -1243,6 +1243,27 @@ export type EndActMutation = { readonly endAct:
     | { readonly __typename: 'WaitingAct', readonly id: string, readonly form: string, readonly body: string, readonly signature: string, readonly certificate: string | null, readonly proposer: string, readonly second: string | null, readonly request: string | null, readonly sealedCode: string | null, readonly state: string, readonly endedBy: string | null, readonly proposedOn: string, readonly expiresOn: string }
    };
 
+export type RecusalsQueryVariables = Exact<{
+  application: string;
+}>;
+
+
+export type RecusalsQuery = { readonly recusals: ReadonlyArray<{ readonly member: string, readonly at: string }> };
+
+export type RecuseMutationVariables = Exact<{
+  application: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RecuseMutation = { readonly recuse:
+    | { readonly __typename: 'InvalidInput' }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'LastCoordinator' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'Recused', readonly id: string }
+   };
+
 export type ResidencyPartsFragment = { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } };
 
 export type ProposalPartsFragment = { readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null };
