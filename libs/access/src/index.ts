@@ -2,6 +2,8 @@ export { actorKey, actorOf, ANONYMOUS, rolesOf } from './actor';
 export type { Actor, Assignment } from './actor';
 export { accessOf, Public, Requires } from './decorators';
 export type { Access } from './decorators';
+export { heardTables, LIVE } from './live';
+export type { LiveRule } from './live';
 export { admitsKind, mayEver } from './may-ever';
 export { isId, NOT_FOUND, permitFor, permitNew, visibleTo } from './permit';
 export type { NotFound, Permit } from './permit';

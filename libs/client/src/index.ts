@@ -3,6 +3,8 @@ export { withCookieJar } from './cookie-jar';
 export { createTransport } from './create-transport';
 export { newIdempotencyKey, resume } from './idempotency-key';
 export type { PendingAct } from './idempotency-key';
+export { createLive } from './live';
+export type { Live, LiveOptions } from './live';
 export { isRepeatable } from './repeatable';
 export { TransportFault } from './transport-fault';
 export type { TransportFaultCode } from './transport-fault';

@@ -2,6 +2,8 @@ export { createDataSource, dataSourceOptions } from './data-source';
 export { TIMEOUTS } from './database-config';
 export type { DatabaseConfig } from './database-config';
 export { isRefusal } from './is-refusal';
+export { listen } from './listen';
+export type { Listening } from './listen';
 export { isMigrated, migrate } from './migrate';
 export { MIGRATIONS } from './migrations';
 export { transaction } from './transaction';

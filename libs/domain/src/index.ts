@@ -4,6 +4,8 @@ export { chooseLanguage, directionOf, LANGUAGE_NAMES, LANGUAGES } from './langua
 export type { Language } from './languages';
 export { canMove, isFinal, movesFrom, statesOf } from './lifecycle';
 export type { Lifecycle } from './lifecycle';
+export { isLiveTopic, LIVE_TOPICS } from './live';
+export type { LiveTopic } from './live';
 export {
   APPLICANT_COMPARTMENTS,
   cityOfTeam,

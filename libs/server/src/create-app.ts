@@ -15,6 +15,8 @@ import { published } from './http/published';
 import { securityHeaders, workerPolicy } from './http/security-headers';
 import { nothingHere, site } from './http/site';
 import { Throttle } from './http/throttle';
+import { LiveHub } from './live/live-hub';
+import { liveRoute } from './live/live-route';
 import { CLOCK } from './server-config';
 import { KernelModule } from './kernel.module';
 import type { KernelOptions } from './kernel.module';
@@ -26,6 +28,8 @@ export interface AppOptions extends KernelOptions {
   readonly documents: TrustedDocuments;
   /** Requests that one session may make; strangers share one allowance. */
   readonly rate?: { readonly burst: number; readonly perSecond: number };
+  /** Milliseconds between two live pings, and between two signs of life. */
+  readonly pace?: { readonly beat: number; readonly pulse: number };
 }
 
 // Generous: a busy desk and the demo's seed stay far below it.
@@ -72,6 +76,13 @@ export async function createApp(options: AppOptions): Promise<INestApplication<S
     const dataSource = () => app.get<DataSource>(getDataSourceToken());
     http.use(route.path, ...byteRoute(route, { ...server, throttle, live, logger, blobs: options.blobs, dataSource }));
   }
+  const hub = new LiveHub({
+    url: options.database.url,
+    dataSource: () => app.get<DataSource>(getDataSourceToken()),
+    ...options.pace,
+  });
+  http.use('/live', liveRoute({ ...server, throttle, live, hub, dataSource: () => app.get(getDataSourceToken()) }));
+  app.getHttpServer().on('close', () => void hub.stop());
   const { desk, intake } = site(server.site);
   http.use('/desk/assets', workerPolicy);
   http.use('/desk', ...desk);

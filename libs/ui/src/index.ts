@@ -27,6 +27,8 @@ export type { ToastContent } from './components/toast';
 export { asFault, Fault, FAULT_CODES } from './hooks/fault';
 export type { FaultCode } from './hooks/fault';
 export { FaultProvider, useReportFault } from './hooks/faults';
+export { LiveProvider, useLive } from './hooks/live';
+export type { Subscribe } from './hooks/live';
 export { createPort } from './hooks/port';
 export type { Remote } from './hooks/port';
 export { useAct } from './hooks/use-act';

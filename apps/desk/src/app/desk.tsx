@@ -19,8 +19,9 @@ import {
 } from '@vrijhaven/organisation/web';
 import { SelectionDeskProvider } from '@vrijhaven/selection/web';
 import { ShelterCityDeskProvider } from '@vrijhaven/shelter-city/web';
-import { FaultProvider, ToastProvider, uiWords, useMessages } from '@vrijhaven/ui';
+import { FaultProvider, LiveProvider, ToastProvider, uiWords, useMessages } from '@vrijhaven/ui';
 import type { RemoteServices } from '../worker/start-worker';
+import { createLiveLine } from './live-line';
 import { LockProvider, type LockReason } from './lock';
 import type { BuiltFor } from './pin';
 import { preferences } from './preferences';
@@ -112,7 +113,8 @@ interface UnlockedProps {
 }
 
 const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
-  const { caseload, layering, selection, shelterCity } = services;
+  const { caseload, layering, live, selection, shelterCity } = services;
+  const subscribe = useMemo(() => createLiveLine(live), [live]);
   const applicationsDesk = useMemo(
     () => ({ caseload, cases: createCaseStore(caseload), layers: createLayerStore(layering) }),
     [caseload, layering],
@@ -123,9 +125,11 @@ const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
       <ApplicationsDeskProvider value={applicationsDesk}>
         <SelectionDeskProvider value={useMemo(() => ({ selection }), [selection])}>
           <ShelterCityDeskProvider value={useMemo(() => ({ shelterCity }), [shelterCity])}>
-            <LockProvider value={onLock}>
-              <RouterProvider router={router} />
-            </LockProvider>
+            <LiveProvider value={subscribe}>
+              <LockProvider value={onLock}>
+                <RouterProvider router={router} />
+              </LockProvider>
+            </LiveProvider>
           </ShelterCityDeskProvider>
         </SelectionDeskProvider>
       </ApplicationsDeskProvider>

@@ -1,4 +1,4 @@
-import { TransportFault, type Transport } from '@vrijhaven/client';
+import { TransportFault, type Live, type Transport } from '@vrijhaven/client';
 import { createServices } from './create-services';
 import { loadEngine } from './engine';
 
@@ -22,11 +22,14 @@ const server = (answer: unknown): Transport => {
   return transport;
 };
 
+const noLine = (): Live => {
+  throw new Error('no live line here');
+};
 const attempt = { handle: 'saffron', passphrase: 'six words that nobody ever chose' };
 
 describe('the services behind the wall', () => {
   it('do nothing while the desk is locked', async () => {
-    const services = createServices(server({}), loadEngine);
+    const services = createServices(server({}), loadEngine, noLine);
     const calls = [
       async () => services.people.list(),
       async () => services.checkpoints.state(),
@@ -34,22 +37,23 @@ describe('the services behind the wall', () => {
       async () => services.escrows.state(),
       async () => services.caseload.open('any'),
       async () => services.shelterCity.loadCities(),
+      async () => services.live.listen(() => undefined),
     ];
     for (const call of calls) await expect(call()).rejects.toMatchObject({ code: 'signedOut' });
   });
 
   it('lock as often as one likes', async () => {
-    const { locking } = createServices(server(undefined), loadEngine);
+    const { locking } = createServices(server(undefined), loadEngine, noLine);
     await expect(Promise.all([locking.lock(), locking.lock()])).resolves.toBeDefined();
   });
 
   it('unlock nothing before they know what to trust', async () => {
-    const { locking } = createServices(server({}), loadEngine);
+    const { locking } = createServices(server({}), loadEngine, noLine);
     await expect(locking.unlock(attempt, () => undefined)).rejects.toThrow('trusts');
   });
 
   it('tell the page what to keep for as long as they live', async () => {
-    const configuring = createServices(server({}), loadEngine).setup.configure(
+    const configuring = createServices(server({}), loadEngine, noLine).setup.configure(
       setup,
       () => undefined,
       () => undefined,
@@ -60,7 +64,7 @@ describe('the services behind the wall', () => {
 
   it('stop at a server that asks for a passphrase stretched too little', async () => {
     const weak = { nonce: 'A'.repeat(43), salt: 'A'.repeat(22), opsLimit: 1, memLimitKiB: 8 };
-    const { setup: first, locking } = createServices(server({ beginLogin: weak }), loadEngine);
+    const { setup: first, locking } = createServices(server({ beginLogin: weak }), loadEngine, noLine);
     void first.configure(
       setup,
       () => undefined,
@@ -70,7 +74,7 @@ describe('the services behind the wall', () => {
   });
 
   it('pass a broken network on as what it is', async () => {
-    const { setup: first, locking } = createServices(server(undefined), loadEngine);
+    const { setup: first, locking } = createServices(server(undefined), loadEngine, noLine);
     void first.configure(
       setup,
       () => undefined,

@@ -6,9 +6,9 @@ import {
   type AttachableFile,
   type Layering,
 } from '@vrijhaven/applications/client';
-import { TransportFault, type Transport } from '@vrijhaven/client';
+import { TransportFault, type Live, type Transport } from '@vrijhaven/client';
 import { CryptoFault } from '@vrijhaven/crypto/envelope';
-import { COMPARTMENTS } from '@vrijhaven/domain';
+import { COMPARTMENTS, LIVE_TOPICS } from '@vrijhaven/domain';
 import {
   createAccount,
   createCheckpoints,
@@ -101,13 +101,18 @@ const sourceOf = (file: File): AttachableFile => ({
   read: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer()),
 });
 
-/** Everything behind the page's wall, over one engine and one way to the API. */
-export const createServices = (transport: Transport, loadEngine: () => Promise<DeskEngine>): DeskServices => {
+/** Everything behind the page's wall, over one engine and one way to the API; `openLine` makes its live line. */
+export const createServices = (
+  transport: Transport,
+  loadEngine: () => Promise<DeskEngine>,
+  openLine: () => Live,
+): DeskServices => {
   let keeper: (HeadKeeper & ComparisonKeeper) | undefined;
   let unlocked: Unlocked | undefined;
   let joining: Promise<Joining> | undefined;
   let recovering: Promise<Recovering> | undefined;
   let renewing: Promise<Renewing> | undefined;
+  let hangUp: () => void = () => undefined;
 
   const configured = (): HeadKeeper & ComparisonKeeper => {
     if (!keeper) throw new Error('the desk has not been told what it trusts');
@@ -139,6 +144,7 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
   });
   const lock = async () => {
     factors.forget();
+    hangUp();
     const open = unlocked;
     unlocked = undefined;
     open?.layering.close();
@@ -176,6 +182,20 @@ export const createServices = (transport: Transport, loadEngine: () => Promise<D
         return factors.settle(unlockDesk(request));
       },
       lock,
+    },
+    live: {
+      listen: (onChange) => {
+        opened();
+        hangUp();
+        const line = openLine();
+        for (const topic of LIVE_TOPICS) line.subscribe(topic, () => onChange(topic));
+        return new Promise((resolve) => {
+          hangUp = () => {
+            line.close();
+            resolve();
+          };
+        });
+      },
     },
     factorDoor: factors.door,
     account: whileUnlocked(() => opened().account),

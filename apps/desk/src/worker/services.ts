@@ -16,6 +16,7 @@ import type {
   WaitingActs,
   WaysIn,
 } from '@vrijhaven/organisation/client';
+import type { LiveTopic } from '@vrijhaven/domain';
 import type { Remote } from '@vrijhaven/ui';
 import type { FactorDoor, Locking, RecoveringDesk } from '@vrijhaven/organisation/web';
 import type { Selection } from '@vrijhaven/selection/client';
@@ -29,6 +30,12 @@ export interface Setup {
     onHead: (head: SeenHead) => void,
     onCompared: (comparisons: readonly Comparison[]) => void,
   ): Promise<void>;
+}
+
+/** News of what others change, while the desk is unlocked. */
+export interface LiveService {
+  /** Calls back with each kind of thing that may have changed. Answers when the desk is locked. */
+  listen(onChange: (topic: LiveTopic) => void): Promise<void>;
 }
 
 /** Everything that the worker does for the page, by name. Keys never leave it. */
@@ -52,4 +59,5 @@ export interface DeskServices {
   readonly layering: Layering;
   readonly selection: Selection;
   readonly shelterCity: ShelterCity;
+  readonly live: LiveService;
 }

@@ -65,6 +65,7 @@ export const startWorker = (pin: Pin, kept: KeptOnDevice): RemoteServices => {
     layering: connect('layering'),
     selection: connect('selection'),
     shelterCity: connect('shelterCity'),
+    live: connect('live'),
     whenSignedOut: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

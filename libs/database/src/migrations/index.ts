@@ -28,6 +28,7 @@ import { CreateRenewals20261121227100 } from './20261121227100-create-renewals';
 import { EndHalfOpenLogins20261121228000 } from './20261121228000-end-half-open-logins';
 import { ExpireUnsentAttachments20261121228100 } from './20261121228100-expire-unsent-attachments';
 import { CreateLoginTries20261121228200 } from './20261121228200-create-login-tries';
+import { CreateLivePings20261122017000 } from './20261122017000-create-live-pings';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -60,4 +61,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateLoginTries20261121228200,
   ForgetWhatIsOver20261121228500,
   CreateRecusals20261122013000,
+  CreateLivePings20261122017000,
 ];

@@ -33,6 +33,7 @@ export interface ApiWish {
   readonly clock?: Clock;
   readonly documents?: TrustedDocuments;
   readonly rate?: AppOptions['rate'];
+  readonly pace?: AppOptions['pace'];
   /** Where attachments lie; a folder of their own otherwise. */
   readonly blobs?: BlobStore;
   /** Where the log lines go; nowhere otherwise. */
@@ -64,6 +65,7 @@ export async function startApi(db: TestDatabase, wish: ApiWish): Promise<Api> {
     documents: wish.documents ?? new Map(),
     ...(wish.clock ? { clock: wish.clock } : {}),
     ...(wish.rate ? { rate: wish.rate } : {}),
+    ...(wish.pace ? { pace: wish.pace } : {}),
   });
   await app.listen(0, server.host);
   const url = `http://127.0.0.1:${String((app.getHttpServer().address() as AddressInfo).port)}`;

@@ -141,12 +141,19 @@ describe('the web servers', () => {
   it.each(['intake', 'desk'])(
     'of %s pass the API’s answers on as data: they are no page and give no orders',
     (file) => {
-      const answers = location(file, '= /graphql');
-      expect(answers).toContain(`add_header Content-Security-Policy "default-src 'none'; sandbox" always;`);
-      for (const order of ['Clear-Site-Data', 'Service-Worker-Allowed', 'Refresh'])
-        expect(answers).toContain(`proxy_hide_header ${order};`);
+      for (const path of ['= /graphql', '/attachments/', '= /live']) {
+        const answers = location(file, path);
+        expect(answers).toContain(`add_header Content-Security-Policy "default-src 'none'; sandbox" always;`);
+        for (const order of ['Clear-Site-Data', 'Service-Worker-Allowed', 'Refresh'])
+          expect(answers).toContain(`proxy_hide_header ${order};`);
+      }
     },
   );
+
+  it.each(['intake', 'desk'])('of %s hand live pings on as they come, and outlast the silence between them', (file) => {
+    expect(location(file, '= /live')).toContain('proxy_buffering off;');
+    expect(location(file, '= /live')).toContain('proxy_read_timeout 60s;');
+  });
 
   it('let WebAssembly into the desk’s worker and nowhere else', () => {
     expect(policy('PAGE_POLICY')).not.toContain('wasm');

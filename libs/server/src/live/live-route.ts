@@ -1,0 +1,75 @@
+import { actorOf } from '@vrijhaven/access';
+import { transaction } from '@vrijhaven/database';
+import type { Request, RequestHandler, Response } from 'express';
+import type { DataSource } from 'typeorm';
+import { allowanceOf, isFromOurClients } from '../http/our-requests';
+import type { Throttle } from '../http/throttle';
+import type { LiveTokens } from '../session/live-tokens';
+import { tokenOf } from '../session/load-request';
+import { frameOf } from './frame';
+import type { LiveHub, LiveStream } from './live-hub';
+
+interface Means {
+  readonly origins: readonly string[];
+  readonly throttle: Throttle;
+  readonly live: LiveTokens;
+  readonly dataSource: () => DataSource;
+  readonly hub: LiveHub;
+}
+
+/** Streams that one session may hold; a browser has six lines to a site, and the rest of the desk needs some. */
+const MOST_OF_ONE = 4;
+const MOST_OF_ALL = 2_000;
+
+const fix = (response: Response): Response =>
+  response
+    .setHeader('Cache-Control', 'no-store')
+    .setHeader('Content-Security-Policy', `default-src 'none'; sandbox; frame-ancestors 'none'`);
+
+const refuse = (response: Response, status: number): void => {
+  fix(response).status(status).end();
+};
+
+// Looks without touching: a stream that nobody sits at must not keep a session alive, nor turn its token over.
+const isSignedIn = async (dataSource: DataSource, token: string): Promise<boolean> => {
+  const { kind } = await transaction(dataSource, token, actorOf);
+  return kind === 'member' || kind === 'receipt';
+};
+
+const serve = async ({ hub, dataSource }: Means, request: Request, response: Response): Promise<void> => {
+  const token = tokenOf(request);
+  if (token === undefined || !(await isSignedIn(dataSource(), token))) {
+    refuse(response, 401);
+    return;
+  }
+  if (hub.count(token) >= MOST_OF_ONE || hub.count() >= MOST_OF_ALL) {
+    refuse(response, 429);
+    return;
+  }
+  const stream: LiveStream = {
+    token,
+    send: (topics) => void response.write(frameOf(topics)),
+    end: () => void response.end(),
+  };
+  response.on('close', () => {
+    hub.close(stream);
+  });
+  // Told to proxies, so that a ping is not kept until there are more of them.
+  fix(response).status(200).setHeader('X-Accel-Buffering', 'no').setHeader('Content-Type', 'text/event-stream');
+  await hub.open(stream);
+  stream.send([]);
+};
+
+/** `GET /live`: topics of what changes, as it changes, for as long as the session lasts. */
+export const liveRoute =
+  (means: Means): RequestHandler =>
+  (request, response) => {
+    if (request.method !== 'GET') refuse(response, 405);
+    else if (!isFromOurClients(request, means.origins)) refuse(response, 400);
+    else if (means.throttle.take(allowanceOf(request, means.live)) > 0) refuse(response, 429);
+    else
+      serve(means, request, response).catch(() => {
+        if (response.headersSent) response.end();
+        else refuse(response, 503);
+      });
+  };
