@@ -1,4 +1,12 @@
-import { DISCLOSED_AFTER_CONSENT, NEED_TO_KNOW, mayRead, mayWrite, unreachable } from '@vrijhaven/domain';
+import {
+  DISCLOSED_AFTER_CONSENT,
+  mayRead,
+  mayWrite,
+  NEED_TO_KNOW,
+  SHOWN_TO_APPLICANT,
+  unreachable,
+  WRITTEN_BY_APPLICANT,
+} from '@vrijhaven/domain';
 import type { Compartment, Need, Role } from '@vrijhaven/domain';
 import type { Columns } from './columns';
 import type { Who } from './who';
@@ -46,6 +54,9 @@ const officeNeeds = (roles: readonly Role[], need: Need, target: Target): string
       .map((role) => `${hasRole([role])} and ${column(target, 'compartment')} in ${list(needed(role, need))}`),
   );
 
+const applicantNeeds = (need: Need, target: Target): string =>
+  `${column(target, 'compartment')} in ${list(need === 'read' ? SHOWN_TO_APPLICANT : WRITTEN_BY_APPLICANT)}`;
+
 /** [Note: stepwise disclosure to a city] what takes the defender's consent is narrowed to who gave it and keeps it. */
 const hostNeeds = (need: Need, target: Target): string => {
   const afterConsent = needed('cityCoordinator', need).filter((compartment) =>
@@ -84,7 +95,11 @@ export const compileWho = (who: Who, target: Target): string => {
     case 'keyed':
       return `${column(target, 'key')} = (select coalesce('member:' || actor_member(), 'receipt:' || actor_receipt()))`;
     case 'applicant':
-      return all([`${column(target, 'record')} = (select actor_record())`, ...writtenBy(target, 'actor_record()')]);
+      return all([
+        `${column(target, 'record')} = (select actor_record())`,
+        ...(who.needs ? [applicantNeeds(who.needs, target)] : []),
+        ...writtenBy(target, 'actor_record()'),
+      ]);
     case 'host':
       return all([
         `${column(target, 'city')} = ${uuids('actor_cities()')}`,

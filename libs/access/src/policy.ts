@@ -4,6 +4,7 @@ import type { Who } from './who';
 import {
   ANYONE,
   APPLICANT,
+  applicantsWho,
   BEARER,
   DEFENDER,
   FOUNDER,
@@ -109,16 +110,22 @@ export const POLICY = {
   'candidate.read': rule('application', office('coordinator', 'securityOfficer'), HOST_OF_CANDIDATE),
   // A city's answer and a scheduled stay move the application as their consequence.
   'candidate.follow': rule('application', HOST_OF_CANDIDATE),
-  'document.read': rule('document', officeWhoNeed('read', ...CASE_ROLES), hostsWhoNeed('read'), APPLICANT),
-  'document.write': rule('document', officeWhoNeed('write', ...CASE_ROLES), hostsWhoNeed('write'), APPLICANT),
-  'document.grant': rule('document', officeWhoNeed('read', ...CORRESPONDENTS), APPLICANT),
-  'document.withdraw': rule('document', office('coordinator'), APPLICANT),
+  // [Note: what the office says among itself] the applicant is not shown that there is any: no row, no number, no day.
+  'document.read': rule('document', officeWhoNeed('read', ...CASE_ROLES), hostsWhoNeed('read'), applicantsWho('read')),
+  'document.write': rule(
+    'document',
+    officeWhoNeed('write', ...CASE_ROLES),
+    hostsWhoNeed('write'),
+    applicantsWho('write'),
+  ),
+  'document.grant': rule('document', officeWhoNeed('read', ...CORRESPONDENTS), applicantsWho('write')),
+  'document.withdraw': rule('document', office('coordinator'), applicantsWho('read')),
   'attachment.read': rule('attachment', officeWhoNeed('read', ...CASE_ROLES), hostsWhoNeed('read'), APPLICANT, BEARER),
   'attachment.add': rule('attachment', officeWhoNeed('write', ...CORRESPONDENTS), BEARER),
   'attachment.fill': rule('attachment', KEYED),
   // [Note: who reads may encrypt again] a layer changes no word of what stands, so it takes no right to write.
   'document.relayer': rule('document', officeWhoNeed('read', ...CASE_ROLES)),
-  'pastGrant.read': rule('pastGrant', officeWhoNeed('read', ...CASE_ROLES), APPLICANT),
+  'pastGrant.read': rule('pastGrant', officeWhoNeed('read', ...CASE_ROLES), applicantsWho('read')),
   'manifest.read': rule('manifest', office(...CASE_ROLES), APPLICANT),
   'consent.read': rule('consent', office(...CASE_ROLES), HOST_OF_CANDIDATE, APPLICANT),
   'consent.record': rule('consent', APPLICANT),

@@ -1,17 +1,7 @@
 import type { Need, Role } from '@vrijhaven/domain';
 
 type Unconditional =
-  | 'anyone'
-  | 'founder'
-  | 'member'
-  | 'self'
-  | 'host'
-  | 'bearer'
-  | 'applicant'
-  | 'defender'
-  | 'keyed'
-  | 'holder'
-  | 'owner';
+  'anyone' | 'founder' | 'member' | 'self' | 'host' | 'bearer' | 'defender' | 'keyed' | 'holder' | 'owner';
 
 /**
  * A relation between an actor and a thing. Everything that may be done is a list of these; what no list names
@@ -25,10 +15,12 @@ type Unconditional =
  * - `bearer`: the receipt it belongs to · `applicant`: the receipt whose record it belongs to · `defender`: any receipt
  * - `keyed`: whoever's key it carries
  * - `holder`: a member who was granted a generation of the role key that it belongs to
- * - `needs`: narrows to compartments that the role needs to read or write; `host…` also to what was disclosed
+ * - `needs`: narrows to compartments that the role needs to read or write, or that are shown to or written by
+ *   applicants; `host…` also to what was disclosed
  */
 export type Who =
   | { readonly is: Unconditional }
+  | { readonly is: 'applicant'; readonly needs?: Need }
   | { readonly is: 'hostOfCandidate'; readonly needs?: Need }
   | { readonly is: 'office'; readonly roles: readonly Role[]; readonly needs?: Need };
 
@@ -41,6 +33,8 @@ export const HOST: Who = { is: 'host' };
 export const HOST_OF_CANDIDATE: Who = { is: 'hostOfCandidate' };
 export const BEARER: Who = { is: 'bearer' };
 export const APPLICANT: Who = { is: 'applicant' };
+/** Of their own file, what they are shown or what they write. */
+export const applicantsWho = (needs: Need): Who => ({ is: 'applicant', needs });
 export const DEFENDER: Who = { is: 'defender' };
 export const KEYED: Who = { is: 'keyed' };
 export const HOLDER: Who = { is: 'holder' };

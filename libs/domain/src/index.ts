@@ -6,6 +6,8 @@ export { canMove, isFinal, movesFrom, statesOf } from './lifecycle';
 export type { Lifecycle } from './lifecycle';
 export { isLiveTopic, LIVE_TOPICS } from './live';
 export type { LiveTopic } from './live';
+export { isLog, LOG_COMPARTMENTS, LOG_READERS, SHOWN_TO_APPLICANT, WRITTEN_BY_APPLICANT } from './logs';
+export type { LogCompartment } from './logs';
 export {
   APPLICANT_COMPARTMENTS,
   cityOfTeam,

@@ -15,10 +15,19 @@ describe('need to know', () => {
     expect(COMPARTMENTS.filter((compartment) => mayRead('administrator', compartment))).toEqual([]);
   });
   it('never gives a city the threat, the references, the scores or the care', () => {
-    expect(compartmentsOfTeam(hostTeam('utrecht'))).toEqual(['identity', 'contact', 'need', 'stay', 'public']);
+    expect(compartmentsOfTeam(hostTeam('utrecht'))).toEqual(['identity', 'contact', 'need', 'stay', 'exit', 'public']);
   });
   it('shows a commissioner no identity, by no path', () => {
-    for (const compartment of ['identity', 'contact', 'summary', 'thread', 'references'] as const) {
+    for (const compartment of [
+      'identity',
+      'contact',
+      'summary',
+      'thread',
+      'references',
+      'vetting',
+      'notes',
+      'visa',
+    ] as const) {
       expect(mayRead('commissioner', compartment)).toBe(false);
     }
   });

@@ -13,6 +13,10 @@ export const COMPARTMENTS = [
   'public',
   'thread',
   'summary',
+  'brief',
+  'vetting',
+  'notes',
+  'visa',
 ] as const;
 export type Compartment = (typeof COMPARTMENTS)[number];
 
@@ -58,18 +62,31 @@ export const NEED_TO_KNOW: Readonly<Record<Role, Row>> = {
     public: 'write',
     thread: 'write',
     summary: 'read',
+    brief: 'write',
+    notes: 'write',
+    visa: 'read',
   },
-  intakeOfficer: { contact: 'write', threat: 'read', thread: 'write', summary: 'read' },
+  intakeOfficer: {
+    contact: 'write',
+    threat: 'read',
+    thread: 'write',
+    summary: 'read',
+    brief: 'write',
+    notes: 'write',
+  },
   verifier: {
     identity: 'read',
     contact: 'read',
     threat: 'read',
-    references: 'write',
+    references: 'read',
     thread: 'write',
     summary: 'read',
+    brief: 'write',
+    vetting: 'write',
+    notes: 'write',
   },
   // [Note: a commissioner sees no identity] the summary carries an alias, so it stays closed too.
-  commissioner: { need: 'read', scores: 'write' },
+  commissioner: { need: 'read', scores: 'write', brief: 'read' },
   careProfessional: { care: 'write', summary: 'read' },
   securityOfficer: {
     contact: 'read',
@@ -79,8 +96,16 @@ export const NEED_TO_KNOW: Readonly<Record<Role, Row>> = {
     exit: 'read',
     public: 'read',
     summary: 'read',
+    notes: 'write',
   },
-  cityCoordinator: { identity: 'read', contact: 'read', need: 'read', stay: 'write', public: 'write' },
+  cityCoordinator: {
+    identity: 'read',
+    contact: 'read',
+    need: 'read',
+    stay: 'write',
+    exit: 'read',
+    public: 'write',
+  },
 };
 
 const OFFICE_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'cityCoordinator');

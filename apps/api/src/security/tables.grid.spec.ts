@@ -179,10 +179,15 @@ const INSERT = `
   thread-of-A                -      -      +    -    -     +     +      +     -    -    -     -       -    -       -
   need-of-A                  -      -      +    -    -     +     -      -     -    -    -     -       -    -       -
   identity-of-A              -      -      +    -    -     -     -      -     -    -    -     -       -    -       -
-  references-of-A            -      -      +    -    -     -     -      +     -    -    -     -       -    -       -
-  scores-of-A                -      -      +    -    -     -     -      -     +    -    -     -       -    -       -
+  references-of-A            -      -      +    -    -     -     -      -     -    -    -     -       -    -       -
+  scores-of-A                -      -      -    -    -     -     -      -     +    -    -     -       -    -       -
+  brief-of-A                 -      -      -    -    -     +     +      +     -    -    -     -       -    -       -
+  vetting-of-A               -      -      -    -    -     -     -      +     -    -    -     -       -    -       -
+  notes-of-A                 -      -      -    -    -     +     +      +     -    -    +     -       -    -       -
+  visa-of-A                  -      -      +    -    -     -     -      -     -    -    -     -       -    -       -
+  exit-of-A                  -      -      +    -    -     +     -      -     -    -    -     -       -    -       -
   care-of-A                  -      -      +    -    -     -     -      -     -    +    -     -       -    -       -
-  stay-of-A                  -      -      +    -    -     +     -      -     -    -    -     +       -    -       -
+  stay-of-A                  -      -      -    -    -     +     -      -     -    -    -     +       -    -       -
   thread-in-anothers-name    -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   grant-of-need-of-A         -      -      +    -    -     +     -      -     +    -    +     -       -    -       -
   grant-of-contact-of-A      -      -      +    -    -     +     +      +     -    -    +     -       -    -       -

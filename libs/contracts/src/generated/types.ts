@@ -87,19 +87,23 @@ export type CityInput = {
 };
 
 export type Compartment =
+  | 'brief'
   | 'care'
   | 'contact'
   | 'exit'
   | 'identity'
   | 'money'
   | 'need'
+  | 'notes'
   | 'public'
   | 'references'
   | 'scores'
   | 'stay'
   | 'summary'
   | 'thread'
-  | 'threat';
+  | 'threat'
+  | 'vetting'
+  | 'visa';
 
 export type ConsentInput = {
   readonly day: string;

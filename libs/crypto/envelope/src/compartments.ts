@@ -15,6 +15,10 @@ export const COMPARTMENTS = {
   public: 11,
   thread: 12,
   summary: 13,
+  brief: 14,
+  vetting: 15,
+  notes: 16,
+  visa: 17,
 } as const;
 
 /** One class of data, sealed apart from the others. */

@@ -1,3 +1,4 @@
+import { LOG_COMPARTMENTS } from '@vrijhaven/domain';
 import { base64url, jsonList } from '../sql/json-text';
 
 /** Placeholders of a viewer's two arrays. */
@@ -29,13 +30,16 @@ const held = (recipients: string): string =>
 /** SQL to join `held` to `d`: every grant that counts, whosoever. */
 export const heldByAnybody = `cross join lateral (${grantsJson('d', 'true')}) held`;
 
-/** SQL for the newest readable revision of each compartment, the thread apart. */
+// Every document of these stands, not the newest alone.
+const GROWING = ['thread', ...LOG_COMPARTMENTS].map((each) => `'${each}'`).join(', ');
+
+/** SQL for the newest readable revision of each compartment, thread and logs apart. */
 export const documentsJson = (record: string, viewer: ViewerSql): string =>
   jsonList(
     'document',
     `select distinct on (d.compartment) ${documentJson} from document d ${held(viewer.recipients)}
        and d.record_id = ${record} and d.compartment = any (${viewer.compartments}::text[])
-       and d.compartment <> 'thread' order by d.compartment, d.revision desc`,
+       and d.compartment not in (${GROWING}) order by d.compartment, d.revision desc`,
   );
 
 /** SQL for the thread, oldest message first. */

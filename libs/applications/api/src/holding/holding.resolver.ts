@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isId, NOT_FOUND, Requires } from '@vrijhaven/access';
 import type { Clock, Compartment, Refusal } from '@vrijhaven/domain';
-import { dayOf } from '@vrijhaven/domain';
+import { COMPARTMENTS, dayOf } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
 import {
   CLOCK,
@@ -41,7 +41,7 @@ class WithdrawDisclosureArgs extends KeyedArgs {
   @Field(() => String)
   readonly city!: string;
   @ArrayMinSize(1)
-  @ArrayMaxSize(13)
+  @ArrayMaxSize(COMPARTMENTS.length)
   @Field(() => [CompartmentEnum])
   readonly compartments!: Compartment[];
 }

@@ -1,5 +1,5 @@
 import type { ApplicationState } from '@vrijhaven/applications/model';
-import type { Compartment } from '@vrijhaven/domain';
+import type { Compartment, LogCompartment } from '@vrijhaven/domain';
 import type { CallView } from '../applicant/applicant-file';
 import type {
   CompartmentView,
@@ -10,8 +10,8 @@ import type {
 } from '../document/compartment-view';
 import type { Summary } from '../document/content';
 
-/** Every compartment but the thread, which is a list of messages. */
-export type DossierCompartment = Exclude<Compartment, 'thread' | 'summary'>;
+/** What has one newest revision: not the thread, which is a list of messages, and not the logs. */
+export type DossierCompartment = Exclude<Compartment, LogCompartment | 'thread' | 'summary'>;
 
 /** One application as a member may see it. */
 export interface Dossier {

@@ -2,7 +2,7 @@ import { applicationLifecycle } from '@vrijhaven/applications/model';
 import type { CompartmentContent } from '@vrijhaven/applications/model';
 import type { ApplicationPartsFragment, DocumentPartsFragment } from '@vrijhaven/contracts';
 import type { Json } from '@vrijhaven/crypto/envelope';
-import { COMPARTMENTS, movesFrom } from '@vrijhaven/domain';
+import { COMPARTMENTS, isLog, movesFrom } from '@vrijhaven/domain';
 import type { Compartment } from '@vrijhaven/domain';
 import type { MemberSession } from '@vrijhaven/organisation/client';
 import type { CompartmentView } from '../document/compartment-view';
@@ -16,7 +16,7 @@ import type { Dossier, DossierCompartment } from './dossier';
 import { staffReader } from './staff-reader';
 
 const isDossierCompartment = (compartment: Compartment): compartment is DossierCompartment =>
-  compartment !== 'thread' && compartment !== 'summary';
+  compartment !== 'thread' && compartment !== 'summary' && !isLog(compartment);
 
 export const newestOf = (
   documents: readonly DocumentPartsFragment[],

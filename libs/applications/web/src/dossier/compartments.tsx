@@ -1,25 +1,13 @@
 import type { CompartmentView, Dossier, DossierCompartment } from '@vrijhaven/applications/client';
-import { APPLICANT_COMPARTMENTS, COMPARTMENTS } from '@vrijhaven/domain';
+import { APPLICANT_COMPARTMENTS } from '@vrijhaven/domain';
 import { Card, formatDay, Icon, joinList, Notice, useLanguage, useMessages } from '@vrijhaven/ui';
 import { AttachmentList } from '../attachment/attachment-list';
 import { applicationsWords } from '../words';
 import { Answers } from './answers';
 
-const SECTIONS = [
-  'need',
-  'identity',
-  'contact',
-  'threat',
-  'care',
-  'references',
-  'scores',
-  'stay',
-  'money',
-  'exit',
-  'public',
-] as const;
+const SECTIONS = ['need', 'identity', 'contact', 'threat', 'care', 'references', 'money', 'visa'] as const;
 
-/** Written by the office later; while nobody has, there is nothing to say about them. */
+/** Logs have pages of their own; what is asked later is not missed before. */
 const isApplicants = (compartment: string): boolean =>
   (APPLICANT_COMPARTMENTS as readonly string[]).includes(compartment);
 
@@ -62,9 +50,9 @@ const Section = ({ record, compartment, view }: SectionProps) => {
 export const Compartments = ({ dossier }: { dossier: Dossier }) => {
   const t = useMessages(applicationsWords);
   const language = useLanguage();
-  const sealed = COMPARTMENTS.filter(
-    (each) => each !== 'thread' && each !== 'summary' && dossier.compartments[each].status === 'notForYourRole',
-  ).filter(isApplicants);
+  const sealed = APPLICANT_COMPARTMENTS.filter(
+    (each) => each !== 'summary' && dossier.compartments[each].status === 'notForYourRole',
+  );
   return (
     <>
       {SECTIONS.map((each) => (

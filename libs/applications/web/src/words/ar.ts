@@ -67,6 +67,10 @@ export const ar: ApplicationsMessages = {
   'compartment.public': 'نص علني',
   'compartment.thread': 'الرسائل',
   'compartment.summary': 'الخلاصة',
+  'compartment.brief': 'موجز للجنة',
+  'compartment.vetting': 'التحقق',
+  'compartment.notes': 'ملاحظات العمل',
+  'compartment.visa': 'جواز السفر والتأشيرة',
 
   'dossier.back': 'الملفات',
   'dossier.opening': 'يُفتح الملف على هذا الجهاز…',

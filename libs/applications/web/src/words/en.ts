@@ -52,6 +52,10 @@ export const en = {
   'compartment.public': 'Public text',
   'compartment.thread': 'Messages',
   'compartment.summary': 'Summary',
+  'compartment.brief': 'Brief for commissioners',
+  'compartment.vetting': 'Verification',
+  'compartment.notes': 'Working notes',
+  'compartment.visa': 'Passport and visa',
 
   'dossier.back': 'Caseload',
   'dossier.opening': 'Opening the file on this device…',

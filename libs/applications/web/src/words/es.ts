@@ -56,6 +56,10 @@ export const es: ApplicationsMessages = {
   'compartment.public': 'Texto público',
   'compartment.thread': 'Mensajes',
   'compartment.summary': 'Resumen',
+  'compartment.brief': 'Resumen para la comisión',
+  'compartment.vetting': 'Verificación',
+  'compartment.notes': 'Notas de trabajo',
+  'compartment.visa': 'Pasaporte y visado',
 
   'dossier.back': 'Expedientes',
   'dossier.opening': 'Abriendo el expediente en este dispositivo…',

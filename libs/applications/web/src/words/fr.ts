@@ -56,6 +56,10 @@ export const fr: ApplicationsMessages = {
   'compartment.public': 'Texte public',
   'compartment.thread': 'Messages',
   'compartment.summary': 'Résumé',
+  'compartment.brief': 'Résumé pour la commission',
+  'compartment.vetting': 'Vérification',
+  'compartment.notes': 'Notes de travail',
+  'compartment.visa': 'Passeport et visa',
 
   'dossier.back': 'Dossiers',
   'dossier.opening': 'Ouverture du dossier sur cet appareil…',

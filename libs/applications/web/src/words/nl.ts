@@ -56,6 +56,10 @@ export const nl: ApplicationsMessages = {
   'compartment.public': 'Openbare tekst',
   'compartment.thread': 'Berichten',
   'compartment.summary': 'Samenvatting',
+  'compartment.brief': 'Samenvatting voor commissieleden',
+  'compartment.vetting': 'Verificatie',
+  'compartment.notes': 'Werknotities',
+  'compartment.visa': 'Paspoort en visum',
 
   'dossier.back': 'Dossiers',
   'dossier.opening': 'Het dossier wordt op dit apparaat geopend…',

@@ -2,14 +2,14 @@ import type { Checkpoint, CheckpointRoleKey } from '@vrijhaven/crypto/envelope';
 import { equalBytes, toHex } from '@vrijhaven/crypto/envelope';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { CHECKPOINT_LIFETIME, currentRoleKey } from '@vrijhaven/crypto/verify';
-import { APPLICANT_COMPARTMENTS, OFFICE } from '@vrijhaven/domain';
+import { OFFICE, WRITTEN_BY_APPLICANT } from '@vrijhaven/domain';
 
-/** What applicants seal to the office: their compartments, and messages. */
-const SEALED_BY_APPLICANTS = [...APPLICANT_COMPARTMENTS, 'thread'] as const;
+/** What is sealed to the office by who cannot replay the chain: applicants, and referees with their answers. */
+const SEALED_FROM_OUTSIDE = [...WRITTEN_BY_APPLICANT, 'vetting'] as const;
 
 /** The office's present keys for applicants; undefined while one of them is missing. */
 export const officeKeys = (directory: Directory): CheckpointRoleKey[] | undefined => {
-  const keys = SEALED_BY_APPLICANTS.map((compartment) => currentRoleKey(directory, OFFICE, compartment));
+  const keys = SEALED_FROM_OUTSIDE.map((compartment) => currentRoleKey(directory, OFFICE, compartment));
   return keys.every((key) => key !== undefined)
     ? keys.map(({ team, compartment, generation, publicKey }) => ({ team, compartment, generation, publicKey }))
     : undefined;

@@ -18,14 +18,14 @@ jest.setTimeout(60_000);
 /** Written from the matrix on paper, not from the table in the code. */
 const MATRIX: Readonly<Record<string, string>> = {
   administrator: '',
-  coordinator: 'identity contact threat scores need stay money exit public thread summary',
-  colleague: 'identity contact threat scores need stay money exit public thread summary',
-  intakeofficer: 'contact threat thread summary',
-  verifier: 'identity contact threat references thread summary',
-  commissioner: 'scores need',
+  coordinator: 'identity contact threat scores need stay money exit public thread summary brief notes visa',
+  colleague: 'identity contact threat scores need stay money exit public thread summary brief notes visa',
+  intakeofficer: 'contact threat thread summary brief notes',
+  verifier: 'identity contact threat references thread summary brief vetting notes',
+  commissioner: 'scores need brief',
   careprofessional: 'care summary',
-  securityofficer: 'contact threat need stay exit public summary',
-  'host-utrecht': 'identity contact need stay public',
+  securityofficer: 'contact threat need stay exit public summary notes',
+  'host-utrecht': 'identity contact need stay exit public',
   'host-maastricht': '',
 };
 const allowed = (handle: string): string[] => (MATRIX[handle] ?? '').split(' ').filter(Boolean);

@@ -75,9 +75,9 @@ describe('people change roles', () => {
     const request = { member: idOf('intakeofficer'), roles: office('verifier') };
     const preview = await (await peopleOf('coordinator')).previewRoles(request);
     const of = (places: readonly { compartment: string }[]) => places.map(({ compartment }) => compartment).sort();
-    expect(of(preview.opens)).toEqual(['identity', 'references']);
+    expect(of(preview.opens)).toEqual(['identity', 'references', 'vetting']);
     expect(preview.closes).toEqual([]);
-    expect(of(preview.renews)).toEqual(['references']);
+    expect(of(preview.renews)).toEqual(['references', 'vetting']);
     expect([preview.lastReaderOf, preview.takesTwo]).toEqual([[], false]);
     expect(cast.server.sent('AppendLinks')).toHaveLength(2);
   });

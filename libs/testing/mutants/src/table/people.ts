@@ -20,8 +20,8 @@ export const PEOPLE: readonly Attack[] = [
         'the keys open what the matrix says, and nothing else: ',
         domain(
           'need-to-know.ts',
-          "commissioner: { need: 'read', scores: 'write' }",
-          "commissioner: { need: 'read', scores: 'write', identity: 'read' }",
+          "commissioner: { need: 'read', scores: 'write', brief: 'read' }",
+          "commissioner: { need: 'read', scores: 'write', brief: 'read', identity: 'read' }",
         ),
         domain(
           'need-to-know.ts',
@@ -34,8 +34,8 @@ export const PEOPLE: readonly Attack[] = [
         'dossier, thread and list show no more than the keys open: ',
         domain(
           'need-to-know.ts',
-          "intakeOfficer: { contact: 'write', threat: 'read', thread: 'write', summary: 'read' }",
-          "intakeOfficer: { contact: 'write', identity: 'read', threat: 'read', thread: 'write', summary: 'read' }",
+          "intakeOfficer: {\n    contact: 'write',",
+          "intakeOfficer: {\n    identity: 'read',\n    contact: 'write',",
         ),
       ),
       hostile(

@@ -55,4 +55,8 @@ export const ar: KeyMessages = {
   'opens.public': 'نص علني',
   'opens.thread': 'الرسائل',
   'opens.summary': 'الخلاصة',
+  'opens.brief': 'موجز للجنة',
+  'opens.vetting': 'التحقق',
+  'opens.notes': 'ملاحظات العمل',
+  'opens.visa': 'جواز السفر والتأشيرة',
 };

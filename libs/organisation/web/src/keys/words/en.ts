@@ -58,4 +58,8 @@ export const en = {
   'opens.public': 'Public text',
   'opens.thread': 'Messages',
   'opens.summary': 'Summary',
+  'opens.brief': 'Brief for commissioners',
+  'opens.vetting': 'Verification',
+  'opens.notes': 'Working notes',
+  'opens.visa': 'Passport and visa',
 } as const;

@@ -63,4 +63,8 @@ export const es: KeyMessages = {
   'opens.public': 'Texto público',
   'opens.thread': 'Mensajes',
   'opens.summary': 'Resumen',
+  'opens.brief': 'Resumen para la comisión',
+  'opens.vetting': 'Verificación',
+  'opens.notes': 'Notas de trabajo',
+  'opens.visa': 'Pasaporte y visado',
 };

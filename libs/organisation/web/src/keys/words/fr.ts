@@ -67,4 +67,8 @@ export const fr: KeyMessages = {
   'opens.public': 'Texte public',
   'opens.thread': 'Messages',
   'opens.summary': 'Résumé',
+  'opens.brief': 'Résumé pour la commission',
+  'opens.vetting': 'Vérification',
+  'opens.notes': 'Notes de travail',
+  'opens.visa': 'Passeport et visa',
 };

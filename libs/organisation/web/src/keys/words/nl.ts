@@ -63,4 +63,8 @@ export const nl: KeyMessages = {
   'opens.public': 'Openbare tekst',
   'opens.thread': 'Berichten',
   'opens.summary': 'Samenvatting',
+  'opens.brief': 'Samenvatting voor commissieleden',
+  'opens.vetting': 'Verificatie',
+  'opens.notes': 'Werknotities',
+  'opens.visa': 'Paspoort en visum',
 };
