@@ -1,2 +1,15 @@
 export { phaseOf, SELECTION_PHASES } from './phase';
 export type { SelectionPhase } from './phase';
+export { ABSTAIN_REASONS, ASSESSMENT_STATES, DECIDED_STATES, isDecided, QUORUM } from './scoring/assessment';
+export type { AbstainReason, AssessmentState, DecidedState, PlacedScore, ScoreContent } from './scoring/assessment';
+export { BALANCE_ASPECTS, balanceOf } from './scoring/balance';
+export type { BalanceAspect, BalanceFacts, BalanceShare } from './scoring/balance';
+export { BRIEF_FACTS, BRIEF_SECTIONS, isWhole } from './scoring/brief';
+export type { BriefFact, BriefSection, CaseBrief } from './scoring/brief';
+export { CRITERIA, CRITERIA_VERSIONS, criteriaFor, criteriaOf, MARKS, weigh } from './scoring/criteria';
+export type { CriteriaVersion, Criterion, Mark, Marks } from './scoring/criteria';
+export { readScore } from './scoring/read-score';
+export { ranks, tally } from './scoring/tally';
+export type { Judgement, Tally } from './scoring/tally';
+export { tellingWords } from './scoring/telling-words';
+export type { KnownOfPerson, Telling, TellingWord } from './scoring/telling-words';
