@@ -13,6 +13,10 @@ export interface Columns {
   readonly file?: string;
   /** The member who acted; null when it was somebody else. */
   readonly actor?: string;
+  /** Whose judgement it is: an assessor reaches their own. */
+  readonly judge?: string;
+  /** The rows that nobody sees who has yet to judge for themselves; `$` stands for the table. */
+  readonly ownFirst?: string;
   /** A condition on what the office sees; `$` stands for the table. */
   readonly officeSees?: string;
   /** A condition on what a city sees of its own; `$` stands for the table. */
@@ -27,6 +31,9 @@ const MY_TEAMS = `any (array(select 'team:' || t from unnest((select actor_teams
 
 const HELD_KEY = `exists (select from role_grant held where held.member_id = (select actor_member())
       and held.team = $.team and held.compartment = $.compartment)`;
+
+/** [Note: own before others'] what other commissioners think of it. */
+const SCORES = `$.compartment = 'scores'`;
 
 /** Both halves of a grant to the escrow. */
 export const ESCROW_COLUMNS: Columns = { actor: 'granter_id', granted: HELD_KEY };
@@ -61,6 +68,7 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
     record: 'record_id',
     compartment: 'compartment',
     author: 'author_id',
+    ownFirst: SCORES,
     disclosed: `exists (select from document_grant g where g.record_id = $.record_id
       and g.compartment = $.compartment and g.revision = $.revision
       and g.recipient = ${MY_TEAMS} and g.withdrawn_on is null)`,
@@ -77,10 +85,17 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
     disclosed: `exists (select from document_grant g where g.record_id = $.record_id
       and g.compartment = $.compartment and g.recipient = ${MY_TEAMS} and g.withdrawn_on is null)`,
   },
-  pastGrant: { table: 'past_grant', record: 'record_id', compartment: 'compartment' },
+  pastGrant: { table: 'past_grant', record: 'record_id', compartment: 'compartment', ownFirst: SCORES },
   manifest: { table: 'manifest', record: 'record_id' },
   consent: { table: 'consent', record: 'record_id' },
   transition: { table: 'transition', record: 'application_id', actor: 'member_id' },
+  caseBrief: { table: 'case_brief', record: 'application_id', actor: 'member_id' },
+  assessment: {
+    table: 'assessment',
+    record: 'application_id',
+    judge: 'member_id',
+    ownFirst: `$.member_id <> (select actor_member())`,
+  },
   recusal: { table: 'recusal', record: 'application_id', member: 'member_id' },
   city: { table: 'city', city: 'id' },
   place: { table: 'place', city: 'city_id' },
@@ -99,6 +114,7 @@ export const GRANT_COLUMNS: Columns = {
   record: 'record_id',
   compartment: 'compartment',
   author: 'granter_id',
+  ownFirst: SCORES,
   disclosed: `$.recipient = ${MY_TEAMS} and $.withdrawn_on is null`,
 };
 

@@ -27,7 +27,7 @@ const hasRole = (roles: readonly Role[]): string =>
   `(select actor_roles())::text[] && array[${roles.map((role) => `'${role}'`).join(', ')}]::text[]`;
 
 /** Columns that are conditions on the row. */
-const CONDITIONS: readonly (keyof Columns)[] = ['disclosed', 'granted', 'hostSees', 'officeSees'];
+const CONDITIONS: readonly (keyof Columns)[] = ['disclosed', 'granted', 'hostSees', 'officeSees', 'ownFirst'];
 
 const column = ({ columns, alias }: Target, name: keyof Columns): string => {
   const found = columns[name];
@@ -117,6 +117,16 @@ export const compileWho = (who: Who, target: Target): string => {
         ...(target.columns.officeSees ? [column(target, 'officeSees')] : []),
         ...writtenBy(target, 'actor_member()'),
       ]);
+    case 'assessor':
+      return all([
+        hasRole(['commissioner']),
+        `${column(target, 'record')} = ${uuids('actor_assessable()')}`,
+        ...(who.needs ? [`${column(target, 'compartment')} in ${list(needed('commissioner', who.needs))}`] : []),
+        ...(target.columns.judge ? [`${column(target, 'judge')} = (select actor_member())`] : []),
+        ...writtenBy(target, 'actor_member()'),
+      ]);
+    case 'peer':
+      return all([hasRole(['commissioner']), `${column(target, 'record')} = ${uuids('actor_assessed()')}`]);
     default:
       return unreachable(who);
   }
@@ -135,6 +145,17 @@ const unlessRecused = ({ columns: { record, file }, alias }: Target): string[] =
   ...(file ? [`(${alias}.${file} = ${uuids('actor_recused_files()')}) is not true`] : []),
 ];
 
+// [Note: own before others'] a commissioner who has yet to judge sees no other judgement, also not as somebody else.
+const unlessUnscored = (target: Target): string[] =>
+  target.columns.ownFirst && target.columns.record
+    ? [`(${column(target, 'ownFirst')} and ${column(target, 'record')} = ${uuids('actor_unscored()')}) is not true`]
+    : [];
+
 /** The condition under which any of the rules holds, and no recusal stands against it. */
 export const compileRules = (rules: readonly Who[], target: Target): string =>
-  all([any(rules.map((who) => `(${compileWho(who, target)})`)), ...inOwnName(target), ...unlessRecused(target)]);
+  all([
+    any(rules.map((who) => `(${compileWho(who, target)})`)),
+    ...inOwnName(target),
+    ...unlessRecused(target),
+    ...unlessUnscored(target),
+  ]);

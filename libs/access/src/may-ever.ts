@@ -25,6 +25,9 @@ const fits = (actor: Actor, who: Who): boolean => {
     case 'host':
     case 'hostOfCandidate':
       return rolesOf(actor).includes('cityCoordinator');
+    case 'assessor':
+    case 'peer':
+      return rolesOf(actor).includes('commissioner');
     case 'office':
       return rolesOf(actor).some((role) => who.roles.includes(role));
     default:

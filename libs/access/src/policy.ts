@@ -5,6 +5,8 @@ import {
   ANYONE,
   APPLICANT,
   applicantsWho,
+  ASSESSOR,
+  assessorsWhoNeed,
   BEARER,
   DEFENDER,
   FOUNDER,
@@ -17,12 +19,16 @@ import {
   office,
   officeWhoNeed,
   OWNER,
+  PEER,
   SELF,
 } from './who';
 
 const OFFICE_ROLES = rolesOfTeam(OFFICE);
-/** [Note: an administrator sees no cases] every office role but that one works on applications. */
-const CASE_ROLES: readonly Role[] = OFFICE_ROLES.filter((role) => role !== 'administrator');
+/**
+ * [Note: an administrator sees no cases] every office role but that one works on applications; and a commissioner only
+ * as `assessor`, on those that are being scored, and on no more of them than scoring takes.
+ */
+const CASE_ROLES: readonly Role[] = OFFICE_ROLES.filter((role) => role !== 'administrator' && role !== 'commissioner');
 const CORRESPONDENTS: readonly Role[] = ['coordinator', 'intakeOfficer', 'verifier'];
 
 interface Rule {
@@ -111,27 +117,52 @@ export const POLICY = {
   // A city's answer and a scheduled stay move the application as their consequence.
   'candidate.follow': rule('application', HOST_OF_CANDIDATE),
   // [Note: what the office says among itself] the applicant is not shown that there is any: no row, no number, no day.
-  'document.read': rule('document', officeWhoNeed('read', ...CASE_ROLES), hostsWhoNeed('read'), applicantsWho('read')),
+  'document.read': rule(
+    'document',
+    officeWhoNeed('read', ...CASE_ROLES),
+    assessorsWhoNeed('read'),
+    hostsWhoNeed('read'),
+    applicantsWho('read'),
+  ),
   'document.write': rule(
     'document',
     officeWhoNeed('write', ...CASE_ROLES),
+    assessorsWhoNeed('write'),
     hostsWhoNeed('write'),
     applicantsWho('write'),
   ),
-  'document.grant': rule('document', officeWhoNeed('read', ...CORRESPONDENTS), applicantsWho('write')),
+  'document.grant': rule(
+    'document',
+    officeWhoNeed('read', ...CORRESPONDENTS),
+    assessorsWhoNeed('write'),
+    applicantsWho('write'),
+  ),
   'document.withdraw': rule('document', office('coordinator'), applicantsWho('read')),
   'attachment.read': rule('attachment', officeWhoNeed('read', ...CASE_ROLES), hostsWhoNeed('read'), APPLICANT, BEARER),
   'attachment.add': rule('attachment', officeWhoNeed('write', ...CORRESPONDENTS), BEARER),
   'attachment.fill': rule('attachment', KEYED),
   // [Note: who reads may encrypt again] a layer changes no word of what stands, so it takes no right to write.
   'document.relayer': rule('document', officeWhoNeed('read', ...CASE_ROLES)),
-  'pastGrant.read': rule('pastGrant', officeWhoNeed('read', ...CASE_ROLES), applicantsWho('read')),
+  'pastGrant.read': rule(
+    'pastGrant',
+    officeWhoNeed('read', ...CASE_ROLES),
+    assessorsWhoNeed('read'),
+    applicantsWho('read'),
+  ),
   'manifest.read': rule('manifest', office(...CASE_ROLES), APPLICANT),
   'consent.read': rule('consent', office(...CASE_ROLES), HOST_OF_CANDIDATE, APPLICANT),
   'consent.record': rule('consent', APPLICANT),
   'transition.read': rule('transition', office(...CASE_ROLES), APPLICANT),
+  // [Note: a commissioner sees a case, never a person] what is being scored, and what they have judged.
+  'application.assess': rule('application', ASSESSOR),
+  'application.brief': rule('application', office(...CORRESPONDENTS)),
+  'caseBrief.read': rule('caseBrief', office(...CORRESPONDENTS)),
+  'caseBrief.write': rule('caseBrief', office(...CORRESPONDENTS)),
+  // [Note: own before others'] a colleague's row is there once the own one is.
+  'assessment.read': rule('assessment', office('coordinator'), ASSESSOR, PEER),
+  'assessment.write': rule('assessment', ASSESSOR),
   // [Note: a recusal shuts out everywhere] anybody of the office for themselves; who did is for coordinators alone.
-  'application.recuse': rule('application', office(...CASE_ROLES)),
+  'application.recuse': rule('application', office(...CASE_ROLES), ASSESSOR),
   'recusal.create': rule('recusal', SELF),
   'recusal.read': rule('recusal', office('coordinator')),
 

@@ -1,7 +1,7 @@
 import type { Need, Role } from '@vrijhaven/domain';
 
 type Unconditional =
-  'anyone' | 'founder' | 'member' | 'self' | 'host' | 'bearer' | 'defender' | 'keyed' | 'holder' | 'owner';
+  'anyone' | 'founder' | 'member' | 'self' | 'host' | 'bearer' | 'defender' | 'keyed' | 'holder' | 'owner' | 'peer';
 
 /**
  * A relation between an actor and a thing. Everything that may be done is a list of these; what no list names
@@ -15,6 +15,8 @@ type Unconditional =
  * - `bearer`: the receipt it belongs to · `applicant`: the receipt whose record it belongs to · `defender`: any receipt
  * - `keyed`: whoever's key it carries
  * - `holder`: a member who was granted a generation of the role key that it belongs to
+ * - `assessor`: commissioners, for what is being scored and what they have judged; of judgements their own
+ * - `peer`: commissioners, for what they have judged
  * - `needs`: narrows to compartments that the role needs to read or write, or that are shown to or written by
  *   applicants; `host…` also to what was disclosed
  */
@@ -22,6 +24,7 @@ export type Who =
   | { readonly is: Unconditional }
   | { readonly is: 'applicant'; readonly needs?: Need }
   | { readonly is: 'hostOfCandidate'; readonly needs?: Need }
+  | { readonly is: 'assessor'; readonly needs?: Need }
   | { readonly is: 'office'; readonly roles: readonly Role[]; readonly needs?: Need };
 
 export const ANYONE: Who = { is: 'anyone' };
@@ -38,6 +41,9 @@ export const applicantsWho = (needs: Need): Who => ({ is: 'applicant', needs });
 export const DEFENDER: Who = { is: 'defender' };
 export const KEYED: Who = { is: 'keyed' };
 export const HOLDER: Who = { is: 'holder' };
+export const ASSESSOR: Who = { is: 'assessor' };
+export const assessorsWhoNeed = (needs: Need): Who => ({ is: 'assessor', needs });
+export const PEER: Who = { is: 'peer' };
 export const office = (...roles: Role[]): Who => ({ is: 'office', roles });
 export const officeWhoNeed = (needs: Need, ...roles: Role[]): Who => ({ is: 'office', roles, needs });
 export const hostsWhoNeed = (needs: Need): Who => ({ is: 'hostOfCandidate', needs });

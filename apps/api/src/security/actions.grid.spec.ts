@@ -45,7 +45,7 @@ const GRID = `
   call.read              *      *      *    *    *     *     *      *     *     *     *     *       *    *       *
   call.create            -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
   application.submit     -      -      A    B    -     -     -      -     -     -     -     -       -    -       -
-  application.read       -      -      A    B    -     ABCDE ABCDE  ABCDE ABCDE ABCDE ABCDE -       -    -       -
+  application.read       -      -      A    B    -     ABCDE ABCDE  ABCDE -     ABCDE ABCDE -       -    -       -
   application.revise     -      -      A    B    -     -     -      -     -     -     -     -       -    -       -
   application.return     -      -      A    B    -     -     -      -     -     -     -     -       -    -       -
   application.withdraw   -      -      A    B    -     -     -      -     -     -     -     -       -    -       -
@@ -60,11 +60,17 @@ const GRID = `
   attachment.read        -      *      AA   B    -     AAB   A      AAB   -     -     -     B       -    -       -
   attachment.add         -      *      A    B    -     A     A      A     -     -     -     -       -    -       -
   attachment.fill        -      *      A    B    -     A     -      -     -     -     -     -       -    -       -
-  manifest.read          -      -      A    B    -     ABCDE ABCDE  ABCDE ABCDE ABCDE ABCDE -       -    -       -
-  transition.read        -      -      A    B    -     ABCDE ABCDE  ABCDE ABCDE ABCDE ABCDE -       -    -       -
-  application.recuse     -      -      -    -    -     ABCDE ABCDE  ABCDE ABCDE ABCDE ABCDE -       -    -       -
+  manifest.read          -      -      A    B    -     ABCDE ABCDE  ABCDE -     ABCDE ABCDE -       -    -       -
+  transition.read        -      -      A    B    -     ABCDE ABCDE  ABCDE -     ABCDE ABCDE -       -    -       -
+  application.recuse     -      -      -    -    -     ABCDE ABCDE  ABCDE -     ABCDE ABCDE -       -    -       -
+  application.assess     -      -      -    -    -     -     -      -     -     -     -     -       -    -       -
+  application.brief      -      -      -    -    -     ABCDE ABCDE  ABCDE -     -     -     -       -    -       -
+  caseBrief.read         -      -      -    -    -     C     C      C     -     -     -     -       -    -       -
+  caseBrief.write        -      -      -    -    -     C     C      C     -     -     -     -       -    -       -
+  assessment.read        -      -      -    -    -     C     -      -     -     -     -     -       -    -       -
+  assessment.write       -      -      -    -    -     -     -      -     -     -     -     -       -    -       -
   recusal.read           -      -      -    -    -     A     -      -     -     -     -     -       -    -       -
-  consent.read           -      -      -    B    -     BDDE  BDDE   BDDE  BDDE  BDDE  BDDE  BE      DD   -       -
+  consent.read           -      -      -    B    -     BDDE  BDDE   BDDE  -     BDDE  BDDE  BE      DD   -       -
   consent.record         -      -      -    B    -     -     -      -     -     -     -     -       -    -       -
   document.withdraw      -      -      A    B    -     ABCDE -      -     -     -     -     -       -    -       -
   pastGrant.read         -      -      A    -    -     A     A      A     -     -     A     -       -    -       -
@@ -93,7 +99,7 @@ const COMPARTMENTS = `
   threat       -      -      A    B    -     ABCDE ABCDE  ABCDE -     -     ABCDE -       -    -       -
   care         -      -      A    B    -     -     -      -     -     ABCDE -     -       -    -       -
   references   -      -      A    B    -     -     -      ABCDE -     -     -     -       -    -       -
-  need         -      -      A    B    -     ABCDE -      -     ABCDE -     ABCDE ABE     D    -       -
+  need         -      -      A    B    -     ABCDE -      -     -     -     ABCDE ABE     D    -       -
   summary      -      -      A    B    -     ABCDE ABCDE  ABCDE -     ABCDE ABCDE -       -    -       -
   thread       -      -      A    B    -     ABCDE ABCDE  ABCDE -     -     -     -       -    -       -
 `;
@@ -137,6 +143,8 @@ const NAMED: Readonly<Record<string, readonly [table: string, column: string]>> 
   ...{ attachment: ['attachment', 'record_id'] },
   pastGrant: ['past_grant', 'record_id'],
   recusal: ['recusal', 'application_id'],
+  caseBrief: ['case_brief', 'application_id'],
+  assessment: ['assessment', 'application_id'],
   ...{ place: ['place', 'city_id'], proposal: ['proposal', 'application_id'] },
   ...{ residency: ['residency', 'application_id'] },
 };

@@ -180,6 +180,11 @@ export async function populate(db: TestDatabase): Promise<World> {
   const { A, B, C, D, E } = applications;
   for (const record of [A, B, C, D, E]) await fillFile(db, record);
   await addTrace(db, A);
+  await db.seed(`insert into case_brief values ($1, 1, $2, date_trunc('hour', now()))`, [C, members.removed.id]);
+  await db.seed(`insert into assessment values ($1, $2, 'scored', 1, date_trunc('hour', now()))`, [
+    C,
+    members.removed.id,
+  ]);
   await db.seed(`insert into recusal values ($1, $2, date_trunc('hour', now()))`, [A, members.removed.id]);
   const proposals = {
     AU: await addProposal(db, A, utrecht.city),

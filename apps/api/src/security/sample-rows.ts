@@ -101,6 +101,10 @@ const anotherMember = ({ actors }: World, actor: ActorName): string =>
 const recusal = ({ applications }: World, member: string): Statement =>
   into('recusal', { application_id: applications.C, member_id: member, at_hour: '2026-06-01T00:00:00Z' });
 
+const onA = ({ applications }: World, member: string) => ({
+  ...{ application_id: applications.A, member_id: member, entry: 1, at_hour: '2026-06-01T00:00:00Z' },
+});
+
 const waitingAct = (proposer: string): Statement =>
   into('waiting_act', {
     ...{ id: randomUUID(), form: 'checkpoint', body: HASH, signature: randomBytes(64), certificate: HASH },
@@ -206,6 +210,9 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     }),
   'move-of-A': (world, actor) => move(world, actor.startsWith('defender') ? null : selfOf(world, actor)),
   'move-in-anothers-name': (world, actor) => move(world, anotherMember(world, actor)),
+  'brief-row-of-A': (world, actor) => into('case_brief', onA(world, selfOf(world, actor))),
+  'brief-in-anothers-name': (world, actor) => into('case_brief', onA(world, anotherMember(world, actor))),
+  'judgement-of-A': (world, actor) => into('assessment', { ...onA(world, selfOf(world, actor)), state: 'scored' }),
   'own-recusal': (world, actor) => recusal(world, selfOf(world, actor)),
   'recusal-in-anothers-name': (world, actor) => recusal(world, anotherMember(world, actor)),
   city: () => into('city', { id: randomUUID(), slug: randomUUID(), name: 'x', since: 2020 }),

@@ -30,16 +30,18 @@ const SELECT = `
   waiting_act      0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   receipt          0      1      1    1    0     0     0      0     0    0    0     0       0    0       0
   draft            0      1      1    0    0     0     0      0     0    0    0     0       0    0       0
-  application      0      0      1    1    0     5     5      5     5    5    5     3       1    0       0
-  manifest         0      0      1    1    0     5     5      5     5    5    5     0       0    0       0
-  document         0      0      8    8    0     30    20     30    5    10   20    5       1    0       0
-  document_grant   0      0      17   19   0     71    43     66    15   20   48    5       1    0       0
+  application      0      0      1    1    0     5     5      5     0    5    5     3       1    0       0
+  manifest         0      0      1    1    0     5     5      5     0    5    5     0       0    0       0
+  document         0      0      8    8    0     30    20     30    0    10   20    5       1    0       0
+  document_grant   0      0      17   19   0     71    43     66    0    20   48    5       1    0       0
   attachment       0      1      2    1    0     3     1      3     0    0    0     1       0    0       0
   attachment_chunk 0      1      2    1    0     3     1      3     0    0    0     1       0    0       0
   attachment_waste x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   past_grant       0      0      1    0    0     1     1      1     0    0    1     0       0    0       0
-  consent          0      0      0    1    0     4     4      4     4    4    4     2       2    0       0
-  transition       0      0      1    1    0     5     5      5     5    5    5     0       0    0       0
+  consent          0      0      0    1    0     4     4      4     0    4    4     2       2    0       0
+  transition       0      0      1    1    0     5     5      5     0    5    5     0       0    0       0
+  case_brief       0      0      0    0    0     1     1      1     0    0    0     0       0    0       0
+  assessment       0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   recusal          0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   city             0      2      2    2    2     2     2      2     2    2    2     1       1    0       0
   place            0      0      0    0    2     2     2      2     2    2    2     1       1    0       0
@@ -87,7 +89,7 @@ const UPDATE = `
   application.state         0      0      1    1    0     5     5      5     0    0    5     3       1    0       0
   application.sign_key      x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   manifest.manifest         x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
-  document.envelope         0      0      0    0    0     30    20     30    5    10   20    0       0    0       0
+  document.envelope         0      0      0    0    0     30    20     30    0    10   20    0       0    0       0
   document.signature        x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   past_grant.trace          x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   document_grant.withdrawn_on 0    0      17   19   0     71    0      0     0    0    0     0       0    0       0
@@ -97,6 +99,9 @@ const UPDATE = `
   attachment_chunk.hash     x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   consent.given             x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   transition.reason         x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  case_brief.entry          0      0      0    0    0     1     1      1     0    0    0     0       0    0       0
+  assessment.state          0      0      0    0    0     0     0      0     0    0    0     0       0    0       0
+  assessment.member_id      x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   recusal.at_hour           x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   city.name                 x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   place.name                x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
@@ -119,7 +124,7 @@ const DELETE = `
   draft            0      1      1    0    0     0     0      0     0    0    0     0       0    0       0
   member_role      0      0      0    0    0     11    0      0     0    0    0     0       0    0       0
   attachment       0      1      1    1    0     1     0      0     0    0    0     0       0    0       0
-  document_grant   0      0      0    0    0     71    43     66    15   20   48    0       0    0       0
+  document_grant   0      0      0    0    0     71    43     66    0    20   48    0       0    0       0
 `;
 const NEVER_DELETED = [
   ...['escrow_grant', 'escrow_part'],
@@ -140,6 +145,8 @@ const NEVER_DELETED = [
     'consent',
     'transition',
     'recusal',
+    'case_brief',
+    'assessment',
     'city',
   ],
   ...['place', 'proposal', 'residency', 'idempotency', 'session', 'login_challenge', 'journal'],
@@ -180,7 +187,7 @@ const INSERT = `
   need-of-A                  -      -      +    -    -     +     -      -     -    -    -     -       -    -       -
   identity-of-A              -      -      +    -    -     -     -      -     -    -    -     -       -    -       -
   references-of-A            -      -      +    -    -     -     -      -     -    -    -     -       -    -       -
-  scores-of-A                -      -      -    -    -     -     -      -     +    -    -     -       -    -       -
+  scores-of-A                -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   brief-of-A                 -      -      -    -    -     +     +      +     -    -    -     -       -    -       -
   vetting-of-A               -      -      -    -    -     -     -      +     -    -    -     -       -    -       -
   notes-of-A                 -      -      -    -    -     +     +      +     -    -    +     -       -    -       -
@@ -189,7 +196,7 @@ const INSERT = `
   care-of-A                  -      -      +    -    -     -     -      -     -    +    -     -       -    -       -
   stay-of-A                  -      -      -    -    -     +     -      -     -    -    -     +       -    -       -
   thread-in-anothers-name    -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
-  grant-of-need-of-A         -      -      +    -    -     +     -      -     +    -    +     -       -    -       -
+  grant-of-need-of-A         -      -      +    -    -     +     -      -     -    -    +     -       -    -       -
   grant-of-contact-of-A      -      -      +    -    -     +     +      +     -    -    +     -       -    -       -
   grant-in-anothers-name     -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   attachment-of-ones-own     -      +      +    +    -     +     +      +     -    -    -     -       -    -       -
@@ -198,11 +205,14 @@ const INSERT = `
   chunk-of-ones-own          -      +      +    +    +     +     +      +     +    +    +     +       +    -       -
   chunk-of-anothers          -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   grant-of-care-of-A         -      -      +    -    -     -     -      -     -    +    -     -       -    -       -
-  trace-of-need-of-A         -      -      -    -    -     +     -      -     +    -    +     -       -    -       -
+  trace-of-need-of-A         -      -      -    -    -     +     -      -     -    -    +     -       -    -       -
   trace-of-care-of-A         -      -      -    -    -     -     -      -     -    +    -     -       -    -       -
   consent-of-A               -      -      +    -    -     -     -      -     -    -    -     -       -    -       -
   move-of-A                  -      -      +    -    -     +     +      +     -    -    +     +       -    -       -
   move-in-anothers-name      -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
+  brief-row-of-A             -      -      -    -    -     +     +      +     -    -    -     -       -    -       -
+  brief-in-anothers-name     -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
+  judgement-of-A             -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   own-recusal                -      -      -    -    +     +     +      +     +    +    +     +       +    -       -
   recusal-in-anothers-name   -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   city                       -      -      -    -    -     +     -      -     -    -    -     -       -    -       -

@@ -23,6 +23,7 @@ import { CreateUnlockers20261121227000 } from './20261121227000-create-unlockers
 import { EndSessionsByFamily20261121227500 } from './20261121227500-end-sessions-by-family';
 import { ForgetWhatIsOver20261121228500 } from './20261121228500-forget-what-is-over';
 import { CreateRecusals20261122013000 } from './20261122013000-create-recusals';
+import { CreateScoring20261122013100 } from './20261122013100-create-scoring';
 import { CreateSecondFactors20261121224100 } from './20261121224100-create-second-factors';
 import { CreateRenewals20261121227100 } from './20261121227100-create-renewals';
 import { EndHalfOpenLogins20261121228000 } from './20261121228000-end-half-open-logins';
@@ -62,4 +63,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ForgetWhatIsOver20261121228500,
   CreateRecusals20261122013000,
   CreateLivePings20261122017000,
+  CreateScoring20261122013100,
 ];
