@@ -14,7 +14,8 @@ describe('places of the desk', () => {
     expect(placesOf(member('cityCoordinator', 'host:utrecht'))).toEqual(['candidates', 'board', 'people']);
     expect(placesOf(member('verifier'))).toEqual(['caseload', 'people']);
   });
-  it('hold no file for an administrator', () => {
+  it('hold no file for an administrator or a commissioner', () => {
+    expect(placesOf(member('commissioner'))).not.toContain('caseload');
     expect(placesOf(member('administrator'))).toEqual(['people', 'trust']);
   });
 });

@@ -13,6 +13,9 @@ export const rolesOf = (member: DeskMember): readonly Role[] => [
 /** The roles of the person at the desk. */
 export const useRoles = (): readonly Role[] => rolesOf(useMember());
 
-/** The caseload belongs to everyone of the office who can read anything of it. */
+/** Without files: an administrator has no cases, and a commissioner meets them only where they are scored. */
+const WITHOUT_FILES: readonly Role[] = ['administrator', 'commissioner'];
+
+/** The caseload belongs to everyone of the office who works on files. */
 export const seesCaseload = (member: DeskMember): boolean =>
-  member.me.assignments.some(({ role, team }) => team === 'office' && role !== 'administrator');
+  member.me.assignments.some(({ role, team }) => team === 'office' && !WITHOUT_FILES.includes(role));

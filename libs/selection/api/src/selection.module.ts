@@ -3,6 +3,8 @@ import { ApplicationsModule } from '@vrijhaven/applications/api';
 import type { Slice } from '@vrijhaven/server';
 import { RecusalEntity } from './recusal/recusal.entity';
 import { RecusalResolver } from './recusal/recusal.resolver';
+import { AssessmentEntity } from './scoring/assessment.entity';
+import { CaseBriefEntity } from './scoring/case-brief.entity';
 
 /** From a sent application to a decision: screening, enquiries to referees, blind scores. */
 @Module({
@@ -13,5 +15,5 @@ export class SelectionModule {}
 
 export const selectionSlice: Slice = {
   module: SelectionModule,
-  entities: [RecusalEntity],
+  entities: [AssessmentEntity, CaseBriefEntity, RecusalEntity],
 };

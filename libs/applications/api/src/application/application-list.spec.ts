@@ -73,7 +73,7 @@ describe('the caseload', () => {
     };
     const summary = { compartment: 'summary', grants: [{ recipient: 'team:office' }] };
     expect(await summaries('intakeOfficer')).toEqual([summary]);
-    expect(await summaries('commissioner')).toEqual([null]);
+    expect(await summaries('commissioner')).toEqual([]);
     expect(await summaries('administrator')).toEqual([]);
     expect(await summaries('cityCoordinator', 'host:utrecht')).toEqual([]);
   });

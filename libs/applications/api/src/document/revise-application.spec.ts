@@ -131,7 +131,7 @@ describe('revising an application', () => {
     expect(await seen('coordinator')).toEqual(['contact', 'identity', 'need', 'summary', 'threat']);
     expect(await seen('intakeOfficer')).toEqual(['contact', 'summary', 'threat']);
     expect(await seen('verifier')).toEqual(['contact', 'identity', 'references', 'summary', 'threat']);
-    expect(await seen('commissioner')).toEqual(['need']);
+    expect(await seen('commissioner')).toBeNull();
     expect(await seen('careProfessional')).toEqual(['care', 'summary']);
     expect(await seen('securityOfficer')).toEqual(['contact', 'need', 'summary', 'threat']);
     expect(await seen('administrator')).toBeNull();
