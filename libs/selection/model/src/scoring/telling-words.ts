@@ -24,7 +24,7 @@ const SHORTEST = 3;
 const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 const wordsOf = (text: string): string[] =>
-  text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => [...word].length >= SHORTEST);
+  text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => Array.from(word).length >= SHORTEST);
 
 const phrase = (text: string): string =>
   ` ${plain(text)
