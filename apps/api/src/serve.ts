@@ -1,6 +1,7 @@
 import { sweepStore } from '@vrijhaven/applications/api';
 import { transaction } from '@vrijhaven/database';
 import { forgetActs } from '@vrijhaven/organisation/api';
+import { forgetEnquiries } from '@vrijhaven/selection/api';
 import type { BlobStore } from '@vrijhaven/server';
 import { BLOB_STORE, purgeExpired } from '@vrijhaven/server';
 import { DataSource } from 'typeorm';
@@ -14,6 +15,7 @@ const keepPurging = (dataSource: DataSource, blobs: BlobStore): NodeJS.Timeout =
   const purge = (): void =>
     void transaction(dataSource, undefined, purgeExpired)
       .then(() => transaction(dataSource, undefined, forgetActs))
+      .then(() => transaction(dataSource, undefined, forgetEnquiries))
       .then(() => sweepStore(dataSource, blobs))
       .catch(() => undefined);
   purge();

@@ -13,6 +13,8 @@ export type Actor =
   | { readonly kind: 'receipt'; readonly receipt: string; readonly record?: string }
   /** A member who has to enrol a second factor before anything else. */
   | { readonly kind: 'enrolling'; readonly member: string }
+  /** Somebody who was asked about one applicant, and knows nothing but the words of that enquiry. */
+  | { readonly kind: 'referee'; readonly enquiry: string }
   | { readonly kind: 'member'; readonly member: string; readonly assignments: readonly Assignment[] };
 
 export const ANONYMOUS: Actor = { kind: 'anonymous' };
@@ -20,9 +22,10 @@ export const ANONYMOUS: Actor = { kind: 'anonymous' };
 export const rolesOf = (actor: Actor): readonly Role[] =>
   actor.kind === 'member' ? actor.assignments.map(({ role }) => role) : [];
 
-/** One name for an actor over all sessions, `member:<uuid>` or `receipt:<uuid>`; undefined for a stranger. */
+/** One name for an actor over all sessions, such as `member:<uuid>`; undefined for a stranger. */
 export const actorKey = (actor: Actor): string | undefined => {
   if (actor.kind === 'member') return `member:${actor.member}`;
+  if (actor.kind === 'referee') return `referee:${actor.enquiry}`;
   return actor.kind === 'receipt' ? `receipt:${actor.receipt}` : undefined;
 };
 
@@ -36,10 +39,13 @@ interface Self {
 
 /** The actor of this transaction, as row security sees them too. */
 export async function actorOf(tx: Tx): Promise<Actor> {
-  const [row] = await tx.query<{ self: Self }[]>(`select actor_self() as self`);
+  const [row] = await tx.query<{ self: Self; enquiry: string | null }[]>(
+    `select actor_self() as self, actor_enquiry() as enquiry`,
+  );
   const { member, receipt, record, owner, assignments } = row?.self ?? {};
   if (member) return { kind: 'member', member, assignments: assignments ?? [] };
   if (owner) return { kind: 'enrolling', member: owner };
+  if (row?.enquiry) return { kind: 'referee', enquiry: row.enquiry };
   if (receipt) return { kind: 'receipt', receipt, ...(record ? { record } : {}) };
   return ANONYMOUS;
 }

@@ -4,6 +4,7 @@ import type { SubjectName } from './policy';
 export interface Columns {
   readonly record?: string;
   readonly receipt?: string;
+  readonly enquiry?: string;
   readonly member?: string;
   readonly key?: string;
   readonly city?: string;
@@ -97,6 +98,10 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
     ownFirst: `$.member_id <> (select actor_member())`,
   },
   recusal: { table: 'recusal', record: 'application_id', member: 'member_id' },
+  enquiry: { table: 'enquiry', record: 'application_id', actor: 'maker_id' },
+  // Apart from the enquiry, so that its reader is shown nothing else.
+  letter: { table: 'enquiry_letter', enquiry: 'enquiry_id' },
+  answer: { table: 'enquiry_answer', record: 'record_id' },
   city: { table: 'city', city: 'id' },
   place: { table: 'place', city: 'city_id' },
   // [Note: a declined proposal vanishes] from the city's view, the moment it declines.

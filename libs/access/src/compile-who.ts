@@ -94,6 +94,8 @@ export const compileWho = (who: Who, target: Target): string => {
       return '(select actor_receipt()) is not null';
     case 'keyed':
       return `${column(target, 'key')} = (select coalesce('member:' || actor_member(), 'receipt:' || actor_receipt()))`;
+    case 'referee':
+      return `${column(target, 'enquiry')} = (select actor_enquiry())`;
     case 'applicant':
       return all([
         `${column(target, 'record')} = (select actor_record())`,

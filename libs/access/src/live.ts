@@ -26,6 +26,7 @@ export const LIVE: Readonly<Record<string, LiveRule>> = {
   consent: { topics: ['consents'], seenIn: 'consent', by: { record_id: 'uuid', subject: 'text', sequence: 'integer' } },
   proposal: own('proposal', 'candidates', 'board', 'caseload'),
   residency: own('residency', 'board', 'stays', 'candidates'),
+  enquiry: own('enquiry', 'enquiries'),
   city: own('city', 'cities', 'board'),
   place: own('place', 'cities', 'board'),
   call: own('call', 'calls'),

@@ -22,6 +22,8 @@ const fits = (actor: Actor, who: Who): boolean => {
       return actor.kind === 'receipt';
     case 'keyed':
       return actor.kind === 'member' || actor.kind === 'receipt';
+    case 'referee':
+      return actor.kind === 'referee';
     case 'host':
     case 'hostOfCandidate':
       return rolesOf(actor).includes('cityCoordinator');
@@ -43,6 +45,7 @@ export const admitsKind = (kind: Actor['kind'], action: Action): boolean =>
   POLICY[action].by.some(({ is }: Who) => {
     if (is === 'anyone' || is === 'founder') return true;
     if (is === 'owner') return kind === 'member' || kind === 'enrolling';
+    if (is === 'referee') return kind === 'referee';
     if (is === 'keyed') return kind === 'member' || kind === 'receipt';
     const ofReceipts = is === 'bearer' || is === 'applicant' || is === 'defender';
     return kind === (ofReceipts ? 'receipt' : 'member');

@@ -20,6 +20,7 @@ import {
   officeWhoNeed,
   OWNER,
   PEER,
+  REFEREE,
   SELF,
 } from './who';
 
@@ -165,6 +166,18 @@ export const POLICY = {
   'application.recuse': rule('application', office(...CASE_ROLES), ASSESSOR),
   'recusal.create': rule('recusal', SELF),
   'recusal.read': rule('recusal', office('coordinator')),
+
+  // [Note: verification is the verifiers' alone] a coordinator reads what they conclude.
+  'enquiry.read': rule('enquiry', office('verifier')),
+  'enquiry.create': rule('application', office('verifier')),
+  'enquiry.revoke': rule('enquiry', office('verifier')),
+  'enquiry.file': rule('enquiry', office('verifier')),
+  'answer.read': rule('answer', office('verifier')),
+  'answer.file': rule('answer', office('verifier')),
+  // [Note: a referee sees one letter] and nothing by which to tell whose, or that there are others.
+  'letter.send': rule('letter', office('verifier')),
+  'letter.read': rule('letter', REFEREE),
+  'letter.answer': rule('letter', REFEREE),
 
   'city.read': rule('city', office(...OFFICE_ROLES), HOST),
   // A defender is told which city asks; its name is on its own website.

@@ -158,6 +158,20 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
     changes: ['state', 'entry', 'at_hour'],
   },
   recusal: { columns: SUBJECTS.recusal, select: ['recusal.read'], insert: ['recusal.create'] },
+  enquiry: {
+    columns: SUBJECTS.enquiry,
+    select: ['enquiry.read'],
+    insert: ['enquiry.create'],
+    update: ['enquiry.revoke', 'enquiry.file'],
+    changes: ['state', 'version'],
+  },
+  enquiry_letter: { columns: SUBJECTS.letter, select: ['letter.read'], insert: ['letter.send'] },
+  enquiry_answer: {
+    columns: SUBJECTS.answer,
+    select: ['answer.read'],
+    update: ['answer.file'],
+    changes: ['envelope', 'grant_bytes'],
+  },
   city: { columns: SUBJECTS.city, select: ['city.read', 'city.name'], insert: ['city.create'] },
   place: { columns: SUBJECTS.place, select: ['place.read'], insert: ['city.create'] },
   proposal: {

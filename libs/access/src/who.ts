@@ -1,7 +1,18 @@
 import type { Need, Role } from '@vrijhaven/domain';
 
 type Unconditional =
-  'anyone' | 'founder' | 'member' | 'self' | 'host' | 'bearer' | 'defender' | 'keyed' | 'holder' | 'owner' | 'peer';
+  | 'anyone'
+  | 'founder'
+  | 'member'
+  | 'self'
+  | 'host'
+  | 'bearer'
+  | 'defender'
+  | 'keyed'
+  | 'holder'
+  | 'owner'
+  | 'peer'
+  | 'referee';
 
 /**
  * A relation between an actor and a thing. Everything that may be done is a list of these; what no list names
@@ -17,6 +28,7 @@ type Unconditional =
  * - `holder`: a member who was granted a generation of the role key that it belongs to
  * - `assessor`: commissioners, for what is being scored and what they have judged; of judgements their own
  * - `peer`: commissioners, for what they have judged
+ * - `referee`: whoever came in with the words of the enquiry that it belongs to
  * - `needs`: narrows to compartments that the role needs to read or write, or that are shown to or written by
  *   applicants; `host…` also to what was disclosed
  */
@@ -44,6 +56,7 @@ export const HOLDER: Who = { is: 'holder' };
 export const ASSESSOR: Who = { is: 'assessor' };
 export const assessorsWhoNeed = (needs: Need): Who => ({ is: 'assessor', needs });
 export const PEER: Who = { is: 'peer' };
+export const REFEREE: Who = { is: 'referee' };
 export const office = (...roles: Role[]): Who => ({ is: 'office', roles });
 export const officeWhoNeed = (needs: Need, ...roles: Role[]): Who => ({ is: 'office', roles, needs });
 export const hostsWhoNeed = (needs: Need): Who => ({ is: 'hostOfCandidate', needs });

@@ -1,8 +1,11 @@
 /** Acts that come out the same however often they arrive, though they carry no key: same session, same bytes. */
 const NATURALLY_REPEATABLE = new Set([
+  'AnswerLetter',
+  'BeginEnquiry',
   'BeginLogin',
   'BeginReturn',
   'EndReturn',
+  'LeaveEnquiry',
   'Logout',
   'DiscardDraft',
   'BeginAttachment',
@@ -30,6 +33,7 @@ const READS = new Set([
   'Me',
   'MyApplication',
   'MyDraft',
+  'MyLetter',
   'Organisation',
   'OwnAccount',
   'People',

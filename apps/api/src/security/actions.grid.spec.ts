@@ -74,6 +74,15 @@ const GRID = `
   consent.record         -      -      -    B    -     -     -      -     -     -     -     -       -    -       -
   document.withdraw      -      -      A    B    -     ABCDE -      -     -     -     -     -       -    -       -
   pastGrant.read         -      -      A    -    -     A     A      A     -     -     A     -       -    -       -
+  enquiry.read           -       -       -     -     -      -      -       AAB    -      -      -      -        -     -        -
+  enquiry.create         -       -       -     -     -      -      -       ABCDE  -      -      -      -        -     -        -
+  enquiry.revoke         -       -       -     -     -      -      -       AAB    -      -      -      -        -     -        -
+  enquiry.file           -       -       -     -     -      -      -       AAB    -      -      -      -        -     -        -
+  answer.read            -       -       -     -     -      -      -       A      -      -      -      -        -     -        -
+  answer.file            -       -       -     -     -      -      -       A      -      -      -      -        -     -        -
+  letter.send            -       -       -     -     -      -      -       -      -      -      -      -        -     -        -
+  letter.read            -       -       -     -     -      -      -       -      -      -      -      -        -     -        -
+  letter.answer          -       -       -     -     -      -      -       -      -      -      -      -        -     -        -
   city.read              -      -      -    -    UN    UN    UN     UN    UN    UN    UN    U       N    -       -
   city.name              -      UN     UN   UN   -     -     -      -     -     -     -     -       -    -       -
   city.create            -      -      -    -    -     UN    -      -     -     -     -     -       -    -       -
@@ -145,6 +154,9 @@ const NAMED: Readonly<Record<string, readonly [table: string, column: string]>> 
   recusal: ['recusal', 'application_id'],
   caseBrief: ['case_brief', 'application_id'],
   assessment: ['assessment', 'application_id'],
+  enquiry: ['enquiry', 'application_id'],
+  letter: ['enquiry_letter', 'enquiry_id'],
+  answer: ['enquiry_answer', 'record_id'],
   ...{ place: ['place', 'city_id'], proposal: ['proposal', 'application_id'] },
   ...{ residency: ['residency', 'application_id'] },
 };

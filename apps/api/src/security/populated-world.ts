@@ -14,6 +14,8 @@ import {
   memberFor,
 } from '@vrijhaven/testing/server';
 import type { SignedIn, TestDatabase } from '@vrijhaven/testing/server';
+import { addEnquiries } from './enquiries-in-world';
+import type { Referees } from './enquiries-in-world';
 
 export const ACTORS = [
   'stranger',
@@ -42,6 +44,7 @@ export interface World {
   readonly applications: Readonly<Record<'A' | 'B' | 'C' | 'D' | 'E', string>>;
   /** Named after application and city. */
   readonly proposals: Readonly<Record<'AU' | 'BU' | 'CU' | 'DN' | 'EU', string>>;
+  readonly referees: Referees;
   readonly cities: Readonly<Record<'U' | 'N', string>>;
   readonly places: Readonly<Record<'U' | 'N', string>>;
 }
@@ -218,6 +221,7 @@ export async function populate(db: TestDatabase): Promise<World> {
     actors: { stranger: undefined, newcomer, defenderA, defenderB, ...members },
     applications,
     proposals,
+    referees: await addEnquiries(db, { A, B }, members.verifier.id),
     cities: { U: utrecht.city, N: nijmegen.city },
     places: { U: utrecht.place, N: nijmegen.place },
   };

@@ -136,7 +136,7 @@ describe('a member who stands back from an application', () => {
     const named: Readonly<Record<string, string>> = {
       ...{ application: 'application', manifest: 'manifest', consent: 'consent', transition: 'transition' },
       ...{ document: 'document', attachment: 'attachment', pastGrant: 'past_grant', recusal: 'recusal' },
-      ...{ proposal: 'proposal', residency: 'residency' },
+      ...{ proposal: 'proposal', residency: 'residency', enquiry: 'enquiry', answer: 'enquiry_answer' },
     };
     const actions = (Object.keys(POLICY) as Action[]).filter((action) => POLICY[action].on in named);
     const lost: string[] = [];

@@ -98,6 +98,13 @@ const move = (world: World, member: string | null): Statement =>
 const anotherMember = ({ actors }: World, actor: ActorName): string =>
   (actor === 'coordinator' ? actors.verifier : actors.coordinator)?.id ?? NOBODY;
 
+const enquiry = (world: World, maker: string): Statement =>
+  into('enquiry', {
+    ...{ id: randomUUID(), application_id: world.applications.C, referee: 1, state: 'open', version: 1 },
+    ...{ maker_id: maker, sign_key: HASH, locator_hash: HASH, login_key: HASH },
+    ...{ asked_on: today, expires_on: today },
+  });
+
 const recusal = ({ applications }: World, member: string): Statement =>
   into('recusal', { application_id: applications.C, member_id: member, at_hour: '2026-06-01T00:00:00Z' });
 
@@ -213,6 +220,15 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'brief-row-of-A': (world, actor) => into('case_brief', onA(world, selfOf(world, actor))),
   'brief-in-anothers-name': (world, actor) => into('case_brief', onA(world, anotherMember(world, actor))),
   'judgement-of-A': (world, actor) => into('assessment', { ...onA(world, selfOf(world, actor)), state: 'scored' }),
+  enquiry: (world, actor) => enquiry(world, selfOf(world, actor)),
+  'enquiry-in-anothers-name': (world, actor) => enquiry(world, anotherMember(world, actor)),
+  'letter-to-a-referee': ({ referees }) =>
+    into('enquiry_letter', { enquiry_id: referees.A2.id, letter: randomBytes(16_464) }),
+  'answer-of-a-referee': ({ referees, applications }) =>
+    into('enquiry_answer', {
+      ...{ enquiry_id: referees.A1.id, record_id: applications.A, answer_hash: HASH, generation: 1 },
+      ...{ chain_head: HASH, answered_on: today },
+    }),
   'own-recusal': (world, actor) => recusal(world, selfOf(world, actor)),
   'recusal-in-anothers-name': (world, actor) => recusal(world, anotherMember(world, actor)),
   city: () => into('city', { id: randomUUID(), slug: randomUUID(), name: 'x', since: 2020 }),

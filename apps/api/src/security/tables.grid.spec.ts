@@ -43,6 +43,9 @@ const SELECT = `
   case_brief       0      0      0    0    0     1     1      1     0    0    0     0       0    0       0
   assessment       0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   recusal          0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
+  enquiry          0       0       0     0     0      0      0       3      0      0      0      0        0     0        0
+  enquiry_letter   0       0       0     0     0      0      0       0      0      0      0      0        0     0        0
+  enquiry_answer   0       0       0     0     0      0      0       1      0      0      0      0        0     0        0
   city             0      2      2    2    2     2     2      2     2    2    2     1       1    0       0
   place            0      0      0    0    2     2     2      2     2    2    2     1       1    0       0
   proposal         0      0      1    1    0     5     0      0     0    0    5     4       1    0       0
@@ -103,6 +106,11 @@ const UPDATE = `
   assessment.state          0      0      0    0    0     0     0      0     0    0    0     0       0    0       0
   assessment.member_id      x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   recusal.at_hour           x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  enquiry.state             0       0       0     0     0      0      0       3      0      0      0      0        0     0        0
+  enquiry.sign_key          x       x       x     x     x      x      x       x      x      x      x      x        x     x        x
+  enquiry_letter.letter     x       x       x     x     x      x      x       x      x      x      x      x        x     x        x
+  enquiry_answer.envelope   0       0       0     0     0      0      0       1      0      0      0      0        0     0        0
+  enquiry_answer.answer_hash x       x       x     x     x      x      x       x      x      x      x      x        x     x        x
   city.name                 x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   place.name                x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   proposal.state            0      0      1    1    0     5     0      0     0    0    5     3       1    0       0
@@ -147,6 +155,9 @@ const NEVER_DELETED = [
     'recusal',
     'case_brief',
     'assessment',
+    'enquiry',
+    'enquiry_letter',
+    'enquiry_answer',
     'city',
   ],
   ...['place', 'proposal', 'residency', 'idempotency', 'session', 'login_challenge', 'journal'],
@@ -215,6 +226,10 @@ const INSERT = `
   judgement-of-A             -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   own-recusal                -      -      -    -    +     +     +      +     +    +    +     +       +    -       -
   recusal-in-anothers-name   -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
+  enquiry                    -       -       -     -     -      -      -       +      -      -      -      -        -     -        -
+  enquiry-in-anothers-name   -       -       -     -     -      -      -       -      -      -      -      -        -     -        -
+  letter-to-a-referee        -       -       -     -     -      -      -       +      -      -      -      -        -     -        -
+  answer-of-a-referee        -       -       -     -     -      -      -       -      -      -      -      -        -     -        -
   city                       -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   place-in-utrecht           -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   proposal-of-C              -      -      -    -    -     +     -      -     -    -    -     -       -    -       -

@@ -35,7 +35,7 @@ export { headsOf, lockedHeads } from './document/document.store';
 export type { LayeredHead } from './document/document.store';
 export { DocumentType } from './document/document.type';
 export { grantAnew } from './document/grant.store';
-export { knownHeads, memberSignKey, newestRoleKeys, organisationId } from './document/trust.store';
+export { knownHeads, memberSignKey, newestRoleKeys, organisationId, roleKeysInForce } from './document/trust.store';
 export { hostViewer, officeViewer } from './document/viewer';
 export type { Viewer } from './document/viewer';
 export { cursorText, parseCursor } from './sql/cursor';

@@ -8,6 +8,8 @@ import type {
   AdvanceResidencyMutationVariables,
   AnswerInvitationMutation,
   AnswerInvitationMutationVariables,
+  AnswerLetterMutation,
+  AnswerLetterMutationVariables,
   AnswerOfferMutation,
   AnswerOfferMutationVariables,
   AnswerProposalMutation,
@@ -28,6 +30,8 @@ import type {
   AttachmentQueryVariables,
   BeginAttachmentMutation,
   BeginAttachmentMutationVariables,
+  BeginEnquiryMutation,
+  BeginEnquiryMutationVariables,
   BeginEscrowDrillMutation,
   BeginEscrowDrillMutationVariables,
   BeginLoginMutation,
@@ -84,6 +88,8 @@ import type {
   EndReturnMutationVariables,
   EndSessionMutation,
   EndSessionMutationVariables,
+  EnterEnquiryMutation,
+  EnterEnquiryMutationVariables,
   EscrowCoverageQuery,
   EscrowCoverageQueryVariables,
   FinishAttachmentMutation,
@@ -100,6 +106,8 @@ import type {
   InvitationsQueryVariables,
   InviteMutation,
   InviteMutationVariables,
+  LeaveEnquiryMutation,
+  LeaveEnquiryMutationVariables,
   LeaveOrganisationMutation,
   LeaveOrganisationMutationVariables,
   LogoutMutation,
@@ -114,6 +122,8 @@ import type {
   MyApplicationQueryVariables,
   MyDraftQuery,
   MyDraftQueryVariables,
+  MyLetterQuery,
+  MyLetterQueryVariables,
   NamePasskeyMutation,
   NamePasskeyMutationVariables,
   NameSessionMutation,
@@ -213,6 +223,11 @@ export const AnswerInvitation: Operation<AnswerInvitationMutation, AnswerInvitat
   name: 'AnswerInvitation',
 };
 
+export const AnswerLetter: Operation<AnswerLetterMutation, AnswerLetterMutationVariables> = {
+  id: 'dfa42ec164bdf869964977fa6302edda09f07adf3a4f4dad86ede434920a5022',
+  name: 'AnswerLetter',
+};
+
 export const AnswerOffer: Operation<AnswerOfferMutation, AnswerOfferMutationVariables> = {
   id: 'a663d77b7440b3c271145ecff742fa6f45b1fdf03594b72cfbbaba83c756fb4d',
   name: 'AnswerOffer',
@@ -261,6 +276,11 @@ export const Attachment: Operation<AttachmentQuery, AttachmentQueryVariables> = 
 export const BeginAttachment: Operation<BeginAttachmentMutation, BeginAttachmentMutationVariables> = {
   id: 'c7b5304dad209b4626a2e3e7bae0450fbd7a273e1981b699bf4e8bed9425a78d',
   name: 'BeginAttachment',
+};
+
+export const BeginEnquiry: Operation<BeginEnquiryMutation, BeginEnquiryMutationVariables> = {
+  id: '72f86df7cc9644b81cb128a0ee59baa89e06827154a7071074514ac42d485c5b',
+  name: 'BeginEnquiry',
 };
 
 export const BeginEscrowDrill: Operation<BeginEscrowDrillMutation, BeginEscrowDrillMutationVariables> = {
@@ -403,6 +423,11 @@ export const EndSession: Operation<EndSessionMutation, EndSessionMutationVariabl
   name: 'EndSession',
 };
 
+export const EnterEnquiry: Operation<EnterEnquiryMutation, EnterEnquiryMutationVariables> = {
+  id: '8277dcefde4e0c912437f515b8e37071f135aa5b0d452f6ec4d3361057092f53',
+  name: 'EnterEnquiry',
+};
+
 export const EscrowCoverage: Operation<EscrowCoverageQuery, EscrowCoverageQueryVariables> = {
   id: '07e347d02655cfdce0a8c3539db34dde156a7fa994947dbfce6b09cb107be903',
   name: 'EscrowCoverage',
@@ -443,6 +468,11 @@ export const Invite: Operation<InviteMutation, InviteMutationVariables> = {
   name: 'Invite',
 };
 
+export const LeaveEnquiry: Operation<LeaveEnquiryMutation, LeaveEnquiryMutationVariables> = {
+  id: '23edd115a13d1646383b9c80724d65e8c8f0eb815996db5d4dfd22f494fff4d5',
+  name: 'LeaveEnquiry',
+};
+
 export const LeaveOrganisation: Operation<LeaveOrganisationMutation, LeaveOrganisationMutationVariables> = {
   id: '032fed9d999baf67074ebc7d2dc40a2c4eba8a12d4dc63182bc75b863501f37d',
   name: 'LeaveOrganisation',
@@ -476,6 +506,11 @@ export const MyApplication: Operation<MyApplicationQuery, MyApplicationQueryVari
 export const MyDraft: Operation<MyDraftQuery, MyDraftQueryVariables> = {
   id: '81900036926b278387e9e0ee1571725dc973e10a244dd306f82e2a87a34e5167',
   name: 'MyDraft',
+};
+
+export const MyLetter: Operation<MyLetterQuery, MyLetterQueryVariables> = {
+  id: 'ccf72a404760da4fa21bb2ede69b3ebf56a04d53b94e36b8ee2049e6f0fd379a',
+  name: 'MyLetter',
 };
 
 export const NamePasskey: Operation<NamePasskeyMutation, NamePasskeyMutationVariables> = {

@@ -10,6 +10,13 @@ export type AccountInput = {
   readonly recovery: RecoveryInput;
 };
 
+export type AnswerInput = {
+  readonly chainHead: string;
+  readonly envelope: string;
+  readonly generation: number;
+  readonly grant: string;
+};
+
 export type ApplicantKeysInput = {
   readonly kemKey: string;
   readonly signKey: string;
@@ -1246,6 +1253,48 @@ export type EndActMutation = { readonly endAct:
     | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'WaitingAct', readonly id: string, readonly form: string, readonly body: string, readonly signature: string, readonly certificate: string | null, readonly proposer: string, readonly second: string | null, readonly request: string | null, readonly sealedCode: string | null, readonly state: string, readonly endedBy: string | null, readonly proposedOn: string, readonly expiresOn: string }
    };
+
+export type BeginEnquiryMutationVariables = Exact<{
+  locator: string;
+}>;
+
+
+export type BeginEnquiryMutation = { readonly beginEnquiry: { readonly nonce: string } };
+
+export type EnterEnquiryMutationVariables = Exact<{
+  locator: string;
+  nonce: string;
+  signature: string;
+}>;
+
+
+export type EnterEnquiryMutation = { readonly enterEnquiry:
+    | { readonly __typename: 'EnquirySession', readonly token: string }
+    | { readonly __typename: 'LoginRefused' }
+    | { readonly __typename: 'TooMany', readonly retryAfterSeconds: number }
+   };
+
+export type MyLetterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyLetterQuery = { readonly myLetter: { readonly letter: string } | null };
+
+export type AnswerLetterMutationVariables = Exact<{
+  answer: AnswerInput;
+}>;
+
+
+export type AnswerLetterMutation = { readonly answerLetter:
+    | { readonly __typename: 'EnquiryOver' }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'LetterAnswered' }
+    | { readonly __typename: 'NotSigned' }
+   };
+
+export type LeaveEnquiryMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaveEnquiryMutation = { readonly leaveEnquiry: boolean };
 
 export type RecusalsQueryVariables = Exact<{
   application: string;

@@ -40,9 +40,9 @@ export async function replaceDefinerFunctions(
 ): Promise<void> {
   await runner.query(`grant create on schema public to ${owner}`);
   await runner.query(`set local role ${owner}`);
-  for (const { signature, returns, body, volatile } of functions) {
+  for (const { signature, returns, body, volatile, language = 'sql' } of functions) {
     await runner.query(`
-      create or replace function ${signature} returns ${returns} language sql ${volatile ? 'volatile' : 'stable'}
+      create or replace function ${signature} returns ${returns} language ${language} ${volatile ? 'volatile' : 'stable'}
         security definer set search_path = public, pg_temp as $body$ ${body} $body$`);
   }
   await runner.query(`reset role`);

@@ -30,6 +30,8 @@ import { EndHalfOpenLogins20261121228000 } from './20261121228000-end-half-open-
 import { ExpireUnsentAttachments20261121228100 } from './20261121228100-expire-unsent-attachments';
 import { CreateLoginTries20261121228200 } from './20261121228200-create-login-tries';
 import { CreateLivePings20261122017000 } from './20261122017000-create-live-pings';
+import { CreateEnquiries20261122012000 } from './20261122012000-create-enquiries';
+import { PingEnquiries20261122019000 } from './20261122019000-ping-enquiries';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -61,7 +63,9 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ExpireUnsentAttachments20261121228100,
   CreateLoginTries20261121228200,
   ForgetWhatIsOver20261121228500,
+  CreateEnquiries20261122012000,
   CreateRecusals20261122013000,
   CreateLivePings20261122017000,
   CreateScoring20261122013100,
+  PingEnquiries20261122019000,
 ];

@@ -1,1 +1,2 @@
+export { forgetEnquiries } from './enquiry/enquiry.store';
 export { SelectionModule, selectionSlice } from './selection.module';

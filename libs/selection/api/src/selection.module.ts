@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '@vrijhaven/applications/api';
 import type { Slice } from '@vrijhaven/server';
+import { EnquiryAnswerEntity } from './enquiry/enquiry-answer.entity';
+import { EnquiryEntity } from './enquiry/enquiry.entity';
+import { EnquiryLetterEntity } from './enquiry/enquiry-letter.entity';
+import { EnquiryThrottle } from './enquiry/enquiry-throttle';
+import { LetterResolver } from './enquiry/letter.resolver';
 import { RecusalEntity } from './recusal/recusal.entity';
 import { RecusalResolver } from './recusal/recusal.resolver';
 import { AssessmentEntity } from './scoring/assessment.entity';
@@ -9,11 +14,18 @@ import { CaseBriefEntity } from './scoring/case-brief.entity';
 /** From a sent application to a decision: screening, enquiries to referees, blind scores. */
 @Module({
   imports: [ApplicationsModule],
-  providers: [RecusalResolver],
+  providers: [EnquiryThrottle, LetterResolver, RecusalResolver],
 })
 export class SelectionModule {}
 
 export const selectionSlice: Slice = {
   module: SelectionModule,
-  entities: [AssessmentEntity, CaseBriefEntity, RecusalEntity],
+  entities: [
+    AssessmentEntity,
+    CaseBriefEntity,
+    EnquiryAnswerEntity,
+    EnquiryEntity,
+    EnquiryLetterEntity,
+    RecusalEntity,
+  ],
 };

@@ -13,3 +13,18 @@ export { ranks, tally } from './scoring/tally';
 export type { Judgement, Tally } from './scoring/tally';
 export { tellingWords } from './scoring/telling-words';
 export type { KnownOfPerson, Telling, TellingWord } from './scoring/telling-words';
+export {
+  enquiryLifecycle,
+  ENQUIRY_STATES,
+  MAX_ENQUIRY_DAYS,
+  REFEREES,
+  refereeSubject,
+  USUAL_ENQUIRY_DAYS,
+} from './enquiry/enquiry.lifecycle';
+export type { EnquiryActor, EnquiryState, RefereeNumber } from './enquiry/enquiry.lifecycle';
+export { LETTER_QUESTIONS, readLetter } from './enquiry/letter';
+export type { Letter, LetterQuestion } from './enquiry/letter';
+export { AGAIN, CONFIRMED, LONGEST_WORDS, readRefereeAnswer, SINCE } from './enquiry/referee-answer';
+export type { Confirmed, RefereeAnswer, RefereeWords, Since } from './enquiry/referee-answer';
+export { CONFIDENCE_LEVELS, isConfidence, VERIFICATION_OUTCOMES } from './enquiry/verification';
+export type { ConfidenceLevel, VerificationOutcome } from './enquiry/verification';

@@ -10,6 +10,7 @@ const sha256 = (data: Uint8Array | string): Buffer => createHash('sha256').updat
 /** Whose session it is; of a member also which second factor they showed, or that they must enrol one first. */
 export type SessionOf =
   | { readonly receipt: string }
+  | { readonly enquiry: string }
   | { readonly member: string; readonly factor?: 'passkey' | 'totp'; readonly enrolling?: boolean };
 
 const newToken = (): string => randomBytes(32).toString('base64url');
@@ -17,6 +18,10 @@ const newToken = (): string => randomBytes(32).toString('base64url');
 /** A new session: the token goes to the client and nowhere else, the database keeps its hash. */
 export async function createSession(tx: Tx, of: SessionOf): Promise<string> {
   const token = newToken();
+  if ('enquiry' in of) {
+    await tx.query(`select session_open_enquiry($1, $2)`, [sha256(token), of.enquiry]);
+    return token;
+  }
   const { member, factor, enrolling } = 'member' in of ? of : {};
   const receipt = 'receipt' in of ? of.receipt : null;
   const values = [sha256(token), member ?? null, receipt, LIFETIME, factor ?? null, enrolling ?? false];

@@ -9,9 +9,12 @@ const CITY = /^city:[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** The consent that lets one city see who the candidate is. */
 export const citySubject = (slug: string): string => `city:${slug}`;
 
-export const isConsentSubject = (subject: string): boolean =>
-  CITY.test(subject) || STANDING_SUBJECTS.some((standing) => standing === subject);
+/** That one of the two referees may be asked; which person that is stands in the sealed part. */
+const REFEREE = /^referee:[12]$/;
 
-/** The slug of a city subject, undefined for the standing ones. */
+export const isConsentSubject = (subject: string): boolean =>
+  CITY.test(subject) || REFEREE.test(subject) || STANDING_SUBJECTS.some((standing) => standing === subject);
+
+/** The slug of a city subject, undefined for all others. */
 export const cityOfSubject = (subject: string): string | undefined =>
   CITY.test(subject) ? subject.slice('city:'.length) : undefined;

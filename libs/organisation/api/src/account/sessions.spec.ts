@@ -61,7 +61,8 @@ describe('one’s own sessions', () => {
       `select column_name as name from information_schema.columns where table_name = 'session' order by 1`,
     );
     expect(columns.map(({ name }) => name)).toEqual([
-      ...['confirmed_at', 'created_at', 'ended_by', 'enrolling', 'expires_at', 'factor', 'generation', 'id'],
+      ...['confirmed_at', 'created_at', 'ended_by', 'enquiry_id', 'enrolling', 'expires_at', 'factor', 'generation'],
+      ...['id'],
       ...['last_seen_at', 'member_id', 'note', 'receipt_id', 'token_hash'],
     ]);
   });
