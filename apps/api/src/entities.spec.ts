@@ -12,6 +12,7 @@ const WITHOUT_ENTITY = [
     'login_challenge',
     'login_tries',
     'migrations',
+    'occupancy',
     'passkey',
     'past_grant',
     'session',

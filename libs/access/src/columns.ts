@@ -104,6 +104,7 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
   answer: { table: 'enquiry_answer', record: 'record_id' },
   city: { table: 'city', city: 'id' },
   place: { table: 'place', city: 'city_id' },
+  block: { table: 'block', city: 'city_id' },
   // [Note: a declined proposal vanishes] from the city's view, the moment it declines.
   proposal: {
     table: 'proposal',

@@ -29,6 +29,8 @@ export const LIVE: Readonly<Record<string, LiveRule>> = {
   enquiry: own('enquiry', 'enquiries'),
   city: own('city', 'cities', 'board'),
   place: own('place', 'cities', 'board'),
+  // A block that is gone is read by nobody: its place is.
+  block: own('place', 'board', 'cities'),
   call: own('call', 'calls'),
   invitation: own('invitation', 'people', 'cities'),
   waiting_act: own('waiting_act', 'signatures'),

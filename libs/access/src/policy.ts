@@ -183,6 +183,13 @@ export const POLICY = {
   // A defender is told which city asks; its name is on its own website.
   'city.name': rule('city', DEFENDER),
   'city.create': rule('city', office('coordinator')),
+  // [Note: a city keeps its own house] so that nobody has to ask the office to close a room for the holidays.
+  'city.manage': rule('city', office('coordinator'), HOST),
+  'place.manage': rule('place', office('coordinator'), HOST),
+  'place.block': rule('place', office('coordinator'), HOST),
+  'place.retire': rule('place', office('coordinator'), HOST),
+  'block.read': rule('block', office(...OFFICE_ROLES), HOST),
+  'block.change': rule('block', office('coordinator'), HOST),
   'place.read': rule('place', office(...OFFICE_ROLES), HOST),
   'proposal.read': rule('proposal', office('coordinator', 'securityOfficer'), HOST),
   'proposal.readOwn': rule('proposal', APPLICANT),

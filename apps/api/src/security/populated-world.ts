@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { APPLICANT_COMPARTMENTS } from '@vrijhaven/domain';
 import {
   addApplication,
+  addBlock,
   addCall,
   addCity,
   addConsent,
@@ -198,6 +199,8 @@ export async function populate(db: TestDatabase): Promise<World> {
   };
   await addResidency(db, { proposal: proposals.BU, application: B, ...utrecht });
   await addResidency(db, { proposal: proposals.DN, application: D, ...nijmegen });
+  await addBlock(db, utrecht);
+  await addBlock(db, nijmegen);
   await disclose(db, A, 'utrecht', ['need']);
   await disclose(db, B, 'utrecht', ['need', 'identity', 'contact']);
   await disclose(db, C, 'utrecht', ['need']);

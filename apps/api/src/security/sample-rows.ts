@@ -234,6 +234,13 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   city: () => into('city', { id: randomUUID(), slug: randomUUID(), name: 'x', since: 2020 }),
   'place-in-utrecht': ({ cities }) =>
     into('place', { id: randomUUID(), city_id: cities.U, name: 'x', turnover_days: 1, attributes: '{}' }),
+  'block-in-utrecht': ({ cities, places }) =>
+    into('block', {
+      ...{ id: randomUUID(), place_id: places.U, city_id: cities.U, kind: 'closed', reason: 'season', version: 1 },
+      period: '[2031-01-01,2031-02-01)',
+    }),
+  occupancy: ({ places }) =>
+    into('occupancy', { source: randomUUID(), kind: 'block', place_id: places.U, occupied: '[2032-01-01,2032-02-01)' }),
   'proposal-of-C': ({ applications, cities }) =>
     into('proposal', {
       ...{ id: randomUUID(), application_id: applications.C, city_id: cities.N },

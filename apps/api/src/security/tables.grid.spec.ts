@@ -48,6 +48,8 @@ const SELECT = `
   enquiry_answer   0       0       0     0     0      0      0       1      0      0      0      0        0     0        0
   city             0      2      2    2    2     2     2      2     2    2    2     1       1    0       0
   place            0      0      0    0    2     2     2      2     2    2    2     1       1    0       0
+  block            0      0      0    0    2     2     2      2     2    2    2     1       1    0       0
+  occupancy        x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   proposal         0      0      1    1    0     5     0      0     0    0    5     4       1    0       0
   residency        0      0      0    1    0     2     0      0     0    0    2     1       1    0       0
   idempotency      0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
@@ -111,8 +113,14 @@ const UPDATE = `
   enquiry_letter.letter     x       x       x     x     x      x      x       x      x      x      x      x        x     x        x
   enquiry_answer.envelope   0       0       0     0     0      0      0       1      0      0      0      0        0     0        0
   enquiry_answer.answer_hash x       x       x     x     x      x      x       x      x      x      x      x        x     x        x
+  city.languages            0      0      0    0    0     2     0      0     0    0    0     1       1    0       0
   city.name                 x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
-  place.name                x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  place.name                0      0      0    0    0     2     0      0     0    0    0     1       1    0       0
+  place.retired_on          0      0      0    0    0     2     0      0     0    0    0     1       1    0       0
+  place.city_id             x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  block.period              0      0      0    0    0     2     0      0     0    0    0     1       1    0       0
+  block.kind                x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  occupancy.occupied        x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   proposal.state            0      0      1    1    0     5     0      0     0    0    5     3       1    0       0
   residency.state           0      0      0    1    0     2     0      0     0    0    2     1       1    0       0
   idempotency.response      0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
@@ -130,6 +138,7 @@ const UPDATE = `
 const DELETE = `
 # table            strang newcom defA defB admin coord intake verif comm care secur utrecht nijm removed idle
   draft            0      1      1    0    0     0     0      0     0    0    0     0       0    0       0
+  block            0      0      0    0    0     2     0      0     0    0    0     1       1    0       0
   member_role      0      0      0    0    0     11    0      0     0    0    0     0       0    0       0
   attachment       0      1      1    1    0     1     0      0     0    0    0     0       0    0       0
   document_grant   0      0      0    0    0     71    43     66    0    20   48    0       0    0       0
@@ -160,7 +169,7 @@ const NEVER_DELETED = [
     'enquiry_answer',
     'city',
   ],
-  ...['place', 'proposal', 'residency', 'idempotency', 'session', 'login_challenge', 'journal'],
+  ...['place', 'occupancy', 'proposal', 'residency', 'idempotency', 'session', 'login_challenge', 'journal'],
   ...['session_token', 'account_notice', 'passkey', 'totp', 'factor_enrolment', 'login_attempt', 'login_tries'],
 ];
 
@@ -231,7 +240,9 @@ const INSERT = `
   letter-to-a-referee        -       -       -     -     -      -      -       +      -      -      -      -        -     -        -
   answer-of-a-referee        -       -       -     -     -      -      -       -      -      -      -      -        -     -        -
   city                       -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
-  place-in-utrecht           -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
+  place-in-utrecht           -      -      -    -    -     +     -      -     -    -    -     +       -    -       -
+  block-in-utrecht           -      -      -    -    -     +     -      -     -    -    -     +       -    -       -
+  occupancy                  -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   proposal-of-C              -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   stay-in-utrecht            -      -      -    -    -     +     -      -     -    -    -     +       -    -       -
   own-key                    -      +      +    +    +     +     +      +     +    +    +     +       +    -       -

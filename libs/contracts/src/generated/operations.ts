@@ -2,6 +2,8 @@
 import type { Operation } from '../operation';
 
 import type {
+  AddPlaceMutation,
+  AddPlaceMutationVariables,
   AdmitMemberMutation,
   AdmitMemberMutationVariables,
   AdvanceResidencyMutation,
@@ -62,6 +64,8 @@ import type {
   CompleteRenewalMutationVariables,
   CompleteReturnMutation,
   CompleteReturnMutationVariables,
+  CreateBlockMutation,
+  CreateBlockMutationVariables,
   CreateCallMutation,
   CreateCallMutationVariables,
   CreateCityMutation,
@@ -78,6 +82,10 @@ import type {
   DueLayerCountsQueryVariables,
   DueLayersQuery,
   DueLayersQueryVariables,
+  EditCityMutation,
+  EditCityMutationVariables,
+  EditPlaceMutation,
+  EditPlaceMutationVariables,
   EndActMutation,
   EndActMutationVariables,
   EndOtherSessionsMutation,
@@ -116,6 +124,8 @@ import type {
   MeQueryVariables,
   MoveApplicationMutation,
   MoveApplicationMutationVariables,
+  MoveBlockMutation,
+  MoveBlockMutationVariables,
   MoveResidencyMutation,
   MoveResidencyMutationVariables,
   MyApplicationQuery,
@@ -132,6 +142,8 @@ import type {
   OpenEscrowMutationVariables,
   OpenReceiptMutation,
   OpenReceiptMutationVariables,
+  OrderPlacesMutation,
+  OrderPlacesMutationVariables,
   OrganisationQuery,
   OrganisationQueryVariables,
   OwnAccountQuery,
@@ -166,6 +178,8 @@ import type {
   RelayerDocumentsMutationVariables,
   RemoveAttachmentMutation,
   RemoveAttachmentMutationVariables,
+  RemoveBlockMutation,
+  RemoveBlockMutationVariables,
   RemovePasskeyMutation,
   RemovePasskeyMutationVariables,
   RemoveTotpMutation,
@@ -178,6 +192,10 @@ import type {
   RenewalsQueryVariables,
   RestoreCoordinatorMutation,
   RestoreCoordinatorMutationVariables,
+  RestorePlaceMutation,
+  RestorePlaceMutationVariables,
+  RetirePlaceMutation,
+  RetirePlaceMutationVariables,
   ReturnToScreeningMutation,
   ReturnToScreeningMutationVariables,
   ReviseApplicationMutation,
@@ -207,6 +225,11 @@ import type {
   WithdrawProposalMutation,
   WithdrawProposalMutationVariables,
 } from './types';
+
+export const AddPlace: Operation<AddPlaceMutation, AddPlaceMutationVariables> = {
+  id: 'f2049e7def345f88d4019dabb53f2c57ad6d8baa09813c6ebcac32d851308531',
+  name: 'AddPlace',
+};
 
 export const AdmitMember: Operation<AdmitMemberMutation, AdmitMemberMutationVariables> = {
   id: 'c2dc6e6265a87216aa6a77c94df0a1f7b182f49e22a69a2416961b2356168b14',
@@ -309,7 +332,7 @@ export const BeginTotp: Operation<BeginTotpMutation, BeginTotpMutationVariables>
 };
 
 export const Board: Operation<BoardQuery, BoardQueryVariables> = {
-  id: 'b335a7584ae7185877b04f58173f0b2d1a3faf0eb5485e34645a642ba525d1bf',
+  id: '37307fbb9cb780c2f46e3f63112ddc4e25ea8660903a791eddbf96c7ede1ebf7',
   name: 'Board',
 };
 
@@ -339,7 +362,7 @@ export const Checkpoint: Operation<CheckpointQuery, CheckpointQueryVariables> = 
 };
 
 export const CityNames: Operation<CityNamesQuery, CityNamesQueryVariables> = {
-  id: '695d1122a83e8903c7b320f7b8bddb211579fc03e5e7115b256c0208e9057edc',
+  id: '0e1a0374534dc947b4d88cf2e6f030669dcccf50dd86cb1c1b36c400fa493e16',
   name: 'CityNames',
 };
 
@@ -356,6 +379,11 @@ export const CompleteRenewal: Operation<CompleteRenewalMutation, CompleteRenewal
 export const CompleteReturn: Operation<CompleteReturnMutation, CompleteReturnMutationVariables> = {
   id: 'fa72c6ea7bca0f49dfd8d78f2d69519c835e9a906e68f68048c4b8d448cd7af3',
   name: 'CompleteReturn',
+};
+
+export const CreateBlock: Operation<CreateBlockMutation, CreateBlockMutationVariables> = {
+  id: '704eee4f7eea9170bde505050f5cd3503299edb51a9d3e2df2f67c5bf3080cdb',
+  name: 'CreateBlock',
 };
 
 export const CreateCall: Operation<CreateCallMutation, CreateCallMutationVariables> = {
@@ -396,6 +424,16 @@ export const DueLayerCounts: Operation<DueLayerCountsQuery, DueLayerCountsQueryV
 export const DueLayers: Operation<DueLayersQuery, DueLayersQueryVariables> = {
   id: 'c429747e9f0365c2b3894b3e5cbe9c68f8e588582fae3261b6b3f76a8303f993',
   name: 'DueLayers',
+};
+
+export const EditCity: Operation<EditCityMutation, EditCityMutationVariables> = {
+  id: 'df0c567bc8b4d8681fcfaa1c02a2a29830459e0d7dedb0f4a9d6c245cafb10ae',
+  name: 'EditCity',
+};
+
+export const EditPlace: Operation<EditPlaceMutation, EditPlaceMutationVariables> = {
+  id: '1ed71383e2de8756a582d38943a62609c08c3e038ec678c4f0367d4188f06f43',
+  name: 'EditPlace',
 };
 
 export const EndAct: Operation<EndActMutation, EndActMutationVariables> = {
@@ -493,6 +531,11 @@ export const MoveApplication: Operation<MoveApplicationMutation, MoveApplication
   name: 'MoveApplication',
 };
 
+export const MoveBlock: Operation<MoveBlockMutation, MoveBlockMutationVariables> = {
+  id: '6a64a4dbcf69417bdf33b6c96af4bf5a4bb3e06e9a1abde1349ad61f81beb346',
+  name: 'MoveBlock',
+};
+
 export const MoveResidency: Operation<MoveResidencyMutation, MoveResidencyMutationVariables> = {
   id: 'af3461208dea25cd7d5f9df525015b08c390506ff7d388519171be6b989c6059',
   name: 'MoveResidency',
@@ -531,6 +574,11 @@ export const OpenEscrow: Operation<OpenEscrowMutation, OpenEscrowMutationVariabl
 export const OpenReceipt: Operation<OpenReceiptMutation, OpenReceiptMutationVariables> = {
   id: '3e6b15d5012227f4705c588ec57d8b98e12ed3f471afcd4321d9b7cf40ac105a',
   name: 'OpenReceipt',
+};
+
+export const OrderPlaces: Operation<OrderPlacesMutation, OrderPlacesMutationVariables> = {
+  id: '951c66d36b6fd96d5a6b6a432d4717406ed53f4e7c12703aad5d43ee269287f7',
+  name: 'OrderPlaces',
 };
 
 export const Organisation: Operation<OrganisationQuery, OrganisationQueryVariables> = {
@@ -618,6 +666,11 @@ export const RemoveAttachment: Operation<RemoveAttachmentMutation, RemoveAttachm
   name: 'RemoveAttachment',
 };
 
+export const RemoveBlock: Operation<RemoveBlockMutation, RemoveBlockMutationVariables> = {
+  id: '18176a39b2b08180c20697a8533c98e8db2506f7d2b4d0667913dd2d3578d4a8',
+  name: 'RemoveBlock',
+};
+
 export const RemovePasskey: Operation<RemovePasskeyMutation, RemovePasskeyMutationVariables> = {
   id: 'cc46b2d93a5f3d259b45b37843678f73e60e001b155c4d50f9f633e219642ba8',
   name: 'RemovePasskey',
@@ -646,6 +699,16 @@ export const Renewals: Operation<RenewalsQuery, RenewalsQueryVariables> = {
 export const RestoreCoordinator: Operation<RestoreCoordinatorMutation, RestoreCoordinatorMutationVariables> = {
   id: 'e9c887a591345b26d6e13233d3778601ab7b3a134f940e3dd1c18d161920cd11',
   name: 'RestoreCoordinator',
+};
+
+export const RestorePlace: Operation<RestorePlaceMutation, RestorePlaceMutationVariables> = {
+  id: '86d7b6d9ce46dfa6393819b494c2af6bbedf20cfe67b4b4df0d85b426ad2fbb4',
+  name: 'RestorePlace',
+};
+
+export const RetirePlace: Operation<RetirePlaceMutation, RetirePlaceMutationVariables> = {
+  id: '46f244663b9637dea1bfaf8f10fe235e6481e8d34e596c5d0fa8d792e99d224d',
+  name: 'RetirePlace',
 };
 
 export const ReturnToScreening: Operation<ReturnToScreeningMutation, ReturnToScreeningMutationVariables> = {

@@ -59,6 +59,19 @@ export type AttachmentInput = {
   readonly record?: string | null | undefined;
 };
 
+export type BlockKind =
+  | 'closed'
+  | 'reserved';
+
+export type BlockReason =
+  | 'candidate'
+  | 'cleaning'
+  | 'hostAway'
+  | 'other'
+  | 'otherUse'
+  | 'repairs'
+  | 'season';
+
 export type BootstrapInput = {
   readonly accounts: ReadonlyArray<AccountInput>;
   readonly checkpoint: CheckpointInput;
@@ -1362,6 +1375,226 @@ export type MoveResidencyPartsFragment =
   | MoveResidencyParts_StateMismatch_Fragment
 ;
 
+export type PlacePartsFragment = { readonly id: string, readonly name: string, readonly turnoverDays: number, readonly attributes: ReadonlyArray<string>, readonly retiredOn: string | null, readonly version: number };
+
+export type CityPartsFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly since: number, readonly languages: ReadonlyArray<string>, readonly communities: ReadonlyArray<string>, readonly version: number, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string, readonly turnoverDays: number, readonly attributes: ReadonlyArray<string>, readonly retiredOn: string | null, readonly version: number }> };
+
+export type BlockPartsFragment = { readonly id: string, readonly place: string, readonly kind: BlockKind, readonly reason: BlockReason, readonly series: string | null, readonly version: number, readonly period: { readonly from: string, readonly until: string } };
+
+export type OccupiedPartsFragment = { readonly stays: ReadonlyArray<{ readonly from: string, readonly until: string }>, readonly blocks: ReadonlyArray<{ readonly from: string, readonly until: string }> };
+
+type BlockResultParts_Block_Fragment = { readonly __typename: 'Block', readonly id: string, readonly place: string, readonly kind: BlockKind, readonly reason: BlockReason, readonly series: string | null, readonly version: number, readonly period: { readonly from: string, readonly until: string } };
+
+type BlockResultParts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> };
+
+type BlockResultParts_KeyReused_Fragment = { readonly __typename: 'KeyReused' };
+
+type BlockResultParts_NotFound_Fragment = { readonly __typename: 'NotFound' };
+
+type BlockResultParts_PlaceOccupied_Fragment = { readonly __typename: 'PlaceOccupied', readonly stays: ReadonlyArray<{ readonly from: string, readonly until: string }>, readonly blocks: ReadonlyArray<{ readonly from: string, readonly until: string }> };
+
+type BlockResultParts_StateMismatch_Fragment = { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number };
+
+export type BlockResultPartsFragment =
+  | BlockResultParts_Block_Fragment
+  | BlockResultParts_InvalidInput_Fragment
+  | BlockResultParts_KeyReused_Fragment
+  | BlockResultParts_NotFound_Fragment
+  | BlockResultParts_PlaceOccupied_Fragment
+  | BlockResultParts_StateMismatch_Fragment
+;
+
+type PlaceResultParts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> };
+
+type PlaceResultParts_KeyReused_Fragment = { readonly __typename: 'KeyReused' };
+
+type PlaceResultParts_NotFound_Fragment = { readonly __typename: 'NotFound' };
+
+type PlaceResultParts_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly turnoverDays: number, readonly attributes: ReadonlyArray<string>, readonly retiredOn: string | null, readonly version: number };
+
+type PlaceResultParts_PlaceOccupied_Fragment = { readonly __typename: 'PlaceOccupied', readonly stays: ReadonlyArray<{ readonly from: string, readonly until: string }>, readonly blocks: ReadonlyArray<{ readonly from: string, readonly until: string }> };
+
+type PlaceResultParts_StateMismatch_Fragment = { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number };
+
+export type PlaceResultPartsFragment =
+  | PlaceResultParts_InvalidInput_Fragment
+  | PlaceResultParts_KeyReused_Fragment
+  | PlaceResultParts_NotFound_Fragment
+  | PlaceResultParts_Place_Fragment
+  | PlaceResultParts_PlaceOccupied_Fragment
+  | PlaceResultParts_StateMismatch_Fragment
+;
+
+type CityResultParts_City_Fragment = { readonly __typename: 'City', readonly id: string, readonly slug: string, readonly name: string, readonly since: number, readonly languages: ReadonlyArray<string>, readonly communities: ReadonlyArray<string>, readonly version: number, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string, readonly turnoverDays: number, readonly attributes: ReadonlyArray<string>, readonly retiredOn: string | null, readonly version: number }> };
+
+type CityResultParts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> };
+
+type CityResultParts_KeyReused_Fragment = { readonly __typename: 'KeyReused' };
+
+type CityResultParts_NotFound_Fragment = { readonly __typename: 'NotFound' };
+
+type CityResultParts_StateMismatch_Fragment = { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number };
+
+export type CityResultPartsFragment =
+  | CityResultParts_City_Fragment
+  | CityResultParts_InvalidInput_Fragment
+  | CityResultParts_KeyReused_Fragment
+  | CityResultParts_NotFound_Fragment
+  | CityResultParts_StateMismatch_Fragment
+;
+
+export type CreateBlockMutationVariables = Exact<{
+  place: string;
+  period: PeriodInput;
+  kind: BlockKind;
+  reason: BlockReason;
+  years: number;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateBlockMutation = { readonly createBlock:
+    | { readonly __typename: 'Block', readonly id: string, readonly place: string, readonly kind: BlockKind, readonly reason: BlockReason, readonly series: string | null, readonly version: number, readonly period: { readonly from: string, readonly until: string } }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'PlaceOccupied', readonly stays: ReadonlyArray<{ readonly from: string, readonly until: string }>, readonly blocks: ReadonlyArray<{ readonly from: string, readonly until: string }> }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type MoveBlockMutationVariables = Exact<{
+  id: string;
+  place: string;
+  period: PeriodInput;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type MoveBlockMutation = { readonly moveBlock:
+    | { readonly __typename: 'Block', readonly id: string, readonly place: string, readonly kind: BlockKind, readonly reason: BlockReason, readonly series: string | null, readonly version: number, readonly period: { readonly from: string, readonly until: string } }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'PlaceOccupied', readonly stays: ReadonlyArray<{ readonly from: string, readonly until: string }>, readonly blocks: ReadonlyArray<{ readonly from: string, readonly until: string }> }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type RemoveBlockMutationVariables = Exact<{
+  id: string;
+  version: number;
+  later: boolean;
+  idempotencyKey: string;
+}>;
+
+
+export type RemoveBlockMutation = { readonly removeBlock:
+    | { readonly __typename: 'BlocksRemoved', readonly count: number }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type AddPlaceMutationVariables = Exact<{
+  city: string;
+  input: PlaceInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AddPlaceMutation = { readonly addPlace:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly turnoverDays: number, readonly attributes: ReadonlyArray<string>, readonly retiredOn: string | null, readonly version: number }
+    | { readonly __typename: 'PlaceOccupied', readonly stays: ReadonlyArray<{ readonly from: string, readonly until: string }>, readonly blocks: ReadonlyArray<{ readonly from: string, readonly until: string }> }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type EditPlaceMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: PlaceInput;
+  idempotencyKey: string;
+}>;
+
+
+export type EditPlaceMutation = { readonly editPlace:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly turnoverDays: number, readonly attributes: ReadonlyArray<string>, readonly retiredOn: string | null, readonly version: number }
+    | { readonly __typename: 'PlaceOccupied', readonly stays: ReadonlyArray<{ readonly from: string, readonly until: string }>, readonly blocks: ReadonlyArray<{ readonly from: string, readonly until: string }> }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type RetirePlaceMutationVariables = Exact<{
+  id: string;
+  version: number;
+  from: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RetirePlaceMutation = { readonly retirePlace:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly turnoverDays: number, readonly attributes: ReadonlyArray<string>, readonly retiredOn: string | null, readonly version: number }
+    | { readonly __typename: 'PlaceOccupied', readonly stays: ReadonlyArray<{ readonly from: string, readonly until: string }>, readonly blocks: ReadonlyArray<{ readonly from: string, readonly until: string }> }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type RestorePlaceMutationVariables = Exact<{
+  id: string;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type RestorePlaceMutation = { readonly restorePlace:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly turnoverDays: number, readonly attributes: ReadonlyArray<string>, readonly retiredOn: string | null, readonly version: number }
+    | { readonly __typename: 'PlaceOccupied', readonly stays: ReadonlyArray<{ readonly from: string, readonly until: string }>, readonly blocks: ReadonlyArray<{ readonly from: string, readonly until: string }> }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type EditCityMutationVariables = Exact<{
+  id: string;
+  version: number;
+  languages: ReadonlyArray<string>;
+  communities: ReadonlyArray<string>;
+  idempotencyKey: string;
+}>;
+
+
+export type EditCityMutation = { readonly editCity:
+    | { readonly __typename: 'City', readonly id: string, readonly slug: string, readonly name: string, readonly since: number, readonly languages: ReadonlyArray<string>, readonly communities: ReadonlyArray<string>, readonly version: number, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string, readonly turnoverDays: number, readonly attributes: ReadonlyArray<string>, readonly retiredOn: string | null, readonly version: number }> }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type OrderPlacesMutationVariables = Exact<{
+  id: string;
+  version: number;
+  places: ReadonlyArray<string>;
+  idempotencyKey: string;
+}>;
+
+
+export type OrderPlacesMutation = { readonly orderPlaces:
+    | { readonly __typename: 'City', readonly id: string, readonly slug: string, readonly name: string, readonly since: number, readonly languages: ReadonlyArray<string>, readonly communities: ReadonlyArray<string>, readonly version: number, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string, readonly turnoverDays: number, readonly attributes: ReadonlyArray<string>, readonly retiredOn: string | null, readonly version: number }> }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
 export type CreateCityMutationVariables = Exact<{
   input: CityInput;
   idempotencyKey: string;
@@ -1447,7 +1680,7 @@ export type DiscloseToCityMutation = { readonly discloseToCity:
 export type CityNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CityNamesQuery = { readonly cities: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly since: number, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string, readonly turnoverDays: number, readonly attributes: ReadonlyArray<string> }> }> };
+export type CityNamesQuery = { readonly cities: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly since: number, readonly languages: ReadonlyArray<string>, readonly communities: ReadonlyArray<string>, readonly version: number, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string, readonly turnoverDays: number, readonly attributes: ReadonlyArray<string>, readonly retiredOn: string | null, readonly version: number }> }> };
 
 export type BoardQueryVariables = Exact<{
   from: string;
@@ -1455,7 +1688,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { readonly cities: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly since: number, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string, readonly turnoverDays: number, readonly attributes: ReadonlyArray<string>, readonly residencies: ReadonlyArray<{ readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } }> }> }> };
+export type BoardQuery = { readonly cities: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly since: number, readonly languages: ReadonlyArray<string>, readonly communities: ReadonlyArray<string>, readonly version: number, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string, readonly turnoverDays: number, readonly attributes: ReadonlyArray<string>, readonly retiredOn: string | null, readonly version: number, readonly residencies: ReadonlyArray<{ readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } }>, readonly blocks: ReadonlyArray<{ readonly id: string, readonly place: string, readonly kind: BlockKind, readonly reason: BlockReason, readonly series: string | null, readonly version: number, readonly period: { readonly from: string, readonly until: string } }> }> }> };
 
 export type ProposalsQueryVariables = Exact<{
   states?: ReadonlyArray<ProposalState> | null | undefined;

@@ -32,6 +32,7 @@ import { CreateLoginTries20261121228200 } from './20261121228200-create-login-tr
 import { CreateLivePings20261122017000 } from './20261122017000-create-live-pings';
 import { CreateEnquiries20261122012000 } from './20261122012000-create-enquiries';
 import { PingEnquiries20261122019000 } from './20261122019000-ping-enquiries';
+import { CreateBlocks20261122017100 } from './20261122017100-create-blocks';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -68,4 +69,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateLivePings20261122017000,
   CreateScoring20261122013100,
   PingEnquiries20261122019000,
+  CreateBlocks20261122017100,
 ];

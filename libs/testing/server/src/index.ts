@@ -20,6 +20,8 @@ export type { PlayS3 } from './play/s3';
 export { playChunk } from './play/chunk';
 export { cityActs } from './play/city-acts';
 export type { CityActs } from './play/city-acts';
+export { houseActs } from './play/house-acts';
+export type { HouseActs } from './play/house-acts';
 export { newDefender, PlayDefender } from './play/defender';
 export { playLayer } from './play/layer';
 export type { PlayLayer } from './play/layer';
@@ -37,6 +39,7 @@ export { createTestDatabase } from './test-database';
 export type { TestDatabase } from './test-database';
 export {
   addApplication,
+  addBlock,
   addCall,
   addCity,
   addConsent,

@@ -92,6 +92,20 @@ export async function addResidency(
   return id;
 }
 
+/** The place is closed for ten days, `inDays` from today. */
+export async function addBlock(
+  db: TestDatabase,
+  { city, place, inDays = 200 }: { city: string; place: string; inDays?: number },
+): Promise<string> {
+  const id = randomUUID();
+  await db.seed(
+    `insert into block (id, place_id, city_id, kind, reason, period, version)
+     values ($1, $2, $3, 'closed', 'season', daterange(current_date + $4::int, current_date + $4::int + 10), 1)`,
+    [id, place, city, inDays],
+  );
+  return id;
+}
+
 export async function addConsent(
   db: TestDatabase,
   record: string,

@@ -2,9 +2,12 @@ import { Module } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { ApplicationMoves, ApplicationsModule } from '@vrijhaven/applications/api';
 import type { Slice } from '@vrijhaven/server';
+import { BlockEntity } from './block/block.entity';
+import { BlockResolver } from './block/block.resolver';
 import { CityEntity } from './city/city.entity';
 import { CityResolver } from './city/city.resolver';
 import { PlaceEntity } from './city/place.entity';
+import { PlaceResolver } from './city/place.resolver';
 import { followApplication } from './consequence/follow-application';
 import { OfferResolver } from './offer/offer.resolver';
 import { ProposalEntity } from './proposal/proposal.entity';
@@ -15,7 +18,7 @@ import { ResidencyResolver } from './residency/residency.resolver';
 /** Host cities: proposals to one at a time, stepwise disclosure, offers, and stays in dated places. */
 @Module({
   imports: [ApplicationsModule],
-  providers: [CityResolver, ProposalResolver, OfferResolver, ResidencyResolver],
+  providers: [BlockResolver, CityResolver, PlaceResolver, ProposalResolver, OfferResolver, ResidencyResolver],
 })
 export class ShelterCityModule implements OnModuleInit {
   constructor(private readonly moves: ApplicationMoves) {}
@@ -27,5 +30,5 @@ export class ShelterCityModule implements OnModuleInit {
 
 export const shelterCitySlice: Slice = {
   module: ShelterCityModule,
-  entities: [CityEntity, PlaceEntity, ProposalEntity, ResidencyEntity],
+  entities: [BlockEntity, CityEntity, PlaceEntity, ProposalEntity, ResidencyEntity],
 };

@@ -14,6 +14,7 @@ import { unlessStale } from '@vrijhaven/organisation/client';
 import type { MemberSession } from '@vrijhaven/organisation/client';
 import { checkedCity } from './city-names';
 import { createCity } from './create-city';
+import { createHouse } from './house';
 import { loadProposals } from './load-proposals';
 import type { AnswerOutcome } from './outcomes';
 import { disclose, refreshDisclosure } from './disclose';
@@ -28,7 +29,7 @@ const toCity = (
   city: CityNamesQuery['cities'][number] | BoardQuery['cities'][number],
 ): CityView => ({
   ...checkedCity(session, city),
-  places: city.places.map((place) => ({ residencies: [], ...place })),
+  places: city.places.map((place) => ({ residencies: [], blocks: [], ...place })),
 });
 
 /** The host cities' work of an unlocked member. */
@@ -61,6 +62,7 @@ export const createShelterCity = (session: MemberSession): ShelterCity => {
     advance: async ({ residency: id, ...request }) =>
       residencyOutcome((await transport.run(AdvanceResidency, keyed({ id, ...request }))).advanceResidency),
 
+    ...createHouse(session),
     createCity: (request) => createCity(session, request),
     close: () => {
       cache.wipe();

@@ -54,3 +54,14 @@ export type CreateCityOutcome =
   | { readonly kind: 'KeysInDoubt'; readonly member: string }
   | Invalid
   | { readonly kind: 'ChainMoved' | 'NotSigned' | 'KeyReused' | 'NotFound' };
+
+/** `PlaceOccupied`: what stands in the way, by its days. */
+export type HouseOutcome =
+  | { readonly kind: 'done'; readonly id: string; readonly version: number }
+  | { readonly kind: 'PlaceOccupied'; readonly stays: readonly Period[]; readonly blocks: readonly Period[] }
+  | Moved
+  | Invalid
+  | { readonly kind: 'KeyReused' | 'NotFound' };
+
+export type RemoveBlockOutcome =
+  { readonly kind: 'done'; readonly count: number } | Moved | Invalid | { readonly kind: 'KeyReused' | 'NotFound' };

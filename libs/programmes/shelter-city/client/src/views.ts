@@ -1,7 +1,7 @@
 import type { CompartmentView, ConsentView } from '@vrijhaven/applications/client';
 import type { ApplicationState } from '@vrijhaven/applications/model';
 import type { Period } from '@vrijhaven/domain';
-import type { ProposalState, ResidencyState } from '@vrijhaven/shelter-city/model';
+import type { BlockKind, BlockReason, ProposalState, ResidencyState } from '@vrijhaven/shelter-city/model';
 
 export interface CityView {
   readonly id: string;
@@ -9,6 +9,11 @@ export interface CityView {
   readonly name: string;
   /** Year of joining. */
   readonly since: number;
+  /** ISO 639 codes of what its team speaks. */
+  readonly languages: readonly string[];
+  /** ISO 3166 codes of the countries from which a community lives there. */
+  readonly communities: readonly string[];
+  readonly version: number;
   readonly places: readonly PlaceView[];
 }
 
@@ -18,8 +23,24 @@ export interface PlaceView {
   /** Days between two stays. */
   readonly turnoverDays: number;
   readonly attributes: readonly string[];
+  /** From this day on it takes nobody any more. */
+  readonly retiredOn: string | null;
+  readonly version: number;
+  /** Periods in which it takes nobody; empty when loaded without a span. */
+  readonly blocks: readonly BlockView[];
   /** Empty when loaded without a span. */
   readonly residencies: readonly ResidencyView[];
+}
+
+export interface BlockView {
+  readonly id: string;
+  readonly place: string;
+  readonly kind: BlockKind;
+  readonly reason: BlockReason;
+  readonly period: Period;
+  /** Shared by the years of one seasonal closing. */
+  readonly series: string | null;
+  readonly version: number;
 }
 
 export interface ResidencyView {

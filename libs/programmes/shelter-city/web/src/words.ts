@@ -1,3 +1,4 @@
+import { PLACE_FEATURES } from '@vrijhaven/shelter-city/model';
 import { defineCatalogue, type Messages, type Translate } from '@vrijhaven/ui';
 import type { en } from './words/en';
 
@@ -13,27 +14,10 @@ export const shelterCityWords = defineCatalogue<keyof typeof en>({
   ar: async () => (await import('./words/ar')).ar,
 });
 
-const ATTRIBUTES = [
-  'stepFree',
-  'quiet',
-  'garden',
-  'groundFloor',
-  'ownBathroom',
-  'nearTransport',
-  'noPets',
-  'ownKitchen',
-  'sharedKitchen',
-  'family',
-  'central',
-  'secure',
-  'pets',
-  'workspace',
-] as const;
-
 const plain = (text: string): string => text.replace(/[^a-z]/gi, '').toLowerCase();
 
 /** Attributes are free codes of a city; the usual ones have words in every language. */
 export const attributeName = (code: string, t: Translate<keyof typeof en>): string => {
-  const known = ATTRIBUTES.find((each) => plain(each) === plain(code));
+  const known = PLACE_FEATURES.find((each) => plain(each) === plain(code));
   return known === undefined ? code : t(`attribute.${known}`);
 };

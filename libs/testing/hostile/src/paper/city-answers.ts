@@ -35,8 +35,9 @@ const NOT_FOUND = { __typename: 'NotFound' as const };
 export const cityAnswers = (state: PaperState, p: SealPrimitives) => [
   on(CityNames, () => ({ cities: state.cities })),
   on(CreateCity, ({ input }) => {
-    const places = input.places.map((place) => ({ id: newId(p), ...place }));
-    const city = { id: newId(p), slug: input.slug, name: input.name, since: input.since, places };
+    const places = input.places.map((place) => ({ id: newId(p), retiredOn: null, version: 1, ...place }));
+    const { slug, name, since } = input;
+    const city = { id: newId(p), slug, name, since, languages: [], communities: [], version: 1, places };
     state.cities.push(city);
     return { createCity: { __typename: 'City' as const, ...city } };
   }),

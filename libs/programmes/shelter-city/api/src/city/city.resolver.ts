@@ -14,6 +14,7 @@ import {
   Transactions,
 } from '@vrijhaven/server';
 import type { GraphQLResolveInfo } from 'graphql';
+import { BlockType } from '../block/block.type';
 import { ResidencyType } from '../residency/residency.type';
 import { CreateCityArgs } from './city.input';
 import type { PlaceRow } from './city.read';
@@ -61,5 +62,10 @@ export class CityResolver {
   @ResolveField(() => [ResidencyType], { description: 'The stays that touch the span, turnover included.' })
   residencies(@Parent() place: PlaceRow, @Args() { from, until }: SpanArgs): readonly ResidencyType[] {
     return (place.stays ?? []).filter((stay) => stay.period.from < until && from < stay.freeFrom);
+  }
+
+  @ResolveField(() => [BlockType], { description: 'The periods that touch the span and in which it takes nobody.' })
+  blocks(@Parent() place: PlaceRow, @Args() { from, until }: SpanArgs): readonly BlockType[] {
+    return (place.blocks ?? []).filter(({ period }) => period.from < until && from < period.until);
   }
 }

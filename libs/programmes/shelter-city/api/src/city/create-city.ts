@@ -6,11 +6,11 @@ import type { Tx } from '@vrijhaven/database';
 import { InvalidInput } from '@vrijhaven/server';
 import type { CityEntity } from './city.entity';
 import { insertCity, isSlugTaken } from './city.store';
-import type { PlaceEntity } from './place.entity';
+import type { FreshPlace } from './city.store';
 
 /** A city as the coordinator writes it down. Its team's keys are in the chain already. */
-export interface NewCity extends Omit<CityEntity, 'id'> {
-  readonly places: readonly Omit<PlaceEntity, 'id' | 'cityId'>[];
+export interface NewCity extends Pick<CityEntity, 'name' | 'since' | 'slug'> {
+  readonly places: readonly Omit<FreshPlace, 'id' | 'cityId'>[];
 }
 
 /** Adds a host city with its places. The slug names its team and consents for ever, so it must fit both. */

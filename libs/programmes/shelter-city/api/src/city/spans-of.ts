@@ -20,12 +20,14 @@ const dayOf = (field: FieldNode, name: string, { variableValues }: Info): string
   return String(node && valueFromASTUntyped(node, variableValues));
 };
 
+const SPANNED = new Set(['residencies', 'blocks']);
+
 /**
- * The one span that covers every `residencies(from, until)` below this root field, undefined where none is asked
- * for: so the whole board is one statement, however the document nests or renames it.
+ * The one span that covers every `residencies(from, until)` and `blocks(from, until)` below this root field, undefined
+ * where none is asked for: so the whole board is one statement, however the document nests or renames it.
  */
 export const spanOf = (info: Info): Period | undefined => {
-  const fields = fieldsUnder(info.fieldNodes, info).filter(({ name }) => name.value === 'residencies');
+  const fields = fieldsUnder(info.fieldNodes, info).filter(({ name }) => SPANNED.has(name.value));
   const from = fields.map((field) => dayOf(field, 'from', info)).sort()[0];
   const until = fields
     .map((field) => dayOf(field, 'until', info))

@@ -11,8 +11,8 @@ export interface Wish {
 }
 
 /**
- * When a stay would fit into the place, from a year before the wish to a year after it. What is taken counts with
- * its turnover, and each gap is shortened by the turnover that a new guest would need before the next one comes.
+ * When a stay would fit into the place, from a year before the wish to a year after it. What is taken by a stay, with
+ * its turnover, or by a block counts, and each gap is shortened by the turnover that a new guest would need before the next one comes.
  */
 export const freePeriods = (tx: Tx, { place, turnoverDays, period, except }: Wish): Promise<Period[]> =>
   readOne(
@@ -20,9 +20,7 @@ export const freePeriods = (tx: Tx, { place, turnoverDays, period, except }: Wis
     `with span as (
        select daterange(($2::date - interval '1 year')::date, ($3::date + interval '1 year')::date) as days),
      taken as (
-       select coalesce(range_agg(r.occupied), '{}') as days from residency r, span
-       where r.place_id = $1 and r.state <> 'cancelled' and r.occupied && span.days
-         and r.id is distinct from $4::uuid),
+       select coalesce(range_agg(t.occupied), '{}') as days from span, place_taken($1, span.days, $4) t),
      gap as (
        select lower(gap) as start,
          case when upper(gap) = upper(span.days) then upper(gap) else upper(gap) - $5::integer end as finish

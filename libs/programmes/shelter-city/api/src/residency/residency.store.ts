@@ -1,20 +1,14 @@
 import { permitFor } from '@vrijhaven/access';
-import { rangeOf, sqlState } from '@vrijhaven/applications/api';
+import { rangeOf } from '@vrijhaven/applications/api';
 import type { Tx } from '@vrijhaven/database';
 import type { Period } from '@vrijhaven/domain';
 import type { ResidencyState } from '@vrijhaven/shelter-city/model';
 import { In } from 'typeorm';
+import { queueFor, unlessTaken } from '../city/occupancy.store';
 import { ResidencyEntity } from './residency.entity';
 
 /** The only loader of residencies. */
 export const permitResidency = permitFor('residency', ResidencyEntity);
-
-const EXCLUSION_VIOLATION = '23P01';
-
-/** Whoever books the same place queues here; without it two who collide would stop each other. */
-const queueFor = async (tx: Tx, place: string): Promise<void> => {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [place]);
-};
 
 type Booking = Pick<ResidencyEntity, 'id' | 'placeId' | 'cityId' | 'applicationId' | 'proposalId' | 'turnoverDays'> & {
   readonly period: Period;
@@ -23,21 +17,22 @@ type Booking = Pick<ResidencyEntity, 'id' | 'placeId' | 'cityId' | 'applicationI
 /** Books a place; false where somebody has it. [Note: no double booking ever] the table decides, not this code. */
 export const bookPlace = async (tx: Tx, booking: Booking): Promise<boolean> => {
   await queueFor(tx, booking.placeId);
-  const rows = await tx.query<unknown[]>(
-    `insert into residency
+  return unlessTaken(tx, () =>
+    tx.query(
+      `insert into residency
        (id, place_id, city_id, application_id, proposal_id, period, turnover_days, state, version)
-     values ($1, $2, $3, $4, $5, $6, $7, 'planned', 1) on conflict do nothing returning id`,
-    [
-      booking.id,
-      booking.placeId,
-      booking.cityId,
-      booking.applicationId,
-      booking.proposalId,
-      rangeOf(booking.period),
-      booking.turnoverDays,
-    ],
+     values ($1, $2, $3, $4, $5, $6, $7, 'planned', 1)`,
+      [
+        booking.id,
+        booking.placeId,
+        booking.cityId,
+        booking.applicationId,
+        booking.proposalId,
+        rangeOf(booking.period),
+        booking.turnoverDays,
+      ],
+    ),
   );
-  return rows.length === 1;
 };
 
 interface Rebooking {
@@ -49,19 +44,13 @@ interface Rebooking {
 /** Moves a locked stay to another place or time; false, and nothing changed, where somebody has it. */
 export const rebookPlace = async (
   tx: Tx,
-  { id, version }: ResidencyEntity,
+  { id, version, placeId: left }: ResidencyEntity,
   { placeId, turnoverDays, period }: Rebooking,
 ): Promise<boolean> => {
-  await queueFor(tx, placeId);
-  await tx.query('savepoint rebooking');
-  try {
-    await tx.update(ResidencyEntity, { id }, { placeId, turnoverDays, period: rangeOf(period), version: version + 1 });
-    return true;
-  } catch (fault) {
-    if (sqlState(fault) !== EXCLUSION_VIOLATION) throw fault;
-    await tx.query('rollback to savepoint rebooking');
-    return false;
-  }
+  await queueFor(tx, left, placeId);
+  return unlessTaken(tx, () =>
+    tx.update(ResidencyEntity, { id }, { placeId, turnoverDays, period: rangeOf(period), version: version + 1 }),
+  );
 };
 
 /** Moves the locked stay one version on. */

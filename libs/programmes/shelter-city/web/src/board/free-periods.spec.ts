@@ -19,6 +19,9 @@ const place = (...residencies: ResidencyView[]): PlaceView => ({
   name: 'Garden room',
   turnoverDays: 5,
   attributes: [],
+  retiredOn: null,
+  version: 1,
+  blocks: [],
   residencies,
 });
 
@@ -32,6 +35,20 @@ describe('free days of a place', () => {
       { from: '2027-01-01', until: '2027-03-27' },
       { from: '2027-06-06', until: '2027-08-27' },
       { from: '2027-12-06', until: '2028-01-01' },
+    ]);
+  });
+
+  it('leaves out what is blocked, with room for a turnover before it, and everything after the place is given up', () => {
+    const holidays = { from: '2027-07-01', until: '2027-08-01' };
+    const block = { id: 'b', place: 'p', kind: 'closed', reason: 'season', period: holidays, series: null, version: 1 };
+    const closed: PlaceView = { ...place(), blocks: [{ ...block, kind: 'closed', reason: 'season' }] };
+    expect(freePeriods(closed, year)).toEqual([
+      { from: '2027-01-01', until: '2027-06-26' },
+      { from: '2027-08-01', until: '2028-01-01' },
+    ]);
+    expect(freePeriods({ ...closed, retiredOn: '2027-10-01' }, year)).toEqual([
+      { from: '2027-01-01', until: '2027-06-26' },
+      { from: '2027-08-01', until: '2027-09-26' },
     ]);
   });
 

@@ -22,12 +22,14 @@ export const conflictsOf = (place: PlaceView, period: Period, moving?: string): 
       overlaps(occupiedBy(stay), withTurnover(period, place.turnoverDays)),
   );
 
+const FOR_EVER = '9999-12-31';
+
 /** The free days of a place between two bounds, each end leaving room for the turnover of what would be put there. */
 export const freePeriods = (place: PlaceView, within: Period, moving?: string): readonly Period[] => {
-  const taken = place.residencies
-    .filter((stay) => stay.id !== moving && stay.state !== 'cancelled')
-    .map(occupiedBy)
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  const stays = place.residencies.filter((stay) => stay.id !== moving && stay.state !== 'cancelled').map(occupiedBy);
+  const blocks = place.blocks.filter(({ id }) => id !== moving).map(({ period }) => period);
+  const over = place.retiredOn === null ? [] : [{ from: place.retiredOn, until: FOR_EVER }];
+  const taken = [...stays, ...blocks, ...over].sort((a, b) => (a.from < b.from ? -1 : 1));
   const free: Period[] = [];
   let from: Day = within.from;
   for (const each of [...taken, { from: addDays(within.until, place.turnoverDays), until: within.until }]) {

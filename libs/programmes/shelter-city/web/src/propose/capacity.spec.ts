@@ -7,6 +7,9 @@ const place = (id: string, taken?: { from: string; until: string }): PlaceView =
   name: id,
   turnoverDays: 3,
   attributes: [],
+  retiredOn: null,
+  version: 1,
+  blocks: [],
   residencies: taken
     ? [
         {
@@ -22,7 +25,10 @@ const place = (id: string, taken?: { from: string; until: string }): PlaceView =
       ]
     : [],
 });
-const city = (...places: PlaceView[]): CityView => ({ id: 'c', slug: 'c', name: 'C', since: 2014, places });
+const city = (...places: PlaceView[]): CityView => ({
+  ...{ id: 'c', slug: 'c', name: 'C', since: 2014, languages: [], communities: [], version: 1 },
+  places,
+});
 
 describe('what a city can offer', () => {
   it('counts places with a month in one piece', () => {

@@ -1,0 +1,18 @@
+import type { BlockKind, BlockReason } from '@vrijhaven/shelter-city/model';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A period in which a place takes nobody. The database keeps it apart from stays. */
+@Entity('block')
+export class BlockEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'place_id' }) placeId!: string;
+  @Column('uuid', { name: 'city_id' }) cityId!: string;
+  /** Not `kind`: that is what refusals carry. */
+  @Column('text', { name: 'kind' }) use!: BlockKind;
+  @Column('text') reason!: BlockReason;
+  /** `[from,until)`, as PostgreSQL writes ranges. */
+  @Column('daterange') period!: string;
+  /** Shared by the years of one seasonal closing. */
+  @Column('uuid', { nullable: true }) series!: string | null;
+  @Column('integer') version!: number;
+}
