@@ -41,6 +41,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
     reportCompressedSize: false,
+    // Of the selection a referee's page takes a few constants; its index would bring the rest along.
+    rolldownOptions: { treeshake: { moduleSideEffects: (id: string) => !id.includes('/libs/selection/') } },
   },
   plugins: [
     safetyTexts,

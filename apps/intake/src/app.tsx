@@ -11,6 +11,7 @@ import { createDoor } from './session/door';
 import { IntakeContext } from './session/intake-context';
 import type { Intake } from './session/intake-context';
 import type { SitePin } from './session/pin';
+import { takeAsked } from './referee/take-asked';
 import { saveDraft } from './session/save-draft';
 import { useAutosave } from './session/use-autosave';
 import { useBackGuard, useUnloadGuard } from './session/use-guards';
@@ -60,6 +61,9 @@ export const App = ({ pin }: { pin: SitePin }) => {
   useEffect(() => {
     if (called) door.prepare(kept ? LANGUAGES : [state.language]);
   }, [called, kept, state.language]);
+  useEffect(() => {
+    if (takeAsked()) dispatch({ type: 'askedByLink' });
+  }, []);
   useAutosave(state, dispatch, door.applicant);
   useBackGuard(atWork, () => {
     if (state.trail.length > 1) dispatch({ type: 'wentBack' });
@@ -73,7 +77,7 @@ export const App = ({ pin }: { pin: SitePin }) => {
     dispatch({ type: 'wiped', on: { name: 'left' } });
   };
   const endIdle = (): void => {
-    const due = !state.file && state.saving !== 'saved';
+    const due = state.receipt === 'kept' && !state.file && state.saving !== 'saved';
     const saved = due ? door.applicant().then((applicant) => saveDraft(applicant, state, dispatch)) : Promise.resolve();
     saved
       .catch(() => undefined)
@@ -83,7 +87,7 @@ export const App = ({ pin }: { pin: SitePin }) => {
         dispatch({ type: 'wiped', on: { name: 'left' }, idle: true });
       });
   };
-  const idling = useIdle(state.receipt === 'kept', endIdle);
+  const idling = useIdle(state.receipt === 'kept' || state.referee !== null, endIdle);
   const intake: Intake = {
     state,
     pin,
@@ -93,6 +97,7 @@ export const App = ({ pin }: { pin: SitePin }) => {
     },
     t: (key, values) => fill(state.texts?.ui[key] ?? '', values),
     applicant: door.applicant,
+    referee: door.referee,
     exit: () => {
       leaveNow(pin.exitTarget, wipe);
     },

@@ -38,6 +38,7 @@ const READS = new Set([
   'OwnAccount',
   'People',
   'Proposals',
+  'Recusals',
   'Renewal',
   'Renewals',
   'RoleGrantsShown',

@@ -1,6 +1,7 @@
 import type { ApplicantFile, AttachmentEntry, CallView, Ticket } from '@vrijhaven/applications/client';
 import type { Answer } from '@vrijhaven/applications/model';
 import type { Language } from '@vrijhaven/domain';
+import type { Letter, RefereeWords } from '@vrijhaven/selection/model';
 import type { Texts } from '../i18n/texts';
 import type { Draft } from './draft';
 import type { ConsentSubject, Saving } from './intake-state';
@@ -26,6 +27,11 @@ export type IntakeAction =
   | { readonly type: 'fileWhole'; readonly entry: AttachmentEntry }
   | { readonly type: 'fileDropped'; readonly id: string }
   | { readonly type: 'wrote'; readonly message: string }
+  | { readonly type: 'askedByLink' }
+  | { readonly type: 'letterOpened'; readonly letter: Letter }
+  | { readonly type: 'refereeSaid'; readonly words: RefereeWords }
+  /** The answer arrived, or is not wanted any more. */
+  | { readonly type: 'letterClosed' }
   /** That message arrived; whatever was typed meanwhile stays. */
   | { readonly type: 'posted'; readonly message: string }
   | { readonly type: 'wiped'; readonly on: Page; readonly idle?: boolean };

@@ -4,6 +4,8 @@ import type { Answers } from '@vrijhaven/applications/model';
 import type { Language } from '@vrijhaven/domain';
 import type { Attached } from '../attachment/attached';
 import { filesChanged, unsent } from '../attachment/attached';
+import type { RefereeState } from '../referee/referee-state';
+import { hasSaid } from '../referee/referee-state';
 import type { Texts } from '../i18n/texts';
 import type { Page } from './page';
 
@@ -40,6 +42,10 @@ export interface IntakeState {
   readonly files: readonly Attached[];
   /** A message being written; here, so that no turn of a page loses it. */
   readonly message: string;
+  /** Set for who came to answer about somebody, and then all that there is. */
+  readonly referee: RefereeState | null;
+  /** Whether the page was opened by a link for referees; it carries no secret. */
+  readonly asked: boolean;
   /** Whether it was the page that left, because nobody was there. */
   readonly idle: boolean;
 }
@@ -60,6 +66,8 @@ export const initialState = (language: Language): IntakeState => ({
   file: null,
   files: [],
   message: '',
+  referee: null,
+  asked: false,
   idle: false,
 });
 
@@ -67,7 +75,7 @@ export const pageOf = (state: IntakeState): Page => state.trail[state.trail.leng
 
 /** Whether closing the page now would lose something that was typed. */
 export const hasUnsavedWork = (state: IntakeState): boolean => {
-  if (state.message.trim() !== '') return true;
+  if (state.message.trim() !== '' || hasSaid(state.referee)) return true;
   return state.file
     ? changedCompartments(state.file.answers, state.answers).length > 0 ||
         filesChanged(state.file.attachments, state.files) ||

@@ -20,7 +20,7 @@ export type Page =
   | { readonly name: 'receipt'; readonly then: 'send' | 'leave' }
   | { readonly name: 'sending' }
   | { readonly name: 'sent' }
-  | { readonly name: 'return'; readonly because: 'draft' | 'application' | 'expired' }
+  | { readonly name: 'return'; readonly because: 'draft' | 'application' | 'referee' | 'expired' }
   | { readonly name: 'lost' }
   | { readonly name: 'home' }
   | { readonly name: 'messages' }
@@ -28,6 +28,8 @@ export type Page =
   | { readonly name: 'myConsents' }
   | { readonly name: 'holders' }
   | { readonly name: 'offer' }
+  /** What a referee was asked: read and answered, looked over, declined, sent, or over before that. */
+  | { readonly name: 'letter'; readonly part: 'answer' | 'check' | 'decline' | 'sent' | 'over' }
   | { readonly name: 'withdraw' }
   | { readonly name: 'leave' }
   | { readonly name: 'left' };

@@ -4,6 +4,7 @@ import type { IntakeAction } from './intake-action';
 import { initialState } from './intake-state';
 import type { IntakeState } from './intake-state';
 import type { Page } from './page';
+import { reopen } from '../referee/referee-state';
 import { rebaseAnswers } from './rebase-answers';
 
 const samePage = (one: Page, other: Page): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -77,6 +78,14 @@ export const reduce = (state: IntakeState, action: IntakeAction): IntakeState =>
         files: state.files.filter(({ ticket }) => ticket.id !== action.id),
         saving: unsaved(state),
       };
+    case 'askedByLink':
+      return { ...state, asked: true };
+    case 'letterOpened':
+      return { ...state, referee: reopen(state.referee, action.letter) };
+    case 'refereeSaid':
+      return { ...state, referee: state.referee && { ...state.referee, words: action.words } };
+    case 'letterClosed':
+      return { ...state, referee: null };
     case 'wrote':
       return { ...state, message: action.message };
     case 'posted':

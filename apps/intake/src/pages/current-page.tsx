@@ -1,5 +1,6 @@
 import { unreachable } from '@vrijhaven/domain';
 import type { Page } from '../flow/page';
+import { LetterPages } from '../referee/lazy';
 import { AnswersPage } from './answers-page';
 import { CallPage } from './call-page';
 import { CheckPage } from './check-page';
@@ -67,6 +68,8 @@ export const CurrentPage = ({ page }: { page: Page }) => {
       return <HoldersPage />;
     case 'offer':
       return <OfferPage />;
+    case 'letter':
+      return <LetterPages part={page.part} />;
     case 'withdraw':
       return <WithdrawPage />;
     case 'leave':

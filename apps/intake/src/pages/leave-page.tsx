@@ -20,6 +20,11 @@ export const LeavePage = () => {
   return (
     <Page title={t('leave.title')}>
       {state.receipt === 'kept' && <p class="lead">{t('leave.receipt')}</p>}
+      {unsaved && state.referee && (
+        <Notice kind="warn" title={t('leave.answer.title')}>
+          <p>{t('leave.answer.text')}</p>
+        </Notice>
+      )}
       {unsaved && state.file && (
         <Notice kind="warn" title={t('leave.corrections.title')}>
           <p>{t('leave.corrections.text')}</p>
@@ -33,7 +38,7 @@ export const LeavePage = () => {
           </Button>
         </Notice>
       )}
-      {unsaved && !state.file && state.receipt === 'none' && (
+      {unsaved && !state.file && !state.referee && state.receipt === 'none' && (
         <Notice kind="warn" title={t('leave.unsaved.title')}>
           <p>{t('leave.unsaved.text')}</p>
           <Button

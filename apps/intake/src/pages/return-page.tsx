@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { comeBack } from '../session/come-back';
+import { comeBack, comeBackAsReferee, comeBackEitherWay } from '../session/come-back';
 import type { ComeBack, ReceiptRefusal } from '../session/come-back';
 import { useIntake } from '../session/intake-context';
 import { useTask } from '../session/use-task';
@@ -11,8 +11,8 @@ import { Page } from '../ui/page';
 import { ProblemNotice } from '../ui/problem-notice';
 
 /** One page for both ways back: what stands under the receipt decides where it leads. */
-export const ReturnPage = ({ because }: { because: 'draft' | 'application' | 'expired' }) => {
-  const { state, t, applicant, dispatch, go } = useIntake();
+export const ReturnPage = ({ because }: { because: 'draft' | 'application' | 'referee' | 'expired' }) => {
+  const { state, t, applicant, referee, dispatch, go } = useIntake();
   const [typed, setTyped] = useState('');
   const [refusal, setRefusal] = useState<ReceiptRefusal | null>(null);
   const [gone, setGone] = useState<'nothing' | 'tampered' | null>(null);
@@ -24,7 +24,12 @@ export const ReturnPage = ({ because }: { because: 'draft' | 'application' | 'ex
         setRefusal(back.why);
         return;
       case 'gone':
-        setGone(back.why);
+        if (back.why === 'over') dispatch({ type: 'settled', on: { name: 'letter', part: 'over' } });
+        else setGone(back.why);
+        return;
+      case 'letter':
+        dispatch({ type: 'letterOpened', letter: back.letter });
+        dispatch({ type: 'settled', on: { name: 'letter', part: 'answer' } });
         return;
       case 'draft':
         dispatch({ type: 'draftLoaded', draft: back.draft, expiresOn: back.expiresOn });
@@ -40,11 +45,17 @@ export const ReturnPage = ({ because }: { because: 'draft' | 'application' | 'ex
     setRefusal(null);
     setGone(null);
     run(async () => {
-      const open = await applicant();
-      if (because !== 'expired') {
-        arrive(await comeBack(open, typed));
+      const asApplicant = async () => comeBack(await applicant(), typed);
+      const asReferee = async () => comeBackAsReferee(await referee(), typed);
+      if (state.referee) {
+        arrive(await asReferee());
         return;
       }
+      if (because !== 'expired') {
+        arrive(await comeBackEitherWay(because === 'referee' ? [asReferee, asApplicant] : [asApplicant, asReferee]));
+        return;
+      }
+      const open = await applicant();
       // The session had only run out: what was typed meanwhile is still here and goes on.
       const outcome = await open.return(typed);
       if (outcome.kind !== 'signedIn') {
@@ -123,7 +134,7 @@ export const ReturnPage = ({ because }: { because: 'draft' | 'application' | 'ex
           </Button>
         </div>
       </form>
-      {state.file === null && (
+      {state.file === null && because !== 'referee' && state.referee === null && (
         <button
           type="button"
           class="link"

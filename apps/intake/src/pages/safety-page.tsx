@@ -4,7 +4,7 @@ import { EmergencyLine } from '../ui/emergency-line';
 import { Page } from '../ui/page';
 
 export const SafetyPage = () => {
-  const { t, go } = useIntake();
+  const { state, t, go } = useIntake();
   return (
     <Page title={t('safety.title')}>
       <EmergencyLine />
@@ -29,7 +29,7 @@ export const SafetyPage = () => {
       </ul>
       <Button
         onClick={() => {
-          go({ name: 'start' });
+          go(state.asked ? { name: 'return', because: 'referee' } : { name: 'start' });
         }}
       >
         {t('safety.go')}

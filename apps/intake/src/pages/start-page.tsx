@@ -7,6 +7,7 @@ const WAYS: readonly { readonly to: PagePlace; readonly title: TextKey; readonly
   { to: { name: 'call' }, title: 'start.apply', text: 'start.apply.text' },
   { to: { name: 'return', because: 'draft' }, title: 'start.draft', text: 'start.draft.text' },
   { to: { name: 'return', because: 'application' }, title: 'start.return', text: 'start.return.text' },
+  { to: { name: 'return', because: 'referee' }, title: 'start.referee', text: 'start.referee.text' },
 ];
 
 export const StartPage = () => {

@@ -1,3 +1,4 @@
+import type { Referee } from '@vrijhaven/selection/client';
 import type { Applicant } from '@vrijhaven/applications/client';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -16,6 +17,7 @@ export interface Intake {
   readonly go: (to: Page) => void;
   readonly t: (key: TextKey, values?: Values) => string;
   readonly applicant: () => Promise<Applicant>;
+  readonly referee: () => Promise<Referee>;
   /** Blanks the page, wipes memory and goes to a harmless site. */
   readonly exit: () => void;
   /** Wipes memory and shows what is left to do; see pages/left-page. */

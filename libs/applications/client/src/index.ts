@@ -1,5 +1,6 @@
 export { createApplicant } from './applicant/create-applicant';
 export type { ApplicantOptions } from './applicant/create-applicant';
+export { readPhrase } from './applicant/receipts';
 export { createCaseload } from './caseload/create-caseload';
 export { filterCases, searchText, sortCases } from './caseload/filter-cases';
 export { newestOf } from './caseload/open-dossier';

@@ -20,12 +20,5 @@ export class SelectionModule {}
 
 export const selectionSlice: Slice = {
   module: SelectionModule,
-  entities: [
-    AssessmentEntity,
-    CaseBriefEntity,
-    EnquiryAnswerEntity,
-    EnquiryEntity,
-    EnquiryLetterEntity,
-    RecusalEntity,
-  ],
+  entities: [AssessmentEntity, CaseBriefEntity, EnquiryAnswerEntity, EnquiryEntity, EnquiryLetterEntity, RecusalEntity],
 };

@@ -1,3 +1,6 @@
 export { createSelection } from './create-selection';
 export type { SelectionInside } from './create-selection';
 export type { Selection } from './selection';
+export { createReferee } from './enquiry/create-referee';
+export type { RefereeOptions } from './enquiry/create-referee';
+export type { AnswerOutcome, EnterOutcome, Referee } from './enquiry/referee';
