@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { site } from '../../libs/tooling/src/vite/site.mjs';
@@ -8,9 +10,14 @@ const { compilerOptions } = JSON.parse(readFileSync(`${root}/tsconfig.base.json`
   compilerOptions: { paths: Record<string, [string]> };
 };
 
+/** The page fetches the solver by itself, so that its worker needs no network; this says which bytes it may hand on. */
+const solver = readFileSync(createRequire(import.meta.url).resolve('highs/runtime'));
+const solverIntegrity = `sha384-${createHash('sha384').update(solver).digest('base64')}`;
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/desk/',
+  define: { __SOLVER_INTEGRITY__: JSON.stringify(solverIntegrity) },
   resolve: {
     alias: Object.entries(compilerOptions.paths).map(([name, [file]]) => ({
       find: new RegExp(`^${name}$`),
@@ -33,9 +40,18 @@ export default defineConfig({
     site({
       budgets: {
         first: { scripts: 350, lazy: [/words\/en\.ts$/] },
-        routes: [{ name: 'board', module: /board\/board-page\.tsx$/, scripts: 120 }],
+        routes: [
+          { name: 'board', module: /board\/board-page\.tsx$/, scripts: 120 },
+          { name: 'placing', module: /placing\/placing-page\.tsx$/, scripts: 60 },
+        ],
       },
-      lazy: [/libsodium/, /board\/board-page\.tsx$/, /people\/people-page\.tsx$/],
+      lazy: [
+        /libsodium/,
+        /highs\.m?js$/,
+        /placing\/placing-page\.tsx$/,
+        /board\/board-page\.tsx$/,
+        /people\/people-page\.tsx$/,
+      ],
     }),
   ],
 });

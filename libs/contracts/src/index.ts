@@ -76,6 +76,7 @@ export {
   People,
   PostMessage,
   PostMyMessage,
+  Pool,
   Proposals,
   ProposeAct,
   ProposeToCity,

@@ -9,7 +9,7 @@ import {
   waitingWords,
 } from '@vrijhaven/organisation/web';
 import { selectionWords } from '@vrijhaven/selection/web';
-import { shelterCityWords } from '@vrijhaven/shelter-city/web';
+import { placingWords, shelterCityWords } from '@vrijhaven/shelter-city/web';
 import { uiWords } from '@vrijhaven/ui';
 import { deskWords } from '../words';
 
@@ -28,6 +28,7 @@ export const loadWords = async (language: Language): Promise<void> => {
     receiptLostWords,
     selectionWords,
     shelterCityWords,
+    placingWords,
   ];
   await Promise.all(catalogues.map((catalogue) => catalogue.load(language)));
 };

@@ -18,8 +18,9 @@ import {
   type DeskMember,
 } from '@vrijhaven/organisation/web';
 import { SelectionDeskProvider } from '@vrijhaven/selection/web';
-import { ShelterCityDeskProvider } from '@vrijhaven/shelter-city/web';
+import { createPlacingStore, ShelterCityDeskProvider } from '@vrijhaven/shelter-city/web';
 import { FaultProvider, LiveProvider, ToastProvider, uiWords, useMessages } from '@vrijhaven/ui';
+import { matchingRunner } from '../matching/start-matching';
 import type { RemoteServices } from '../worker/start-worker';
 import { createLiveLine } from './live-line';
 import { LockProvider, type LockReason } from './lock';
@@ -119,12 +120,16 @@ const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
     () => ({ caseload, cases: createCaseStore(caseload), layers: createLayerStore(layering) }),
     [caseload, layering],
   );
+  const placing = useMemo(() => createPlacingStore(matchingRunner), []);
+  // Needs that a calculation was given go with the keys that opened them.
+  useEffect(() => () => placing.close(), [placing]);
+  const shelterCityDesk = useMemo(() => ({ shelterCity, placing }), [shelterCity, placing]);
   const router = useMemo(() => createDeskRouter(member), [member]);
   return (
     <MemberProvider value={member}>
       <ApplicationsDeskProvider value={applicationsDesk}>
         <SelectionDeskProvider value={useMemo(() => ({ selection }), [selection])}>
-          <ShelterCityDeskProvider value={useMemo(() => ({ shelterCity }), [shelterCity])}>
+          <ShelterCityDeskProvider value={shelterCityDesk}>
             <LiveProvider value={subscribe}>
               <LockProvider value={onLock}>
                 <RouterProvider router={router} />

@@ -10,7 +10,7 @@ const member = (role: Role, team: Team = 'office') => ({
 
 describe('places of the desk', () => {
   it('are those of the role and no others', () => {
-    expect(placesOf(member('coordinator'))).toEqual(['caseload', 'board', 'people', 'signatures', 'trust']);
+    expect(placesOf(member('coordinator'))).toEqual(['caseload', 'placing', 'board', 'people', 'signatures', 'trust']);
     expect(placesOf(member('cityCoordinator', 'host:utrecht'))).toEqual(['candidates', 'board', 'people']);
     expect(placesOf(member('verifier'))).toEqual(['caseload', 'people']);
   });

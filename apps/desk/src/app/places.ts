@@ -2,12 +2,13 @@ import { hasRole, seesCaseload, type DeskMember } from '@vrijhaven/organisation/
 import type { IconName } from '@vrijhaven/ui';
 
 /** The pages of the navigation, in order; the first that is open is home. */
-export const PLACES = ['caseload', 'candidates', 'board', 'people', 'signatures', 'trust'] as const;
+export const PLACES = ['caseload', 'placing', 'candidates', 'board', 'people', 'signatures', 'trust'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** Every place has an icon and a word; the word is never hidden. */
 export const ICONS: Readonly<Record<Place, IconName>> = {
   caseload: 'inbox',
+  placing: 'spark',
   candidates: 'handshake',
   board: 'board',
   people: 'people',
@@ -17,6 +18,7 @@ export const ICONS: Readonly<Record<Place, IconName>> = {
 
 const OPEN_TO: Readonly<Record<Place, (member: DeskMember) => boolean>> = {
   caseload: seesCaseload,
+  placing: (member) => hasRole(member, 'coordinator'),
   candidates: (member) => hasRole(member, 'cityCoordinator'),
   board: (member) => hasRole(member, 'coordinator', 'cityCoordinator'),
   people: () => true,

@@ -17,12 +17,20 @@ import {
   WaitingPage,
   type DeskMember,
 } from '@vrijhaven/organisation/web';
-import { BoardPage, CandidatePage, CandidatesPage, ProposalActions, ProposePage } from '@vrijhaven/shelter-city/web';
+import {
+  BoardPage,
+  CandidatePage,
+  CandidatesPage,
+  PlacingPage,
+  ProposalActions,
+  ProposePage,
+} from '@vrijhaven/shelter-city/web';
 import { Frame } from './frame';
 import { placesOf, type Place } from './places';
 
 const PAGES: Readonly<Record<Place, RouteComponent>> = {
   caseload: CaseloadPage,
+  placing: PlacingPage,
   candidates: CandidatesPage,
   board: BoardPage,
   people: PeoplePage,

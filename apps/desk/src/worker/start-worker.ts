@@ -1,29 +1,9 @@
-import { Fault, type Remote } from '@vrijhaven/ui';
+import type { Remote } from '@vrijhaven/ui';
 import type { Comparison, Pin, SeenHead } from '@vrijhaven/organisation/client';
 import workerUrl from './desk.worker.ts?worker&url';
 import { connectRpc } from './connect-rpc';
 import type { DeskServices } from './services';
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): {
-    createScriptURL(url: string): string;
-  };
-}
-
-/** The page's policy asks for trusted types: only the address of our own worker is one. */
-const trustedWorkerUrl = (): string => {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy('vrijhaven-worker', {
-    createScriptURL: (url) => {
-      if (url !== workerUrl) throw new Fault('fault');
-      return url;
-    },
-  });
-  return policy?.createScriptURL(workerUrl) ?? workerUrl;
-};
+import { trustedUrl } from './trusted-url';
 
 /** The services as the page sees them. */
 export type RemoteServices = { readonly [Name in keyof DeskServices]: Remote<DeskServices[Name]> } & {
@@ -42,9 +22,12 @@ export interface KeptOnDevice {
 /** Starts the worker and tells it what to trust. */
 export const startWorker = (pin: Pin, kept: KeptOnDevice): RemoteServices => {
   const listeners = new Set<() => void>();
-  const connect = connectRpc(new Worker(trustedWorkerUrl(), { type: 'module', name: 'desk' }), ({ code }) => {
-    if (code === 'signedOut') for (const listener of listeners) listener();
-  });
+  const connect = connectRpc(
+    new Worker(trustedUrl('vrijhaven-worker', workerUrl), { type: 'module', name: 'desk' }),
+    ({ code }) => {
+      if (code === 'signedOut') for (const listener of listeners) listener();
+    },
+  );
   const services: RemoteServices = {
     setup: connect('setup'),
     locking: connect('locking'),

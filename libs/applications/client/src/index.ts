@@ -13,7 +13,7 @@ export { isOutdated } from './layer/audit-layers';
 export type { LayerCount, Layering, LayeringOptions, LayerProgress } from './layer/layering';
 export { openPart } from './document/document-reader';
 export type { DocumentReader, OpenedDocument } from './document/document-reader';
-export { readContent, viewOf } from './document/read-content';
+export { readContent, readSummary, viewOf } from './document/read-content';
 export { grantToWire } from './document/seal-content';
 export { certifiedBundle, consentViews, hasConsent } from './document/statements';
 export type { AttachmentEntry } from './attachment/attachment-entry';

@@ -150,6 +150,8 @@ import type {
   OwnAccountQueryVariables,
   PeopleQuery,
   PeopleQueryVariables,
+  PoolQuery,
+  PoolQueryVariables,
   PostMessageMutation,
   PostMessageMutationVariables,
   PostMyMessageMutation,
@@ -594,6 +596,11 @@ export const OwnAccount: Operation<OwnAccountQuery, OwnAccountQueryVariables> = 
 export const People: Operation<PeopleQuery, PeopleQueryVariables> = {
   id: '6961b59d28a1da8ae5a8292ad5ec579d48aab3adf593986c607ee9af62674b7b',
   name: 'People',
+};
+
+export const Pool: Operation<PoolQuery, PoolQueryVariables> = {
+  id: '5cc3a36e01eaac5bf672244584d15fd006ffc554525c76b3359ddee0988faa29',
+  name: 'Pool',
 };
 
 export const PostMessage: Operation<PostMessageMutation, PostMessageMutationVariables> = {

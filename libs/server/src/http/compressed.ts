@@ -7,6 +7,7 @@ import type { RequestHandler, Response } from 'express';
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.wasm': 'application/wasm',
 };
 const squeeze = promisify(gzip);
 
@@ -16,7 +17,7 @@ interface Packed {
 }
 
 /**
- * Scripts and style sheets of a built site as gzip: a third of the bytes on a slow link. Each file is compressed once
+ * Scripts, style sheets and the solver of a built site as gzip: a third of the bytes on a slow link. Each file is compressed once
  * and again when it changes. Only what is the same for everybody, so that its length betrays nothing.
  */
 export const compressed = (folder: string, setHeaders: (response: Response, file: string) => void): RequestHandler => {

@@ -24,6 +24,15 @@ const WORKER_POLICY = [
   `require-trusted-types-for 'script'`,
 ].join('; ');
 
+// The worker that calculates places is shown needs and asks nobody anything.
+const MATCHING_POLICY = [
+  `default-src 'none'`,
+  `script-src 'self' 'wasm-unsafe-eval'`,
+  `connect-src 'none'`,
+  `require-trusted-types-for 'script'`,
+].join('; ');
+const MATCHING_WORKER = /^\/matching\.worker-[\w-]+\.js$/;
+
 const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': PAGE_POLICY,
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -46,7 +55,8 @@ export const securityHeaders =
   };
 
 /** The policy for files that may run as a worker. */
-export const workerPolicy: RequestHandler = (_request, response, next) => {
-  response.setHeader('Content-Security-Policy', WORKER_POLICY);
+export const workerPolicy: RequestHandler = (request, response, next) => {
+  const policy = MATCHING_WORKER.test(request.path) ? MATCHING_POLICY : WORKER_POLICY;
+  response.setHeader('Content-Security-Policy', policy);
   next();
 };

@@ -162,6 +162,12 @@ describe('the web servers', () => {
     expect(text('docker/web/intake.conf')).not.toContain('wasm');
   });
 
+  it('leave the worker that calculates places without a network', () => {
+    const matching = location('desk', '~ ^/desk/assets/matching\\.worker-[\\w-]+\\.js$');
+    expect(matching).toContain(policy('MATCHING_POLICY'));
+    expect(policy('MATCHING_POLICY')).toContain(`connect-src 'none'`);
+  });
+
   it.each(['intake', 'desk'])('keep and pass on nothing about a visitor: %s', (name) => {
     expect(text('docker/web/nginx.conf')).toContain('access_log off;');
     expect(text(`docker/web/${name}.conf`)).toContain('proxy_set_header X-Forwarded-For "";');

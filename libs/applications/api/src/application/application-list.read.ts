@@ -2,7 +2,7 @@ import type { Actor } from '@vrijhaven/access';
 import { visibleTo } from '@vrijhaven/access';
 import type { ApplicationState } from '@vrijhaven/applications/model';
 import type { Tx } from '@vrijhaven/database';
-import { summaryJson } from '../document/document.read';
+import { needJson, summaryJson } from '../document/document.read';
 import type { Viewer } from '../document/viewer';
 import { cursorText, parseCursor } from '../sql/cursor';
 import { readOne } from '../sql/read-one';
@@ -13,17 +13,20 @@ export interface Page {
   readonly states: readonly ApplicationState[] | null;
   readonly first: number;
   readonly after: string | null;
+  /** Need profiles are several times as large as lines of a list, and fetched only where they are asked for. */
+  readonly needs: boolean;
 }
 
-const nodeJson = `json_build_object(${sharedFields}, 'call', a.call_id,
-  'summary', ${summaryJson('a.id', { compartments: '$5', recipients: '$6' })})`;
+const VIEWER = { compartments: '$5', recipients: '$6' };
+const nodeJson = (needs: boolean): string => `json_build_object(${sharedFields}, 'call', a.call_id,
+  'summary', ${summaryJson('a.id', VIEWER)}, 'need', ${needs ? needJson('a.id', VIEWER) : 'null'})`;
 
 /** A page of the caseload, newest first, in one statement; `total` counts all pages. */
 export const listApplications = (
   tx: Tx,
   actor: Actor,
   viewer: Viewer,
-  { states, first, after }: Page,
+  { states, first, after, needs }: Page,
 ): Promise<ApplicationConnectionType> => {
   const wanted = `${visibleTo(actor, 'application.read', 'a')} and ($1::text[] is null or a.state = any ($1::text[]))`;
   const [day, id] = parseCursor(after);
@@ -36,7 +39,7 @@ export const listApplications = (
      select json_build_object(
        'total', (select count(*) from application a where ${wanted}),
        'edges', (select coalesce(json_agg(json_build_object('cursor', ${cursorText('a.submitted_on', 'a.id')},
-         'node', ${nodeJson}) order by a.nr), '[]') from page a where a.nr <= $2::integer),
+         'node', ${nodeJson(needs)}) order by a.nr), '[]') from page a where a.nr <= $2::integer),
        'pageInfo', (select json_build_object('hasNextPage', count(*) > $2::integer, 'endCursor',
          (array_agg(${cursorText('a.submitted_on', 'a.id')} order by a.nr desc)
            filter (where a.nr <= $2::integer))[1]) from page a)) as answer`,

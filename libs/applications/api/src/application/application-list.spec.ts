@@ -78,6 +78,22 @@ describe('the caseload', () => {
     expect(await summaries('cityCoordinator', 'host:utrecht')).toEqual([]);
   });
 
+  it('gives need profiles to whoever holds their key, and only when asked', async () => {
+    const needs = async (role: Parameters<typeof signingMember>[1]) => {
+      const text = LIST.replace('summary {', 'need {');
+      const page = await ask<{ edges: { node: { need: unknown } }[] }>(
+        text,
+        { states: ['submitted'] },
+        await signingMember(db, role),
+      );
+      return page.edges.map(({ node }) => node.need);
+    };
+    const need = { compartment: 'need', grants: [{ recipient: 'team:office' }] };
+    expect(await needs('coordinator')).toEqual([need]);
+    expect(await needs('intakeOfficer')).toEqual([null]);
+    expect(await needs('verifier')).toEqual([null]);
+  });
+
   it.each([{ first: 0 }, { first: 101 }, { after: 'bm9uc2Vuc2U' }])(
     'is not an operation of ours with %j',
     async (bad) => {

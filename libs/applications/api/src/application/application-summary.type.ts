@@ -15,6 +15,8 @@ export class ApplicationSummaryType {
   @Field(() => ApplicantKeysType) readonly keys!: ApplicantKeysType;
   @Field(() => DocumentType, { nullable: true, description: 'Null for a role that holds no key to summaries.' })
   readonly summary!: DocumentType | null;
+  @Field(() => DocumentType, { nullable: true, description: 'Null for a role that holds no key to need profiles.' })
+  readonly need!: DocumentType | null;
   @Field(() => Boolean) readonly unreadForOffice!: boolean;
 }
 

@@ -1,15 +1,17 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isId, NOT_FOUND, Requires } from '@vrijhaven/access';
 import type { Tx } from '@vrijhaven/database';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import { dayOf } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
 import { CLOCK, Current, Transactions } from '@vrijhaven/server';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Acts } from '../act/acts';
 import { officeViewer } from '../document/viewer';
 import { ApplicationConnectionType } from './application-summary.type';
 import { ApplicationMoves } from './application-moves';
+import { asksFor } from './asks-for';
 import { listApplications } from './application-list.read';
 import { ApplicationsArgs, MoveApplicationArgs } from './application.args';
 import { readApplication } from './application.read';
@@ -32,10 +34,11 @@ export class ApplicationResolver {
   applications(
     @Current() request: RequestContext,
     @Args() { states = null, first, after = null }: ApplicationsArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ApplicationConnectionType> {
     const viewer = officeViewer(request.actor);
     return this.transactions.run(request, (tx) =>
-      listApplications(tx, request.actor, viewer, { states, first, after }),
+      listApplications(tx, request.actor, viewer, { states, first, after, needs: asksFor('need', info) }),
     );
   }
 

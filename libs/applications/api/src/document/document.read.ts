@@ -1,3 +1,4 @@
+import type { Compartment } from '@vrijhaven/domain';
 import { LOG_COMPARTMENTS } from '@vrijhaven/domain';
 import { base64url, jsonList } from '../sql/json-text';
 
@@ -50,12 +51,18 @@ export const threadJson = (record: string, viewer: ViewerSql): string =>
        and d.compartment = 'thread' and 'thread' = any (${viewer.compartments}::text[]) order by d.revision`,
   );
 
-/** SQL for the newest readable summary, null without one. */
-export const summaryJson = (record: string, viewer: ViewerSql): string => `(
+/** SQL for the newest readable document of one compartment, null without one. */
+const newestJson = (record: string, compartment: Compartment, viewer: ViewerSql): string => `(
   select document from (
     select ${documentJson} from document d ${held(viewer.recipients)} and d.record_id = ${record}
-      and d.compartment = 'summary' and 'summary' = any (${viewer.compartments}::text[])
+      and d.compartment = '${compartment}' and '${compartment}' = any (${viewer.compartments}::text[])
     order by d.revision desc limit 1) newest)`;
+
+/** SQL for the newest readable summary, null without one. */
+export const summaryJson = (record: string, viewer: ViewerSql): string => newestJson(record, 'summary', viewer);
+
+/** SQL for the newest readable need profile, null without one. */
+export const needJson = (record: string, viewer: ViewerSql): string => newestJson(record, 'need', viewer);
 
 /** SQL for one revision, whatever its compartment. */
 export const revisionJson = (record: string, compartment: string, revision: string, recipients: string): string => `(

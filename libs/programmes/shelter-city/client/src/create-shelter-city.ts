@@ -15,6 +15,7 @@ import type { MemberSession } from '@vrijhaven/organisation/client';
 import { checkedCity } from './city-names';
 import { createCity } from './create-city';
 import { createHouse } from './house';
+import { loadPool } from './load-pool';
 import { loadProposals } from './load-proposals';
 import type { AnswerOutcome } from './outcomes';
 import { disclose, refreshDisclosure } from './disclose';
@@ -41,6 +42,7 @@ export const createShelterCity = (session: MemberSession): ShelterCity => {
   return {
     loadCities: async () => toCities((await transport.run(CityNames, {})).cities),
     loadBoard: async (span) => toCities((await transport.run(Board, { ...span })).cities),
+    loadPool: (onProgress) => loadPool(session, cache, onProgress),
     loadProposals: (filter = {}) => loadProposals(session, cache, filter),
 
     propose: (request) => unlessStale(() => propose(session, cache, request)),

@@ -12,4 +12,12 @@ export type {
   RemoveBlockOutcome,
   ResidencyOutcome,
 } from './outcomes';
-export type { BlockView, CandidateView, CityView, PlaceView, ProposalView, ResidencyView } from './views';
+export type {
+  BlockView,
+  CandidateView,
+  CityView,
+  PlaceView,
+  PoolCandidate,
+  ProposalView,
+  ResidencyView,
+} from './views';

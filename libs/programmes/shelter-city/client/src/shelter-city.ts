@@ -1,7 +1,7 @@
 import type { ReasonCode } from '@vrijhaven/applications/model';
 import type { Period } from '@vrijhaven/domain';
 import type { ProposalState, ResidencyState } from '@vrijhaven/shelter-city/model';
-import type { CityView, ProposalView } from './views';
+import type { CityView, PoolCandidate, ProposalView } from './views';
 import type { House } from './house';
 import type { AnswerOutcome, CreateCityOutcome, DiscloseOutcome, ProposeOutcome, ResidencyOutcome } from './outcomes';
 
@@ -11,6 +11,8 @@ export interface ShelterCity extends House {
   loadCities(): Promise<readonly CityView[]>;
   /** The same with the stays that touch the span. */
   loadBoard(span: Period): Promise<readonly CityView[]>;
+  /** Coordinator: everybody in the pool, with what a place must offer them. */
+  loadPool(onProgress: (loaded: number, total: number) => void): Promise<readonly PoolCandidate[]>;
   /** Proposals with what the member may open of each candidate; newest first. */
   loadProposals(filter?: ProposalFilter): Promise<readonly ProposalView[]>;
 

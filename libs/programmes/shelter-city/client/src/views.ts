@@ -77,3 +77,15 @@ export interface ProposalView {
   readonly candidate: CandidateView;
   readonly residency: ResidencyView | null;
 }
+
+/** Somebody who waits for a city. */
+export interface PoolCandidate {
+  /** Record id of the application. */
+  readonly id: string;
+  readonly call: string;
+  readonly version: number;
+  readonly submittedOn: string;
+  /** Empty when the summary could not be opened. */
+  readonly alias: string;
+  readonly need: CompartmentView;
+}

@@ -1,9 +1,12 @@
 import type { ShelterCity } from '@vrijhaven/shelter-city/client';
 import { createPort, type Remote } from '@vrijhaven/ui';
+import type { PlacingStore } from './placing/placing-store';
 
 /** Everything that the screens of this slice need from behind the worker. */
 export interface ShelterCityDesk {
   readonly shelterCity: Remote<ShelterCity>;
+  /** Suggestions of places; calculated beside the page, forgotten at the lock. */
+  readonly placing: PlacingStore;
 }
 
 export const [ShelterCityDeskProvider, useShelterCityDesk] = createPort<ShelterCityDesk>('the shelter city port');

@@ -123,6 +123,9 @@ describe('the kernel over HTTP', () => {
     const policyOf = async (at: string) =>
       (await fetch(`${api.url}${at}`)).headers.get('content-security-policy') ?? '';
     expect(await policyOf('/desk/assets/desk.worker-AbCd1234.js')).toContain(`script-src 'self' 'wasm-unsafe-eval';`);
+    const matching = await policyOf('/desk/assets/matching.worker-AbCd1234.js');
+    expect(matching).toContain(`script-src 'self' 'wasm-unsafe-eval';`);
+    expect(matching).toContain(`connect-src 'none';`);
     for (const at of ['/', '/desk/', '/assets/main-AbCd1234.js']) expect(await policyOf(at)).not.toContain('wasm');
   });
 

@@ -1,0 +1,165 @@
+import type { PlacingMessages } from '../words';
+
+export const fr: PlacingMessages = {
+  title: 'Placement',
+  lead: 'Qui pourrait séjourner où, calculé sur cet appareil. C’est vous qui décidez ; rien du calcul ne quitte votre navigateur.',
+  opening: 'Ouverture des profils sur cet appareil…',
+  'opening.count': 'Ouverture des profils sur cet appareil : {loaded} sur {total}',
+  print: 'Imprimer',
+  'empty.pool': 'Personne n’est dans le vivier',
+  'empty.pool.what':
+    'Les candidats arrivent ici après la sélection, et y reviennent quand une ville ne peut pas les accueillir.',
+  'empty.pool.go': 'Ouvrir les dossiers',
+  'empty.places': 'Aucune ville n’a encore de place',
+  'empty.places.what': 'Ajoutez d’abord des places à une ville d’accueil ; on pourra ensuite y proposer des candidats.',
+  large:
+    'Le vivier est très grand. Le calcul peut prendre quelques minutes ; vous pouvez l’arrêter à tout moment et garder le meilleur résultat.',
+  unreadable: {
+    one: '{count} profil ne peut pas être ouvert ici et est laissé de côté.',
+    other: '{count} profils ne peuvent pas être ouverts ici et sont laissés de côté.',
+  },
+
+  'plan.title': 'Le tour',
+  'plan.from': 'Premières arrivées à partir du',
+  'plan.windows': 'Périodes d’arrivée',
+  'plan.windows.value': { one: '{count} période', other: '{count} périodes' },
+  'plan.length': 'Chaque période',
+  'plan.length.value': { one: '{count} jour', other: '{count} jours' },
+  'plan.span': 'Les séjours commencent entre le {from} et le {until}.',
+  'plan.balance.cities': 'Répartir également entre les villes',
+  'plan.balance.starts': 'Répartir les arrivées entre les périodes',
+  'plan.go': 'Suggérer des places',
+  'plan.again': 'Recalculer',
+  'plan.stale': 'Quelque chose a changé depuis ce calcul.',
+  'plan.kept': { one: '{count} paire est gardée.', other: '{count} paires sont gardées.' },
+  'plan.ruledOut': { one: '{count} paire est écartée.', other: '{count} paires sont écartées.' },
+  'plan.reset': 'Annuler tout cela',
+
+  'run.started': 'Préparation…',
+  'run.searching': 'Recherche d’une première réponse…',
+  'run.better': {
+    one: 'Recherche d’une meilleure solution. Jusqu’ici, {count} personne a une place.',
+    other: 'Recherche d’une meilleure solution. Jusqu’ici, {count} personnes ont une place.',
+  },
+  'run.explaining': 'Rédaction des raisons…',
+  'run.stop': 'Arrêter et garder le meilleur résultat',
+  'run.failed': 'Le calcul s’est interrompu avant toute réponse. Rien n’est perdu ; réessayez.',
+
+  'answer.title': 'Suggestions',
+  'answer.count': 'Une suggestion pour {placed} personnes sur {total}',
+  'answer.proven': 'Il n’existe pas de meilleure répartition pour ces périodes d’arrivée.',
+  'answer.gap': 'Une meilleure répartition existe peut-être : au plus {percent} de mieux que celle-ci.',
+  'answer.stopped': 'Arrêté avant la fin. C’est le meilleur résultat trouvé jusque-là.',
+  'answer.quickOnly':
+    'Ce navigateur ne laisse pas tourner le solveur ; c’est une bonne réponse, pas forcément la meilleure.',
+  'answer.nothing': 'Personne n’a pu être placé',
+  'answer.nothing.what': 'Choisissez quelqu’un pour voir ce qui bloque, et ce qui y changerait quelque chose.',
+  'answer.brokenLocks': {
+    one: '{count} paire que vous gardiez n’est plus possible et a été laissée de côté.',
+    other: '{count} paires que vous gardiez ne sont plus possibles et ont été laissées de côté.',
+  },
+  'answer.choose': 'Choisissez quelqu’un pour voir les raisons.',
+  'list.placed': 'Avec une suggestion',
+  'list.unplaced': 'Sans place',
+  'list.waiting': 'Dans le vivier',
+  'list.kept': 'gardée',
+  'list.noPlace': 'aucune place trouvée',
+
+  'card.available': 'peut séjourner {period}',
+  'card.speaks': 'parle {languages}',
+  'card.noNeeds': 'aucun besoin particulier pour le logement',
+  'card.must': 'nécessaire',
+  'card.should': 'souhaité',
+
+  'pair.title': '{name} à {city}',
+  'pair.days': { one: '{count} jour', other: '{count} jours' },
+  'pair.why': 'Pourquoi ici',
+  'pair.given': 'Ce à quoi on renonce',
+  'pair.given.nothing': 'À rien, à notre connaissance.',
+  'pair.propose': 'Proposer à {city}',
+  'pair.keep': 'Garder cette paire',
+  'pair.keep.not': 'Libérer cette paire',
+  'pair.not': 'Pas cette place',
+  'pair.not.done': '{name} ne sera plus suggéré pour {place}. Recalculez pour voir ce qui en découle.',
+  'pair.file': 'Ouvrir le dossier',
+  'pair.undo': 'Annuler',
+  'blocked.title': 'Ce qui bloque pour {name}',
+  'blocked.changes': 'Un seul de ces changements suffirait',
+  'blocked.changes.none': 'Aucun changement ne suffirait à lui seul ; il en faut plusieurs.',
+  'blocked.would': '{place}, {city}, {period}',
+  'blocked.pool': 'Rester dans le vivier ne coûte rien : le prochain tour recommence pour tous.',
+
+  'propose.title': 'Proposer {name} à {city}',
+  'propose.what':
+    '{city} verra exactement ceci, et non qui est la personne. Une ville à la fois ; un refus ne coûte rien à la personne.',
+  'propose.dates':
+    'Les dates sont une suggestion pour vous. La ville les fixe sur le tableau une fois que tous ont dit oui.',
+
+  'merit.need': '{what} : nécessaire, et présent',
+  'merit.wish': '{what} : souhaité, et présent',
+  'merit.hope': 'Le lieu aide pour : {what}',
+  'merit.language': 'On parle {language} avec les hôtes',
+  'merit.full': {
+    one: 'Le séjour entier de {count} jour est possible',
+    other: 'Le séjour entier de {count} jours est possible',
+  },
+  'merit.soon': 'Arrive dans la première période',
+  'merit.rank': 'Numéro {rank} dans l’ordre de la sélection',
+  'given.wish': '{what} était souhaité',
+  'given.hope': 'Le lieu aide peu pour : {what}',
+  'given.shorter': { one: '{count} jour de moins que possible', other: '{count} jours de moins que possible' },
+  'given.later': {
+    one: '{count} jour après la date où la personne peut venir',
+    other: '{count} jours après la date où la personne peut venir',
+  },
+  'given.better':
+    '{place} à {city} conviendrait mieux, et est suggéré pour {who} ; sinon moins de personnes auraient une place, ou moins adaptée',
+  'given.balance':
+    '{place} à {city} conviendrait un peu mieux ; laissé libre pour que villes et semaines se partagent également',
+
+  'block.avoidsCity': '{city} est à éviter',
+  'block.avoidsCommunity': 'La communauté ({community}) est à éviter ; elle est présente à {cities}',
+  'block.declined': '{city} n’a pas pu accueillir la personne auparavant',
+  'block.noLanguage': 'Aucune langue commune avec les hôtes à {cities}',
+  'block.lacks': {
+    one: '{what} est nécessaire ; {count} place sur {total} ne l’a pas',
+    other: '{what} est nécessaire ; {count} places sur {total} ne l’ont pas',
+  },
+  'block.excluded': {
+    one: 'Vous avez écarté {count} place sur {total} pour cette personne',
+    other: 'Vous avez écarté {count} places sur {total} pour cette personne',
+  },
+  'block.dates':
+    'Les jours où la personne peut venir ne correspondent pas aux périodes d’arrivée, ou sont trop peu nombreux',
+  'block.taken': {
+    one: '{count} place sur {total} est occupée ; libre à partir du {day}',
+    other: '{count} places sur {total} sont occupées ; la première est libre à partir du {day}',
+  },
+  'block.taken.all': 'Toutes les places sont occupées jusqu’au {day}',
+  'block.taken.needs': 'Toutes les places avec {needs} sont occupées jusqu’au {day}',
+  'block.taken.always': {
+    one: '{count} place sur {total} est occupée tout le temps',
+    other: '{count} places sur {total} sont occupées tout le temps',
+  },
+  'block.given': {
+    one: '{count} place sur {total} va à quelqu’un d’autre dans ce tour ; libre à partir du {day}',
+    other: '{count} places sur {total} vont à d’autres dans ce tour ; la première est libre à partir du {day}',
+  },
+  'block.given.all': 'Toutes les places vont à d’autres dans ce tour, jusqu’au {day}',
+  'block.given.needs': 'Toutes les places avec {needs} vont à d’autres dans ce tour, jusqu’au {day}',
+  'block.given.always': {
+    one: '{count} place sur {total} va à quelqu’un d’autre dans ce tour',
+    other: '{count} places sur {total} vont à d’autres dans ce tour',
+  },
+
+  'change.withoutNeed': 'Sans le besoin « {what} »',
+  'change.cityAllowed': 'Si {city} était sûre malgré tout',
+  'change.declineLifted': 'Si l’on peut redemander à {city}',
+  'change.communityAllowed': 'Si vivre près de la communauté ({community}) était sûr malgré tout',
+  'change.interpreter': 'Avec un interprète',
+  'change.pairAllowed': 'Si les places que vous avez écartées redevenaient possibles',
+  'change.shorter': { one: 'Avec un séjour de {count} jour', other: 'Avec un séjour de {count} jours' },
+  'change.stayUntil': 'Si la personne pouvait rester jusqu’au {day}',
+  'change.comeFrom': 'Si la personne pouvait venir le {day}',
+  'change.placeMore': 'Avec une place de plus comme celle-ci à {city}',
+};
