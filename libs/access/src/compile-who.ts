@@ -1,5 +1,6 @@
 import {
   DISCLOSED_AFTER_CONSENT,
+  isLog,
   mayRead,
   mayWrite,
   NEED_TO_KNOW,
@@ -57,18 +58,23 @@ const officeNeeds = (roles: readonly Role[], need: Need, target: Target): string
 const applicantNeeds = (need: Need, target: Target): string =>
   `${column(target, 'compartment')} in ${list(need === 'read' ? SHOWN_TO_APPLICANT : WRITTEN_BY_APPLICANT)}`;
 
-/** [Note: stepwise disclosure to a city] what takes the defender's consent is narrowed to who gave it and keeps it. */
+/**
+ * [Note: stepwise disclosure to a city] what takes the defender's consent is narrowed to who gave it and keeps it, and
+ * what is about the stay to whom the city houses.
+ */
 const hostNeeds = (need: Need, target: Target): string => {
   const afterConsent = needed('cityCoordinator', need).filter((compartment) =>
     (DISCLOSED_AFTER_CONSENT as readonly string[]).includes(compartment),
   );
-  const before = needed('cityCoordinator', need).filter((compartment) => !afterConsent.includes(compartment));
+  const logs = needed('cityCoordinator', need).filter(isLog);
+  const before = needed('cityCoordinator', need).filter((each) => !afterConsent.includes(each) && !isLog(each));
   const [record, compartment] = [column(target, 'record'), column(target, 'compartment')];
   const steps = [
     ...(before.length > 0 ? [`${compartment} in ${list(before)}`] : []),
     ...(afterConsent.length > 0
       ? [`${compartment} in ${list(afterConsent)} and ${record} = ${uuids('actor_consented()')}`]
       : []),
+    ...(logs.length > 0 ? [`${compartment} in ${list(logs)} and ${record} = ${uuids('actor_housed()')}`] : []),
   ];
   return all([any(steps), ...(target.writing ? [] : [column(target, 'disclosed')])]);
 };
@@ -109,7 +115,7 @@ export const compileWho = (who: Who, target: Target): string => {
       ]);
     case 'hostOfCandidate':
       return all([
-        `${column(target, 'record')} = ${uuids('actor_candidates()')}`,
+        `${column(target, 'record')} = ${uuids(who.housing ? 'actor_housed()' : 'actor_candidates()')}`,
         ...(who.needs ? [hostNeeds(who.needs, target)] : []),
         ...writtenBy(target, 'actor_member()'),
       ]);

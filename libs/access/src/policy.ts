@@ -13,6 +13,7 @@ import {
   HOLDER,
   HOST,
   HOST_OF_CANDIDATE,
+  HOST_OF_GUEST,
   hostsWhoNeed,
   KEYED,
   MEMBER,
@@ -30,6 +31,8 @@ const OFFICE_ROLES = rolesOfTeam(OFFICE);
  * as `assessor`, on those that are being scored, and on no more of them than scoring takes.
  */
 const CASE_ROLES: readonly Role[] = OFFICE_ROLES.filter((role) => role !== 'administrator' && role !== 'commissioner');
+/** Who keeps any log; commissioners keep that of their judgements as assessors. */
+const LOG_KEEPERS: readonly Role[] = ['coordinator', 'intakeOfficer', 'verifier', 'securityOfficer'];
 const CORRESPONDENTS: readonly Role[] = ['coordinator', 'intakeOfficer', 'verifier'];
 
 interface Rule {
@@ -136,10 +139,22 @@ export const POLICY = {
     'document',
     officeWhoNeed('read', ...CORRESPONDENTS),
     assessorsWhoNeed('write'),
+    hostsWhoNeed('write'),
     applicantsWho('write'),
   ),
+  // Which logs is for the need-to-know table to say, entry by entry.
+  'entry.read': rule('application', office(...LOG_KEEPERS), ASSESSOR, HOST_OF_GUEST),
+  'entry.readOwn': rule('application', APPLICANT),
+  'entry.append': rule('application', office(...LOG_KEEPERS), ASSESSOR, HOST_OF_GUEST),
+  'entry.appendOwn': rule('application', APPLICANT),
   'document.withdraw': rule('document', office('coordinator'), applicantsWho('read')),
-  'attachment.read': rule('attachment', officeWhoNeed('read', ...CASE_ROLES), hostsWhoNeed('read'), APPLICANT, BEARER),
+  'attachment.read': rule(
+    'attachment',
+    officeWhoNeed('read', ...CASE_ROLES),
+    hostsWhoNeed('read'),
+    applicantsWho('read'),
+    BEARER,
+  ),
   'attachment.add': rule('attachment', officeWhoNeed('write', ...CORRESPONDENTS), BEARER),
   'attachment.fill': rule('attachment', KEYED),
   // [Note: who reads may encrypt again] a layer changes no word of what stands, so it takes no right to write.

@@ -29,13 +29,14 @@ type Unconditional =
  * - `assessor`: commissioners, for what is being scored and what they have judged; of judgements their own
  * - `peer`: commissioners, for what they have judged
  * - `referee`: whoever came in with the words of the enquiry that it belongs to
+ * - `housing`: the city said yes or houses them, and the defender consents to it
  * - `needs`: narrows to compartments that the role needs to read or write, or that are shown to or written by
  *   applicants; `host…` also to what was disclosed
  */
 export type Who =
   | { readonly is: Unconditional }
   | { readonly is: 'applicant'; readonly needs?: Need }
-  | { readonly is: 'hostOfCandidate'; readonly needs?: Need }
+  | { readonly is: 'hostOfCandidate'; readonly needs?: Need; readonly housing?: true }
   | { readonly is: 'assessor'; readonly needs?: Need }
   | { readonly is: 'office'; readonly roles: readonly Role[]; readonly needs?: Need };
 
@@ -46,6 +47,8 @@ export const SELF: Who = { is: 'self' };
 export const OWNER: Who = { is: 'owner' };
 export const HOST: Who = { is: 'host' };
 export const HOST_OF_CANDIDATE: Who = { is: 'hostOfCandidate' };
+/** City coordinators whose city houses the candidate, with the candidate's consent. */
+export const HOST_OF_GUEST: Who = { is: 'hostOfCandidate', housing: true };
 export const BEARER: Who = { is: 'bearer' };
 export const APPLICANT: Who = { is: 'applicant' };
 /** Of their own file, what they are shown or what they write. */

@@ -60,6 +60,10 @@ const GRID = `
   attachment.read        -      *      AA   B    -     AAB   A      AAB   -     -     -     B       -    -       -
   attachment.add         -      *      A    B    -     A     A      A     -     -     -     -       -    -       -
   attachment.fill        -      *      A    B    -     A     -      -     -     -     -     -       -    -       -
+  entry.read             -      -      -    -    -     ABCDE ABCDE  ABCDE -     -     ABCDE BE      -    -       -
+  entry.readOwn          -      -      A    B    -     -     -      -     -     -     -     -       -    -       -
+  entry.append           -      -      -    -    -     ABCDE ABCDE  ABCDE -     -     ABCDE BE      -    -       -
+  entry.appendOwn        -      -      A    B    -     -     -      -     -     -     -     -       -    -       -
   manifest.read          -      -      A    B    -     ABCDE ABCDE  ABCDE -     ABCDE ABCDE -       -    -       -
   transition.read        -      -      A    B    -     ABCDE ABCDE  ABCDE -     ABCDE ABCDE -       -    -       -
   application.recuse     -      -      -    -    -     ABCDE ABCDE  ABCDE -     ABCDE ABCDE -       -    -       -

@@ -115,7 +115,7 @@ describe('a commissioner', () => {
       );
       if (seen.length > 0) reached.push(action);
     }
-    expect(reached.sort()).toEqual(['application.assess', 'application.recuse']);
+    expect(reached.sort()).toEqual(['application.assess', 'application.recuse', 'entry.append', 'entry.read']);
   });
 
   it('judges for themselves alone, and only what is being scored', async () => {

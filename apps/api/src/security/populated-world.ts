@@ -208,6 +208,9 @@ export async function populate(db: TestDatabase): Promise<World> {
   await disclose(db, D, 'nijmegen', ['need', 'identity', 'contact']);
   await disclose(db, E, 'utrecht', ['need', 'identity', 'contact']);
   await endGrants(db, E, ['identity', 'contact']);
+  await addDocument(db, B, 'stay', ['team:office', `record:${B}`, 'team:host:utrecht']);
+  await addDocument(db, B, 'notes', ['team:office']);
+  await addDocument(db, B, 'vetting', ['team:office']);
   await addConsent(db, B, 'city:utrecht');
   await addConsent(db, D, 'city:nijmegen');
   await addConsent(db, D, 'city:nijmegen', { given: false, sequence: 2 });

@@ -35,18 +35,18 @@ const keyOf = ({ actors }: World, actor: ActorName): string => {
 const today = '2026-06-01';
 
 const document =
-  (compartment: string, author = selfOf): Sample =>
+  (compartment: string, author = selfOf, of: keyof World['applications'] = 'A'): Sample =>
   (world, actor) =>
     into('document', {
-      ...{ record_id: world.applications.A, compartment, revision: 9, schema_version: 1, previous: HASH },
+      ...{ record_id: world.applications[of], compartment, revision: 9, schema_version: 1, previous: HASH },
       ...{ author_id: author(world, actor), envelope: HASH, signature: HASH, hash: HASH, written_on: today },
     });
 
 const grant =
-  (compartment: string, granter = selfOf): Sample =>
+  (compartment: string, granter = selfOf, of: keyof World['applications'] = 'A'): Sample =>
   (world, actor) =>
     into('document_grant', {
-      ...{ record_id: world.applications.A, compartment, revision: 1, recipient: 'team:host:utrecht', generation: 9 },
+      ...{ record_id: world.applications[of], compartment, revision: 1, recipient: 'team:host:utrecht', generation: 9 },
       ...{ grant_bytes: HASH, granter_id: granter(world, actor), chain_head: HASH, granted_on: today },
     });
 
@@ -194,10 +194,17 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'exit-of-A': document('exit'),
   'care-of-A': document('care'),
   'stay-of-A': document('stay'),
+  'stay-of-B': document('stay', selfOf, 'B'),
+  'stay-of-D': document('stay', selfOf, 'D'),
+  'exit-of-B': document('exit', selfOf, 'B'),
   'thread-in-anothers-name': document('thread', anotherMember),
   'grant-of-need-of-A': grant('need'),
   'grant-of-contact-of-A': grant('contact'),
   'grant-of-care-of-A': grant('care'),
+  'grant-of-stay-of-A': grant('stay'),
+  'grant-of-stay-of-B': grant('stay', selfOf, 'B'),
+  'grant-of-notes-of-A': grant('notes'),
+  'grant-of-vetting-of-A': grant('vetting'),
   'grant-in-anothers-name': grant('contact', anotherMember),
   'attachment-of-ones-own': (world, actor) => attachmentBy(world, actor, world.actors[actor]?.id ?? NOBODY),
   'attachment-of-anothers': (world, actor) => {

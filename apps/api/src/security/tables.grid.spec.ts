@@ -32,8 +32,8 @@ const SELECT = `
   draft            0      1      1    0    0     0     0      0     0    0    0     0       0    0       0
   application      0      0      1    1    0     5     5      5     0    5    5     3       1    0       0
   manifest         0      0      1    1    0     5     5      5     0    5    5     0       0    0       0
-  document         0      0      8    8    0     30    20     30    0    10   20    5       1    0       0
-  document_grant   0      0      17   19   0     71    43     66    0    20   48    5       1    0       0
+  document         0      0      8    9    0     32    21     32    0    10   22    6       1    0       0
+  document_grant   0      0      17   22   0     75    44     68    0    20   52    6       1    0       0
   attachment       0      1      2    1    0     3     1      3     0    0    0     1       0    0       0
   attachment_chunk 0      1      2    1    0     3     1      3     0    0    0     1       0    0       0
   attachment_waste x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
@@ -94,10 +94,10 @@ const UPDATE = `
   application.state         0      0      1    1    0     5     5      5     0    0    5     3       1    0       0
   application.sign_key      x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   manifest.manifest         x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
-  document.envelope         0      0      0    0    0     30    20     30    0    10   20    0       0    0       0
+  document.envelope         0      0      0    0    0     32    21     32    0    10   22    0       0    0       0
   document.signature        x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   past_grant.trace          x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
-  document_grant.withdrawn_on 0    0      17   19   0     71    0      0     0    0    0     0       0    0       0
+  document_grant.withdrawn_on 0    0      17   22   0     75    0      0     0    0    0     0       0    0       0
   document_grant.grant_bytes x     x      x    x    x     x     x      x     x    x    x     x       x    x       x
   attachment.finished_on    0      1      1    1    0     1     0      0     0    0    0     0       0    0       0
   attachment.chunks         x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
@@ -141,7 +141,7 @@ const DELETE = `
   block            0      0      0    0    0     2     0      0     0    0    0     1       1    0       0
   member_role      0      0      0    0    0     11    0      0     0    0    0     0       0    0       0
   attachment       0      1      1    1    0     1     0      0     0    0    0     0       0    0       0
-  document_grant   0      0      0    0    0     71    43     66    0    20   48    0       0    0       0
+  document_grant   0      0      0    0    0     75    44     68    0    20   52    0       0    0       0
 `;
 const NEVER_DELETED = [
   ...['escrow_grant', 'escrow_part'],
@@ -214,7 +214,10 @@ const INSERT = `
   visa-of-A                  -      -      +    -    -     -     -      -     -    -    -     -       -    -       -
   exit-of-A                  -      -      +    -    -     +     -      -     -    -    -     -       -    -       -
   care-of-A                  -      -      +    -    -     -     -      -     -    +    -     -       -    -       -
-  stay-of-A                  -      -      -    -    -     +     -      -     -    -    -     +       -    -       -
+  stay-of-A                  -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
+  stay-of-B                  -      -      -    -    -     +     -      -     -    -    -     +       -    -       -
+  exit-of-B                  -      -      -    +    -     +     -      -     -    -    -     -       -    -       -
+  stay-of-D                  -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   thread-in-anothers-name    -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   grant-of-need-of-A         -      -      +    -    -     +     -      -     -    -    +     -       -    -       -
   grant-of-contact-of-A      -      -      +    -    -     +     +      +     -    -    +     -       -    -       -
@@ -225,6 +228,10 @@ const INSERT = `
   chunk-of-ones-own          -      +      +    +    +     +     +      +     +    +    +     +       +    -       -
   chunk-of-anothers          -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   grant-of-care-of-A         -      -      +    -    -     -     -      -     -    +    -     -       -    -       -
+  grant-of-stay-of-A         -      -      -    -    -     +     -      -     -    -    +     -       -    -       -
+  grant-of-stay-of-B         -      -      -    -    -     +     -      -     -    -    +     +       -    -       -
+  grant-of-notes-of-A        -      -      -    -    -     +     +      +     -    -    +     -       -    -       -
+  grant-of-vetting-of-A      -      -      -    -    -     -     -      +     -    -    -     -       -    -       -
   trace-of-need-of-A         -      -      -    -    -     +     -      -     -    -    +     -       -    -       -
   trace-of-care-of-A         -      -      -    -    -     -     -      -     -    +    -     -       -    -       -
   consent-of-A               -      -      +    -    -     -     -      -     -    -    -     -       -    -       -

@@ -21,6 +21,7 @@ import { DraftEntity } from './draft/draft.entity';
 import { DraftResolver } from './draft/draft.resolver';
 import { HoldingResolver } from './holding/holding.resolver';
 import { LayerResolver } from './layer/layer.resolver';
+import { LogResolver } from './log/log.resolver';
 import { ReceiptThrottle } from './receipt/receipt-throttle';
 import { ReceiptEntity } from './receipt/receipt.entity';
 import { ReceiptResolver } from './receipt/receipt.resolver';
@@ -43,6 +44,7 @@ const SHARED = [Acts, ApplicationMoves];
     ConsentResolver,
     LayerResolver,
     HoldingResolver,
+    LogResolver,
   ],
   exports: SHARED,
 })

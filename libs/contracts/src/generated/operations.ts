@@ -22,8 +22,12 @@ import type {
   AnswerWithPasskeyMutationVariables,
   AnswerWithTotpMutation,
   AnswerWithTotpMutationVariables,
+  AppendEntryMutation,
+  AppendEntryMutationVariables,
   AppendLinksMutation,
   AppendLinksMutationVariables,
+  AppendMyEntryMutation,
+  AppendMyEntryMutationVariables,
   ApplicationQuery,
   ApplicationQueryVariables,
   ApplicationsQuery,
@@ -98,6 +102,8 @@ import type {
   EndSessionMutationVariables,
   EnterEnquiryMutation,
   EnterEnquiryMutationVariables,
+  EntriesQuery,
+  EntriesQueryVariables,
   EscrowCoverageQuery,
   EscrowCoverageQueryVariables,
   FinishAttachmentMutation,
@@ -132,6 +138,8 @@ import type {
   MyApplicationQueryVariables,
   MyDraftQuery,
   MyDraftQueryVariables,
+  MyEntriesQuery,
+  MyEntriesQueryVariables,
   MyLetterQuery,
   MyLetterQueryVariables,
   NamePasskeyMutation,
@@ -278,9 +286,19 @@ export const AnswerWithTotp: Operation<AnswerWithTotpMutation, AnswerWithTotpMut
   name: 'AnswerWithTotp',
 };
 
+export const AppendEntry: Operation<AppendEntryMutation, AppendEntryMutationVariables> = {
+  id: '82526508547f9c3244f69cb221a3fdddc8418dfec6150b2b74b0ec1f16df915d',
+  name: 'AppendEntry',
+};
+
 export const AppendLinks: Operation<AppendLinksMutation, AppendLinksMutationVariables> = {
   id: '0d91a3f1afcd1a085b45a2ebd708c5edbd001c78da3b6b1dbe7981c0b763bf7a',
   name: 'AppendLinks',
+};
+
+export const AppendMyEntry: Operation<AppendMyEntryMutation, AppendMyEntryMutationVariables> = {
+  id: '431f7d8bd1683b3e30747edc02d39954ff4762a884bdea0ec3fe6726982a462b',
+  name: 'AppendMyEntry',
 };
 
 export const Application: Operation<ApplicationQuery, ApplicationQueryVariables> = {
@@ -468,6 +486,11 @@ export const EnterEnquiry: Operation<EnterEnquiryMutation, EnterEnquiryMutationV
   name: 'EnterEnquiry',
 };
 
+export const Entries: Operation<EntriesQuery, EntriesQueryVariables> = {
+  id: '29bf649f93d7e2d6d30d8cf844d979e0b0e2a6d76c55ce3a64487009498a8900',
+  name: 'Entries',
+};
+
 export const EscrowCoverage: Operation<EscrowCoverageQuery, EscrowCoverageQueryVariables> = {
   id: '07e347d02655cfdce0a8c3539db34dde156a7fa994947dbfce6b09cb107be903',
   name: 'EscrowCoverage',
@@ -551,6 +574,11 @@ export const MyApplication: Operation<MyApplicationQuery, MyApplicationQueryVari
 export const MyDraft: Operation<MyDraftQuery, MyDraftQueryVariables> = {
   id: '81900036926b278387e9e0ee1571725dc973e10a244dd306f82e2a87a34e5167',
   name: 'MyDraft',
+};
+
+export const MyEntries: Operation<MyEntriesQuery, MyEntriesQueryVariables> = {
+  id: '78fccbbe9ba0a32f9dabd6a6a0bf9a360ce6f8ed2471a056ea5a4a6deddf0782',
+  name: 'MyEntries',
 };
 
 export const MyLetter: Operation<MyLetterQuery, MyLetterQueryVariables> = {

@@ -539,6 +539,82 @@ export type RelayerDocumentsMutation = { readonly relayerDocuments:
     | { readonly __typename: 'Relayered', readonly layers: ReadonlyArray<{ readonly application: string, readonly compartment: Compartment, readonly revision: number, readonly state: LayerState }> }
    };
 
+export type LogPartsFragment = { readonly application: string, readonly compartment: Compartment, readonly hosts: ReadonlyArray<string>, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }>, readonly head: { readonly revision: number, readonly hash: string } | null, readonly entries: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }> };
+
+export type EntriesQueryVariables = Exact<{
+  application: string;
+  compartment: Compartment;
+  after: number;
+}>;
+
+
+export type EntriesQuery = { readonly entries: { readonly application: string, readonly compartment: Compartment, readonly hosts: ReadonlyArray<string>, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }>, readonly head: { readonly revision: number, readonly hash: string } | null, readonly entries: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }> } | null };
+
+export type MyEntriesQueryVariables = Exact<{
+  compartment: Compartment;
+  after: number;
+}>;
+
+
+export type MyEntriesQuery = { readonly myEntries: { readonly application: string, readonly compartment: Compartment, readonly hosts: ReadonlyArray<string>, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }>, readonly head: { readonly revision: number, readonly hash: string } | null, readonly entries: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }> } | null };
+
+export type AppendEntryMutationVariables = Exact<{
+  application: string;
+  entry: DocumentInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AppendEntryMutation = { readonly appendEntry:
+    | { readonly __typename: 'Document', readonly revision: number }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'RevisionConflict', readonly revision: number }
+   };
+
+export type AppendMyEntryMutationVariables = Exact<{
+  entry: DocumentInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AppendMyEntryMutation = { readonly appendMyEntry:
+    | { readonly __typename: 'Document', readonly revision: number }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'RevisionConflict', readonly revision: number }
+   };
+
+type AppendOutcome_Document_Fragment = { readonly __typename: 'Document', readonly revision: number };
+
+type AppendOutcome_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> };
+
+type AppendOutcome_KeyReused_Fragment = { readonly __typename: 'KeyReused' };
+
+type AppendOutcome_NotFound_Fragment = { readonly __typename: 'NotFound' };
+
+type AppendOutcome_NotSigned_Fragment = { readonly __typename: 'NotSigned' };
+
+type AppendOutcome_OnHold_Fragment = { readonly __typename: 'OnHold' };
+
+type AppendOutcome_RevisionConflict_Fragment = { readonly __typename: 'RevisionConflict', readonly revision: number };
+
+export type AppendOutcomeFragment =
+  | AppendOutcome_Document_Fragment
+  | AppendOutcome_InvalidInput_Fragment
+  | AppendOutcome_KeyReused_Fragment
+  | AppendOutcome_NotFound_Fragment
+  | AppendOutcome_NotSigned_Fragment
+  | AppendOutcome_OnHold_Fragment
+  | AppendOutcome_RevisionConflict_Fragment
+;
+
 export type CallsQueryVariables = Exact<{ [key: string]: never; }>;
 
 

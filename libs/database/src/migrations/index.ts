@@ -22,6 +22,7 @@ import { CreateLayers20261121225000 } from './20261121225000-create-layers';
 import { CreateUnlockers20261121227000 } from './20261121227000-create-unlockers';
 import { EndSessionsByFamily20261121227500 } from './20261121227500-end-sessions-by-family';
 import { ForgetWhatIsOver20261121228500 } from './20261121228500-forget-what-is-over';
+import { CreateLogs20261122013990 } from './20261122013990-create-logs';
 import { CreateRecusals20261122013000 } from './20261122013000-create-recusals';
 import { CreateScoring20261122013100 } from './20261122013100-create-scoring';
 import { CreateSecondFactors20261121224100 } from './20261121224100-create-second-factors';
@@ -68,6 +69,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateRecusals20261122013000,
   CreateLivePings20261122017000,
   CreateScoring20261122013100,
+  CreateLogs20261122013990,
   PingEnquiries20261122019000,
   CreateBlocks20261122017100,
 ];

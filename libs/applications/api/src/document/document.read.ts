@@ -70,6 +70,21 @@ export const revisionJson = (record: string, compartment: string, revision: stri
     select ${documentJson} from document d ${held(recipients)} and d.record_id = ${record}
       and d.compartment = ${compartment} and d.revision = ${revision}) one)`;
 
+interface RevisionsSql {
+  readonly compartment: string;
+  readonly recipients: string;
+  readonly after: string;
+  readonly first: string;
+}
+
+/** SQL for the readable revisions of one compartment after a number, in order. */
+export const revisionsJson = (record: string, { compartment, recipients, after, first }: RevisionsSql): string =>
+  jsonList(
+    'document',
+    `select ${documentJson} from document d ${held(recipients)} and d.record_id = ${record}
+       and d.compartment = ${compartment} and d.revision > ${after} order by d.revision limit ${first}`,
+  );
+
 /** SQL for every grant of a key to a team, with the day on which it ended; also those that a layer replaced. */
 const teamGrants = (record: string): string => `
   select compartment, recipient, granted_on, withdrawn_on as ended_on, withdrawn_on is null as counts

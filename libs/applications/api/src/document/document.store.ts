@@ -18,40 +18,43 @@ export const insertDocuments = async (
   documents: readonly AcceptedDocument[],
   today: Day,
 ): Promise<void> => {
-  await tx.insert(
-    DocumentEntity,
-    documents.map((document) => ({
+  const written = documents.map((document) => ({
+    recordId: record,
+    compartment: document.compartment,
+    revision: document.revision,
+    schemaVersion: document.schema,
+    previous: document.previous,
+    authorId: document.author,
+    envelope: document.envelope,
+    signature: document.signature,
+    hash: document.hash,
+    writtenOn: today,
+    layer: 0,
+  }));
+  const granted = documents.flatMap(({ compartment, revision, author, grants }) =>
+    grants.map(({ recipient, generation, grant, chainHead }) => ({
       recordId: record,
-      compartment: document.compartment,
-      revision: document.revision,
-      schemaVersion: document.schema,
-      previous: document.previous,
-      authorId: document.author,
-      envelope: document.envelope,
-      signature: document.signature,
-      hash: document.hash,
-      writtenOn: today,
+      compartment,
+      revision,
+      recipient,
+      generation,
+      grantBytes: grant,
+      granterId: author,
+      chainHead,
+      grantedOn: today,
+      withdrawnOn: null,
       layer: 0,
     })),
   );
-  await tx.insert(
-    DocumentGrantEntity,
-    documents.flatMap(({ compartment, revision, author, grants }) =>
-      grants.map(({ recipient, generation, grant, chainHead }) => ({
-        recordId: record,
-        compartment,
-        revision,
-        recipient,
-        generation,
-        grantBytes: grant,
-        granterId: author,
-        chainHead,
-        grantedOn: today,
-        withdrawnOn: null,
-        layer: 0,
-      })),
-    ),
-  );
+  // Nothing is read back: a city may see its entry only once the grant is there.
+  await tx.getRepository(DocumentEntity).createQueryBuilder().insert().values(written).updateEntity(false).execute();
+  await tx
+    .getRepository(DocumentGrantEntity)
+    .createQueryBuilder()
+    .insert()
+    .values(granted)
+    .updateEntity(false)
+    .execute();
 };
 
 /** The newest revision of each of these compartments that has one. */

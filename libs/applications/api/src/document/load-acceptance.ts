@@ -1,6 +1,6 @@
 import type { Bytes, Id, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
-import { OFFICE } from '@vrijhaven/domain';
+import { hostTeam, OFFICE } from '@vrijhaven/domain';
 import type { OfferedDocument } from './accept-document';
 import type { Acceptance } from './acceptance';
 import { knownHeads, newestRoleKeys, organisationId, roleKeysInForce } from './trust.store';
@@ -10,7 +10,15 @@ interface Author {
   readonly author: Id;
   readonly authorKey: Bytes;
   readonly recordKey: Bytes;
+  /** Slugs of the cities that house the candidate, for what they are given too. */
+  readonly hosts?: readonly string[];
 }
+
+const hostKeys = async (tx: Tx, cities: readonly string[]): Promise<NonNullable<Acceptance['hosts']>> => {
+  const hosts = [];
+  for (const city of cities) hosts.push({ city, keys: await newestRoleKeys(tx, hostTeam(city)) });
+  return hosts;
+};
 
 // Staff replay the chain and know the newest key; a defender knows what their checkpoint names.
 const officeKeysFor = async (tx: Tx, isDefender: boolean): Promise<Acceptance['officeKeys']> =>
@@ -22,12 +30,13 @@ const officeKeysFor = async (tx: Tx, isDefender: boolean): Promise<Acceptance['o
 export const loadAcceptance = async (
   tx: Tx,
   p: VerifyPrimitives,
-  author: Author,
+  { hosts = [], ...author }: Author,
   documents: readonly Pick<OfferedDocument, 'grants'>[],
 ): Promise<Acceptance> => ({
   p,
   ...author,
   organisation: await organisationId(tx),
+  hosts: await hostKeys(tx, hosts),
   officeKeys: await officeKeysFor(tx, author.author === author.record),
   isHead: await knownHeads(
     tx,

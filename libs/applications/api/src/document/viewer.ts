@@ -1,7 +1,7 @@
 import type { Actor } from '@vrijhaven/access';
 import { recordRecipient, teamRecipient } from '@vrijhaven/crypto/envelope';
 import type { Compartment, Role } from '@vrijhaven/domain';
-import { COMPARTMENTS, mayRead, OFFICE } from '@vrijhaven/domain';
+import { COMPARTMENTS, mayRead, OFFICE, SHOWN_TO_APPLICANT } from '@vrijhaven/domain';
 
 /** Through whose eyes a file is read: the compartments that they need, and the names under which they hold keys. */
 export interface Viewer {
@@ -27,8 +27,11 @@ export const officeViewer = (actor: Actor): Viewer => viewerIn(actor, (team) => 
 /** A member as one of a host city. */
 export const hostViewer = (actor: Actor): Viewer => viewerIn(actor, (team) => team !== OFFICE);
 
+/** A member in every team of theirs. */
+export const memberViewer = (actor: Actor): Viewer => viewerIn(actor, () => true);
+
 /** A defender before their own file; anybody else is nobody to it. */
 export const ownViewer = (actor: Actor): Viewer =>
   actor.kind === 'receipt' && actor.record !== undefined
-    ? { compartments: COMPARTMENTS, recipients: [recordRecipient(actor.record)] }
+    ? { compartments: SHOWN_TO_APPLICANT, recipients: [recordRecipient(actor.record)] }
     : NOBODY;

@@ -1,6 +1,7 @@
 import type { Bytes, Id, Recipient, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import { asSealed, LAYER_OVERHEAD, recordRecipient } from '@vrijhaven/crypto/envelope';
 import type { Team } from '@vrijhaven/domain';
+import { SHOWN_TO_APPLICANT } from '@vrijhaven/domain';
 import { isRefusal } from '@vrijhaven/database';
 import type { NotSigned } from '@vrijhaven/server';
 import { InvalidInput } from '@vrijhaven/server';
@@ -61,7 +62,8 @@ const acceptGrants = (
 ): undefined | InvalidInput | NotSigned => {
   const { application, compartment, revision, grants } = offered;
   const names = grants.map(({ recipient }) => recipient);
-  const needed = [OFFICE_RECIPIENT, recordRecipient(application)];
+  const own = SHOWN_TO_APPLICANT.includes(compartment) ? [recordRecipient(application)] : [];
+  const needed = [OFFICE_RECIPIENT, ...own];
   const allowed = new Set([...needed, ...live.map(({ recipient }) => recipient)]);
   const fits = new Set(names).size === names.length && needed.every((each) => names.includes(each));
   if (!fits || !names.every((name) => allowed.has(name))) return new InvalidInput([`${path}.grants`]);

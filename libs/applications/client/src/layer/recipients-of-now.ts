@@ -3,7 +3,7 @@ import type { ApplicantBundle, Recipient } from '@vrijhaven/crypto/envelope';
 import { recordRecipient, teamRecipient } from '@vrijhaven/crypto/envelope';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { currentRoleKey } from '@vrijhaven/crypto/verify';
-import { cityOfTeam, DISCLOSED_AFTER_CONSENT, OFFICE } from '@vrijhaven/domain';
+import { cityOfTeam, DISCLOSED_AFTER_CONSENT, isLog, OFFICE, SHOWN_TO_APPLICANT } from '@vrijhaven/domain';
 import type { Compartment, Team } from '@vrijhaven/domain';
 import type { DocumentReader } from '../document/document-reader';
 import { consentViews, hasConsent } from '../document/statements';
@@ -14,7 +14,7 @@ type Due = DueLayersQuery['dueLayers']['layers'][number];
 const TEAM = 'team:';
 
 const needsConsent = (compartment: Compartment): boolean =>
-  DISCLOSED_AFTER_CONSENT.some((each) => each === compartment);
+  isLog(compartment) || DISCLOSED_AFTER_CONSENT.some((each) => each === compartment);
 
 /** Whether the applicant's own signature keeps a city's team among the readers. */
 const mayKeep = (reader: DocumentReader, bundle: ApplicantBundle, { consents, document }: Due, team: Team): boolean => {
@@ -32,7 +32,7 @@ export interface RecipientsOfNow {
 
 /**
  * Who reads a document from the next layer on: the teams whose grants verify, at their newest generation, and always
- * the office and the record. Nobody is added because the server names them. (protocol.md step 25)
+ * the office, and the record unless the office keeps it to itself. Nobody is added because the server names them. (protocol.md step 25)
  */
 export const recipientsOfNow = (
   directory: Directory,
@@ -52,5 +52,6 @@ export const recipientsOfNow = (
     return [{ name: teamRecipient(team), generation: key.generation, publicKey: key.publicKey }];
   });
   const self: Recipient = { name: recordRecipient(record.id), generation: 0, publicKey: bundle.kemKey };
-  return { recipients: [...recipients, self], unproven: grants.length - proven.length };
+  const own = SHOWN_TO_APPLICANT.includes(compartment) ? [self] : [];
+  return { recipients: [...recipients, ...own], unproven: grants.length - proven.length };
 };

@@ -8,7 +8,8 @@ import {
   teamRecipient,
 } from '@vrijhaven/crypto/envelope';
 import { nobleVerifier as p } from '@vrijhaven/crypto/verify/noble';
-import { APPLICANT_COMPARTMENTS, dayOf } from '@vrijhaven/domain';
+import { APPLICANT_COMPARTMENTS, dayOf, hostTeam, LOG_READERS } from '@vrijhaven/domain';
+import type { LogCompartment } from '@vrijhaven/domain';
 import { defenderWithReceipt } from '../actors';
 import type { SignedInDefender } from '../actors';
 import type { TestDatabase } from '../test-database';
@@ -51,6 +52,12 @@ export class PlayDefender {
   /** The next message of somebody else in the thread. */
   writeBack(member: SigningMember): PlayDocument {
     return this.writeAs('thread', { author: member.id, signer: member.signer });
+  }
+
+  /** The next entry of a log, granted to the office, to the defender where it goes back, and to the teams of cities. */
+  writeEntry(log: LogCompartment, by?: SigningMember, hosts: readonly string[] = []): PlayDocument {
+    const author = by ? { author: by.id, signer: by.signer } : { author: this.record, signer: this.signer };
+    return this.writeAs(log, author, { own: LOG_READERS[log].record, hosts });
   }
 
   /** Signs for the newest revisions, the thread apart, unless it is wanted too. */
@@ -105,6 +112,7 @@ export class PlayDefender {
   private writeAs(
     compartment: Compartment,
     { author, signer }: { readonly author: string; readonly signer: PlayDefender['signer'] },
+    { own, hosts }: { readonly own: boolean; readonly hosts: readonly string[] } = { own: true, hosts: [] },
   ): PlayDocument {
     const { organisation, record } = this;
     const head = this.heads.get(compartment);
@@ -112,7 +120,11 @@ export class PlayDefender {
     const previous = head?.hash ?? NO_PREVIOUS;
     const recipients = [
       { name: teamRecipient('office'), ...organisation.keyOf('office', compartment) },
-      { name: recordRecipient(record), generation: 0, publicKey: this.kemKey },
+      ...(own ? [{ name: recordRecipient(record), generation: 0, publicKey: this.kemKey }] : []),
+      ...hosts.map((city) => ({
+        name: teamRecipient(hostTeam(city)),
+        ...organisation.keyOf(hostTeam(city), compartment),
+      })),
     ];
     const address = { organisation: organisation.id, record, compartment, schema: 1, revision, previous, author };
     const { document, hash } = playDocument(address, signer, { recipients, chainHead: organisation.head });
