@@ -31,6 +31,7 @@ export const LIVE: Readonly<Record<string, LiveRule>> = {
   place: own('place', 'cities', 'board'),
   // A block that is gone is read by nobody: its place is.
   block: own('place', 'board', 'cities'),
+  calendar_feed: own('city', 'cities'),
   call: own('call', 'calls'),
   invitation: own('invitation', 'people', 'cities'),
   waiting_act: own('waiting_act', 'signatures'),

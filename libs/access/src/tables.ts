@@ -186,6 +186,15 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
     update: ['place.manage', 'place.retire'],
     changes: ['name', 'turnover_days', 'attributes', 'position', 'retired_on', 'version'],
   },
+  calendar_feed: {
+    columns: SUBJECTS.feed,
+    select: ['feed.read'],
+    insert: ['city.feed'],
+    // Nothing of it changes: the lock of whoever takes it away asks for a right to update.
+    update: ['feed.revoke'],
+    delete: ['feed.revoke'],
+    changes: ['made_on'],
+  },
   block: {
     columns: SUBJECTS.block,
     select: ['block.read'],

@@ -12,6 +12,7 @@ import { byteRoute } from './http/byte-route';
 import { forget } from './http/forget';
 import { healthz, readyz } from './http/health';
 import { published } from './http/published';
+import { secretFile } from './http/secret-file';
 import { securityHeaders, workerPolicy } from './http/security-headers';
 import { nothingHere, site } from './http/site';
 import { Throttle } from './http/throttle';
@@ -69,6 +70,10 @@ export async function createApp(options: AppOptions): Promise<INestApplication<S
       publication.path,
       published(publication, dataSource, () => app.get<Clock>(CLOCK)),
     );
+  }
+  for (const file of slices.flatMap(({ secretFiles = [] }) => secretFiles)) {
+    const dataSource = () => app.get<DataSource>(getDataSourceToken());
+    http.use(file.path, secretFile(file, { dataSource, clock: () => app.get<Clock>(CLOCK) }));
   }
   const throttle = new Throttle(options.rate ?? RATE);
   http.use('/graphql', ...graphqlGate({ ...server, documents, throttle, live }));

@@ -26,6 +26,7 @@ export { CompartmentEnum, PageInfoType, PeriodInput, PeriodType, RoleEnum } from
 export type { TrustedDocuments } from './graphql/trusted-documents';
 export type { ByteRoute, ByteWork, WriteAnswer } from './http/byte-route';
 export type { Publication } from './http/published';
+export type { SecretFile } from './http/secret-file';
 export { Throttle } from './http/throttle';
 export { InvalidFields } from './input/input-pipe';
 export { IsBytes, IsDay, IsId, IsSlug } from './input/validators';

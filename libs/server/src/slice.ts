@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import type { ByteRoute } from './http/byte-route';
 import type { Publication } from './http/published';
+import type { SecretFile } from './http/secret-file';
 
 /** What one slice plugs into the API. */
 export interface Slice {
@@ -10,4 +11,6 @@ export interface Slice {
   readonly byteRoutes?: readonly ByteRoute[];
   /** What it says to anybody at fixed addresses. */
   readonly publications?: readonly Publication[];
+  /** What it says to whoever knows an address. */
+  readonly secretFiles?: readonly SecretFile[];
 }

@@ -91,12 +91,15 @@ const GRID = `
   city.name              -      UN     UN   UN   -     -     -      -     -     -     -     -       -    -       -
   city.create            -      -      -    -    -     UN    -      -     -     -     -     -       -    -       -
   city.manage            -      -      -    -    -     UN    -      -     -     -     -     U       N    -       -
+  city.feed              -      -      -    -    -     UN    -      -     -     -     -     U       N    -       -
   place.read             -      -      -    -    UN    UN    UN     UN    UN    UN    UN    U       N    -       -
   place.manage           -      -      -    -    -     UN    -      -     -     -     -     U       N    -       -
   place.block            -      -      -    -    -     UN    -      -     -     -     -     U       N    -       -
   place.retire           -      -      -    -    -     UN    -      -     -     -     -     U       N    -       -
   block.read             -      -      -    -    UN    UN    UN     UN    UN    UN    UN    U       N    -       -
   block.change           -      -      -    -    -     UN    -      -     -     -     -     U       N    -       -
+  feed.read              -      -      -    -    -     UN    -      -     -     -     -     U       N    -       -
+  feed.revoke            -      -      -    -    -     UN    -      -     -     -     -     U       N    -       -
   proposal.read          -      -      -    -    -     ABCDE -      -     -     -     ABCDE ABE     D    -       -
   proposal.readOwn       -      -      A    B    -     -     -      -     -     -     -     -       -    -       -
   proposal.create        -      -      -    -    -     ABCDE -      -     -     -     -     -       -    -       -
@@ -168,6 +171,7 @@ const NAMED: Readonly<Record<string, readonly [table: string, column: string]>> 
   letter: ['enquiry_letter', 'enquiry_id'],
   answer: ['enquiry_answer', 'record_id'],
   block: ['block', 'city_id'],
+  feed: ['calendar_feed', 'city_id'],
   ...{ place: ['place', 'city_id'], proposal: ['proposal', 'application_id'] },
   ...{ residency: ['residency', 'application_id'] },
 };

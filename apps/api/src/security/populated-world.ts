@@ -199,6 +199,12 @@ export async function populate(db: TestDatabase): Promise<World> {
   };
   await addResidency(db, { proposal: proposals.BU, application: B, ...utrecht });
   await addResidency(db, { proposal: proposals.DN, application: D, ...nijmegen });
+  for (const { city } of [utrecht, nijmegen])
+    await db.seed(`insert into calendar_feed values ($1, $2, null, $3, current_date)`, [
+      randomUUID(),
+      city,
+      randomBytes(32),
+    ]);
   await addBlock(db, utrecht);
   await addBlock(db, nijmegen);
   await disclose(db, A, 'utrecht', ['need']);

@@ -246,6 +246,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
       ...{ id: randomUUID(), place_id: places.U, city_id: cities.U, kind: 'closed', reason: 'season', version: 1 },
       period: '[2031-01-01,2031-02-01)',
     }),
+  'feed-of-utrecht': ({ cities }) =>
+    into('calendar_feed', { id: randomUUID(), city_id: cities.U, secret_hash: randomBytes(32), made_on: today }),
   occupancy: ({ places }) =>
     into('occupancy', { source: randomUUID(), kind: 'block', place_id: places.U, occupied: '[2032-01-01,2032-02-01)' }),
   'proposal-of-C': ({ applications, cities }) =>

@@ -50,6 +50,7 @@ const SELECT = `
   place            0      0      0    0    2     2     2      2     2    2    2     1       1    0       0
   block            0      0      0    0    2     2     2      2     2    2    2     1       1    0       0
   occupancy        x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  calendar_feed    0      0      0    0    0     2     0      0     0    0    0     1       1    0       0
   proposal         0      0      1    1    0     5     0      0     0    0    5     4       1    0       0
   residency        0      0      0    1    0     2     0      0     0    0    2     1       1    0       0
   idempotency      0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
@@ -121,6 +122,8 @@ const UPDATE = `
   block.period              0      0      0    0    0     2     0      0     0    0    0     1       1    0       0
   block.kind                x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   occupancy.occupied        x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  calendar_feed.made_on     0      0      0    0    0     2     0      0     0    0    0     1       1    0       0
+  calendar_feed.secret_hash x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   proposal.state            0      0      1    1    0     5     0      0     0    0    5     3       1    0       0
   residency.state           0      0      0    1    0     2     0      0     0    0    2     1       1    0       0
   idempotency.response      0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
@@ -137,6 +140,7 @@ const UPDATE = `
 
 const DELETE = `
 # table            strang newcom defA defB admin coord intake verif comm care secur utrecht nijm removed idle
+  calendar_feed    0      0      0    0    0     2     0      0     0    0    0     1       1    0       0
   draft            0      1      1    0    0     0     0      0     0    0    0     0       0    0       0
   block            0      0      0    0    0     2     0      0     0    0    0     1       1    0       0
   member_role      0      0      0    0    0     11    0      0     0    0    0     0       0    0       0
@@ -249,6 +253,7 @@ const INSERT = `
   city                       -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   place-in-utrecht           -      -      -    -    -     +     -      -     -    -    -     +       -    -       -
   block-in-utrecht           -      -      -    -    -     +     -      -     -    -    -     +       -    -       -
+  feed-of-utrecht            -      -      -    -    -     +     -      -     -    -    -     +       -    -       -
   occupancy                  -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   proposal-of-C              -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   stay-in-utrecht            -      -      -    -    -     +     -      -     -    -    -     +       -    -       -

@@ -52,6 +52,8 @@ import type {
   BoardQueryVariables,
   BootstrapOrganisationMutation,
   BootstrapOrganisationMutationVariables,
+  CalendarFeedsQuery,
+  CalendarFeedsQueryVariables,
   CallsQuery,
   CallsQueryVariables,
   CertificatesQuery,
@@ -74,6 +76,8 @@ import type {
   CreateCallMutationVariables,
   CreateCityMutation,
   CreateCityMutationVariables,
+  CreateFeedMutation,
+  CreateFeedMutationVariables,
   DiscardDraftMutation,
   DiscardDraftMutationVariables,
   DiscloseToCityMutation,
@@ -210,6 +214,8 @@ import type {
   ReturnToScreeningMutationVariables,
   ReviseApplicationMutation,
   ReviseApplicationMutationVariables,
+  RevokeFeedMutation,
+  RevokeFeedMutationVariables,
   RoleGrantsShownQuery,
   RoleGrantsShownQueryVariables,
   SaveDraftMutation,
@@ -361,6 +367,11 @@ export const BootstrapOrganisation: Operation<BootstrapOrganisationMutation, Boo
   name: 'BootstrapOrganisation',
 };
 
+export const CalendarFeeds: Operation<CalendarFeedsQuery, CalendarFeedsQueryVariables> = {
+  id: 'f5246e31df5bb9e21232909fc298a7106d4b8909e0ee6a501a97b1d5491d2f71',
+  name: 'CalendarFeeds',
+};
+
 export const Calls: Operation<CallsQuery, CallsQueryVariables> = {
   id: 'ad6c6be23697a06df7c11ecae042df10ebbc05a8ad74a8aa259d8d3a584a6e6e',
   name: 'Calls',
@@ -414,6 +425,11 @@ export const CreateCall: Operation<CreateCallMutation, CreateCallMutationVariabl
 export const CreateCity: Operation<CreateCityMutation, CreateCityMutationVariables> = {
   id: '132422874dd00ac0113598051d2e17e8a03ee110c8b271c4e1db12a9877dc645',
   name: 'CreateCity',
+};
+
+export const CreateFeed: Operation<CreateFeedMutation, CreateFeedMutationVariables> = {
+  id: '0d1e9aba7c73471768fed799facb3b665c3c5e14b2b609b8835d1d6f453d05c3',
+  name: 'CreateFeed',
 };
 
 export const DiscardDraft: Operation<DiscardDraftMutation, DiscardDraftMutationVariables> = {
@@ -754,6 +770,11 @@ export const ReturnToScreening: Operation<ReturnToScreeningMutation, ReturnToScr
 export const ReviseApplication: Operation<ReviseApplicationMutation, ReviseApplicationMutationVariables> = {
   id: '5ab9e7b81e75c240a0da56ac4eaafb19c207b49ecb3ff9c0314b80064ea95e00',
   name: 'ReviseApplication',
+};
+
+export const RevokeFeed: Operation<RevokeFeedMutation, RevokeFeedMutationVariables> = {
+  id: 'a817008e20e9b0d16c91532c233282c66d00361e00273e4c0f7a1f6f5e816e27',
+  name: 'RevokeFeed',
 };
 
 export const RoleGrantsShown: Operation<RoleGrantsShownQuery, RoleGrantsShownQueryVariables> = {

@@ -1406,6 +1406,41 @@ export type RecuseMutation = { readonly recuse:
     | { readonly __typename: 'Recused', readonly id: string }
    };
 
+export type FeedPartsFragment = { readonly id: string, readonly city: string, readonly place: string | null, readonly madeOn: string, readonly lastUsedOn: string | null };
+
+export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedsQuery = { readonly calendarFeeds: ReadonlyArray<{ readonly id: string, readonly city: string, readonly place: string | null, readonly madeOn: string, readonly lastUsedOn: string | null }> };
+
+export type CreateFeedMutationVariables = Exact<{
+  city: string;
+  place?: string | null | undefined;
+  secretHash: string;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateFeedMutation = { readonly createFeed:
+    | { readonly __typename: 'CalendarFeed', readonly id: string, readonly city: string, readonly place: string | null, readonly madeOn: string, readonly lastUsedOn: string | null }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+   };
+
+export type RevokeFeedMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RevokeFeedMutation = { readonly revokeFeed:
+    | { readonly __typename: 'FeedRevoked', readonly id: string }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+   };
+
 export type ResidencyPartsFragment = { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } };
 
 export type ProposalPartsFragment = { readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null };

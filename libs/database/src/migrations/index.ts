@@ -34,6 +34,7 @@ import { CreateLivePings20261122017000 } from './20261122017000-create-live-ping
 import { CreateEnquiries20261122012000 } from './20261122012000-create-enquiries';
 import { PingEnquiries20261122019000 } from './20261122019000-ping-enquiries';
 import { CreateBlocks20261122017100 } from './20261122017100-create-blocks';
+import { CreateCalendarFeeds20261122017200 } from './20261122017200-create-calendar-feeds';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -72,4 +73,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateLogs20261122013990,
   PingEnquiries20261122019000,
   CreateBlocks20261122017100,
+  CreateCalendarFeeds20261122017200,
 ];

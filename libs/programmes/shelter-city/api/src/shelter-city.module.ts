@@ -9,6 +9,9 @@ import { CityResolver } from './city/city.resolver';
 import { PlaceEntity } from './city/place.entity';
 import { PlaceResolver } from './city/place.resolver';
 import { followApplication } from './consequence/follow-application';
+import { calendarFile } from './feed/calendar-file';
+import { FeedEntity } from './feed/feed.entity';
+import { FeedResolver } from './feed/feed.resolver';
 import { OfferResolver } from './offer/offer.resolver';
 import { ProposalEntity } from './proposal/proposal.entity';
 import { ProposalResolver } from './proposal/proposal.resolver';
@@ -18,7 +21,15 @@ import { ResidencyResolver } from './residency/residency.resolver';
 /** Host cities: proposals to one at a time, stepwise disclosure, offers, and stays in dated places. */
 @Module({
   imports: [ApplicationsModule],
-  providers: [BlockResolver, CityResolver, PlaceResolver, ProposalResolver, OfferResolver, ResidencyResolver],
+  providers: [
+    BlockResolver,
+    CityResolver,
+    PlaceResolver,
+    FeedResolver,
+    ProposalResolver,
+    OfferResolver,
+    ResidencyResolver,
+  ],
 })
 export class ShelterCityModule implements OnModuleInit {
   constructor(private readonly moves: ApplicationMoves) {}
@@ -30,5 +41,6 @@ export class ShelterCityModule implements OnModuleInit {
 
 export const shelterCitySlice: Slice = {
   module: ShelterCityModule,
-  entities: [BlockEntity, CityEntity, PlaceEntity, ProposalEntity, ResidencyEntity],
+  secretFiles: [calendarFile],
+  entities: [BlockEntity, FeedEntity, CityEntity, PlaceEntity, ProposalEntity, ResidencyEntity],
 };

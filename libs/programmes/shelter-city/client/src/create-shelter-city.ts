@@ -14,6 +14,7 @@ import { unlessStale } from '@vrijhaven/organisation/client';
 import type { MemberSession } from '@vrijhaven/organisation/client';
 import { checkedCity } from './city-names';
 import { createCity } from './create-city';
+import { createFeeds } from './feeds';
 import { createHouse } from './house';
 import { loadPool } from './load-pool';
 import { loadProposals } from './load-proposals';
@@ -65,6 +66,7 @@ export const createShelterCity = (session: MemberSession): ShelterCity => {
       residencyOutcome((await transport.run(AdvanceResidency, keyed({ id, ...request }))).advanceResidency),
 
     ...createHouse(session),
+    ...createFeeds(session),
     createCity: (request) => createCity(session, request),
     close: () => {
       cache.wipe();

@@ -1,5 +1,5 @@
 import type { Period } from '@vrijhaven/domain';
-import type { CityView, ResidencyView } from './views';
+import type { CityView, FeedView, ResidencyView } from './views';
 import type { ProposalState } from '@vrijhaven/shelter-city/model';
 
 interface Invalid {
@@ -65,3 +65,10 @@ export type HouseOutcome =
 
 export type RemoveBlockOutcome =
   { readonly kind: 'done'; readonly count: number } | Moved | Invalid | { readonly kind: 'KeyReused' | 'NotFound' };
+
+/** `address` is shown once. */
+export type CreateFeedOutcome =
+  | { readonly kind: 'done'; readonly feed: FeedView; readonly address: string }
+  | { readonly kind: 'TooMany' | 'KeyReused' | 'NotFound' };
+
+export type RevokeFeedOutcome = { readonly kind: 'done' | 'NotFound' };

@@ -2,11 +2,12 @@ import type { ReasonCode } from '@vrijhaven/applications/model';
 import type { Period } from '@vrijhaven/domain';
 import type { ProposalState, ResidencyState } from '@vrijhaven/shelter-city/model';
 import type { CityView, PoolCandidate, ProposalView } from './views';
+import type { Feeds } from './feeds';
 import type { House } from './house';
 import type { AnswerOutcome, CreateCityOutcome, DiscloseOutcome, ProposeOutcome, ResidencyOutcome } from './outcomes';
 
 /** The host cities' side of the main job, for coordinators and city coordinators. Throws TransportFault. */
-export interface ShelterCity extends House {
+export interface ShelterCity extends Feeds, House {
   /** Cities with their places: all for the office, the own one for a city coordinator. */
   loadCities(): Promise<readonly CityView[]>;
   /** The same with the stays that touch the span. */

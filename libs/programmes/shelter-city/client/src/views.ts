@@ -43,6 +43,16 @@ export interface BlockView {
   readonly version: number;
 }
 
+/** A secret address of a calendar; the address itself is nobody's to show again. */
+export interface FeedView {
+  readonly id: string;
+  readonly city: string;
+  /** One place; null for all of the city. */
+  readonly place: string | null;
+  readonly madeOn: string;
+  readonly lastUsedOn: string | null;
+}
+
 export interface ResidencyView {
   readonly id: string;
   readonly place: string;
