@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import loadHighs from 'highs';
 import { assembleProblem, match, type MatchingProblem } from '@vrijhaven/shelter-city/matching';
 import type { MatchingStep } from '@vrijhaven/shelter-city/web';
@@ -79,6 +82,13 @@ describe('a calculation in a worker', () => {
     expect(await run.end).toMatchObject({ kind: 'quickOnly', matching: { unplaced: ['b'] } });
     expect(steps.map(({ phase }) => phase)).toEqual(['started', 'searching', 'better', 'explaining']);
     expect(workers.map(({ ended }) => ended)).toEqual([true]);
+  });
+
+  it('runs the solver from bytes that the page fetched', async () => {
+    const bytes = await readFile(createRequire(resolve('package.json')).resolve('highs/runtime'));
+    const { run, workers } = await start(Uint8Array.from(bytes).buffer);
+    await workers[0]?.work();
+    expect(await run.end).toMatchObject({ kind: 'done', matching: { proven: true, unplaced: ['b'] } });
   });
 
   it('gives the best so far when cancelled, explained by another worker', async () => {

@@ -1,5 +1,5 @@
-import loadHighs from 'highs';
 import { explain, match } from '@vrijhaven/shelter-city/matching';
+import { runSolver } from './run-solver';
 import type { MatchingNews, MatchingTask } from './messages';
 
 /** How many hundredths of the explaining pass between two words about it. */
@@ -11,7 +11,7 @@ export const doTask = async (task: MatchingTask, tell: (news: MatchingNews) => v
   let solved = false;
   const loadSolver = async () => {
     if (task.kind !== 'match' || task.solver === undefined || typeof WebAssembly === 'undefined') return undefined;
-    const highs = await loadHighs({ wasmBinary: task.solver });
+    const highs = await runSolver(task.solver);
     solved = true;
     return highs;
   };

@@ -47,16 +47,20 @@ const EMPTY: PlacingSnapshot = {
   failed: false,
 };
 
+const BEGUN: Running = { phase: 'started', best: undefined, done: 0 };
+
 export const createPlacingStore = (runner: MatchingRunner): PlacingStore => {
   let snapshot = EMPTY;
   let run: MatchingRun | undefined;
+  /** Answers of a round that is over are dropped. */
+  let round = 0;
   const listeners = new Set<() => void>();
   const set = (change: Partial<PlacingSnapshot>) => {
     snapshot = { ...snapshot, ...change };
     for (const listener of listeners) listener();
   };
   const step = (news: MatchingStep) => {
-    const before = snapshot.running ?? { phase: 'started', best: undefined, done: 0 };
+    const before = snapshot.running ?? BEGUN;
     if (news.phase === 'better') set({ running: { ...before, phase: 'better', best: news.matching } });
     else set({ running: { ...before, phase: news.phase, done: news.phase === 'explaining' ? news.done : 0 } });
   };
@@ -69,22 +73,23 @@ export const createPlacingStore = (runner: MatchingRunner): PlacingStore => {
     change: (wish) => set({ wish: { ...snapshot.wish, ...wish } }),
     calculate: (problem) => {
       if (run !== undefined) return;
-      const mine = runner.start(problem, (news) => {
-        if (run === mine || run === undefined) step(news);
+      const mine = ++round;
+      set({ running: BEGUN, failed: false });
+      run = runner.start(problem, (news) => {
+        if (mine === round) step(news);
       });
-      run = mine;
-      void mine.end.then((end) => {
-        if (run !== mine) return;
+      void run.end.then((end) => {
+        if (mine !== round) return;
         run = undefined;
         if (end.kind === 'nothing') set({ running: undefined, failed: true });
-        else set({ running: undefined, failed: false, answer: { problem, end } });
+        else set({ running: undefined, answer: { problem, end } });
       });
     },
     cancel: () => run?.cancel(),
     close: () => {
-      const ending = run;
+      round++;
+      run?.cancel();
       run = undefined;
-      ending?.cancel();
       set(EMPTY);
     },
   };
