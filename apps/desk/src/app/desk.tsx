@@ -123,7 +123,10 @@ const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
   const placing = useMemo(() => createPlacingStore(matchingRunner), []);
   // Needs that a calculation was given go with the keys that opened them.
   useEffect(() => () => placing.close(), [placing]);
-  const shelterCityDesk = useMemo(() => ({ shelterCity, placing }), [shelterCity, placing]);
+  const shelterCityDesk = useMemo(
+    () => ({ shelterCity, placing, boardLook: { read: preferences.board, keep: preferences.keepBoard } }),
+    [shelterCity, placing],
+  );
   const router = useMemo(() => createDeskRouter(member), [member]);
   return (
     <MemberProvider value={member}>

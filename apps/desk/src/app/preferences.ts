@@ -8,6 +8,7 @@ interface Kept {
   readonly language?: unknown;
   readonly theme?: unknown;
   readonly device?: unknown;
+  readonly board?: unknown;
   readonly heads?: Readonly<Record<string, SeenHead>>;
   readonly compared?: Readonly<Record<string, readonly Comparison[]>>;
 }
@@ -54,11 +55,14 @@ export const preferences = {
     const { device } = read();
     return typeof device === 'string' ? device.slice(0, 60) : '';
   },
+  /** How the board looks: its zoom, and which cities are folded. */
+  board: (): unknown => read().board,
   head: (organisation: string): SeenHead | undefined => read().heads?.[organisation],
   compared: (organisation: string): readonly Comparison[] => read().compared?.[organisation] ?? [],
   keepLanguage: (language: Language) => write({ language }),
   keepTheme: (theme: Theme) => write({ theme }),
   keepDeviceName: (device: string) => write({ device }),
+  keepBoard: (board: object) => write({ board }),
   keepHead: (organisation: string, head: SeenHead) => write({ heads: { ...read().heads, [organisation]: head } }),
   keepCompared: (organisation: string, comparisons: readonly Comparison[]) =>
     write({ compared: { ...read().compared, [organisation]: withOthers(comparisons, organisation) } }),

@@ -14,16 +14,18 @@ export interface DialogProps {
   /** Buttons, the way out first and the act last. */
   actions?: ReactNode;
   wide?: boolean;
+  /** Stands beside the page instead of in its middle: for looking at one thing while the rest stays in sight. */
+  side?: boolean;
   /** For questions that must be answered: a press beside the dialog does not close it. */
   alert?: boolean;
 }
 
 /** A question over the page. The focus stays inside and returns to where it came from; on a phone it rises from below. */
-export const Dialog = ({ title, isOpen, onClose, children, actions, wide, alert }: DialogProps) => {
+export const Dialog = ({ title, isOpen, onClose, children, actions, wide, side, alert }: DialogProps) => {
   const t = useMessages(uiWords);
   return (
     <ModalOverlay
-      className="vh-overlay"
+      className={side === true ? 'vh-overlay vh-overlay-side' : 'vh-overlay'}
       isOpen={isOpen}
       isDismissable={alert !== true}
       onOpenChange={(open) => {

@@ -15,6 +15,7 @@ const PATHS = {
   close: 'M5 5l14 14M19 5 5 19',
   check: 'm4.5 12.5 5 5L19.5 7',
   plus: 'M12 4.5v15M4.5 12h15',
+  redo: 'M15.5 5 20 9.5 15.5 14M20 9.5H10a5.5 5.5 0 0 0 0 11h5',
   alert: 'M12 4 2.8 20h18.4zM12 10v4.5M12 17.2v.1',
   info: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5.5M12 7.6v.1',
   send: 'M4 12 20.5 4.5 16 20l-4-6.5zM12 13.5 20.5 4.5',
@@ -45,7 +46,7 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 /** Icons that point along the line of text turn round in right-to-left pages. */
-const DIRECTIONAL: readonly IconName[] = ['chevron', 'back', 'send', 'undo'];
+const DIRECTIONAL: readonly IconName[] = ['chevron', 'back', 'send', 'undo', 'redo'];
 
 /** A line icon of 20 px. Decoration only: whatever it means is also written. */
 export const Icon = ({ name, size = 20 }: { name: IconName; size?: number }): ReactNode => (

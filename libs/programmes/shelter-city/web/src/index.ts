@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 
+export { boardWords } from './board/words';
 export { CandidatePage } from './candidates/candidate-page';
 export { CandidatesPage } from './candidates/candidates-page';
 export { ShelterCityDeskProvider, useShelterCityDesk } from './port';

@@ -7,6 +7,8 @@ export interface ShelterCityDesk {
   readonly shelterCity: Remote<ShelterCity>;
   /** Suggestions of places; calculated beside the page, forgotten at the lock. */
   readonly placing: PlacingStore;
+  /** Where this device keeps how the board looks; nothing about any stay. */
+  readonly boardLook: { readonly read: () => unknown; readonly keep: (look: object) => void };
 }
 
 export const [ShelterCityDeskProvider, useShelterCityDesk] = createPort<ShelterCityDesk>('the shelter city port');

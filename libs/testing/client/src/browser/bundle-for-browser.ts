@@ -5,6 +5,7 @@ export const bundleForBrowser = async (entry: string): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
+    jsx: 'automatic',
     write: false,
     format: 'esm',
     platform: 'browser',

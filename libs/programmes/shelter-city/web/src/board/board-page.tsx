@@ -1,178 +1,200 @@
-import { useCallback, useState } from 'react';
-import { addDays, dayOf, type Period } from '@vrijhaven/domain';
-import type { CityView, ProposalView, ResidencyView } from '@vrijhaven/shelter-city/client';
-import { Button, EmptyState, LoadView, Page, SelectField, useMessages, usePhone } from '@vrijhaven/ui';
-import { candidateName } from '../candidate-name';
-import { useShelterCityDesk } from '../port';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { dayOf, type Period } from '@vrijhaven/domain';
+import type { ProposalView, ResidencyView } from '@vrijhaven/shelter-city/client';
+import { EmptyState, LoadView, Page, useLive, useMessages } from '@vrijhaven/ui';
 import { shelterCityWords } from '../words';
-import { BoardGrid } from './board-grid';
-import { BoardList } from './board-list';
-import { BoardNav } from './board-nav';
-import { daysOf, periodOf, spanAround } from './geometry';
+import { useAnnouncer } from './announcer';
+import { BoardDialogs } from './board-dialogs';
+import { BoardToolbar } from './board-toolbar';
+import { Connection } from './connection';
+import { useBoard } from './data/use-board';
+import { useNames } from './data/use-names';
+import { Ghost } from './drag/ghost';
+import { filtered, NO_FILTERS, toggled } from './filters';
+import { BoardGrid, type GridHandle } from './grid/board-grid';
+import { ParkingLane } from './lane/parking-lane';
+import { wishOf } from './lane/wish';
 import { Legend } from './legend';
-import { returnFocusTo } from './return-focus';
-import { ParkingLane } from './parking-lane';
-import { PlaceDialog } from './place-dialog';
-import { StayDialog } from './stay-dialog';
-import { useBoard, type Board } from './use-board';
-import { useMoveStay } from './use-move-stay';
-import { useStayDrag, type Drop } from './use-stay-drag';
+import { PrintBoard } from './print/print-board';
+import { PrintDialog } from './print/print-dialog';
+import { usePrint } from './print/use-print';
+import { timelineAround, periodOf } from './time/geometry';
+import { zoomBy } from './time/zoom';
+import { useBoardKeys } from './use-board-keys';
+import { useFresh } from './use-fresh';
+import { useLook } from './use-look';
+import { useTouchGuard } from './use-touch-guard';
+import { useWork } from './use-work';
+import { boardWords } from './words';
 
-const WEEKS = 30;
-
-type Open =
-  | { kind: 'stay'; stay: ResidencyView; city: CityView }
-  | { kind: 'move'; stay: ResidencyView; city: CityView; place: string; period: Period }
-  | { kind: 'place'; proposal: ProposalView; city: CityView; place: string; period: Period };
+const READY = ['accepted', 'visaPending'];
 
 /** Weeks × places: the own city for a city coordinator, all of them for the office. */
 export const BoardPage = () => {
   const t = useMessages(shelterCityWords);
-  const [span, setSpan] = useState(() => spanAround(dayOf(new Date()), WEEKS));
+  const b = useMessages(boardWords);
+  const { zoom, folded, setZoom, fold } = useLook();
   const [slug, setSlug] = useState('');
-  const { loading, board, reload } = useBoard(span);
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const [seen, setSeen] = useState<Period>();
+  const [printing, setPrinting] = useState(false);
+  const grid = useRef<GridHandle>(null);
+  const lane = useRef<HTMLElement>(null);
+  const touched = useTouchGuard();
+  const today = dayOf(new Date());
+  const { announce, announcer } = useAnnouncer();
+  const { fresh, mark } = useFresh();
+
+  const mine = useRef<(application: string) => boolean>(() => false);
+  const source = useBoard(
+    useCallback(
+      (stays: readonly ResidencyView[]) => {
+        const others = stays.filter(({ application }) => !mine.current(application));
+        mark(others);
+        if (others.length > 0) announce(b('fresh', { count: others.length }));
+      },
+      [mark, announce, b],
+    ),
+  );
+  const { data, proposals, loading, fault, refresh, ensure } = source;
+  useLive('board', refresh);
+  const nameOf = useNames(proposals);
+  const work = useWork({ source, grid, lane, nameOf, announce, fold });
+  const { edits, holding, cities, acts } = work;
+  mine.current = (application) => edits.pending.some((edit) => edit.application === application);
+
+  const onSeen = useCallback(
+    (span: Period) => {
+      setSeen((before) => (before?.from === span.from && before.until === span.until ? before : span));
+      ensure(span);
+    },
+    [ensure],
+  );
+  useBoardKeys({
+    zoom: (steps) => setZoom(zoomBy(zoom, steps)),
+    undo: () => void edits.undo(),
+    redo: () => void edits.redo(),
+  });
+
+  const shown = useMemo(() => filtered(cities, slug, filters), [cities, slug, filters]);
+  const busy = new Set(edits.pending.filter(({ kind }) => kind === 'planned').map(({ application }) => application));
+  const parked = proposals?.filter(
+    ({ residency, candidate, city }) =>
+      READY.includes(candidate.state) &&
+      (residency === null || residency.state === 'cancelled') &&
+      !busy.has(candidate.id) &&
+      (slug === '' || city.slug === slug),
+  );
+  const openPlacing = useCallback(
+    (proposal: ProposalView) => {
+      const place = data.cities.find(({ id }) => id === proposal.city.id)?.places[0];
+      if (place) work.setOpen({ kind: 'place', proposal, place: place.id, period: wishOf(proposal, today) });
+    },
+    [data.cities, today, work],
+  );
+
+  const sight = seen ?? { from: today, until: periodOf(timelineAround(today, 1)).until };
+  const plain = useCallback(() => ({ slug, names: false, period: sight }), [slug, sight.from, sight.until]);
+  const { print, paper } = usePrint(plain, ({ slug: chosen, ...wish }) => (
+    <PrintBoard {...wish} nameOf={nameOf} cities={cities.filter((city) => chosen === '' || city.slug === chosen)} />
+  ));
+  const retry = useCallback(() => void refresh(), [refresh]);
+  const begin = () => {
+    ensure(sight);
+    return Promise.resolve();
+  };
+  const begun = data.loaded.length > 0;
+  const empty = begun && data.cities.every(({ places }) => places.length === 0);
+
   return (
     <Page
       wide
       title={t('board.title')}
       actions={
-        <>
-          {board && board.cities.length > 1 && (
-            <SelectField
-              label={t('board.city')}
-              value={slug}
-              options={[
-                { value: '', label: t('board.allCities') },
-                ...board.cities.map((city) => ({ value: city.slug, label: city.name })),
-              ]}
-              onChange={setSlug}
-            />
-          )}
-          <BoardNav span={span} onChange={setSpan} />
-          <Button icon="print" kind="quiet" onClick={() => window.print()}>
-            {t('board.print')}
-          </Button>
-        </>
+        <BoardToolbar
+          {...{ cities: data.cities, slug, zoom, seen, today }}
+          steps={{
+            mayUndo: edits.mayUndo,
+            mayRedo: edits.mayRedo,
+            undo: () => void edits.undo(),
+            redo: () => void edits.redo(),
+          }}
+          onSlug={setSlug}
+          onZoom={setZoom}
+          onGo={(day) => grid.current?.go(day)}
+          onPrint={() => setPrinting(true)}
+        />
       }
     >
-      <LoadView loading={loading} label={t('board.loading')}>
-        {() => board && <Filled board={board} slug={slug} span={span} reload={() => void reload()} />}
-      </LoadView>
-    </Page>
-  );
-};
-
-interface FilledProps {
-  board: Board;
-  slug: string;
-  span: ReturnType<typeof spanAround>;
-  reload: () => void;
-}
-
-const Filled = ({ board, slug, span, reload }: FilledProps) => {
-  const t = useMessages(shelterCityWords);
-  const phone = usePhone();
-  const { shelterCity } = useShelterCityDesk();
-  const moveStay = useMoveStay(reload);
-  const [open, setOpen] = useState<Open>();
-  const cities = board.cities.filter((city) => slug === '' || city.slug === slug);
-  const parked = board.parked.filter(({ city }) => slug === '' || city.slug === slug);
-
-  const openPlacing = (proposal: ProposalView, period: Period, place?: string) => {
-    const city = board.cities.find(({ id }) => id === proposal.city.id);
-    const first = place ?? city?.places[0]?.id;
-    if (city && first !== undefined) setOpen({ kind: 'place', proposal, city, place: first, period });
-  };
-  const drop = ({ dragged, place, period }: Drop) => {
-    const proposal = board.parked.find(({ id }) => id === dragged.key);
-    if (proposal) {
-      openPlacing(proposal, period, place);
-      return;
-    }
-    const city = board.cities.find((each) => each.slug === dragged.city);
-    const stay = city?.places.flatMap(({ residencies }) => residencies).find(({ id }) => id === dragged.key);
-    if (!city || !stay || (stay.place === place && stay.period.from === period.from)) return;
-    const name = board.nameOf(stay.application);
-    void moveStay(stay, name, place, period).then((outcome) => {
-      if (outcome?.kind === 'PlaceTaken') setOpen({ kind: 'move', stay, city, place, period });
-    });
-  };
-  const dayAt = useCallback((column: number) => addDays(span.from, column), [span.from]);
-  const { preview, take, wasDragged } = useStayDrag(daysOf(span), dayAt, drop);
-  const openStay = (stay: ResidencyView, city: CityView) => {
-    if (!wasDragged()) setOpen({ kind: 'stay', stay, city });
-  };
-  const close = () => {
-    setOpen(undefined);
-    if (open !== undefined && open.kind !== 'place') returnFocusTo(open.stay.id);
-  };
-
-  if (board.cities.every(({ places }) => places.length === 0)) {
-    return (
-      <EmptyState icon="board" title={t('board.empty')}>
-        {t('board.empty.what')}
-      </EmptyState>
-    );
-  }
-  return (
-    <>
-      <ParkingLane parked={parked} onPlace={openPlacing} onTake={take} />
-      {phone ? (
-        <BoardList cities={cities} nameOf={board.nameOf} onOpen={openStay} />
+      <Connection fault={begun ? fault : undefined} onRetry={retry} />
+      {!begun && fault !== undefined && (
+        <LoadView loading={{ state: 'failed', data: undefined, fault, reload: begin }}>{() => null}</LoadView>
+      )}
+      {empty ? (
+        <EmptyState icon="board" title={t('board.empty')}>
+          {t('board.empty.what')}
+        </EmptyState>
       ) : (
-        <>
-          <BoardGrid
-            cities={cities}
-            span={span}
-            nameOf={board.nameOf}
-            preview={preview}
-            onOpen={openStay}
-            onTake={take}
+        <div className="vh-board-work" ref={touched} onKeyDownCapture={work.onKeyDown}>
+          <ParkingLane ref={lane} parked={parked} acts={acts} onPlace={openPlacing} />
+          <Legend
+            faded={filters.faded}
+            onFade={(look) => setFilters((before) => ({ ...before, faded: toggled(before.faded, look) }))}
+            free={filters.free !== undefined}
+            onFree={() => setFilters((before) => ({ ...before, free: before.free === undefined ? sight : undefined }))}
           />
-          <Legend />
-        </>
+          {filters.free && (
+            <p className="vh-small" role="status">
+              {shown.length === 0 ? b('free.none') : b('free.what')}
+            </p>
+          )}
+          <BoardGrid
+            ref={grid}
+            cities={shown}
+            {...{ zoom, folded, fresh, nameOf, acts, onSeen }}
+            faded={filters.faded}
+            lifted={holding.held?.grip.key}
+            loaded={data.loaded}
+            failed={fault !== undefined && !loading}
+            visited={work.visited}
+            ghost={(laid) =>
+              holding.held && <Ghost ref={holding.ghost} grip={holding.held.grip} name={holding.held.name} {...laid} />
+            }
+          />
+        </div>
       )}
-      {open?.kind === 'stay' && (
-        <StayDialog
-          stay={open.stay}
-          place={open.city.places.find(({ id }) => id === open.stay.place)}
-          name={board.nameOf(open.stay.application)}
-          onMove={() => setOpen({ ...open, kind: 'move', place: open.stay.place, period: open.stay.period })}
-          onClose={close}
-          onChanged={reload}
-        />
-      )}
-      {open?.kind === 'move' && (
-        <PlaceDialog
-          title={t('stay.move.title', { name: board.nameOf(open.stay.application) })}
-          act={t('stay.move.go')}
-          city={open.city}
-          known={periodOf(span)}
-          start={open}
-          moving={open.stay.id}
-          onClose={close}
-          onChoose={(place, period) => moveStay.ask(open.stay, place, period)}
-          onDone={({ residency }) => {
-            moveStay.said(open.stay, residency, board.nameOf(open.stay.application));
-            close();
+      {announcer}
+      <BoardDialogs
+        open={work.open}
+        cities={cities}
+        known={data.loaded.find(({ from, until }) => from <= today && today < until) ?? sight}
+        nameOf={nameOf}
+        onOpen={work.setOpen}
+        onClose={work.close}
+        onGrab={(stay) => {
+          work.close();
+          grid.current?.reveal(stay.place, stay.period);
+          work.grabStay(stay);
+        }}
+        onCancel={(stay) => {
+          work.close();
+          void edits.perform({ kind: 'cancelled', application: stay.application, from: stay });
+        }}
+        onChanged={() => void refresh()}
+        onDone={edits.remember}
+      />
+      {printing && (
+        <PrintDialog
+          cities={cities}
+          start={{ slug, names: false, period: sight }}
+          onClose={() => setPrinting(false)}
+          onPrint={(wish) => {
+            setPrinting(false);
+            print(wish);
           }}
         />
       )}
-      {open?.kind === 'place' && (
-        <PlaceDialog
-          title={t('lane.place.title', { name: candidateName(open.proposal.candidate) })}
-          act={t('lane.place.go')}
-          city={open.city}
-          known={periodOf(span)}
-          start={open}
-          onClose={close}
-          onChoose={(place, period) => shelterCity.schedule({ proposal: open.proposal.id, place, period })}
-          onDone={() => {
-            moveStay.placed(candidateName(open.proposal.candidate));
-            close();
-          }}
-        />
-      )}
-    </>
+      {paper}
+    </Page>
   );
 };

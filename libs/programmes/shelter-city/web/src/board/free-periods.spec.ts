@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, daysBetween } from '@vrijhaven/domain';
 import type { PlaceView, ResidencyView } from '@vrijhaven/shelter-city/client';
-import { conflictsOf, freePeriods, nearestFits } from './free-periods';
+import { conflictsOf, freePeriods, isTaken, nearestFits } from './free-periods';
 
 const stay = (id: string, from: string, until: string, turnover = 5): ResidencyView => ({
   id,
@@ -61,6 +61,27 @@ describe('free days of a place', () => {
     expect(conflictsOf(place(spring), { from: '2027-06-03', until: '2027-07-01' })).toEqual([spring]);
     expect(conflictsOf(place(spring), { from: '2027-06-06', until: '2027-07-01' })).toEqual([]);
     expect(conflictsOf(place(spring), { from: '2027-03-01', until: '2027-03-28' })).toEqual([spring]);
+  });
+
+  it('takes blocks and the end of a place for what they are, turnover before them included', () => {
+    const closed = {
+      id: 'b',
+      place: 'p',
+      kind: 'closed' as const,
+      reason: 'season' as const,
+      series: null,
+      version: 1,
+    };
+    const house = {
+      ...place(),
+      blocks: [{ ...closed, period: { from: '2027-04-10', until: '2027-05-01' } }],
+      retiredOn: '2027-10-01',
+    };
+    const taken = (from: string, until: string) => isTaken(house, { from, until });
+    expect([taken('2027-03-01', '2027-04-05'), taken('2027-03-01', '2027-04-06')]).toEqual([false, true]);
+    expect([taken('2027-05-01', '2027-06-01'), taken('2027-09-01', '2027-09-27')]).toEqual([false, true]);
+    expect(isTaken(place(spring), { from: '2027-05-01', until: '2027-05-10' })).toBe(true);
+    expect(isTaken(place(spring), { from: '2027-05-01', until: '2027-05-10' }, 'spring')).toBe(false);
   });
 
   it('offers nothing that is in conflict', () => {

@@ -24,6 +24,16 @@ export const conflictsOf = (place: PlaceView, period: Period, moving?: string): 
 
 const FOR_EVER = '9999-12-31';
 
+/** Whether anything stands in the way of a period: a stay, a block, or the end of the place. Only warns, as above. */
+export const isTaken = (place: PlaceView, period: Period, moving?: string): boolean => {
+  const wish = withTurnover(period, place.turnoverDays);
+  return (
+    conflictsOf(place, period, moving).length > 0 ||
+    place.blocks.some((block) => overlaps(block.period, wish)) ||
+    (place.retiredOn !== null && wish.until > place.retiredOn)
+  );
+};
+
 /** The free days of a place between two bounds, each end leaving room for the turnover of what would be put there. */
 export const freePeriods = (place: PlaceView, within: Period, moving?: string): readonly Period[] => {
   const stays = place.residencies.filter((stay) => stay.id !== moving && stay.state !== 'cancelled').map(occupiedBy);

@@ -14,7 +14,7 @@ import {
   useMessages,
 } from '@vrijhaven/ui';
 import { shelterCityWords } from '../words';
-import { conflictsOf, freePeriods, nearestFits } from './free-periods';
+import { freePeriods, isTaken, nearestFits } from './free-periods';
 
 /** Scheduling and moving ask the same question; `onChoose` is what differs. */
 export interface PlaceDialogProps {
@@ -25,6 +25,8 @@ export interface PlaceDialogProps {
   known: Period;
   start: { place: string; period: Period };
   moving?: string;
+  /** What the server called free when it refused exactly this. */
+  refused?: readonly Period[];
   onClose: () => void;
   onChoose: (place: string, period: Period) => Promise<ResidencyOutcome>;
   onDone: (outcome: Extract<ResidencyOutcome, { kind: 'done' }>) => void;
@@ -38,6 +40,7 @@ export const PlaceDialog = ({
   known,
   start,
   moving,
+  refused,
   onClose,
   onChoose,
   onDone,
@@ -49,18 +52,20 @@ export const PlaceDialog = ({
   const [placeId, setPlaceId] = useState(start.place);
   const [from, setFrom] = useState(start.period.from);
   const [last, setLast] = useState(addDays(start.period.until, -1));
-  const [outcome, setOutcome] = useState<ResidencyOutcome>();
+  const [outcome, setOutcome] = useState<ResidencyOutcome | undefined>(
+    refused && { kind: 'PlaceTaken', free: refused },
+  );
 
   const valid = isDay(from) && isDay(last) && from <= last;
   const period = valid ? { from, until: addDays(last, 1) } : undefined;
   const place = city.places.find(({ id }) => id === placeId);
-  const conflicts = place && period ? conflictsOf(place, period, moving) : [];
-  const local = place && period && conflicts.length > 0 ? freePeriods(place, known, moving) : [];
+  const inTheWay = place !== undefined && period !== undefined && isTaken(place, period, moving);
+  const local = inTheWay ? freePeriods(place, known, moving) : [];
   const free = outcome?.kind === 'PlaceTaken' ? outcome.free : local;
   const today = dayOf(new Date());
   // What lies behind us is no offer, unless somebody records a stay of the past.
   const offered = free.filter(({ until }) => until > today || from < today);
-  const taken = outcome?.kind === 'PlaceTaken' || conflicts.length > 0;
+  const taken = outcome?.kind === 'PlaceTaken' || inTheWay;
 
   const edit = (change: () => void) => {
     setOutcome(undefined);

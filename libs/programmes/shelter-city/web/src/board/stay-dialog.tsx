@@ -23,19 +23,25 @@ import {
 import { useShelterCityDesk } from '../port';
 import { shelterCityWords } from '../words';
 import { mayMove, stayTone } from './stay-states';
+import { boardWords } from './words';
 
 interface Props {
   stay: ResidencyView;
   place: PlaceView | undefined;
   name: string;
+  /** Somebody else changed it while one was at it. */
+  changed: boolean;
   onMove: () => void;
+  /** Takes the stay up, so that the arrow keys move it. */
+  onGrab: () => void;
   onClose: () => void;
   onChanged: () => void;
 }
 
 /** Everything about one stay, and what can be done with it, from its lifecycle. */
-export const StayDialog = ({ stay, place, name, onMove, onClose, onChanged }: Props) => {
+export const StayDialog = ({ stay, place, name, changed, onMove, onGrab, onClose, onChanged }: Props) => {
   const t = useMessages(shelterCityWords);
+  const b = useMessages(boardWords);
   const words = useMessages(applicationsWords);
   const language = useLanguage();
   const member = useMember();
@@ -60,7 +66,12 @@ export const StayDialog = ({ stay, place, name, onMove, onClose, onChanged }: Pr
   };
 
   return (
-    <Dialog title={name} isOpen onClose={onClose}>
+    <Dialog title={name} isOpen onClose={onClose} side>
+      {changed && (
+        <Notice tone="warn" title={b('changed.title')} live>
+          {b('changed.what')}
+        </Notice>
+      )}
       <div className="vh-row">
         <Pill tone={stayTone(stay.state)}>{t(`residency.${stay.state}`)}</Pill>
         {seesCaseload(member) && (
@@ -77,9 +88,14 @@ export const StayDialog = ({ stay, place, name, onMove, onClose, onChanged }: Pr
         ]}
       />
       {mayMove(stay.state) && (
-        <Button icon="calendar" onClick={onMove}>
-          {t('stay.move')}
-        </Button>
+        <div className="vh-row">
+          <Button icon="calendar" onClick={onMove}>
+            {t('stay.move')}
+          </Button>
+          <Button kind="quiet" icon="grip" onClick={onGrab}>
+            {b('grab')}
+          </Button>
+        </div>
       )}
       {moves.length > 0 && (
         <div className="vh-stack vh-next">

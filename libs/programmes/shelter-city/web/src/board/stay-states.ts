@@ -33,3 +33,7 @@ export const stayTone = (state: ResidencyState): PillTone => TONE_OF[lookOf(stat
 
 /** A stay that has begun stays where it is; its dates are history. */
 export const mayMove = (state: ResidencyState): boolean => state === 'planned' || state === 'preparing';
+
+/** The end of a stay may change as long as somebody lives there. */
+export const mayStretch = (state: ResidencyState): boolean =>
+  mayMove(state) || state === 'arrived' || state === 'active' || state === 'returnPlanning';

@@ -1,0 +1,61 @@
+import { addDays } from '@vrijhaven/domain';
+import type { ProposalView, ResidencyOutcome, ResidencyView } from '@vrijhaven/shelter-city/client';
+import type { Edit, Spot } from './edit';
+import { sendEdit, type Known } from './send-edit';
+
+const spot = (place: string, from: string): Spot => ({ place, period: { from, until: addDays(from, 30) } });
+const here = spot('p', '2027-04-01');
+const there = spot('q', '2027-05-01');
+const stay: ResidencyView = {
+  id: 'stay',
+  city: 'utrecht',
+  application: 'amina',
+  ...here,
+  freeFrom: '2027-05-04',
+  state: 'planned',
+  version: 3,
+};
+const proposal = { id: 'proposal', candidate: { id: 'amina' } } as unknown as ProposalView;
+const known: Known = { stays: [stay], proposals: [proposal] };
+
+const asked = async (given: Known, edit: Edit) => {
+  const calls: unknown[] = [];
+  const answer = (name: string) => (request: unknown) => {
+    calls.push([name, request]);
+    return Promise.resolve<ResidencyOutcome>({ kind: 'done', residency: stay });
+  };
+  const outcome = await sendEdit(
+    { schedule: answer('schedule'), move: answer('move'), advance: answer('advance') },
+    given,
+    edit,
+  );
+  return { calls, kind: outcome.kind };
+};
+
+describe('doing an edit', () => {
+  it('moves the stay as it is known, with its version', async () => {
+    const moved: Edit = { kind: 'moved', application: 'amina', from: here, to: there };
+    expect(await asked(known, moved)).toEqual({
+      kind: 'done',
+      calls: [['move', { residency: 'stay', version: 3, ...there }]],
+    });
+  });
+  it('cancels and plans', async () => {
+    const cancelled: Edit = { kind: 'cancelled', application: 'amina', from: here };
+    expect((await asked(known, cancelled)).calls).toEqual([
+      ['advance', { residency: 'stay', version: 3, to: 'cancelled', reason: 'routine' }],
+    ]);
+    const planned: Edit = { kind: 'planned', application: 'amina', to: there };
+    expect((await asked({ ...known, stays: [] }, planned)).calls).toEqual([
+      ['schedule', { proposal: 'proposal', ...there }],
+    ]);
+  });
+  it('sends nothing when somebody else moved the stay, or nobody is there', async () => {
+    const back: Edit = { kind: 'moved', application: 'amina', from: there, to: here };
+    expect(await asked(known, back)).toEqual({ kind: 'Elsewhere', calls: [] });
+    expect(await asked({ stays: [], proposals: [] }, back)).toEqual({ kind: 'Gone', calls: [] });
+    const planned: Edit = { kind: 'planned', application: 'amina', to: there };
+    expect(await asked({ stays: [], proposals: [] }, planned)).toEqual({ kind: 'Gone', calls: [] });
+    expect(await asked(known, planned)).toEqual({ kind: 'Gone', calls: [] });
+  });
+});

@@ -1,0 +1,129 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Period } from '@vrijhaven/domain';
+import { formatPeriod, useLanguage, useMessages, useReportFault, useToast } from '@vrijhaven/ui';
+import { useShelterCityDesk } from '../../port';
+import { shelterCityWords } from '../../words';
+import { staysById } from '../data/board-data';
+import type { BoardSource } from '../data/use-board';
+import { boardWords } from '../words';
+import { inverseOf, type Edit } from './edit';
+import { afterRedo, afterUndo, EMPTY_HISTORY, remembered, withoutStepsOf } from './history';
+import { sendEdit, type EditOutcome } from './send-edit';
+
+/** What the page does when an edit was refused: offer what is free, or show what changed. */
+export interface Refused {
+  readonly taken: (edit: Edit, free: readonly Period[]) => void;
+  readonly changed: (application: string) => void;
+}
+
+/** Doing, undoing and redoing: at once on the page, and back with a reason when the server says no. */
+export const useEdits = (board: BoardSource, nameOf: (application: string) => string, refused: Refused) => {
+  const t = useMessages(shelterCityWords);
+  const b = useMessages(boardWords);
+  const language = useLanguage();
+  const { shelterCity } = useShelterCityDesk();
+  const toast = useToast();
+  const report = useReportFault();
+  const [pending, setPending] = useState<readonly Edit[]>([]);
+  const [history, setHistory] = useState(EMPTY_HISTORY);
+  // What runs later, from a toast, needs what is true then.
+  const latest = useRef({ board, history, refused, nameOf, undo: () => Promise.resolve() });
+  useEffect(() => {
+    latest.current = { ...latest.current, board, history, refused, nameOf };
+  });
+
+  const send = useCallback(
+    async (edit: Edit): Promise<EditOutcome | undefined> => {
+      setPending((before) => [...before, edit]);
+      try {
+        const { data, proposals = [] } = latest.current.board;
+        const outcome = await sendEdit(shelterCity, { stays: [...staysById(data.cities).values()], proposals }, edit);
+        if (outcome.kind === 'done') latest.current.board.take(outcome.residency);
+        return outcome;
+      } catch (error) {
+        report(error);
+        return undefined;
+      } finally {
+        setPending((before) => before.filter((each) => each !== edit));
+        void latest.current.board.refresh();
+      }
+    },
+    [shelterCity, report],
+  );
+
+  /** What was done, with a way back beside it. */
+  const said = useCallback(
+    (edit: Edit) => {
+      const name = latest.current.nameOf(edit.application);
+      const text =
+        edit.kind === 'cancelled'
+          ? b('edit.cancelled', { name })
+          : edit.kind === 'planned'
+            ? t('lane.placed', { name })
+            : t('stay.moved', { name, period: formatPeriod(edit.to.period, language) });
+      toast({ tone: 'good', text, action: { label: t('stay.undo'), run: () => void latest.current.undo() } });
+    },
+    [t, b, language, toast],
+  );
+
+  const perform = useCallback(
+    async (edit: Edit): Promise<EditOutcome | undefined> => {
+      const outcome = await send(edit);
+      if (outcome === undefined) return undefined;
+      if (outcome.kind === 'done') {
+        setHistory((before) => remembered(before, edit));
+        said(edit);
+      } else if (outcome.kind === 'PlaceTaken') latest.current.refused.taken(edit, outcome.free);
+      else if (outcome.kind === 'InvalidInput') toast({ tone: 'danger', text: b('edit.tooLong') });
+      else latest.current.refused.changed(edit.application);
+      return outcome;
+    },
+    [send, said, toast, b],
+  );
+
+  /** One step back or on. A step that leads nowhere any more says why, and goes. */
+  const step = useCallback(
+    async (edit: Edit | undefined, way: 'undo' | 'redo') => {
+      if (edit === undefined) return;
+      const name = latest.current.nameOf(edit.application);
+      const outcome = await send(way === 'undo' ? inverseOf(edit) : edit);
+      if (outcome === undefined) return;
+      if (outcome.kind === 'done') {
+        setHistory(way === 'undo' ? afterUndo : afterRedo);
+        toast({ text: b(way === 'undo' ? 'undo.done' : 'redo.done', { name }) });
+        return;
+      }
+      setHistory((before) => withoutStepsOf(before, edit.application));
+      const why =
+        outcome.kind === 'PlaceTaken' ? 'undo.taken' : outcome.kind === 'Gone' ? 'undo.gone' : 'undo.elsewhere';
+      toast({ tone: 'danger', text: b(why, { name }) });
+    },
+    [send, toast, b],
+  );
+  const undo = useCallback(() => step(latest.current.history.done.at(-1), 'undo'), [step]);
+  const redo = useCallback(() => step(latest.current.history.undone.at(-1), 'redo'), [step]);
+  useEffect(() => {
+    latest.current.undo = undo;
+  }, [undo]);
+
+  /** For edits that were made elsewhere, as in a dialog, and are done already. */
+  const remember = useCallback(
+    (edit: Edit) => {
+      setHistory((before) => remembered(before, edit));
+      said(edit);
+    },
+    [said],
+  );
+  return useMemo(
+    () => ({
+      pending,
+      perform,
+      remember,
+      undo,
+      redo,
+      mayUndo: history.done.length > 0,
+      mayRedo: history.undone.length > 0,
+    }),
+    [pending, perform, remember, undo, redo, history],
+  );
+};

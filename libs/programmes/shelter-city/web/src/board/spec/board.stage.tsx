@@ -1,0 +1,80 @@
+import { Profiler } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ApplicationsDeskProvider, applicationsWords, type ApplicationsDesk } from '@vrijhaven/applications/web';
+import type { Language } from '@vrijhaven/domain';
+import { MemberProvider, type DeskMember } from '@vrijhaven/organisation/web';
+import { FaultProvider, LanguageProvider, LiveProvider, ToastProvider, uiWords, type Subscribe } from '@vrijhaven/ui';
+import { ShelterCityDeskProvider, type ShelterCityDesk } from '../../port';
+import { shelterCityWords } from '../../words';
+import { BoardPage } from '../board-page';
+import { boardWords } from '../words';
+import { createPaperCities, type PaperSize } from './paper-cities';
+
+declare global {
+  // Set inside the page.
+  var openBoard: (language: Language, size: PaperSize) => Promise<void>;
+  var board: {
+    readonly behind: ReturnType<typeof createPaperCities>['behind'];
+    /** Says over the live line that something changed. */
+    readonly ping: () => void;
+    /** How often React drew anything of the page. */
+    readonly draws: () => number;
+  };
+}
+
+const member = {
+  me: { id: 'm', handle: 'host', assignments: [{ role: 'cityCoordinator', team: 'host:city0' }] },
+  organisation: { id: 'o', name: 'Paper', demo: true },
+  reads: ['need'],
+  writes: [],
+} as unknown as DeskMember;
+
+globalThis.openBoard = async (language, size) => {
+  await Promise.all([uiWords, applicationsWords, shelterCityWords, boardWords].map((words) => words.load(language)));
+  const { shelterCity, behind } = createPaperCities(size);
+  const listeners = new Set<() => void>();
+  const subscribe: Subscribe = (_topic, callback) => {
+    listeners.add(callback);
+    return () => listeners.delete(callback);
+  };
+  let draws = 0;
+  let look: unknown;
+  const desk = {
+    shelterCity,
+    boardLook: {
+      read: () => look,
+      keep: (next: object) => {
+        look = next;
+      },
+    },
+  } as unknown as ShelterCityDesk;
+  const applications = { cases: { find: () => undefined } } as unknown as ApplicationsDesk;
+  globalThis.board = {
+    behind,
+    ping: () => {
+      for (const listener of listeners) listener();
+    },
+    draws: () => draws,
+  };
+  const place = document.createElement('main');
+  document.body.append(place);
+  createRoot(place).render(
+    <LanguageProvider language={language}>
+      <ToastProvider label="notices" closeLabel="close">
+        <FaultProvider>
+          <MemberProvider value={member}>
+            <ApplicationsDeskProvider value={applications}>
+              <ShelterCityDeskProvider value={desk}>
+                <LiveProvider value={subscribe}>
+                  <Profiler id="board" onRender={() => (draws += 1)}>
+                    <BoardPage />
+                  </Profiler>
+                </LiveProvider>
+              </ShelterCityDeskProvider>
+            </ApplicationsDeskProvider>
+          </MemberProvider>
+        </FaultProvider>
+      </ToastProvider>
+    </LanguageProvider>,
+  );
+};
