@@ -24,7 +24,7 @@ export { ConsentInput } from './consent/consent.input';
 export { consentsJson } from './consent/consent.read';
 export { insertConsents, isConsented, lastConsent } from './consent/consent.store';
 export { ConsentType } from './consent/consent.type';
-export type { AcceptedGrant } from './document/accept-document';
+export type { AcceptedGrant, OfferedDocument } from './document/accept-document';
 export { acceptGrant } from './document/accept-grant';
 export type { OfferedGrant } from './document/accept-grant';
 export type { Head } from './document/accept-manifest';

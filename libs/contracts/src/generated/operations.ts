@@ -70,12 +70,16 @@ import type {
   CompleteRenewalMutationVariables,
   CompleteReturnMutation,
   CompleteReturnMutationVariables,
+  ConcludeVerificationMutation,
+  ConcludeVerificationMutationVariables,
   CreateBlockMutation,
   CreateBlockMutationVariables,
   CreateCallMutation,
   CreateCallMutationVariables,
   CreateCityMutation,
   CreateCityMutationVariables,
+  CreateEnquiryMutation,
+  CreateEnquiryMutationVariables,
   CreateFeedMutation,
   CreateFeedMutationVariables,
   DiscardDraftMutation,
@@ -104,12 +108,18 @@ import type {
   EndReturnMutationVariables,
   EndSessionMutation,
   EndSessionMutationVariables,
+  EnquiriesQuery,
+  EnquiriesQueryVariables,
+  EnquiriesOfQuery,
+  EnquiriesOfQueryVariables,
   EnterEnquiryMutation,
   EnterEnquiryMutationVariables,
   EntriesQuery,
   EntriesQueryVariables,
   EscrowCoverageQuery,
   EscrowCoverageQueryVariables,
+  FileAnswerMutation,
+  FileAnswerMutationVariables,
   FinishAttachmentMutation,
   FinishAttachmentMutationVariables,
   FinishPasskeyMutation,
@@ -214,6 +224,8 @@ import type {
   ReturnToScreeningMutationVariables,
   ReviseApplicationMutation,
   ReviseApplicationMutationVariables,
+  RevokeEnquiryMutation,
+  RevokeEnquiryMutationVariables,
   RevokeFeedMutation,
   RevokeFeedMutationVariables,
   RoleGrantsShownQuery,
@@ -412,6 +424,11 @@ export const CompleteReturn: Operation<CompleteReturnMutation, CompleteReturnMut
   name: 'CompleteReturn',
 };
 
+export const ConcludeVerification: Operation<ConcludeVerificationMutation, ConcludeVerificationMutationVariables> = {
+  id: 'dd3854261ae62fbef323793d3bbf1d791b5f5c42b4ee7f474d47b60832bf4d6d',
+  name: 'ConcludeVerification',
+};
+
 export const CreateBlock: Operation<CreateBlockMutation, CreateBlockMutationVariables> = {
   id: '704eee4f7eea9170bde505050f5cd3503299edb51a9d3e2df2f67c5bf3080cdb',
   name: 'CreateBlock',
@@ -425,6 +442,11 @@ export const CreateCall: Operation<CreateCallMutation, CreateCallMutationVariabl
 export const CreateCity: Operation<CreateCityMutation, CreateCityMutationVariables> = {
   id: '132422874dd00ac0113598051d2e17e8a03ee110c8b271c4e1db12a9877dc645',
   name: 'CreateCity',
+};
+
+export const CreateEnquiry: Operation<CreateEnquiryMutation, CreateEnquiryMutationVariables> = {
+  id: '7475fb2c6726d5e814773305939e2be35f1b6f19d289d58b78f798019e856d11',
+  name: 'CreateEnquiry',
 };
 
 export const CreateFeed: Operation<CreateFeedMutation, CreateFeedMutationVariables> = {
@@ -497,6 +519,16 @@ export const EndSession: Operation<EndSessionMutation, EndSessionMutationVariabl
   name: 'EndSession',
 };
 
+export const Enquiries: Operation<EnquiriesQuery, EnquiriesQueryVariables> = {
+  id: 'c0599af857eeef0b70e43269d94507735ca9a6091016044705aa0ba84e1a17eb',
+  name: 'Enquiries',
+};
+
+export const EnquiriesOf: Operation<EnquiriesOfQuery, EnquiriesOfQueryVariables> = {
+  id: '4654901f5411330e600dec009be7ca2f291dbbcb39cc1d20844b15e69ea20f2b',
+  name: 'EnquiriesOf',
+};
+
 export const EnterEnquiry: Operation<EnterEnquiryMutation, EnterEnquiryMutationVariables> = {
   id: '8277dcefde4e0c912437f515b8e37071f135aa5b0d452f6ec4d3361057092f53',
   name: 'EnterEnquiry',
@@ -510,6 +542,11 @@ export const Entries: Operation<EntriesQuery, EntriesQueryVariables> = {
 export const EscrowCoverage: Operation<EscrowCoverageQuery, EscrowCoverageQueryVariables> = {
   id: '07e347d02655cfdce0a8c3539db34dde156a7fa994947dbfce6b09cb107be903',
   name: 'EscrowCoverage',
+};
+
+export const FileAnswer: Operation<FileAnswerMutation, FileAnswerMutationVariables> = {
+  id: 'a583a29c6ef0f6ee75021f301b4d17c1901aa4d43ea0aac25daa205c1c31509b',
+  name: 'FileAnswer',
 };
 
 export const FinishAttachment: Operation<FinishAttachmentMutation, FinishAttachmentMutationVariables> = {
@@ -770,6 +807,11 @@ export const ReturnToScreening: Operation<ReturnToScreeningMutation, ReturnToScr
 export const ReviseApplication: Operation<ReviseApplicationMutation, ReviseApplicationMutationVariables> = {
   id: '5ab9e7b81e75c240a0da56ac4eaafb19c207b49ecb3ff9c0314b80064ea95e00',
   name: 'ReviseApplication',
+};
+
+export const RevokeEnquiry: Operation<RevokeEnquiryMutation, RevokeEnquiryMutationVariables> = {
+  id: 'ae5c230eabea9584720dfdd9023a2ef705c2bafb6770563d70b550d778e5c420',
+  name: 'RevokeEnquiry',
 };
 
 export const RevokeFeed: Operation<RevokeFeedMutation, RevokeFeedMutationVariables> = {

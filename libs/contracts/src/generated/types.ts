@@ -149,6 +149,14 @@ export type DocumentInput = {
   readonly signature: string;
 };
 
+export type EnquiryState =
+  | 'answered'
+  | 'closed'
+  | 'expired'
+  | 'filed'
+  | 'open'
+  | 'revoked';
+
 export type GrantInput = {
   readonly chainHead: string;
   readonly generation: number;
@@ -336,6 +344,11 @@ export type SubmitInput = {
 export type UnlockMethod =
   | 'passphrase'
   | 'recovery';
+
+export type VerificationOutcome =
+  | 'concern'
+  | 'unverifiable'
+  | 'verified';
 
 export type AttachmentPartsFragment = { readonly id: string, readonly chunks: number, readonly chunkSize: number, readonly finished: boolean, readonly received: ReadonlyArray<number>, readonly hashes: string };
 
@@ -1341,6 +1354,102 @@ export type EndActMutationVariables = Exact<{
 export type EndActMutation = { readonly endAct:
     | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'WaitingAct', readonly id: string, readonly form: string, readonly body: string, readonly signature: string, readonly certificate: string | null, readonly proposer: string, readonly second: string | null, readonly request: string | null, readonly sealedCode: string | null, readonly state: string, readonly endedBy: string | null, readonly proposedOn: string, readonly expiresOn: string }
+   };
+
+export type EnquiryPartsFragment = { readonly id: string, readonly application: string, readonly referee: number, readonly state: EnquiryState, readonly version: number, readonly maker: string, readonly askedOn: string, readonly expiresOn: string, readonly answeredOn: string | null };
+
+export type EnquiriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnquiriesQuery = { readonly enquiries: ReadonlyArray<{ readonly id: string, readonly application: string, readonly referee: number, readonly state: EnquiryState, readonly version: number, readonly maker: string, readonly askedOn: string, readonly expiresOn: string, readonly answeredOn: string | null }> };
+
+export type EnquiriesOfQueryVariables = Exact<{
+  application: string;
+}>;
+
+
+export type EnquiriesOfQuery = { readonly enquiries: ReadonlyArray<{ readonly id: string, readonly application: string, readonly referee: number, readonly state: EnquiryState, readonly version: number, readonly maker: string, readonly askedOn: string, readonly expiresOn: string, readonly answeredOn: string | null, readonly answer: { readonly envelope: string, readonly grant: string, readonly generation: number, readonly chainHead: string } | null }> };
+
+export type CreateEnquiryMutationVariables = Exact<{
+  application: string;
+  referee: number;
+  enquiry: string;
+  signKey: string;
+  loginKey: string;
+  locatorHash: string;
+  letter: string;
+  expiresOn: string;
+  entry: DocumentInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateEnquiryMutation = { readonly createEnquiry:
+    | { readonly __typename: 'Enquiry', readonly id: string }
+    | { readonly __typename: 'EnquiryStands' }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotConsented' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'RevisionConflict' }
+    | { readonly __typename: 'StateMismatch' }
+   };
+
+export type RevokeEnquiryMutationVariables = Exact<{
+  enquiry: string;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type RevokeEnquiryMutation = { readonly revokeEnquiry:
+    | { readonly __typename: 'Enquiry' }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'StateMismatch' }
+   };
+
+export type FileAnswerMutationVariables = Exact<{
+  enquiry: string;
+  version: number;
+  entry: DocumentInput;
+  idempotencyKey: string;
+}>;
+
+
+export type FileAnswerMutation = { readonly fileAnswer:
+    | { readonly __typename: 'Enquiry' }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'RevisionConflict' }
+    | { readonly __typename: 'StateMismatch' }
+   };
+
+export type ConcludeVerificationMutationVariables = Exact<{
+  application: string;
+  version: number;
+  to: VerificationOutcome;
+  reason: ReasonCode;
+  vetting: DocumentInput;
+  brief: DocumentInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ConcludeVerificationMutation = { readonly concludeVerification:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'RevisionConflict' }
+    | { readonly __typename: 'StateMismatch' }
+    | { readonly __typename: 'VerificationConcluded' }
    };
 
 export type BeginEnquiryMutationVariables = Exact<{

@@ -5,6 +5,7 @@ import { EnquiryAnswerEntity } from './enquiry/enquiry-answer.entity';
 import { EnquiryEntity } from './enquiry/enquiry.entity';
 import { EnquiryLetterEntity } from './enquiry/enquiry-letter.entity';
 import { EnquiryThrottle } from './enquiry/enquiry-throttle';
+import { EnquiryResolver } from './enquiry/enquiry.resolver';
 import { LetterResolver } from './enquiry/letter.resolver';
 import { RecusalEntity } from './recusal/recusal.entity';
 import { RecusalResolver } from './recusal/recusal.resolver';
@@ -14,7 +15,7 @@ import { CaseBriefEntity } from './scoring/case-brief.entity';
 /** From a sent application to a decision: screening, enquiries to referees, blind scores. */
 @Module({
   imports: [ApplicationsModule],
-  providers: [EnquiryThrottle, LetterResolver, RecusalResolver],
+  providers: [EnquiryResolver, EnquiryThrottle, LetterResolver, RecusalResolver],
 })
 export class SelectionModule {}
 

@@ -27,6 +27,7 @@ export { playLayer } from './play/layer';
 export type { PlayLayer } from './play/layer';
 export { foundOrganisation, signingMember } from './play/organisation';
 export type { PlayOrganisation, SigningMember } from './play/organisation';
+export { PlayEnquiry } from './play/referee';
 export { playDocument, playGrant } from './play/sealed';
 export type { PlayDocument, PlayGrant } from './play/sealed';
 export { newSigner, randomKemKey, text } from './play/signer';

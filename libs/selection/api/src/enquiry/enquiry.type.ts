@@ -28,3 +28,8 @@ export class EnquiryType {
   @Field(() => EnquiryAnswerType, { nullable: true, description: 'Until it is filed, and for one application only.' })
   readonly answer!: EnquiryAnswerType | null;
 }
+
+@ObjectType('VerificationConcluded')
+export class VerificationConcludedType {
+  @Field(() => ID) readonly application!: string;
+}
