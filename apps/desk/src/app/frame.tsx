@@ -1,6 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense, useCallback } from 'react';
-import { LayerBanner, useCases } from '@vrijhaven/applications/web';
+import { LayerBanner } from '@vrijhaven/applications/web';
 import {
   AccountBanner,
   CheckpointBanner,
@@ -8,12 +8,11 @@ import {
   EscrowBanner,
   RoleName,
   useMember,
-  WaitingCount,
 } from '@vrijhaven/organisation/web';
-import { Button, Dialog, Icon, IconButton, Progress, Shell, uiWords, useMessages } from '@vrijhaven/ui';
+import { Button, Dialog, IconButton, Progress, Shell, uiWords, useMessages } from '@vrijhaven/ui';
 import { deskWords } from '../words';
 import { useLock } from './lock';
-import { ICONS, placesOf, type Place } from './places';
+import { Navigation } from './navigation';
 import { PreferencesBar } from './preferences-bar';
 import { useIdle } from './use-idle';
 import { useOnline } from './use-online';
@@ -32,9 +31,7 @@ export const Frame = () => {
     <Shell
       navigationLabel={t('navigation')}
       skipLabel={t('skip')}
-      links={placesOf(member).map((place) => (
-        <PlaceLink key={place} place={place} />
-      ))}
+      links={<Navigation />}
       foot={
         <>
           <Person />
@@ -81,31 +78,6 @@ export const Frame = () => {
         <p role="timer">{t('idle.what', { count: left ?? 0 })}</p>
       </Dialog>
     </Shell>
-  );
-};
-
-const PlaceLink = ({ place }: { place: Place }) => {
-  const t = useMessages(deskWords);
-  const { reads } = useMember();
-  return (
-    <Link to={`/${place}`} className="vh-nav-link">
-      <Icon name={ICONS[place]} />
-      <span>{t(`place.${place}`)}</span>
-      {place === 'caseload' && reads.includes('thread') && <UnreadCount />}
-      {place === 'signatures' && <WaitingCount />}
-    </Link>
-  );
-};
-
-const UnreadCount = () => {
-  const t = useMessages(deskWords);
-  const unread = useCases().rows.filter((row) => row.unread).length;
-  if (unread === 0) return null;
-  return (
-    <span className="vh-nav-count">
-      {unread}
-      <span className="vh-hidden"> {t('unread')}</span>
-    </span>
   );
 };
 

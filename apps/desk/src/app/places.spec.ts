@@ -1,5 +1,5 @@
 import type { Role, Team } from '@vrijhaven/domain';
-import { placesOf } from './places';
+import { forPhone, groupOf, PLACES, placesOf } from './places';
 
 const member = (role: Role, team: Team = 'office') => ({
   me: { member: 'm', handle: 'h', assignments: [{ role, team }] },
@@ -17,5 +17,24 @@ describe('places of the desk', () => {
   it('hold no file for an administrator or a commissioner', () => {
     expect(placesOf(member('commissioner'))).not.toContain('caseload');
     expect(placesOf(member('administrator'))).toEqual(['people', 'trust']);
+  });
+});
+
+describe('the navigation', () => {
+  it('keeps daily work apart from what is set up', () => {
+    expect(PLACES.filter((place) => groupOf(place) === 'setUp')).toEqual(
+      expect.arrayContaining(['people', 'signatures', 'trust']),
+    );
+    expect(groupOf('caseload')).toBe('work');
+  });
+  it('shows a phone all places when they fit, and otherwise four with the open one among them', () => {
+    const few = PLACES.slice(0, 5);
+    expect(forPhone(few, undefined)).toEqual({ bar: few, more: [] });
+    for (const open of PLACES) {
+      const { bar, more } = forPhone(PLACES, open);
+      expect(bar).toContain(open);
+      expect(bar).toHaveLength(4);
+      expect([...bar, ...more].toSorted()).toEqual([...PLACES].toSorted());
+    }
   });
 });

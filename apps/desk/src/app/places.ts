@@ -28,3 +28,26 @@ const OPEN_TO: Readonly<Record<Place, (member: DeskMember) => boolean>> = {
 
 /** Where this member has work. The rest is not greyed out: it is not there. */
 export const placesOf = (member: DeskMember): readonly Place[] => PLACES.filter((place) => OPEN_TO[place](member));
+
+/** Daily work above, what is set up once in a while below. */
+const SET_UP: readonly string[] = ['cities', 'calls', 'people', 'signatures', 'trust'];
+
+export const PLACE_GROUPS = ['work', 'setUp'] as const;
+export type PlaceGroup = (typeof PLACE_GROUPS)[number];
+
+/** The part of the navigation in which a place stands. */
+export const groupOf = (place: Place): PlaceGroup => (SET_UP.includes(place) ? 'setUp' : 'work');
+
+/** What fits beside each other at the bottom of a phone; the rest is behind one more button. */
+const FIT_ON_A_PHONE = 5;
+
+/** Places for the bar of a phone, and those that wait behind it; the open one is always in the bar. */
+export const forPhone = (
+  places: readonly Place[],
+  open: Place | undefined,
+): { readonly bar: readonly Place[]; readonly more: readonly Place[] } => {
+  if (places.length <= FIT_ON_A_PHONE) return { bar: places, more: [] };
+  const first = places.slice(0, FIT_ON_A_PHONE - 1);
+  const bar = open === undefined || first.includes(open) ? first : [...first.slice(0, -1), open];
+  return { bar, more: places.filter((place) => !bar.includes(place)) };
+};
