@@ -2,9 +2,11 @@ import {
   createCaseload,
   createDataKeyCache,
   createLayering,
+  createLogs,
   type Caseload,
   type AttachableFile,
   type Layering,
+  type Logs,
 } from '@vrijhaven/applications/client';
 import { TransportFault, type Live, type Transport } from '@vrijhaven/client';
 import { CryptoFault } from '@vrijhaven/crypto/envelope';
@@ -58,6 +60,7 @@ interface Unlocked {
   readonly checkpoints: Checkpoints;
   readonly caseload: Caseload;
   readonly layering: Layering;
+  readonly logs: Logs;
   readonly selection: Selection;
   readonly shelterCity: ShelterCity;
   readonly waysIn: WaysIn;
@@ -135,6 +138,7 @@ export const createServices = (
       checkpoints: createCheckpoints(session),
       caseload: createCaseload(session, cache),
       layering: createLayering(session, cache),
+      logs: createLogs(session, cache),
       selection: createSelection(session),
       shelterCity: createShelterCity(session),
       waysIn: createWaysIn(session, session.inside),
@@ -209,6 +213,10 @@ export const createServices = (
     shelterCity: whileUnlocked(() => opened().shelterCity),
     waysIn: whileUnlocked(() => opened().waysIn),
     layering: whileUnlocked(() => opened().layering),
+    logs: {
+      read: (record, compartment) => opened().logs.read(record, compartment),
+      append: (record, compartment, content) => opened().logs.append(record, compartment, content),
+    },
     renewals: whileUnlocked(() => opened().renewals),
     caseload: {
       calls: () => opened().caseload.calls(),

@@ -1,4 +1,4 @@
-import type { Layering } from '@vrijhaven/applications/client';
+import type { Layering, Logs } from '@vrijhaven/applications/client';
 import type { CaseloadService } from '@vrijhaven/applications/web';
 import type {
   Account,
@@ -57,6 +57,8 @@ export interface DeskServices {
   readonly factorDoor: FactorDoor;
   readonly caseload: CaseloadService;
   readonly layering: Layering;
+  /** What the page asks for by itself; entries that belong to an act are sealed where the act is. */
+  readonly logs: Pick<Logs, 'read' | 'append'>;
   readonly selection: Selection;
   readonly shelterCity: ShelterCity;
   readonly live: LiveService;

@@ -54,3 +54,16 @@ export type {
   TransitionView,
 } from './document/compartment-view';
 export type { Summary } from './document/content';
+export { createLogs } from './log/create-logs';
+export { openLog } from './log/open-log';
+export type {
+  AppendEntryOutcome,
+  Carry,
+  ComposeOutcome,
+  EntryContent,
+  LogEntry,
+  LogRefusal,
+  Logs,
+  LogView,
+  NoteToSeal,
+} from './log/logs';

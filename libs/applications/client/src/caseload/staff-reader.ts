@@ -3,7 +3,7 @@ import type { ApplicantBundle, Bytes, Id } from '@vrijhaven/crypto/envelope';
 import { CryptoFault, fromText, teamRecipient, toHex } from '@vrijhaven/crypto/envelope';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { requireKnownHead, requireMember, signKeyAt, signKeysOf } from '@vrijhaven/crypto/verify';
-import { APPLICANT_COMPARTMENTS, mayRead, OFFICE } from '@vrijhaven/domain';
+import { mayRead, OFFICE, WRITTEN_BY_APPLICANT } from '@vrijhaven/domain';
 import type { Compartment } from '@vrijhaven/domain';
 import { assignmentsOf, writes } from '@vrijhaven/organisation/client';
 import type { SessionInside } from '@vrijhaven/organisation/client';
@@ -12,8 +12,7 @@ import type { DocumentReader } from '../document/document-reader';
 
 const TEAM = 'team:';
 
-const writtenByApplicants = (compartment: Compartment): boolean =>
-  compartment === 'thread' || APPLICANT_COMPARTMENTS.some((each) => each === compartment);
+const writtenByApplicants = (compartment: Compartment): boolean => WRITTEN_BY_APPLICANT.includes(compartment);
 
 /**
  * Signing keys of a member who may have written this: one who has held a role that writes the compartment. All that

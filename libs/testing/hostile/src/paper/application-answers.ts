@@ -27,7 +27,11 @@ import type { SealPrimitives } from '@vrijhaven/crypto/seal';
 import type { Caller, KeptApplication, PaperState } from './state';
 import { on, TODAY } from './state';
 
-const keep = (p: VerifyPrimitives, author: string, { grants, ...document }: DocumentInput): DocumentPartsFragment => ({
+export const keep = (
+  p: VerifyPrimitives,
+  author: string,
+  { grants, ...document }: DocumentInput,
+): DocumentPartsFragment => ({
   ...document,
   author,
   writtenOn: TODAY,

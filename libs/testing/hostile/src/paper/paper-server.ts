@@ -7,6 +7,7 @@ import { applicationAnswers } from './application-answers';
 import { attachmentAnswers, paperBytes } from './attachment-answers';
 import { cityAnswers } from './city-answers';
 import { layerAnswers } from './layer-answers';
+import { logAnswers } from './log-answers';
 import { ORIGIN, organisationAnswers } from './organisation-answers';
 import { renewalAnswers } from './renewal-answers';
 import { sessionAnswers } from './session-answers';
@@ -44,6 +45,7 @@ export const createPaperServer = (p: SealPrimitives): PaperServer => {
     ...applicationAnswers(state, p),
     ...cityAnswers(state, p),
     ...layerAnswers(state, p),
+    ...logAnswers(state, p),
     ...attachmentAnswers(state, p),
     ...sessionAnswers(),
   ]);

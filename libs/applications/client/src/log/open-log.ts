@@ -1,0 +1,103 @@
+import type { DocumentPartsFragment, LogPartsFragment } from '@vrijhaven/contracts';
+import type { Bytes, Json } from '@vrijhaven/crypto/envelope';
+import { CryptoFault, equalBytes, fromText, NO_PREVIOUS } from '@vrijhaven/crypto/envelope';
+import type { LogCompartment } from '@vrijhaven/domain';
+import type { DocumentReader } from '../document/document-reader';
+import { openPart } from '../document/document-reader';
+import { storedHash } from '../document/stored-document';
+import type { EntryContent, LogEntry, LogView } from './logs';
+
+export interface LogPlace {
+  readonly number: number;
+  readonly hash: Bytes;
+}
+
+export interface LogToOpen {
+  readonly compartment: LogCompartment;
+  readonly entries: readonly DocumentPartsFragment[];
+  readonly head: LogPartsFragment['head'];
+  /** Whether every entry is sealed to this reader; a city and a commissioner may meet some that are not. */
+  readonly isWhole: boolean;
+  /** Whether the author held a role that writes the log when they wrote; throws a CryptoFault where not. */
+  readonly checkAuthor: (part: DocumentPartsFragment) => void;
+}
+
+const contentOf = (json: Json): EntryContent | undefined => {
+  if (json === null || typeof json !== 'object' || Array.isArray(json)) return undefined;
+  return typeof (json as { readonly [field: string]: Json })['kind'] === 'string' ? (json as EntryContent) : undefined;
+};
+
+const openEntry = (reader: DocumentReader, log: LogToOpen, part: DocumentPartsFragment): LogEntry => {
+  const { revision: sequence, writtenOn, author } = part;
+  const opened = openPart(reader, part);
+  if (opened.status !== 'open') return { status: opened.status, sequence, writtenOn };
+  try {
+    log.checkAuthor(part);
+  } catch (error) {
+    if (error instanceof CryptoFault) return { status: 'tampered', sequence, writtenOn };
+    throw error;
+  }
+  const content = contentOf(opened.content);
+  return content
+    ? { status: 'open', sequence, author, writtenOn, content }
+    : { status: 'tampered', sequence, writtenOn };
+};
+
+/** Number and hash of a part; undefined when it is damaged, or of another log. */
+const placeOf = (reader: DocumentReader, { compartment }: LogToOpen, part: DocumentPartsFragment) => {
+  try {
+    if (part.compartment !== compartment) return undefined;
+    return { number: part.revision, hash: storedHash(reader.p, part), previous: fromText(part.previous) };
+  } catch (error) {
+    if (error instanceof CryptoFault) return undefined;
+    throw error;
+  }
+};
+
+const isHead = ({ head }: LogToOpen, last: LogPlace | undefined): boolean => {
+  try {
+    return head ? last?.number === head.revision && equalBytes(last.hash, fromText(head.hash)) : last === undefined;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * The entries of a log in order, each checked against the one before. What does not follow shows nothing, and so does
+ * what lies behind a gap for a reader to whom everything is sealed. (protocol.md step 29)
+ */
+export const openLog = (reader: DocumentReader, log: LogToOpen): LogView & { readonly places: readonly LogPlace[] } => {
+  const entries: LogEntry[] = [];
+  const places: LogPlace[] = [];
+  let last: LogPlace | undefined;
+  let chained = true;
+  const gap = (from: number, until: number): void => {
+    if (until < from) return;
+    entries.push({ status: 'missing', sequence: from, until });
+    if (log.isWhole) chained = false;
+  };
+  for (const part of [...log.entries].sort((left, right) => left.revision - right.revision)) {
+    const place = placeOf(reader, log, part);
+    const next = (last?.number ?? 0) + 1;
+    if (place) gap(next, place.number - 1);
+    const follows = place?.number === next && equalBytes(place.previous, last?.hash ?? NO_PREVIOUS);
+    const isBehindGap = place !== undefined && place.number > next && !log.isWhole;
+    if (place && (follows || isBehindGap)) {
+      entries.push(openEntry(reader, log, part));
+    } else {
+      chained = false;
+      entries.push({ status: 'tampered', sequence: part.revision, writtenOn: part.writtenOn });
+    }
+    if (place && place.number >= next) {
+      last = { number: place.number, hash: place.hash };
+      places.push(last);
+    }
+  }
+  if (!log.isWhole && (log.head?.revision ?? 0) > (last?.number ?? 0))
+    gap((last?.number ?? 0) + 1, log.head?.revision ?? 0);
+  else if (!isHead(log, last)) {
+    chained = false;
+    gap((last?.number ?? 0) + 1, log.head?.revision ?? 0);
+  }
+  return { entries, chained, places };
+};

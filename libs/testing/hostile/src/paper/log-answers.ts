@@ -1,0 +1,46 @@
+import { AppendEntry, Entries } from '@vrijhaven/contracts';
+import type { LogPartsFragment } from '@vrijhaven/contracts';
+import type { SealPrimitives } from '@vrijhaven/crypto/seal';
+import type { LogCompartment } from '@vrijhaven/domain';
+import { LOG_READERS } from '@vrijhaven/domain';
+import { keep } from './application-answers';
+import type { KeptApplication, PaperState } from './state';
+import { on } from './state';
+
+const entriesOf = ({ documents }: KeptApplication, compartment: string) =>
+  documents.filter((each) => each.compartment === compartment).sort((left, right) => left.revision - right.revision);
+
+const consentedCities = ({ consents }: KeptApplication): string[] =>
+  consents.flatMap(({ subject, given }) =>
+    given && subject.startsWith('city:') ? [subject.slice('city:'.length)] : [],
+  );
+
+const logOf = (application: KeptApplication, compartment: LogCompartment, after: number): LogPartsFragment => {
+  const all = entriesOf(application, compartment);
+  const last = all.at(-1);
+  return {
+    application: application.id,
+    compartment,
+    keys: application.keys,
+    hosts: LOG_READERS[compartment].host ? consentedCities(application) : [],
+    consents: application.consents,
+    head: last ? { revision: last.revision, hash: last.hash } : null,
+    entries: all.filter(({ revision }) => revision > after).slice(0, 100),
+  };
+};
+
+/** Logs as a server keeps them that checks nothing but the number. */
+export const logAnswers = (state: PaperState, p: SealPrimitives) => [
+  on(Entries, ({ application: id, compartment, after }) => {
+    const application = state.applications.get(id);
+    return { entries: application ? logOf(application, compartment as LogCompartment, after) : null };
+  }),
+  on(AppendEntry, ({ application: id, entry }, { member = '' }) => {
+    const application = state.applications.get(id);
+    if (!application) return { appendEntry: { __typename: 'NotFound' as const } };
+    const revision = entriesOf(application, entry.compartment).at(-1)?.revision ?? 0;
+    if (entry.revision !== revision + 1) return { appendEntry: { __typename: 'RevisionConflict' as const, revision } };
+    application.documents = [...application.documents, keep(p, member, entry)];
+    return { appendEntry: { __typename: 'Document' as const, revision: entry.revision } };
+  }),
+];
