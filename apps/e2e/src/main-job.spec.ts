@@ -12,7 +12,7 @@ import { story } from './stage/story';
 import { tidy } from './stage/tidy';
 import { openWorld, type World } from './stage/world';
 
-const FIRST_TOPICS = TOPICS.filter(({ stage }) => stage === 'first').map(({ key }) => key);
+const FIRST_TOPICS = TOPICS.filter(({ stage }) => stage === 'screening').map(({ key }) => key);
 /** Passed without a word: skipping is always possible. */
 const SKIPPED = 'care';
 

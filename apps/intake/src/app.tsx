@@ -6,6 +6,7 @@ import { ExitButton } from './exit/exit-button';
 import { hasUnsavedWork, initialState, pageOf } from './flow/intake-state';
 import { reduce } from './flow/reduce';
 import { fill } from './i18n/fill';
+import { withAddedTexts } from '@vrijhaven/applications/model';
 import { CurrentPage } from './pages/current-page';
 import { createDoor } from './session/door';
 import { IntakeContext } from './session/intake-context';
@@ -88,8 +89,13 @@ export const App = ({ pin }: { pin: SitePin }) => {
       });
   };
   const idling = useIdle(state.receipt === 'kept' || state.referee !== null, endIdle);
+  const { texts, call, language } = state;
+  const worded = useMemo(
+    () => texts && { ...texts, questions: withAddedTexts(texts.questions, call?.form, language) },
+    [texts, call, language],
+  );
   const intake: Intake = {
-    state,
+    state: { ...state, texts: worded },
     pin,
     dispatch,
     go: (to) => {

@@ -103,13 +103,26 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
     delete: ['draft.write'],
     changes: ['revision', 'sealed', 'expires_on'],
   },
-  call: { columns: {}, select: ['call.read'], insert: ['call.create'] },
+  call: {
+    columns: {},
+    select: ['call.read'],
+    insert: ['call.create'],
+    update: ['call.edit', 'call.move', 'call.carry'],
+    changes: ['title', 'opens_on', 'closes_on', 'stays', 'places', 'languages', 'decision', 'reason', 'version'],
+  },
+  call_version: {
+    columns: {},
+    select: ['call.read'],
+    insert: ['call.create', 'call.edit'],
+    update: ['call.edit'],
+    changes: ['conditions', 'left_out', 'added'],
+  },
   application: {
     columns: SUBJECTS.application,
     select: ['application.read', 'application.assess', 'candidate.read'],
     insert: ['application.submit'],
     update: [...MOVERS, 'application.message'],
-    changes: ['state', 'version', 'unread_for_office'],
+    changes: ['state', 'version', 'unread_for_office', 'call_id'],
   },
   manifest: {
     columns: SUBJECTS.manifest,

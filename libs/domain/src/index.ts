@@ -15,14 +15,24 @@ export {
   compartmentsOfTeam,
   DISCLOSED_AFTER_CONSENT,
   DISCLOSED_AT_PROPOSAL,
+  FORM_COMPARTMENTS,
   hostTeam,
   mayRead,
   mayWrite,
   NEED_TO_KNOW,
+  OFFER_COMPARTMENTS,
   OFFICE,
   ROLES,
   rolesOfTeam,
 } from './need-to-know';
-export type { ApplicantCompartment, Compartment, Need, Role, Team } from './need-to-know';
+export type {
+  ApplicantCompartment,
+  Compartment,
+  FormCompartment,
+  Need,
+  OfferCompartment,
+  Role,
+  Team,
+} from './need-to-know';
 export { unreachable } from './refusal';
 export type { Refusal } from './refusal';

@@ -132,6 +132,14 @@ export const APPLICANT_COMPARTMENTS = [
 ] as const;
 export type ApplicantCompartment = (typeof APPLICANT_COMPARTMENTS)[number];
 
+/** What an applicant seals only once a place was offered; before that, none of it exists. */
+export const OFFER_COMPARTMENTS = ['money', 'visa'] as const;
+export type OfferCompartment = (typeof OFFER_COMPARTMENTS)[number];
+
+/** Every compartment that answers of the form are sealed into. */
+export const FORM_COMPARTMENTS = [...APPLICANT_COMPARTMENTS, ...OFFER_COMPARTMENTS] as const;
+export type FormCompartment = (typeof FORM_COMPARTMENTS)[number];
+
 /** [Note: stepwise disclosure to a city] at proposal, and after acceptance and consent. */
 export const DISCLOSED_AT_PROPOSAL = ['need'] as const;
 export const DISCLOSED_AFTER_CONSENT = ['identity', 'contact'] as const;

@@ -44,6 +44,9 @@ const GRID = `
   invitation.admit       -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
   call.read              *      *      *    *    *     *     *      *     *     *     *     *       *    *       *
   call.create            -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
+  call.edit              -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
+  call.move              -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
+  call.carry             -      -      -    -    -     *     -      -     -     -     -     -       -    -       -
   application.submit     -      -      A    B    -     -     -      -     -     -     -     -       -    -       -
   application.read       -      -      A    B    -     ABCDE ABCDE  ABCDE -     ABCDE ABCDE -       -    -       -
   application.revise     -      -      A    B    -     -     -      -     -     -     -     -       -    -       -

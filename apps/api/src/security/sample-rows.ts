@@ -61,7 +61,7 @@ const trace =
 
 const application = (id: string): Statement =>
   into('application', {
-    ...{ id, call_id: NOBODY, state: 'submitted', version: 1, submitted_on: today },
+    ...{ id, call_id: NOBODY, form_call_id: NOBODY, state: 'submitted', version: 1, submitted_on: today },
     ...{ sign_key: HASH, kem_key: HASH },
   });
 
@@ -176,8 +176,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   call: () =>
     into('call', {
       ...{ id: randomUUID(), slug: randomUUID(), programme: 'x', title: '{}', opens_on: today, closes_on: today },
-      ...{ stays: '[2026-06-01,2026-07-01)', conditions_version: 1, questions_version: 1 },
+      ...{ stays: '[2026-06-01,2026-07-01)' },
     }),
+  'call-version': () =>
+    into('call_version', { call_id: NOBODY, number: 9, conditions: '[]', left_out: '[]', added: '[]' }),
   'own-application': (world, actor) => application(selfOf(world, actor)),
   'anothers-application': () => application(randomUUID()),
   'manifest-of-A': ({ applications }) =>

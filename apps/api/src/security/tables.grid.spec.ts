@@ -16,6 +16,7 @@ const SELECT = `
   checkpoint       1      1      1    1    1     1     1      1     1    1    1     1       1    1       1
   role_key         1      1      1    1    1     1     1      1     1    1    1     1       1    1       1
   call             1      1      1    1    1     1     1      1     1    1    1     1       1    1       1
+  call_version     1      1      1    1    1     1     1      1     1    1    1     1       1    1       1
   chain_link       0      1      1    1    1     1     1      1     1    1    1     1       1    0       0
   member           0      0      0    0    11    11    11     11    11   11   11    11      11   0       0
   member_role      0      0      0    0    11    11    11     11    11   11   11    11      11   0       0
@@ -91,8 +92,12 @@ const UPDATE = `
   receipt.record_id         0      1      1    1    0     0     0      0     0    0    0     0       0    0       0
   receipt.login_key         x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   draft.sealed              0      1      1    0    0     0     0      0     0    0    0     0       0    0       0
-  call.closes_on            x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  call.closes_on            0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
+  call.slug                 x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  call_version.conditions   0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
+  call_version.number       x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   application.state         0      0      1    1    0     5     5      5     0    0    5     3       1    0       0
+  application.form_number   x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   application.sign_key      x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   manifest.manifest         x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   document.envelope         0      0      0    0    0     32    21     32    0    10   22    0       0    0       0
@@ -157,6 +162,7 @@ const NEVER_DELETED = [
     'renewal',
     'receipt',
     'call',
+    'call_version',
     'application',
     'manifest',
     'document',
@@ -204,6 +210,7 @@ const INSERT = `
   own-draft                  -      +      +    +    -     -     -      -     -    -    -     -       -    -       -
   anothers-draft             -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   call                       -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
+  call-version               -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   own-application            -      -      +    +    -     -     -      -     -    -    -     -       -    -       -
   anothers-application       -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   manifest-of-A              -      -      +    -    -     -     -      -     -    -    -     -       -    -       -

@@ -2,7 +2,8 @@ import type { CallInput } from '@vrijhaven/contracts';
 import { addDays } from '@vrijhaven/domain';
 import type { Day, Language, Period } from '@vrijhaven/domain';
 import { LANGUAGES } from '@vrijhaven/domain';
-import { QUESTIONS_VERSION } from '@vrijhaven/applications/model';
+import type { CallForm } from '@vrijhaven/applications/model';
+import { USUAL_FORM } from '@vrijhaven/applications/model';
 
 /** First day of the month that lies `months` away from a day's. */
 export const monthFrom = (day: Day, months: number): Day => {
@@ -31,14 +32,22 @@ const titled = (stays: Period): CallInput['title'] =>
     LANGUAGES.map((language) => [language, `Shelter City, ${FROM[language]} ${monthName(stays.from, language)}`]),
   ) as CallInput['title'];
 
+/** A form as it travels: lists that may be written to. */
+export const formInput = ({ conditions, leftOut, added }: CallForm): CallInput['form'] => ({
+  conditions: [...conditions],
+  leftOut: [...leftOut],
+  added: [...added],
+});
+
 const call = (slug: string, stays: Period, opensOn: Day, closesOn: Day): CallInput => ({
   slug,
   title: titled(stays),
   opensOn,
   closesOn,
   stays: { ...stays },
-  conditionsVersion: 1,
-  questionsVersion: QUESTIONS_VERSION,
+  places: 20,
+  languages: [...LANGUAGES],
+  form: formInput(USUAL_FORM),
 });
 
 /** The call whose guests are here: it takes in its last applications today and is closed tomorrow. */

@@ -4,7 +4,7 @@ import type { Transport } from '@vrijhaven/client';
 import { CreateCall } from '@vrijhaven/contracts';
 import { nobleOpener } from '@vrijhaven/crypto/open/noble';
 import { loadSodiumOpener, stretchSodium } from '@vrijhaven/crypto/open/sodium';
-import { QUESTIONS_VERSION } from '@vrijhaven/applications/model';
+import { USUAL_FORM } from '@vrijhaven/applications/model';
 import { unlockDesk } from '@vrijhaven/organisation/client';
 import { createShelterCity } from '@vrijhaven/shelter-city/client';
 import type { Cast, Desk, Login, Part } from './cast';
@@ -56,7 +56,7 @@ export const openCast = async (
   const { cities, session } = await desk('coordinator');
   for (const city of CITIES) must(await cities.createCity(city), 'done');
   const { createCall } = await session.inside.transport.run(CreateCall, {
-    input: { ...CALL, questionsVersion: QUESTIONS_VERSION },
+    input: { ...CALL, form: USUAL_FORM },
     idempotencyKey: newIdempotencyKey(),
   });
   if (createCall.__typename !== 'Call') throw new Error(`no call: ${JSON.stringify(createCall)}`);

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '@vrijhaven/domain';
+
 /** Days from today, as the call and the stays need them: the future in every year in which this runs. */
 const today = new Date();
 const dayIn = (days: number): string =>
@@ -12,7 +14,8 @@ export const CALL = {
   opensOn: dayIn(-7),
   closesOn: dayIn(30),
   stays: { from: dayIn(60), until: dayIn(180) },
-  conditionsVersion: 1,
+  places: 3,
+  languages: LANGUAGES,
 };
 
 export const CITIES = [

@@ -1,4 +1,4 @@
-import { TOPICS } from '@vrijhaven/applications/model';
+import { askedIn } from '../flow/intake-state';
 import { useIntake } from '../session/intake-context';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -10,7 +10,9 @@ export const UnfinishedFiles = ({ from }: { from: 'tasks' | 'check' | 'answers' 
   const waiting = state.files.filter(({ ticket, entry }) => entry === null && ticket.compartment !== 'thread');
   const [first] = waiting;
   if (!first) return null;
-  const places = TOPICS.flatMap((topic) => topic.steps.map((step) => ({ topic: topic.key, step: step.key })));
+  const places = askedIn(state).topics.flatMap((topic) =>
+    topic.steps.map((step) => ({ topic: topic.key, step: step.key })),
+  );
   const place = places.find(({ step }) => partOfStep(step) === first.ticket.compartment);
   return (
     <Notice kind="warn" title={t('files.unfinished')}>

@@ -1,5 +1,5 @@
 import type { CallView } from '@vrijhaven/applications/client';
-import { isAnswered, questionOf } from '@vrijhaven/applications/model';
+import { formOf, isAnswered, questionIn } from '@vrijhaven/applications/model';
 import type { Answer, Answers } from '@vrijhaven/applications/model';
 import type { Attached } from '../attachment/attached';
 import { readFiles } from '../attachment/attached';
@@ -37,20 +37,26 @@ const isAnswer = (value: unknown): value is Answer =>
   (isRecord(value) && typeof value['from'] === 'string' && typeof value['until'] === 'string');
 
 const isCall = (value: unknown): value is CallView =>
-  isRecord(value) && typeof value['id'] === 'string' && isRecord(value['title']) && isRecord(value['stays']);
+  isRecord(value) &&
+  typeof value['id'] === 'string' &&
+  isRecord(value['title']) &&
+  isRecord(value['stays']) &&
+  isRecord(value['form']);
 
 /** Reads what an earlier visit saved, perhaps with an older form: what no longer fits is left out. */
 export const readDraft = (content: unknown): Draft | undefined => {
   if (!isRecord(content) || content['version'] !== 1 || !isRecord(content['answers'])) return undefined;
+  const call = isCall(content['call']) ? content['call'] : null;
+  const form = formOf(call?.form);
   const answers = Object.entries(content['answers']).filter(
-    (entry): entry is [string, Answer] => questionOf(entry[0]) !== undefined && isAnswer(entry[1]),
+    (entry): entry is [string, Answer] => questionIn(form, entry[0]) !== undefined && isAnswer(entry[1]),
   );
   const consents = isRecord(content['consents']) ? content['consents'] : {};
   return {
     version: 1,
     answers: Object.fromEntries(answers.filter(([, answer]) => isAnswered(answer))),
     visited: isTexts(content['visited']) ? content['visited'] : [],
-    call: isCall(content['call']) ? content['call'] : null,
+    call,
     consents: {
       selection: consents['selection'] === true,
       evaluation: consents['evaluation'] === true,

@@ -17,6 +17,8 @@ export type IntakeAction =
   | { readonly type: 'passed'; readonly step: string }
   | { readonly type: 'warned'; readonly topic: string }
   | { readonly type: 'callChosen'; readonly call: CallView }
+  /** The calls as they stand today; the person goes on with the version that they began with. */
+  | { readonly type: 'callsSeen'; readonly calls: readonly CallView[] }
   | { readonly type: 'consented'; readonly subject: ConsentSubject; readonly given: boolean }
   | { readonly type: 'receiptMade'; readonly phrase: readonly string[] }
   | { readonly type: 'receiptKept' }

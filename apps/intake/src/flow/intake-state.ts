@@ -1,6 +1,6 @@
 import type { ApplicantFile, CallView } from '@vrijhaven/applications/client';
-import { changedCompartments } from '@vrijhaven/applications/model';
-import type { Answers } from '@vrijhaven/applications/model';
+import { changedCompartments, formOf } from '@vrijhaven/applications/model';
+import type { Answers, Form } from '@vrijhaven/applications/model';
 import type { Language } from '@vrijhaven/domain';
 import type { Attached } from '../attachment/attached';
 import { filesChanged, unsent } from '../attachment/attached';
@@ -30,6 +30,8 @@ export interface IntakeState {
   /** Heavy topics whose warning was read. */
   readonly warned: readonly string[];
   readonly call: CallView | null;
+  /** The same call as it stands today, once somebody came back to a draft. */
+  readonly callNow: CallView | null;
   readonly consents: Consents;
   /** `kept`: typed again or used to come back, so the person holds it. */
   readonly receipt: 'none' | 'kept';
@@ -58,6 +60,7 @@ export const initialState = (language: Language): IntakeState => ({
   visited: [],
   warned: [],
   call: null,
+  callNow: null,
   consents: { selection: false, evaluation: false, publicity: false },
   receipt: 'none',
   phrase: null,
@@ -71,13 +74,16 @@ export const initialState = (language: Language): IntakeState => ({
   idle: false,
 });
 
+/** What the call of this person asks, in the version that they began with. */
+export const askedIn = ({ call }: Pick<IntakeState, 'call'>): Form => formOf(call?.form);
+
 export const pageOf = (state: IntakeState): Page => state.trail[state.trail.length - 1] ?? state.trail[0];
 
 /** Whether closing the page now would lose something that was typed. */
 export const hasUnsavedWork = (state: IntakeState): boolean => {
   if (state.message.trim() !== '' || hasSaid(state.referee)) return true;
   return state.file
-    ? changedCompartments(state.file.answers, state.answers).length > 0 ||
+    ? changedCompartments(state.file.answers, state.answers, askedIn(state)).length > 0 ||
         filesChanged(state.file.attachments, state.files) ||
         unsent(state.file.attachments, state.files).length > 0
     : state.saving !== 'saved' && Object.keys(state.answers).length > 0;

@@ -22,6 +22,7 @@ export const PHASES = [
   'placed',
   'referred',
   'paused',
+  'callCancelled',
   'withdrawn',
 ] as const;
 export type Phase = (typeof PHASES)[number];
@@ -51,6 +52,7 @@ export const phaseOf: Readonly<Record<ApplicationState, Phase>> = {
   visaRefused: 'visaRefused',
   placed: 'placed',
   referredOut: 'referred',
+  callCancelled: 'callCancelled',
   safetyHold: 'paused',
   withdrawn: 'withdrawn',
 };

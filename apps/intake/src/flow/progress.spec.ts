@@ -1,4 +1,4 @@
-import { askedSteps, TOPICS } from '@vrijhaven/applications/model';
+import { askedSteps, formOf, TOPICS, USUAL_FORM } from '@vrijhaven/applications/model';
 import { firstOpenStep, openTopics, stepAfter, topicOf, topicState } from './progress';
 
 const contact = topicOf('contact');
@@ -47,13 +47,35 @@ describe('walking', () => {
   });
 });
 
-describe('later topics', () => {
+const stagesOpenIn = (state: Parameters<typeof openTopics>[0]) => [
+  ...new Set(openTopics(state).map(({ stage }) => stage)),
+];
+
+describe('later stages', () => {
   it('stay closed until the office has found that the call fits', () => {
-    for (const state of [null, 'submitted', 'screening', 'incomplete', 'withdrawn'] as const) {
-      expect(openTopics(state).some((topic) => topic.stage === 'later')).toBe(false);
-    }
-    for (const state of ['eligible', 'verifying', 'offered', 'placed'] as const) {
+    for (const state of [null, 'submitted', 'screening', 'incomplete', 'callCancelled', 'withdrawn'] as const)
+      expect(stagesOpenIn(state)).toEqual(['screening']);
+  });
+  it('ask for passport and money only once a place was offered', () => {
+    for (const state of ['eligible', 'verifying', 'shortlisted', 'pool', 'cityAccepted', 'safetyHold'] as const)
+      expect(stagesOpenIn(state)).toEqual(['screening', 'shortlist']);
+    for (const state of ['offered', 'accepted', 'visaPending', 'placed'] as const)
       expect(openTopics(state)).toEqual(TOPICS);
-    }
+  });
+});
+
+describe('the version of the call', () => {
+  it('leaves out what it does not ask, and asks its own', () => {
+    const words = { en: 'Boat?', nl: 'Boot?', fr: 'Bateau ?', es: '¿Barco?', ar: 'قارب؟' };
+    const form = formOf({
+      conditions: USUAL_FORM.conditions.filter(({ code }) => code !== 'passport'),
+      leftOut: ['careWishes', 'careNote'],
+      added: [{ key: 'added1', compartment: 'need', kind: 'yesNoUnsure', title: words, hint: null }],
+    });
+    const asked = openTopics(null, form);
+    expect(asked.map(({ key }) => key)).not.toContain('care');
+    expect(topicOf('added', form).steps.map(({ key }) => key)).toEqual(['added1']);
+    const travel = topicOf('conditions', form).steps.find(({ key }) => key === 'travel');
+    expect(travel?.questions.map(({ key }) => key)).toEqual(['travelBan']);
   });
 });

@@ -1,6 +1,5 @@
-import { askedQuestions, askedSteps, isAnswered, TOPICS } from '@vrijhaven/applications/model';
-import type { Answers, Stage, Step, Topic } from '@vrijhaven/applications/model';
-import type { ApplicationState } from '@vrijhaven/applications/model';
+import { askedQuestions, askedSteps, isAnswered, openStages, WHOLE_FORM } from '@vrijhaven/applications/model';
+import type { Answers, ApplicationState, Form, Step, Topic } from '@vrijhaven/applications/model';
 
 export type TopicState = 'notStarted' | 'inProgress' | 'done' | 'skipped';
 
@@ -21,8 +20,9 @@ export const topicState = (topic: Topic, { answers, visited }: Way): TopicState 
   return steps.some((step) => stepAnswered(step, answers)) ? 'done' : 'skipped';
 };
 
-export const topicOf = (key: string): Topic => {
-  const topic = TOPICS.find((each) => each.key === key);
+/** A topic of what the person's call asks. */
+export const topicOf = (key: string, form: Form = WHOLE_FORM): Topic => {
+  const topic = form.topics.find((each) => each.key === key);
   if (!topic) throw new Error(`no topic ${key}`);
   return topic;
 };
@@ -39,20 +39,6 @@ export const firstOpenStep = (topic: Topic, { answers, visited }: Way): Step | u
   return steps.find((step) => !visited.includes(step.key) && !stepAnswered(step, answers)) ?? steps[0];
 };
 
-/** States before the office has said that the call fits, and those after which nothing more is asked. */
-const NO_LATER_QUESTIONS: readonly ApplicationState[] = [
-  'submitted',
-  'screening',
-  'incomplete',
-  'ineligible',
-  'notSelected',
-  'referredOut',
-  'withdrawn',
-];
-
-/** Which topics may be answered in a state of the application; before it is sent, `null`. */
-export const openStages = (state: ApplicationState | null): readonly Stage[] =>
-  state === null || NO_LATER_QUESTIONS.includes(state) ? ['first'] : ['first', 'later'];
-
-export const openTopics = (state: ApplicationState | null): readonly Topic[] =>
-  TOPICS.filter((topic) => openStages(state).includes(topic.stage));
+/** Which topics of a form may be answered in a state of the application; before it is sent, `null`. */
+export const openTopics = (state: ApplicationState | null, form: Form = WHOLE_FORM): readonly Topic[] =>
+  form.topics.filter((topic) => openStages(state).includes(topic.stage));

@@ -1,4 +1,5 @@
 import type { CallView } from '@vrijhaven/applications/client';
+import { USUAL_FORM } from '@vrijhaven/applications/model';
 import type { IntakeAction } from './intake-action';
 import { hasUnsavedWork, initialState, pageOf } from './intake-state';
 import type { IntakeState } from './intake-state';
@@ -14,8 +15,12 @@ const CALL: CallView = {
   opensOn: '2026-09-01',
   closesOn: '2026-12-31',
   stays: { from: '2027-04-01', until: '2027-08-01' },
-  conditionsVersion: 1,
-  questionsVersion: 1,
+  places: 20,
+  languages: ['en'],
+  state: 'open',
+  reason: null,
+  version: 1,
+  form: { call: 'c', number: 1, ...USUAL_FORM },
   open: true,
 };
 

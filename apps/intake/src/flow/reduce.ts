@@ -38,7 +38,9 @@ export const reduce = (state: IntakeState, action: IntakeAction): IntakeState =>
     case 'warned':
       return { ...state, warned: withEntry(state.warned, action.topic) };
     case 'callChosen':
-      return { ...state, call: action.call };
+      return { ...state, call: action.call, callNow: null, saving: unsaved(state) };
+    case 'callsSeen':
+      return { ...state, callNow: action.calls.find(({ id }) => id === state.call?.id) ?? null };
     case 'consented':
       return { ...state, consents: { ...state.consents, [action.subject]: action.given }, saving: unsaved(state) };
     case 'receiptMade':

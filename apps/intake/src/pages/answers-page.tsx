@@ -4,6 +4,7 @@ import type { Topic } from '@vrijhaven/applications/model';
 import { useState } from 'preact/hooks';
 import { filesChanged, ownAttachments } from '../attachment/attached';
 import { UnfinishedFiles } from '../attachment/unfinished-files';
+import { askedIn } from '../flow/intake-state';
 import { isOver, phaseOf } from '../flow/phase';
 import { openTopics, topicState } from '../flow/progress';
 import { useIntake } from '../session/intake-context';
@@ -24,8 +25,10 @@ export const AnswersPage = () => {
   const { reload } = useOpenFile();
   const { file, answers } = state;
   if (!file) return null;
-  const changed = changedCompartments(file.answers, answers).length > 0 || filesChanged(file.attachments, state.files);
-  const topics = openTopics(file.state);
+  const changed =
+    changedCompartments(file.answers, answers, askedIn(state)).length > 0 ||
+    filesChanged(file.attachments, state.files);
+  const topics = openTopics(file.state, askedIn(state));
   const closed = isOver(phaseOf[file.state]);
   const broken = Object.values(file.compartments).some(({ status }) => status === 'tampered');
 
@@ -38,7 +41,7 @@ export const AnswersPage = () => {
     });
   };
   const isNew = (topic: Topic): boolean =>
-    topic.stage === 'later' &&
+    topic.stage !== 'screening' &&
     topicState(topic, state) === 'notStarted' &&
     !topic.steps.some((step) => step.questions.some(({ key }) => isAnswered(answers[key])));
 

@@ -1,6 +1,9 @@
 import type { CallView } from '@vrijhaven/applications/client';
+import { conditionsOf, conditionText, loadConditionTexts } from '@vrijhaven/applications/model';
+import type { ConditionTexts } from '@vrijhaven/applications/model';
+import { LANGUAGE_NAMES } from '@vrijhaven/domain';
 import { useEffect, useState } from 'preact/hooks';
-import { dayText } from '../i18n/names';
+import { dayText, listText, numberText } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
 import { useTask } from '../session/use-task';
 import { Button } from '../ui/button';
@@ -9,9 +12,7 @@ import { Page } from '../ui/page';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Waiting } from '../ui/waiting';
 
-const CONDITIONS = ['peaceful', 'threatened', 'months', 'return', 'alone', 'english', 'passport', 'date'] as const;
-
-const CallChoice = ({ call }: { call: CallView }) => {
+const CallChoice = ({ call, texts }: { call: CallView; texts: ConditionTexts }) => {
   const { state, t, dispatch, go } = useIntake();
   const { language } = state;
   return (
@@ -22,7 +23,23 @@ const CallChoice = ({ call }: { call: CallView }) => {
         <dd>{`${dayText(language, call.stays.from)} – ${dayText(language, call.stays.until)}`}</dd>
         <dt>{t('call.closes')}</dt>
         <dd>{dayText(language, call.closesOn)}</dd>
+        <dt>{t('call.languages')}</dt>
+        <dd>
+          {listText(
+            language,
+            call.languages.map((each) => LANGUAGE_NAMES[each]),
+          )}
+        </dd>
+        {call.places > 0 && <dt>{t('call.places')}</dt>}
+        {call.places > 0 && <dd>{numberText(language, call.places)}</dd>}
       </dl>
+      <p>{t('call.lead')}</p>
+      <ul>
+        {conditionsOf(call.form).map((condition) => (
+          <li key={condition.code}>{conditionText(texts, condition)}</li>
+        ))}
+      </ul>
+      <p>{t('call.unsure')}</p>
       <Button
         onClick={() => {
           dispatch({ type: 'callChosen', call });
@@ -35,40 +52,58 @@ const CallChoice = ({ call }: { call: CallView }) => {
   );
 };
 
-/** The open calls and what they ask of a person, before anything is asked. */
+/** The next call that is to open, if one is planned or was moved. */
+const nextOf = (calls: readonly CallView[]): CallView | undefined =>
+  calls
+    .filter(({ state }) => state === 'planned' || state === 'postponed')
+    .sort((one, other) => one.opensOn.localeCompare(other.opensOn))[0];
+
+/** Nothing is open: says when something will be. */
+const NoneOpen = ({ calls }: { calls: readonly CallView[] }) => {
+  const { state, t } = useIntake();
+  const next = nextOf(calls);
+  if (!next)
+    return (
+      <Notice title={t('call.none.title')}>
+        <p>{t('call.none.text')}</p>
+      </Notice>
+    );
+  return (
+    <Notice title={t('call.next.title', { day: dayText(state.language, next.opensOn) })}>
+      <p>{next.title[state.language]}</p>
+      {next.state === 'postponed' && <p>{t('call.moved')}</p>}
+      <p>{t('call.next.text', { day: dayText(state.language, next.closesOn) })}</p>
+    </Notice>
+  );
+};
+
+interface Found {
+  readonly calls: readonly CallView[];
+  readonly texts: ConditionTexts;
+}
+
+/** The open calls and what each asks of a person, before anything is asked. */
 export const CallPage = () => {
-  const { t, applicant } = useIntake();
-  const [calls, setCalls] = useState<readonly CallView[] | null>(null);
+  const { state, t, applicant } = useIntake();
+  const [found, setFound] = useState<Found | null>(null);
   const { busy, problem, run } = useTask();
   const load = (): void => {
     run(async () => {
-      setCalls((await (await applicant()).calls()).filter((call) => call.open));
+      const [calls, texts] = await Promise.all([
+        applicant().then((open) => open.calls()),
+        loadConditionTexts(state.language),
+      ]);
+      setFound({ calls, texts });
     });
   };
-  useEffect(load, []);
+  useEffect(load, [state.language]);
+  const open = found?.calls.filter((call) => call.open) ?? [];
   return (
     <Page title={t('call.title')}>
       {busy && <Waiting text={t('call.loading')} />}
       <ProblemNotice problem={problem} retry={load} />
-      {calls?.length === 0 && (
-        <Notice title={t('call.none.title')}>
-          <p>{t('call.none.text')}</p>
-        </Notice>
-      )}
-      {calls && calls.length > 0 && (
-        <>
-          <p class="lead">{t('call.lead')}</p>
-          <ul>
-            {CONDITIONS.map((condition) => (
-              <li key={condition}>{t(`call.condition.${condition}`)}</li>
-            ))}
-          </ul>
-          <p>{t('call.unsure')}</p>
-          {calls.map((call) => (
-            <CallChoice key={call.id} call={call} />
-          ))}
-        </>
-      )}
+      {found && open.length === 0 && <NoneOpen calls={found.calls} />}
+      {found && open.map((call) => <CallChoice key={call.id} call={call} texts={found.texts} />)}
     </Page>
   );
 };

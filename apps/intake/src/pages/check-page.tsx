@@ -1,3 +1,4 @@
+import { askedIn } from '../flow/intake-state';
 import { openTopics } from '../flow/progress';
 import { UnfinishedFiles } from '../attachment/unfinished-files';
 import { useIntake } from '../session/intake-context';
@@ -7,11 +8,11 @@ import { Page } from '../ui/page';
 import { SaveAndLeave } from '../ui/save-and-leave';
 
 export const CheckPage = () => {
-  const { t, go } = useIntake();
+  const { state, t, go } = useIntake();
   return (
     <Page title={t('check.title')} wide>
       <p class="lead">{t('check.lead')}</p>
-      {openTopics(null).map((topic) => (
+      {openTopics(null, askedIn(state)).map((topic) => (
         <AnswerList key={topic.key} topic={topic} from="check" />
       ))}
       <UnfinishedFiles from="check" />

@@ -2,6 +2,7 @@ import type { ApplicantFile } from '@vrijhaven/applications/client';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { cityName } from '../flow/city-name';
+import { askedIn } from '../flow/intake-state';
 import type { Page as PagePlace } from '../flow/page';
 import { isOver, phaseOf, WAY, wayStep } from '../flow/phase';
 import { openTopics, topicState } from '../flow/progress';
@@ -94,8 +95,8 @@ const Asked = ({ file }: { file: ApplicantFile }) => {
       </Notice>
     );
   }
-  const open = openTopics(file.state).filter(
-    (topic) => topic.stage === 'later' && topicState(topic, state) === 'notStarted',
+  const open = openTopics(file.state, askedIn(state)).filter(
+    (topic) => topic.stage !== 'screening' && topicState(topic, state) === 'notStarted',
   );
   if (open.length === 0 || isOver(phaseOf[file.state])) return null;
   return (
@@ -130,6 +131,16 @@ export const HomePage = () => {
       )}
       <p class="lead">{t(`phase.${phase}.text`)}</p>
       <Way file={file} />
+      {file.call.state === 'postponed' && !isOver(phase) && (
+        <Notice title={t('home.postponed.title')}>
+          <p>
+            {t('home.postponed.text', {
+              from: dayText(language, file.call.stays.from),
+              until: dayText(language, file.call.stays.until),
+            })}
+          </p>
+        </Notice>
+      )}
       <Asked file={file} />
       <ul class="cards two">
         <Row to={{ name: 'messages' }} title="home.messages">

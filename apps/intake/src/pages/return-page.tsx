@@ -34,6 +34,12 @@ export const ReturnPage = ({ because }: { because: 'draft' | 'application' | 're
       case 'draft':
         dispatch({ type: 'draftLoaded', draft: back.draft, expiresOn: back.expiresOn });
         dispatch({ type: 'settled', on: { name: 'tasks' } });
+        // What has become of the call is news, and no reason to wait.
+        applicant()
+          .then(async (open) => {
+            dispatch({ type: 'callsSeen', calls: await open.calls() });
+          })
+          .catch(() => undefined);
         return;
       case 'application':
         dispatch({ type: 'fileLoaded', file: back.file });

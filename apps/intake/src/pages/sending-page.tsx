@@ -49,7 +49,7 @@ export const SendingPage = () => {
     run(async () => {
       const open = await applicant();
       const outcome = await open.submit(
-        { call: call.id, answers, consents, attachments: ownAttachments(state.files) },
+        { call: call.id, form: call.form, answers, consents, attachments: ownAttachments(state.files) },
         setProgress,
       );
       if (outcome.kind !== 'submitted') {

@@ -2,6 +2,7 @@ import { askedQuestions, isAnswered, labelOf } from '@vrijhaven/applications/mod
 import { useState } from 'preact/hooks';
 import { partOfStep } from '../attachment/attached';
 import { AttachFiles } from '../attachment/lazy';
+import { askedIn } from '../flow/intake-state';
 import type { Page as PagePlace } from '../flow/page';
 import { stepAfter, topicOf } from '../flow/progress';
 import { QuestionField } from '../question/question-field';
@@ -36,7 +37,7 @@ const Advice = ({ step }: { step: string }) => {
 export const StepPage = ({ topic: topicKey, step: stepKey, from, only: alone }: StepPlace) => {
   const { state, t, dispatch, go } = useIntake();
   const [errors, setErrors] = useState<readonly StepError[]>([]);
-  const topic = topicOf(topicKey);
+  const topic = topicOf(topicKey, askedIn(state));
   const step = topic.steps.find((each) => each.key === stepKey);
   if (!step || !state.texts) return null;
   const { questions: words } = state.texts;

@@ -3,10 +3,12 @@ import { UnfinishedFiles } from '../attachment/unfinished-files';
 import { firstOpenStep, openTopics, topicState } from '../flow/progress';
 import type { TopicState } from '../flow/progress';
 import type { Page as PagePlace } from '../flow/page';
+import { askedIn } from '../flow/intake-state';
 import type { IntakeState } from '../flow/intake-state';
 import { numberText } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
 import { Button } from '../ui/button';
+import { CallNotice } from '../ui/call-notice';
 import { Page } from '../ui/page';
 import { SaveAndLeave } from '../ui/save-and-leave';
 import { SavingLine } from '../ui/saving-line';
@@ -38,10 +40,11 @@ const TaskRow = ({ topic, progress }: { topic: Topic; progress: TopicState }) =>
 
 export const TasksPage = () => {
   const { state, t, go } = useIntake();
-  const rows = openTopics(null).map((topic) => ({ topic, progress: topicState(topic, state) }));
+  const rows = openTopics(null, askedIn(state)).map((topic) => ({ topic, progress: topicState(topic, state) }));
   const done = rows.filter(({ progress }) => progress === 'done' || progress === 'skipped').length;
   return (
     <Page title={t('tasks.title')}>
+      <CallNotice />
       <p class="lead">{t('tasks.lead')}</p>
       <p class="done" id="done">
         {t('tasks.done', { done: numberText(state.language, done), of: numberText(state.language, rows.length) })}

@@ -1,3 +1,4 @@
+import { askedIn } from '../flow/intake-state';
 import { topicOf } from '../flow/progress';
 import { useIntake } from '../session/intake-context';
 import { Button } from '../ui/button';
@@ -7,7 +8,7 @@ import { entranceOf } from './tasks-page';
 /** Before questions that may bring hard memories back. */
 export const WarningPage = ({ topic: key }: { topic: string }) => {
   const { state, t, dispatch, go } = useIntake();
-  const topic = topicOf(key);
+  const topic = topicOf(key, askedIn(state));
   const from = state.file ? 'answers' : 'tasks';
   const warned = { ...state, warned: [...state.warned, key] };
   return (

@@ -6,6 +6,7 @@ import { dayText, nameOf } from '../i18n/names';
 const codeText = (question: Question, code: string, language: Language, texts: QuestionTexts): string => {
   switch (question.kind) {
     case 'country':
+    case 'countries':
       return nameOf(language, 'region', code);
     case 'languages':
       return nameOf(language, 'language', code);

@@ -7,7 +7,7 @@ import { ChoiceList } from '../ui/choice-list';
 import { describedBy, Field, FieldGroup } from '../ui/field';
 import type { FieldProps } from '../ui/field';
 import { DayBoxes } from './day-boxes';
-import { LanguagePicker } from './language-picker';
+import { CodePicker } from './code-picker';
 
 interface QuestionFieldProps {
   readonly question: Question;
@@ -96,10 +96,17 @@ export const QuestionField = ({ question, answer, labelledBy, error, onAnswer }:
           </select>
         </Field>
       );
+    case 'countries':
     case 'languages':
       return (
         <Field {...field}>
-          <LanguagePicker id={id} labelledBy={labelledBy} value={listOf(answer)} onChange={onAnswer} />
+          <CodePicker
+            id={id}
+            kind={question.kind === 'languages' ? 'language' : 'region'}
+            labelledBy={labelledBy}
+            value={listOf(answer)}
+            onChange={onAnswer}
+          />
         </Field>
       );
     case 'choice':

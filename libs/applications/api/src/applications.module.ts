@@ -11,6 +11,7 @@ import { AttachmentChunkEntity } from './attachment/attachment-chunk.entity';
 import { AttachmentEntity } from './attachment/attachment.entity';
 import { AttachmentResolver } from './attachment/attachment.resolver';
 import { CallEntity } from './call/call.entity';
+import { CallVersionEntity } from './call/call-version.entity';
 import { CallResolver } from './call/call.resolver';
 import { ConsentEntity } from './consent/consent.entity';
 import { ConsentResolver } from './consent/consent.resolver';
@@ -58,6 +59,7 @@ export const applicationsSlice: Slice = {
     AttachmentChunkEntity,
     AttachmentEntity,
     CallEntity,
+    CallVersionEntity,
     ConsentEntity,
     DocumentEntity,
     DocumentGrantEntity,

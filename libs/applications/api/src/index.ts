@@ -4,7 +4,7 @@ export type { Done } from './act/acts';
 export { KeyedArgs } from './act/keyed.args';
 export { ApplicationEntity } from './application/application.entity';
 export { ApplicationMoves, refuseMove } from './application/application-moves';
-export type { Follower, Move } from './application/application-moves';
+export type { CohortRule, Follower, Move } from './application/application-moves';
 export { permitApplication } from './application/application.permit';
 export { keysJson } from './application/application.read';
 export {

@@ -25,6 +25,7 @@ export const APPLICATION_STATES = [
   'visaRefused',
   'placed',
   'referredOut',
+  'callCancelled',
   'safetyHold',
   'withdrawn',
 ] as const;
@@ -36,7 +37,9 @@ export type ApplicationActor = Role | 'applicant' | 'system';
 type Moves = Readonly<Partial<Record<ApplicationState, readonly ApplicationActor[]>>>;
 
 /** Every live state: the defender may withdraw without a reason, security may hold. */
-const live = (moves: Moves): Moves => ({ ...moves, safetyHold: ['securityOfficer'], withdrawn: ['applicant'] });
+const held = (moves: Moves): Moves => ({ ...moves, safetyHold: ['securityOfficer'], withdrawn: ['applicant'] });
+/** So does the end of the call, which takes everybody along who is not here yet; see api/src/call/cancel-call.ts. */
+const live = (moves: Moves): Moves => held({ ...moves, callCancelled: ['system'] });
 
 const COORDINATOR = ['coordinator'] as const;
 const REFER: Moves = { referredOut: COORDINATOR };
@@ -78,11 +81,14 @@ export const applicationLifecycle: Lifecycle<ApplicationState, ApplicationActor>
   visaRefused: live({ pool: COORDINATOR, ...REFER }),
   placed: live({ accepted: ['system'] }),
   referredOut: {},
+  // [Note: nobody is lost with a call] the conversation goes on, and another call can take the application over.
+  callCancelled: held({ submitted: ['system'], ...REFER }),
   safetyHold: {
     submitted: ['securityOfficer'],
     pool: ['securityOfficer'],
     accepted: ['securityOfficer'],
     placed: ['securityOfficer'],
+    callCancelled: ['securityOfficer'],
     withdrawn: ['applicant'],
   },
   withdrawn: {},
@@ -104,6 +110,8 @@ export const REASON_CODES = [
   'safety',
   'visa',
   'ownChoice',
+  'callCancelled',
+  'carriedOver',
   'other',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];

@@ -56,6 +56,12 @@ import type {
   CalendarFeedsQueryVariables,
   CallsQuery,
   CallsQueryVariables,
+  CallsWithVersionsQuery,
+  CallsWithVersionsQueryVariables,
+  CancelCallMutation,
+  CancelCallMutationVariables,
+  CarryOverMutation,
+  CarryOverMutationVariables,
   CertificatesQuery,
   CertificatesQueryVariables,
   ChainQuery,
@@ -64,6 +70,8 @@ import type {
   CheckpointQueryVariables,
   CityNamesQuery,
   CityNamesQueryVariables,
+  CohortQuery,
+  CohortQueryVariables,
   CompleteLoginMutation,
   CompleteLoginMutationVariables,
   CompleteRenewalMutation,
@@ -94,6 +102,8 @@ import type {
   DueLayerCountsQueryVariables,
   DueLayersQuery,
   DueLayersQueryVariables,
+  EditCallMutation,
+  EditCallMutationVariables,
   EditCityMutation,
   EditCityMutationVariables,
   EditPlaceMutation,
@@ -146,6 +156,8 @@ import type {
   MoveApplicationMutationVariables,
   MoveBlockMutation,
   MoveBlockMutationVariables,
+  MoveCallMutation,
+  MoveCallMutationVariables,
   MoveResidencyMutation,
   MoveResidencyMutationVariables,
   MyApplicationQuery,
@@ -178,6 +190,8 @@ import type {
   PostMessageMutationVariables,
   PostMyMessageMutation,
   PostMyMessageMutationVariables,
+  PostponeCallMutation,
+  PostponeCallMutationVariables,
   ProposalsQuery,
   ProposalsQueryVariables,
   ProposeActMutation,
@@ -320,7 +334,7 @@ export const AppendMyEntry: Operation<AppendMyEntryMutation, AppendMyEntryMutati
 };
 
 export const Application: Operation<ApplicationQuery, ApplicationQueryVariables> = {
-  id: 'eb62345388d757113a0db2e01e54bf75c50d1d46e98792ad3317076f49e7950b',
+  id: 'f123d816cb30f89e340c5440bdbaea3648a4e97755a3cc02f6de2b49993f789b',
   name: 'Application',
 };
 
@@ -385,8 +399,23 @@ export const CalendarFeeds: Operation<CalendarFeedsQuery, CalendarFeedsQueryVari
 };
 
 export const Calls: Operation<CallsQuery, CallsQueryVariables> = {
-  id: 'ad6c6be23697a06df7c11ecae042df10ebbc05a8ad74a8aa259d8d3a584a6e6e',
+  id: 'a85ef3e40b363cf7148719d5a25b375df2e6ec72d9db52574c49ed81b6d06d4d',
   name: 'Calls',
+};
+
+export const CallsWithVersions: Operation<CallsWithVersionsQuery, CallsWithVersionsQueryVariables> = {
+  id: 'a1c646871546e3f602fc86fc3099c170411ec6c622db0bfbb68cfe1bc93e1d71',
+  name: 'CallsWithVersions',
+};
+
+export const CancelCall: Operation<CancelCallMutation, CancelCallMutationVariables> = {
+  id: '28a38ee0674ab75e3b1b6805d058bfac4e359d85423a169b2ce96d06473a6844',
+  name: 'CancelCall',
+};
+
+export const CarryOver: Operation<CarryOverMutation, CarryOverMutationVariables> = {
+  id: 'b79a3e95a9d7ac5528f773eb30ddf25d3c5ac8f67070c2ffc33b8e1e3f3816ae',
+  name: 'CarryOver',
 };
 
 export const Certificates: Operation<CertificatesQuery, CertificatesQueryVariables> = {
@@ -407,6 +436,11 @@ export const Checkpoint: Operation<CheckpointQuery, CheckpointQueryVariables> = 
 export const CityNames: Operation<CityNamesQuery, CityNamesQueryVariables> = {
   id: '0e1a0374534dc947b4d88cf2e6f030669dcccf50dd86cb1c1b36c400fa493e16',
   name: 'CityNames',
+};
+
+export const Cohort: Operation<CohortQuery, CohortQueryVariables> = {
+  id: '8dee2f44fe28980a286c6e70219341efe3d15ec6bfa7f640228751163034bb32',
+  name: 'Cohort',
 };
 
 export const CompleteLogin: Operation<CompleteLoginMutation, CompleteLoginMutationVariables> = {
@@ -435,7 +469,7 @@ export const CreateBlock: Operation<CreateBlockMutation, CreateBlockMutationVari
 };
 
 export const CreateCall: Operation<CreateCallMutation, CreateCallMutationVariables> = {
-  id: '0569984775ecfeb8e7da5a932a257cdf6701232b06b10e1c29c8a3e354261d6f',
+  id: '8fbd332f2c88b5b07a94533ab345177d906cf7d84f765dd3a6509f1c90a7cfed',
   name: 'CreateCall',
 };
 
@@ -482,6 +516,11 @@ export const DueLayerCounts: Operation<DueLayerCountsQuery, DueLayerCountsQueryV
 export const DueLayers: Operation<DueLayersQuery, DueLayersQueryVariables> = {
   id: 'c429747e9f0365c2b3894b3e5cbe9c68f8e588582fae3261b6b3f76a8303f993',
   name: 'DueLayers',
+};
+
+export const EditCall: Operation<EditCallMutation, EditCallMutationVariables> = {
+  id: '675afeef37ea0f1911cdddc7f91a7b9ad245425190e81ef50218960e97942b46',
+  name: 'EditCall',
 };
 
 export const EditCity: Operation<EditCityMutation, EditCityMutationVariables> = {
@@ -614,13 +653,18 @@ export const MoveBlock: Operation<MoveBlockMutation, MoveBlockMutationVariables>
   name: 'MoveBlock',
 };
 
+export const MoveCall: Operation<MoveCallMutation, MoveCallMutationVariables> = {
+  id: 'eca25109430edc3bd61a1708567b33dde2874f6a188cec117f6763ce30cb5937',
+  name: 'MoveCall',
+};
+
 export const MoveResidency: Operation<MoveResidencyMutation, MoveResidencyMutationVariables> = {
   id: 'af3461208dea25cd7d5f9df525015b08c390506ff7d388519171be6b989c6059',
   name: 'MoveResidency',
 };
 
 export const MyApplication: Operation<MyApplicationQuery, MyApplicationQueryVariables> = {
-  id: 'f0695990bd5f64ed0217ed308cb0929e7dda422b75b0d194780a2f1805c7545e',
+  id: 'ecc20e99be7e60b0c90d02a7a92d1307521e29b1db07c53695acc2b19fabdc6c',
   name: 'MyApplication',
 };
 
@@ -692,6 +736,11 @@ export const PostMessage: Operation<PostMessageMutation, PostMessageMutationVari
 export const PostMyMessage: Operation<PostMyMessageMutation, PostMyMessageMutationVariables> = {
   id: '0ffed8fa7785a2b04cb1e80d1ed96f6b2e24729247361bad1e6b3dc58dd1bf35',
   name: 'PostMyMessage',
+};
+
+export const PostponeCall: Operation<PostponeCallMutation, PostponeCallMutationVariables> = {
+  id: 'ff895229a5443328fd29bb342d799196f5701025d7d853b9babe00ba333121fd',
+  name: 'PostponeCall',
 };
 
 export const Proposals: Operation<ProposalsQuery, ProposalsQueryVariables> = {
@@ -870,7 +919,7 @@ export const WithdrawApplication: Operation<WithdrawApplicationMutation, Withdra
 };
 
 export const WithdrawDisclosure: Operation<WithdrawDisclosureMutation, WithdrawDisclosureMutationVariables> = {
-  id: 'c4e819e8b81054af045a614ab7c38c7f1bb391b30ad085fa7ce646be55d8a8df',
+  id: '3bfc4a6d751112c9b9a87d481a8fac4c88197734e0f956fcfa3d7b03f14f38d8',
   name: 'WithdrawDisclosure',
 };
 

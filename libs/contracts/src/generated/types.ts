@@ -10,6 +10,23 @@ export type AccountInput = {
   readonly recovery: RecoveryInput;
 };
 
+export type AddedQuestionCompartment =
+  | 'need'
+  | 'threat';
+
+export type AddedQuestionInput = {
+  readonly compartment: AddedQuestionCompartment;
+  readonly hint?: LocalisedTextInput | null | undefined;
+  readonly key: string;
+  readonly kind: AddedQuestionKind;
+  readonly title: LocalisedTextInput;
+};
+
+export type AddedQuestionKind =
+  | 'longText'
+  | 'text'
+  | 'yesNoUnsure';
+
 export type AnswerInput = {
   readonly chainHead: string;
   readonly envelope: string;
@@ -24,6 +41,7 @@ export type ApplicantKeysInput = {
 
 export type ApplicationState =
   | 'accepted'
+  | 'callCancelled'
   | 'cityAccepted'
   | 'cityDeclined'
   | 'concern'
@@ -83,15 +101,51 @@ export type BootstrapInput = {
   readonly token: string;
 };
 
+export type CallFormInput = {
+  readonly added: ReadonlyArray<AddedQuestionInput>;
+  readonly conditions: ReadonlyArray<ConditionInput>;
+  readonly leftOut: ReadonlyArray<string>;
+};
+
 export type CallInput = {
   readonly closesOn: string;
-  readonly conditionsVersion: number;
+  readonly form: CallFormInput;
+  readonly languages: ReadonlyArray<Language>;
   readonly opensOn: string;
-  readonly questionsVersion: number;
+  readonly places: number;
   readonly slug: string;
   readonly stays: PeriodInput;
   readonly title: LocalisedTextInput;
 };
+
+export type CallMove =
+  | 'closed'
+  | 'open';
+
+export type CallPlanInput = {
+  readonly closesOn: string;
+  readonly form: CallFormInput;
+  readonly languages: ReadonlyArray<Language>;
+  readonly opensOn: string;
+  readonly places: number;
+  readonly stays: PeriodInput;
+  readonly title: LocalisedTextInput;
+};
+
+export type CallReason =
+  | 'capacity'
+  | 'funding'
+  | 'health'
+  | 'other'
+  | 'safety'
+  | 'travel';
+
+export type CallState =
+  | 'cancelled'
+  | 'closed'
+  | 'open'
+  | 'planned'
+  | 'postponed';
 
 export type CheckpointInput = {
   readonly certificates: ReadonlyArray<string>;
@@ -124,6 +178,23 @@ export type Compartment =
   | 'threat'
   | 'vetting'
   | 'visa';
+
+export type ConditionCode =
+  | 'becauseOfWork'
+  | 'canReturn'
+  | 'comesAlone'
+  | 'english'
+  | 'noTravelBan'
+  | 'nonViolent'
+  | 'passport'
+  | 'publicSpeaking'
+  | 'startDate'
+  | 'threeMonths';
+
+export type ConditionInput = {
+  readonly code: ConditionCode;
+  readonly variant?: string | null | undefined;
+};
 
 export type ConsentInput = {
   readonly day: string;
@@ -180,6 +251,13 @@ export type KeyProofInput = {
   readonly nonce: string;
   readonly signature: string;
 };
+
+export type Language =
+  | 'ar'
+  | 'en'
+  | 'es'
+  | 'fr'
+  | 'nl';
 
 export type LayerInput = {
   readonly application: string;
@@ -270,7 +348,9 @@ export type ProposeActInput = {
 
 export type ReasonCode =
   | 'accessNeeds'
+  | 'callCancelled'
   | 'capacity'
+  | 'carriedOver'
   | 'conditionNotMet'
   | 'conditionsMet'
   | 'dates'
@@ -336,6 +416,7 @@ export type SubmitInput = {
   readonly call: string;
   readonly consents: ReadonlyArray<ConsentInput>;
   readonly documents: ReadonlyArray<DocumentInput>;
+  readonly form?: number;
   readonly keys: ApplicantKeysInput;
   readonly manifest: ManifestInput;
   readonly record: string;
@@ -392,6 +473,132 @@ export type RemoveAttachmentMutation = { readonly removeAttachment:
     | { readonly __typename: 'RemovedAttachment' }
    };
 
+export type CallsWithVersionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CallsWithVersionsQuery = { readonly calls: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly places: number, readonly languages: ReadonlyArray<Language>, readonly state: CallState, readonly reason: CallReason | null, readonly version: number, readonly open: boolean, readonly versions: ReadonlyArray<{ readonly call: string, readonly number: number, readonly leftOut: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly code: ConditionCode, readonly variant: string | null }>, readonly added: ReadonlyArray<{ readonly key: string, readonly compartment: AddedQuestionCompartment, readonly kind: AddedQuestionKind, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly hint: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } | null }> }>, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string }, readonly form: { readonly call: string, readonly number: number, readonly leftOut: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly code: ConditionCode, readonly variant: string | null }>, readonly added: ReadonlyArray<{ readonly key: string, readonly compartment: AddedQuestionCompartment, readonly kind: AddedQuestionKind, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly hint: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } | null }> } }> };
+
+export type CohortQueryVariables = Exact<{
+  call: string;
+}>;
+
+
+export type CohortQuery = { readonly cohort: { readonly id: string, readonly ending: number, readonly stays: number, readonly here: number, readonly held: number, readonly carriable: number } | null };
+
+type CallChange_Call_Fragment = { readonly __typename: 'Call', readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly places: number, readonly languages: ReadonlyArray<Language>, readonly state: CallState, readonly reason: CallReason | null, readonly version: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string }, readonly form: { readonly call: string, readonly number: number, readonly leftOut: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly code: ConditionCode, readonly variant: string | null }>, readonly added: ReadonlyArray<{ readonly key: string, readonly compartment: AddedQuestionCompartment, readonly kind: AddedQuestionKind, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly hint: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } | null }> } };
+
+type CallChange_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> };
+
+type CallChange_KeyReused_Fragment = { readonly __typename: 'KeyReused' };
+
+type CallChange_NotFound_Fragment = { readonly __typename: 'NotFound' };
+
+type CallChange_StateMismatch_Fragment = { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number };
+
+export type CallChangeFragment =
+  | CallChange_Call_Fragment
+  | CallChange_InvalidInput_Fragment
+  | CallChange_KeyReused_Fragment
+  | CallChange_NotFound_Fragment
+  | CallChange_StateMismatch_Fragment
+;
+
+export type CreateCallMutationVariables = Exact<{
+  input: CallInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateCallMutation = { readonly createCall:
+    | { readonly __typename: 'Call', readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly places: number, readonly languages: ReadonlyArray<Language>, readonly state: CallState, readonly reason: CallReason | null, readonly version: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string }, readonly form: { readonly call: string, readonly number: number, readonly leftOut: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly code: ConditionCode, readonly variant: string | null }>, readonly added: ReadonlyArray<{ readonly key: string, readonly compartment: AddedQuestionCompartment, readonly kind: AddedQuestionKind, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly hint: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } | null }> } }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+   };
+
+export type EditCallMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: CallPlanInput;
+  idempotencyKey: string;
+}>;
+
+
+export type EditCallMutation = { readonly editCall:
+    | { readonly __typename: 'Call', readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly places: number, readonly languages: ReadonlyArray<Language>, readonly state: CallState, readonly reason: CallReason | null, readonly version: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string }, readonly form: { readonly call: string, readonly number: number, readonly leftOut: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly code: ConditionCode, readonly variant: string | null }>, readonly added: ReadonlyArray<{ readonly key: string, readonly compartment: AddedQuestionCompartment, readonly kind: AddedQuestionKind, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly hint: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } | null }> } }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type MoveCallMutationVariables = Exact<{
+  id: string;
+  version: number;
+  to: CallMove;
+  idempotencyKey: string;
+}>;
+
+
+export type MoveCallMutation = { readonly moveCall:
+    | { readonly __typename: 'Call', readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly places: number, readonly languages: ReadonlyArray<Language>, readonly state: CallState, readonly reason: CallReason | null, readonly version: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string }, readonly form: { readonly call: string, readonly number: number, readonly leftOut: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly code: ConditionCode, readonly variant: string | null }>, readonly added: ReadonlyArray<{ readonly key: string, readonly compartment: AddedQuestionCompartment, readonly kind: AddedQuestionKind, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly hint: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } | null }> } }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type PostponeCallMutationVariables = Exact<{
+  id: string;
+  version: number;
+  opensOn: string;
+  closesOn: string;
+  stays: PeriodInput;
+  reason: CallReason;
+  idempotencyKey: string;
+}>;
+
+
+export type PostponeCallMutation = { readonly postponeCall:
+    | { readonly __typename: 'Call', readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly places: number, readonly languages: ReadonlyArray<Language>, readonly state: CallState, readonly reason: CallReason | null, readonly version: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string }, readonly form: { readonly call: string, readonly number: number, readonly leftOut: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly code: ConditionCode, readonly variant: string | null }>, readonly added: ReadonlyArray<{ readonly key: string, readonly compartment: AddedQuestionCompartment, readonly kind: AddedQuestionKind, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly hint: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } | null }> } }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type CancelCallMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: CallReason;
+  idempotencyKey: string;
+}>;
+
+
+export type CancelCallMutation = { readonly cancelCall:
+    | { readonly __typename: 'Call', readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly places: number, readonly languages: ReadonlyArray<Language>, readonly state: CallState, readonly reason: CallReason | null, readonly version: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string }, readonly form: { readonly call: string, readonly number: number, readonly leftOut: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly code: ConditionCode, readonly variant: string | null }>, readonly added: ReadonlyArray<{ readonly key: string, readonly compartment: AddedQuestionCompartment, readonly kind: AddedQuestionKind, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly hint: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } | null }> } }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type CarryOverMutationVariables = Exact<{
+  from: string;
+  to: string;
+  applications?: ReadonlyArray<string> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type CarryOverMutation = { readonly carryOver:
+    | { readonly __typename: 'Call', readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly places: number, readonly languages: ReadonlyArray<Language>, readonly state: CallState, readonly reason: CallReason | null, readonly version: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string }, readonly form: { readonly call: string, readonly number: number, readonly leftOut: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly code: ConditionCode, readonly variant: string | null }>, readonly added: ReadonlyArray<{ readonly key: string, readonly compartment: AddedQuestionCompartment, readonly kind: AddedQuestionKind, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly hint: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } | null }> } }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
 export type ApplicationsQueryVariables = Exact<{
   states?: ReadonlyArray<ApplicationState> | null | undefined;
   first: number;
@@ -406,7 +613,7 @@ export type ApplicationQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationQuery = { readonly application: { readonly id: string, readonly state: ApplicationState, readonly version: number, readonly submittedOn: string, readonly unreadForOffice: boolean, readonly call: { readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly conditionsVersion: number, readonly questionsVersion: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string } }, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly manifest: { readonly sequence: number, readonly manifest: string, readonly signature: string } | null, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly thread: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }>, readonly disclosures: ReadonlyArray<{ readonly compartment: Compartment, readonly recipient: string, readonly since: string, readonly until: string | null }>, readonly transitions: ReadonlyArray<{ readonly from: ApplicationState, readonly to: ApplicationState, readonly reason: ReasonCode, readonly by: string, readonly at: string }> } | null };
+export type ApplicationQuery = { readonly application: { readonly id: string, readonly state: ApplicationState, readonly version: number, readonly submittedOn: string, readonly unreadForOffice: boolean, readonly call: { readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly places: number, readonly languages: ReadonlyArray<Language>, readonly state: CallState, readonly reason: CallReason | null, readonly version: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string }, readonly form: { readonly call: string, readonly number: number, readonly leftOut: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly code: ConditionCode, readonly variant: string | null }>, readonly added: ReadonlyArray<{ readonly key: string, readonly compartment: AddedQuestionCompartment, readonly kind: AddedQuestionKind, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly hint: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } | null }> } }, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly manifest: { readonly sequence: number, readonly manifest: string, readonly signature: string } | null, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly thread: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }>, readonly disclosures: ReadonlyArray<{ readonly compartment: Compartment, readonly recipient: string, readonly since: string, readonly until: string | null }>, readonly transitions: ReadonlyArray<{ readonly from: ApplicationState, readonly to: ApplicationState, readonly reason: ReasonCode, readonly by: string, readonly at: string }> } | null };
 
 export type PostMessageMutationVariables = Exact<{
   application: string;
@@ -442,26 +649,17 @@ export type MoveApplicationMutation = { readonly moveApplication:
     | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
-export type CreateCallMutationVariables = Exact<{
-  input: CallInput;
-  idempotencyKey: string;
-}>;
-
-
-export type CreateCallMutation = { readonly createCall:
-    | { readonly __typename: 'Call', readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly conditionsVersion: number, readonly questionsVersion: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string } }
-    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
-    | { readonly __typename: 'KeyReused' }
-    | { readonly __typename: 'NotFound' }
-   };
-
 export type DocumentPartsFragment = { readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> };
 
-export type CallPartsFragment = { readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly conditionsVersion: number, readonly questionsVersion: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string } };
+export type CallPartsFragment = { readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly places: number, readonly languages: ReadonlyArray<Language>, readonly state: CallState, readonly reason: CallReason | null, readonly version: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string }, readonly form: { readonly call: string, readonly number: number, readonly leftOut: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly code: ConditionCode, readonly variant: string | null }>, readonly added: ReadonlyArray<{ readonly key: string, readonly compartment: AddedQuestionCompartment, readonly kind: AddedQuestionKind, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly hint: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } | null }> } };
+
+export type LocalisedPartsFragment = { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string };
+
+export type CallVersionPartsFragment = { readonly call: string, readonly number: number, readonly leftOut: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly code: ConditionCode, readonly variant: string | null }>, readonly added: ReadonlyArray<{ readonly key: string, readonly compartment: AddedQuestionCompartment, readonly kind: AddedQuestionKind, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly hint: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } | null }> };
 
 export type ConsentPartsFragment = { readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string };
 
-export type ApplicationPartsFragment = { readonly id: string, readonly state: ApplicationState, readonly version: number, readonly submittedOn: string, readonly unreadForOffice: boolean, readonly call: { readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly conditionsVersion: number, readonly questionsVersion: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string } }, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly manifest: { readonly sequence: number, readonly manifest: string, readonly signature: string } | null, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly thread: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }>, readonly disclosures: ReadonlyArray<{ readonly compartment: Compartment, readonly recipient: string, readonly since: string, readonly until: string | null }>, readonly transitions: ReadonlyArray<{ readonly from: ApplicationState, readonly to: ApplicationState, readonly reason: ReasonCode, readonly by: string, readonly at: string }> };
+export type ApplicationPartsFragment = { readonly id: string, readonly state: ApplicationState, readonly version: number, readonly submittedOn: string, readonly unreadForOffice: boolean, readonly call: { readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly places: number, readonly languages: ReadonlyArray<Language>, readonly state: CallState, readonly reason: CallReason | null, readonly version: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string }, readonly form: { readonly call: string, readonly number: number, readonly leftOut: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly code: ConditionCode, readonly variant: string | null }>, readonly added: ReadonlyArray<{ readonly key: string, readonly compartment: AddedQuestionCompartment, readonly kind: AddedQuestionKind, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly hint: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } | null }> } }, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly manifest: { readonly sequence: number, readonly manifest: string, readonly signature: string } | null, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly thread: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }>, readonly disclosures: ReadonlyArray<{ readonly compartment: Compartment, readonly recipient: string, readonly since: string, readonly until: string | null }>, readonly transitions: ReadonlyArray<{ readonly from: ApplicationState, readonly to: ApplicationState, readonly reason: ReasonCode, readonly by: string, readonly at: string }> };
 
 type MoveRefusals_Application_Fragment = { readonly __typename: 'Application' };
 
@@ -521,7 +719,7 @@ export type WithdrawDisclosureMutationVariables = Exact<{
 
 
 export type WithdrawDisclosureMutation = { readonly withdrawDisclosure:
-    | { readonly __typename: 'Application', readonly id: string, readonly state: ApplicationState, readonly version: number, readonly submittedOn: string, readonly unreadForOffice: boolean, readonly call: { readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly conditionsVersion: number, readonly questionsVersion: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string } }, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly manifest: { readonly sequence: number, readonly manifest: string, readonly signature: string } | null, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly thread: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }>, readonly disclosures: ReadonlyArray<{ readonly compartment: Compartment, readonly recipient: string, readonly since: string, readonly until: string | null }>, readonly transitions: ReadonlyArray<{ readonly from: ApplicationState, readonly to: ApplicationState, readonly reason: ReasonCode, readonly by: string, readonly at: string }> }
+    | { readonly __typename: 'Application', readonly id: string, readonly state: ApplicationState, readonly version: number, readonly submittedOn: string, readonly unreadForOffice: boolean, readonly call: { readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly places: number, readonly languages: ReadonlyArray<Language>, readonly state: CallState, readonly reason: CallReason | null, readonly version: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string }, readonly form: { readonly call: string, readonly number: number, readonly leftOut: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly code: ConditionCode, readonly variant: string | null }>, readonly added: ReadonlyArray<{ readonly key: string, readonly compartment: AddedQuestionCompartment, readonly kind: AddedQuestionKind, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly hint: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } | null }> } }, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly manifest: { readonly sequence: number, readonly manifest: string, readonly signature: string } | null, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly thread: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }>, readonly disclosures: ReadonlyArray<{ readonly compartment: Compartment, readonly recipient: string, readonly since: string, readonly until: string | null }>, readonly transitions: ReadonlyArray<{ readonly from: ApplicationState, readonly to: ApplicationState, readonly reason: ReasonCode, readonly by: string, readonly at: string }> }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
@@ -631,12 +829,12 @@ export type AppendOutcomeFragment =
 export type CallsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CallsQuery = { readonly calls: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly conditionsVersion: number, readonly questionsVersion: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string } }> };
+export type CallsQuery = { readonly calls: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly places: number, readonly languages: ReadonlyArray<Language>, readonly state: CallState, readonly reason: CallReason | null, readonly version: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string }, readonly form: { readonly call: string, readonly number: number, readonly leftOut: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly code: ConditionCode, readonly variant: string | null }>, readonly added: ReadonlyArray<{ readonly key: string, readonly compartment: AddedQuestionCompartment, readonly kind: AddedQuestionKind, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly hint: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } | null }> } }> };
 
 export type MyApplicationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyApplicationQuery = { readonly myApplication: { readonly id: string, readonly state: ApplicationState, readonly version: number, readonly submittedOn: string, readonly unreadForOffice: boolean, readonly call: { readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly conditionsVersion: number, readonly questionsVersion: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string } }, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly manifest: { readonly sequence: number, readonly manifest: string, readonly signature: string } | null, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly thread: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }>, readonly disclosures: ReadonlyArray<{ readonly compartment: Compartment, readonly recipient: string, readonly since: string, readonly until: string | null }>, readonly transitions: ReadonlyArray<{ readonly from: ApplicationState, readonly to: ApplicationState, readonly reason: ReasonCode, readonly by: string, readonly at: string }> } | null };
+export type MyApplicationQuery = { readonly myApplication: { readonly id: string, readonly state: ApplicationState, readonly version: number, readonly submittedOn: string, readonly unreadForOffice: boolean, readonly call: { readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly places: number, readonly languages: ReadonlyArray<Language>, readonly state: CallState, readonly reason: CallReason | null, readonly version: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string }, readonly form: { readonly call: string, readonly number: number, readonly leftOut: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly code: ConditionCode, readonly variant: string | null }>, readonly added: ReadonlyArray<{ readonly key: string, readonly compartment: AddedQuestionCompartment, readonly kind: AddedQuestionKind, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly hint: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } | null }> } }, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly manifest: { readonly sequence: number, readonly manifest: string, readonly signature: string } | null, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly thread: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }>, readonly disclosures: ReadonlyArray<{ readonly compartment: Compartment, readonly recipient: string, readonly since: string, readonly until: string | null }>, readonly transitions: ReadonlyArray<{ readonly from: ApplicationState, readonly to: ApplicationState, readonly reason: ReasonCode, readonly by: string, readonly at: string }> } | null };
 
 export type SubmitApplicationMutationVariables = Exact<{
   input: SubmitInput;

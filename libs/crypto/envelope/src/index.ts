@@ -7,6 +7,8 @@ export { fromHex, fromText, toHex, toText } from './text';
 export { formatId, ID_BYTES, parseId } from './id';
 export type { Id } from './id';
 export { lp, readLp, readLpExactly } from './lp';
+export { callVersionHash } from './call-version';
+export type { CallVersionToHash } from './call-version';
 export { canonicalJson, parseCanonicalJson } from './canonical-json';
 export type { Json } from './canonical-json';
 export { MAX_PLAINTEXT, pad, paddedLength, padTo, unpad, unpadFrom } from './padding';

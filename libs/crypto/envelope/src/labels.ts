@@ -23,6 +23,7 @@ export const LABELS = {
   memberKeys: 'vh/member-keys/v1',
   login: 'vh/login/v1',
   accountRenewal: 'vh/account-renewal/v1',
+  callVersion: 'vh/call-version/v1',
   consent: 'vh/consent/v1',
   manifest: 'vh/manifest/v1',
   chain: 'vh/chain/v1',

@@ -25,6 +25,7 @@ import { ForgetWhatIsOver20261121228500 } from './20261121228500-forget-what-is-
 import { CreateLogs20261122013990 } from './20261122013990-create-logs';
 import { CreateRecusals20261122013000 } from './20261122013000-create-recusals';
 import { CreateScoring20261122013100 } from './20261122013100-create-scoring';
+import { VersionCalls20261122011000 } from './20261122011000-version-calls';
 import { CreateSecondFactors20261121224100 } from './20261121224100-create-second-factors';
 import { CreateRenewals20261121227100 } from './20261121227100-create-renewals';
 import { EndHalfOpenLogins20261121228000 } from './20261121228000-end-half-open-logins';
@@ -66,6 +67,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ExpireUnsentAttachments20261121228100,
   CreateLoginTries20261121228200,
   ForgetWhatIsOver20261121228500,
+  VersionCalls20261122011000,
   CreateEnquiries20261122012000,
   CreateRecusals20261122013000,
   CreateLivePings20261122017000,

@@ -6,18 +6,20 @@ import type { TestDatabase } from './test-database';
 export async function addCall(db: TestDatabase): Promise<string> {
   const id = randomUUID();
   await db.seed(
-    `insert into call values ($1, $2, 'shelter-city', '{"en":"e","nl":"n","fr":"f","es":"s","ar":"a"}',
-      current_date - 10, current_date + 10, daterange(current_date + 60, current_date + 150), 1, 1)`,
+    `insert into call (id, slug, programme, title, opens_on, closes_on, stays)
+     values ($1, $2, 'shelter-city', '{"en":"e","nl":"n","fr":"f","es":"s","ar":"a"}',
+      current_date - 10, current_date + 10, daterange(current_date + 60, current_date + 150))`,
     [id, `call-${id.slice(0, 8)}`],
   );
+  await db.seed(`insert into call_version values ($1, 1, '[{"code":"nonViolent","variant":null}]', '[]', '[]')`, [id]);
   return id;
 }
 
 export async function addApplication(db: TestDatabase, call: string, state = 'submitted'): Promise<string> {
   const id = randomUUID();
   await db.seed(
-    `insert into application (id, call_id, state, version, submitted_on, sign_key, kem_key)
-     values ($1, $2, $3, 1, current_date, $4, $5)`,
+    `insert into application (id, call_id, form_call_id, state, version, submitted_on, sign_key, kem_key)
+     values ($1, $2, $2, $3, 1, current_date, $4, $5)`,
     [id, call, state, randomBytes(32), randomBytes(1216)],
   );
   return id;

@@ -7,7 +7,7 @@ import { loadTypescript } from '../shell/load-typescript.mjs';
 
 const sources = `
   export { COMPARTMENTS, NEED_TO_KNOW, ROLES } from '@vrijhaven/domain';
-  export { applicationLifecycle } from '@vrijhaven/applications/model';
+  export { applicationLifecycle, callLifecycle } from '@vrijhaven/applications/model';
   export { proposalLifecycle, residencyLifecycle } from '@vrijhaven/shelter-city/model';
   export { LABELS } from './libs/crypto/envelope/src/labels';
   export { OPEN_MARKER, SECRET_LABELS } from './libs/crypto/open/src/derive-secret';
@@ -75,6 +75,7 @@ export async function printTables(text, file) {
   const code = await loadTypescript(sources);
   const printed = {
     'need to know': matrix(code),
+    call: lifecycle(code.callLifecycle),
     application: lifecycle(code.applicationLifecycle),
     proposal: lifecycle(code.proposalLifecycle),
     residency: lifecycle(code.residencyLifecycle),

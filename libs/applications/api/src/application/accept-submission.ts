@@ -16,6 +16,8 @@ import type { RevisionConflict } from '../document/revision-conflict.type';
 /** What a defender sends in: public keys, seven sealed compartments, and the signatures over them. */
 export interface Submission {
   readonly call: string;
+  /** The version of the call that was answered. */
+  readonly form: number;
   readonly record: string;
   readonly keys: { readonly signKey: Bytes; readonly kemKey: Bytes };
   readonly documents: readonly OfferedDocument[];

@@ -5,8 +5,9 @@ import type { Tx } from '@vrijhaven/database';
 import type { Clock } from '@vrijhaven/domain';
 import { canMove, hourOf } from '@vrijhaven/domain';
 import { CLOCK, StateMismatch } from '@vrijhaven/server';
-import type { ApplicationEntity } from './application.entity';
-import { insertTransition, setState } from './application.store';
+import { ApplicationEntity } from './application.entity';
+import { insertTransition, moveWhere, setState } from './application.store';
+import type { Many } from './application.store';
 
 /** One move of a locked application. */
 export interface Move {
@@ -19,6 +20,24 @@ export interface Move {
 
 /** What a programme does in the same transaction when an application moves. */
 export type Follower = (tx: Tx, application: ApplicationEntity, move: Move) => Promise<void>;
+
+/**
+ * What a programme says of applications `a` in SQL, so that a whole call can end in a few statements. A follower
+ * without it is told of every single application.
+ */
+export interface CohortRule {
+  /** Somebody who is here: the end of a call does not concern them. */
+  readonly here: string;
+  /** Somebody whose stay has not begun. */
+  readonly ahead: string;
+  /** The follower has something to do for this one. */
+  readonly concerned: string;
+}
+
+interface Following {
+  readonly follower: Follower;
+  readonly rule: CohortRule | undefined;
+}
 
 /** The refusal where none of `actors` may move the application there, or `version` is not its newest. */
 export const refuseMove = (
@@ -37,13 +56,18 @@ export const refuseMove = (
  */
 @Injectable()
 export class ApplicationMoves {
-  readonly #followers: Follower[] = [];
+  readonly #followings: Following[] = [];
 
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
   /** Programmes register when their module starts; an application knows no programme. */
-  follow(follower: Follower): void {
-    this.#followers.push(follower);
+  follow(follower: Follower, rule?: CohortRule): void {
+    this.#followings.push({ follower, rule });
+  }
+
+  /** What the programmes said of cohorts. */
+  get cohortRules(): readonly CohortRule[] {
+    return this.#followings.flatMap(({ rule }) => rule ?? []);
   }
 
   /** Moves a locked application; a move that the table does not know is a fault of the caller. */
@@ -60,6 +84,31 @@ export class ApplicationMoves {
       memberId: move.member,
       atHour: hourOf(this.clock.now()),
     });
-    for (const follower of this.#followers) await follower(tx, application, move);
+    for (const { follower } of this.#followings) await follower(tx, application, move);
+  }
+
+  /**
+   * Moves all that a condition names, in one statement and its history; answers how many. The condition names states
+   * from which the table allows the move: one that it does not allow is a fault of the caller.
+   */
+  async moveMany(tx: Tx, many: Many, move: Move): Promise<number> {
+    const moved = await moveWhere(tx, many, { ...move, atHour: hourOf(this.clock.now()) });
+    const stray = moved.find(({ from }) => !canMove(applicationLifecycle, from, move.to, [move.by]));
+    if (stray !== undefined) throw new Error(`no move from ${stray.from} to ${move.to} by ${move.by}`);
+    const ids = moved.map(({ id }) => id);
+    for (const { follower, rule } of this.#followings) {
+      for (const application of await this.concerned(tx, ids, rule)) await follower(tx, application, move);
+    }
+    return ids.length;
+  }
+
+  private concerned(tx: Tx, ids: readonly string[], rule: CohortRule | undefined): Promise<ApplicationEntity[]> {
+    return tx
+      .getRepository(ApplicationEntity)
+      .createQueryBuilder('a')
+      .where('a.id = any (:ids)', { ids })
+      .andWhere(rule?.concerned ?? 'true')
+      .orderBy('a.id')
+      .getMany();
   }
 }

@@ -27,6 +27,10 @@ export class SubmitInput {
   @IsId()
   @Field(() => ID)
   readonly call!: string;
+  @IsInt()
+  @Min(1)
+  @Field(() => Int, { defaultValue: 1, description: 'The version of the call that was answered.' })
+  readonly form!: number;
   @IsId()
   @Field(() => ID)
   readonly record!: string;

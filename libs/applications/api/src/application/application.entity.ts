@@ -7,6 +7,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class ApplicationEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'call_id' }) callId!: string;
+  /** The version of a call that it answers; another call may have taken the application over since. */
+  @Column('uuid', { name: 'form_call_id' }) formCallId!: string;
+  @Column('integer', { name: 'form_number', default: 1 }) formNumber!: number;
   @Column('text') state!: ApplicationState;
   @Column('integer') version!: number;
   @Column('date', { name: 'submitted_on' }) submittedOn!: Day;

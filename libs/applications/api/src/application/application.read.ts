@@ -33,7 +33,7 @@ export const sharedFields = `'id', a.id, 'state', a.state, 'version', a.version,
 
 /** SQL for a whole application `a` of call `c` as JSON. */
 export const applicationJson = (viewer: ViewerSql, today: string): string => `json_build_object(
-  ${sharedFields}, 'call', ${callJson('c', today)}, 'manifest', ${manifestJson},
+  ${sharedFields}, 'call', ${callJson('c', today, 'a')}, 'manifest', ${manifestJson},
   'documents', ${documentsJson('a.id', viewer)}, 'thread', ${threadJson('a.id', viewer)},
   'consents', ${consentsJson('a.id')}, 'disclosures', ${disclosuresJson('a.id')},
   'transitions', ${transitionsJson})`;

@@ -1,12 +1,12 @@
 import type { Actor, NotFound } from '@vrijhaven/access';
 import { NOT_FOUND } from '@vrijhaven/access';
 import { isFinal } from '@vrijhaven/domain';
-import { applicationLifecycle } from '@vrijhaven/applications/model';
+import { applicationLifecycle, isOfferStage } from '@vrijhaven/applications/model';
 import type { VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
 import { isRefusal } from '@vrijhaven/database';
 import type { Day } from '@vrijhaven/domain';
-import { APPLICANT_COMPARTMENTS } from '@vrijhaven/domain';
+import { APPLICANT_COMPARTMENTS, FORM_COMPARTMENTS, OFFER_COMPARTMENTS } from '@vrijhaven/domain';
 import type { InvalidInput, NotSigned } from '@vrijhaven/server';
 import type { OfferedDocument } from '../document/accept-document';
 import { acceptDocuments } from '../document/accept-documents';
@@ -39,10 +39,13 @@ export const reviseApplication = async (
   if (isFinal(applicationLifecycle, application.state)) return NOT_FOUND;
   const { id: record, signKey, kemKey } = application;
 
-  const heads = await headsOf(tx, record, APPLICANT_COMPARTMENTS);
+  const heads = await headsOf(tx, record, FORM_COMPARTMENTS);
   const author = { record, author: record, authorKey: signKey, recordKey: kemKey };
   const acceptance = await loadAcceptance(tx, p, author, documents);
-  const stand = { heads, compartments: APPLICANT_COMPARTMENTS, path: 'documents' };
+  // [Note: nobody tells more than is needed] what was told at an offer may be corrected, and first told only then.
+  const isOffered = isOfferStage(application.state);
+  const told = OFFER_COMPARTMENTS.filter((each) => isOffered || heads.some(({ compartment }) => compartment === each));
+  const stand = { heads, compartments: [...APPLICANT_COMPARTMENTS, ...told], path: 'documents' };
   const accepted = acceptDocuments(acceptance, documents, stand);
   if (isRefusal(accepted)) return accepted;
 

@@ -74,8 +74,9 @@ describe('submitting an application', () => {
   it('takes nothing for a call that is closed or not there', async () => {
     const defender = await fresh();
     const [closed] = await db.seed<{ id: string }>(
-      `insert into call select gen_random_uuid(), 'past', programme, title, current_date - 40, current_date - 1, stays,
-         1, 1 from call where id = $1 returning id`,
+      `insert into call (id, slug, programme, title, opens_on, closes_on, stays)
+       select gen_random_uuid(), 'past', programme, title, current_date - 40, current_date - 1, stays
+       from call where id = $1 returning id`,
       [stage.call],
     );
     for (const call of [closed!.id, randomUUID()]) {

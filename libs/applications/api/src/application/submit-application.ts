@@ -8,7 +8,7 @@ import type { NotSigned } from '@vrijhaven/server';
 import { InvalidInput } from '@vrijhaven/server';
 import { adoptAttachments } from '../attachment/attachment.store';
 import { CallClosed } from '../call/call-closed.type';
-import { isCallOpen } from '../call/call.store';
+import { takesVersion } from '../call/call.store';
 import { insertConsents } from '../consent/consent.store';
 import { insertDocuments, insertManifest } from '../document/document.store';
 import { loadAcceptance } from '../document/load-acceptance';
@@ -33,16 +33,16 @@ export const submitApplication = async (
   const receipt = actor.kind === 'receipt' ? await lockReceipt(tx, actor.receipt) : null;
   if (receipt === null) return NOT_FOUND;
   if (receipt.recordId !== null) return new InvalidInput(['input.record']);
-  if (!(await isCallOpen(tx, submission.call, today))) return new CallClosed();
+  if (!(await takesVersion(tx, submission.call, submission.form, today))) return new CallClosed();
 
-  const { call: callId, record, keys, documents, manifest, consents } = submission;
+  const { call: callId, form: formNumber, record, keys, documents, manifest, consents } = submission;
   const author = { record, author: record, authorKey: keys.signKey, recordKey: keys.kemKey };
   const accepted = acceptSubmission(await loadAcceptance(tx, p, author, documents), submission, today);
   if (isRefusal(accepted)) return accepted;
 
   // Row security lets a receipt insert only the record that it leads to, so the receipt comes first.
   if (await isTaken(() => attachRecord(tx, receipt.id, record))) return new InvalidInput(['input.record']);
-  await insertApplication(tx, { id: record, callId, submittedOn: today, ...keys });
+  await insertApplication(tx, { id: record, callId, formCallId: callId, formNumber, submittedOn: today, ...keys });
   await insertDocuments(tx, record, accepted, today);
   await insertManifest(tx, record, manifest);
   await insertConsents(tx, record, consents);

@@ -1,27 +1,23 @@
-import type { Day } from '@vrijhaven/domain';
+import type { CallDecision, CallReason, LocalisedText } from '@vrijhaven/applications/model';
+import type { Day, Language } from '@vrijhaven/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The five languages of a title, each filled. */
-export interface LocalisedTitle {
-  readonly en: string;
-  readonly nl: string;
-  readonly fr: string;
-  readonly es: string;
-  readonly ar: string;
-}
-
-/** One call for applications: its window, the stays it offers, and the versions that its applicants answered. */
+/** One call for applications: its window, the stays it offers, and what was decided about it last. */
 @Entity('call')
 export class CallEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('text', { unique: true }) slug!: string;
   @Column('text') programme!: string;
-  @Column('jsonb') title!: LocalisedTitle;
+  @Column('jsonb') title!: LocalisedText;
   @Column('date', { name: 'opens_on' }) opensOn!: Day;
   /** The last day on which the call takes applications. */
   @Column('date', { name: 'closes_on' }) closesOn!: Day;
   /** `[from,until)`, as PostgreSQL writes ranges. */
   @Column('daterange') stays!: string;
-  @Column('integer', { name: 'conditions_version' }) conditionsVersion!: number;
-  @Column('integer', { name: 'questions_version' }) questionsVersion!: number;
+  @Column('text', { default: 'planned' }) decision!: CallDecision;
+  @Column('text', { nullable: true }) reason!: CallReason | null;
+  /** How many people it hopes to bring; for everybody to read, and nothing is counted against it. */
+  @Column('integer', { default: 0 }) places!: number;
+  @Column('text', { array: true, default: '{en,nl,fr,es,ar}' }) languages!: readonly Language[];
+  @Column('integer', { default: 1 }) version!: number;
 }

@@ -1,5 +1,5 @@
-import type { Answers, ApplicationState } from '@vrijhaven/applications/model';
-import type { ApplicantCompartment, Period } from '@vrijhaven/domain';
+import type { Answers, ApplicationState, CallReason, CallState, CallVersion } from '@vrijhaven/applications/model';
+import type { ApplicantCompartment, FormCompartment, Language, Period } from '@vrijhaven/domain';
 import type { AttachmentEntry } from '../attachment/attachment-entry';
 import type {
   CompartmentView,
@@ -16,8 +16,17 @@ export interface CallView {
   readonly opensOn: string;
   readonly closesOn: string;
   readonly stays: Period;
-  readonly conditionsVersion: number;
-  readonly questionsVersion: number;
+  /** How many people it hopes to bring. */
+  readonly places: number;
+  /** In which one may answer. */
+  readonly languages: readonly Language[];
+  readonly state: CallState;
+  /** Why it was postponed or cancelled. */
+  readonly reason: CallReason | null;
+  /** For who changes it next. */
+  readonly version: number;
+  /** What it asks: the newest version; in a file, the one that the file answers. */
+  readonly form: CallVersion;
   readonly open: boolean;
 }
 
@@ -25,7 +34,7 @@ export interface CallView {
 export type AttachedTo = ApplicantCompartment | 'thread';
 
 /** Files beside the answers, by the part that names them. */
-export type OwnAttachments = Readonly<Partial<Record<ApplicantCompartment, readonly AttachmentEntry[]>>>;
+export type OwnAttachments = Readonly<Partial<Record<FormCompartment, readonly AttachmentEntry[]>>>;
 
 /** A defender's own file. */
 export interface ApplicantFile {
@@ -33,7 +42,7 @@ export interface ApplicantFile {
   readonly state: ApplicationState;
   readonly submittedOn: string;
   readonly call: CallView;
-  readonly compartments: Readonly<Record<ApplicantCompartment, CompartmentView>>;
+  readonly compartments: Readonly<Record<FormCompartment, CompartmentView>>;
   /** Every answer of the compartments that could be opened. */
   readonly answers: Answers;
   /** With what opens them: they are sealed again when their part is. */

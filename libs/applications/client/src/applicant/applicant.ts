@@ -1,4 +1,4 @@
-import type { Answers } from '@vrijhaven/applications/model';
+import type { Answers, CallVersion } from '@vrijhaven/applications/model';
 import type { Json } from '@vrijhaven/crypto/envelope';
 import type { Language } from '@vrijhaven/domain';
 import type { HoldingsView } from '../holding/holdings-view';
@@ -78,9 +78,11 @@ export interface Applicant {
 
 export interface SubmitRequest {
   readonly call: string;
+  /** The version of the call that was shown; absent where nobody was shown any. */
+  readonly form?: CallVersion;
   readonly answers: Answers;
-  /** Subjects consented to; `selection` is needed. Refused ones are stated as such. */
   /** Files beside the answers, uploaded before. */
   readonly attachments?: OwnAttachments;
+  /** Subjects consented to; `selection` is needed. Refused ones are stated as such. */
   readonly consents: Readonly<Record<'selection' | 'evaluation' | 'publicity', boolean>>;
 }

@@ -1,10 +1,10 @@
-import { joinAnswers } from '@vrijhaven/applications/model';
+import { formOf, joinAnswers } from '@vrijhaven/applications/model';
 import type { CompartmentContent, Contents } from '@vrijhaven/applications/model';
 import type { ApplicationPartsFragment, DocumentPartsFragment } from '@vrijhaven/contracts';
 import { CryptoFault, fromText, equalBytes, recordRecipient } from '@vrijhaven/crypto/envelope';
 import type { Directory } from '@vrijhaven/crypto/verify';
-import { APPLICANT_COMPARTMENTS } from '@vrijhaven/domain';
-import type { ApplicantCompartment } from '@vrijhaven/domain';
+import { FORM_COMPARTMENTS } from '@vrijhaven/domain';
+import type { FormCompartment } from '@vrijhaven/domain';
 import type { AttachmentEntry } from '../attachment/attachment-entry';
 import { newestOf } from '../caseload/open-dossier';
 import { layerGranterKey, staffAuthorKeys, staffGranterKey } from '../caseload/staff-reader';
@@ -73,7 +73,7 @@ export const readFile = (
   const identity = { p: me.p, organisation: me.pin.organisation, record: application.id };
   const view = (part: DocumentPartsFragment | undefined): CompartmentView =>
     part ? viewOf(openPart(reader, part), part, readContent) : { status: 'unavailable' };
-  const views = APPLICANT_COMPARTMENTS.map((each) => [each, view(newestOf(application.documents, each))] as const);
+  const views = FORM_COMPARTMENTS.map((each) => [each, view(newestOf(application.documents, each))] as const);
   const contents = Object.fromEntries(
     views.flatMap(([each, { status, ...rest }]) =>
       status === 'open' ? [[each, (rest as { content: CompartmentContent }).content]] : [],
@@ -87,8 +87,8 @@ export const readFile = (
     state: application.state,
     submittedOn: application.submittedOn,
     call: application.call,
-    compartments: Object.fromEntries(views) as Record<ApplicantCompartment, CompartmentView>,
-    answers: joinAnswers(contents),
+    compartments: Object.fromEntries(views) as Record<FormCompartment, CompartmentView>,
+    answers: joinAnswers(contents, formOf(application.call.form)),
     attachments: Object.fromEntries(Object.entries(contents).map(([each, content]) => [each, entriesOf(content)])),
     intact: matchesManifest(identity, signKey, application, cache),
     thread: openThread(reader, application.thread),

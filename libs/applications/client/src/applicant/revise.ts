@@ -1,5 +1,5 @@
-import type { Answers } from '@vrijhaven/applications/model';
-import { changedCompartments, splitAnswers } from '@vrijhaven/applications/model';
+import type { Answers, Form } from '@vrijhaven/applications/model';
+import { changedCompartments, formOf, QUESTIONS_VERSION, splitAnswers } from '@vrijhaven/applications/model';
 import type {
   ApplicationPartsFragment,
   DocumentInput,
@@ -9,10 +9,11 @@ import type {
 import type { Checkpoint, ManifestEntry } from '@vrijhaven/crypto/envelope';
 import { CryptoFault, equalBytes, fromText, NO_PREVIOUS } from '@vrijhaven/crypto/envelope';
 import { verifyManifest } from '@vrijhaven/crypto/verify';
-import { APPLICANT_COMPARTMENTS, unreachable } from '@vrijhaven/domain';
-import type { ApplicantCompartment } from '@vrijhaven/domain';
+import { FORM_COMPARTMENTS, unreachable } from '@vrijhaven/domain';
+import type { FormCompartment } from '@vrijhaven/domain';
 import type { OwnAttachments } from './applicant-file';
 import { newestOf } from '../caseload/open-dossier';
+import { shownVersion } from '../document/shown-version';
 import { storedHash } from '../document/stored-document';
 import type { SignedIn } from './applicant-context';
 import type { ReviseOutcome } from './outcomes';
@@ -27,7 +28,7 @@ export interface SealedRevision {
 const nextPlace = (
   me: SignedIn,
   application: ApplicationPartsFragment,
-  compartment: ApplicantCompartment,
+  compartment: FormCompartment,
   signed: ManifestEntry | undefined,
 ): RevisionPlace => {
   const newest = newestOf(application.documents, compartment);
@@ -59,11 +60,11 @@ export interface Stand {
   readonly attachments: OwnAttachments;
 }
 
-const changedParts = (before: Stand, after: Stand): readonly ApplicantCompartment[] => {
-  const changed = changedCompartments(before.answers, after.answers);
-  const idsOf = ({ attachments }: Stand, part: ApplicantCompartment): string =>
+const changedParts = (form: Form, before: Stand, after: Stand): readonly FormCompartment[] => {
+  const changed = changedCompartments(before.answers, after.answers, form);
+  const idsOf = ({ attachments }: Stand, part: FormCompartment): string =>
     JSON.stringify((attachments[part] ?? []).map(({ id }) => id));
-  return APPLICANT_COMPARTMENTS.filter((part) => changed.includes(part) || idsOf(before, part) !== idsOf(after, part));
+  return FORM_COMPARTMENTS.filter((part) => changed.includes(part) || idsOf(before, part) !== idsOf(after, part));
 };
 
 /** Seals only what differs; undefined when nothing does. */
@@ -74,9 +75,11 @@ export const sealRevision = (
   before: Stand,
   after: Stand,
 ): SealedRevision | undefined => {
-  const changed = changedParts(before, after);
+  const { form: version } = application.call;
+  const form = formOf(version);
+  const changed = changedParts(form, before, after);
   if (changed.length === 0) return undefined;
-  const contents = splitAnswers(after.answers);
+  const contents = splitAnswers(after.answers, form, shownVersion(me.p, me.pin.organisation, version));
   const old = signedManifest(me, application);
   const entries = new Map<string, ManifestEntry>(old.entries.map((entry) => [entry.compartment, entry]));
   const documents = changed.map((compartment) => {
@@ -85,7 +88,8 @@ export const sealRevision = (
       me,
       checkpoint,
       compartment,
-      contents[compartment],
+      // Something that was told at the offer and taken back again stays as an empty part: the manifest names it.
+      contents[compartment] ?? { questionsVersion: QUESTIONS_VERSION, answers: {} },
       place,
       after.attachments[compartment],
     );

@@ -1,14 +1,15 @@
 import type { Answers, CompartmentContent } from '@vrijhaven/applications/model';
-import { splitAnswers } from '@vrijhaven/applications/model';
+import { formOf, splitAnswers } from '@vrijhaven/applications/model';
 import type { ConsentInput, DocumentInput, ManifestInput, SubmitInput } from '@vrijhaven/contracts';
 import type { Bytes, Checkpoint, Json, ManifestEntry } from '@vrijhaven/crypto/envelope';
 import { NO_PREVIOUS, toText } from '@vrijhaven/crypto/envelope';
 import { signConsent, signManifest } from '@vrijhaven/crypto/seal';
 import { APPLICANT_COMPARTMENTS, dayOf } from '@vrijhaven/domain';
-import type { ApplicantCompartment } from '@vrijhaven/domain';
+import type { FormCompartment } from '@vrijhaven/domain';
 import type { AttachmentEntry } from '../attachment/attachment-entry';
 import { withEntries } from '../attachment/attachment-entry';
 import { CONTENT_SCHEMA, sealContent } from '../document/seal-content';
+import { shownVersion } from '../document/shown-version';
 import type { SubmitRequest } from './applicant';
 import type { SignedIn } from './applicant-context';
 import { recipientsFor } from './office-keys';
@@ -22,7 +23,7 @@ export interface RevisionPlace {
 export const sealCompartment = (
   me: SignedIn,
   checkpoint: Checkpoint,
-  compartment: ApplicantCompartment,
+  compartment: FormCompartment,
   content: CompartmentContent,
   place: RevisionPlace,
   entries: readonly AttachmentEntry[] = [],
@@ -70,7 +71,8 @@ export const sealApplication = async (
   request: SubmitRequest,
   onSealed: (done: number) => void,
 ): Promise<SubmitInput> => {
-  const contents = splitAnswers(request.answers satisfies Answers);
+  const shown = request.form && shownVersion(me.p, me.pin.organisation, request.form);
+  const contents = splitAnswers(request.answers satisfies Answers, formOf(request.form), shown);
   const files = request.attachments ?? {};
   const documents: DocumentInput[] = [];
   const entries: ManifestEntry[] = [];
@@ -91,6 +93,7 @@ export const sealApplication = async (
   const { signKey, kemKey } = me.keys.bundle;
   return {
     call: request.call,
+    form: request.form?.number ?? 1,
     record: me.keys.recordId,
     keys: { signKey: toText(signKey), kemKey: toText(kemKey) },
     documents,

@@ -9,6 +9,7 @@ import type {
   TransitionView,
 } from '../document/compartment-view';
 import type { Summary } from '../document/content';
+import type { ShownVerdict } from '../document/shown-version';
 
 /** What has one newest revision: not the thread, which is a list of messages, and not the logs. */
 export type DossierCompartment = Exclude<Compartment, LogCompartment | 'thread' | 'summary'>;
@@ -17,6 +18,8 @@ export type DossierCompartment = Exclude<Compartment, LogCompartment | 'thread' 
 export interface Dossier {
   readonly id: string;
   readonly call: CallView;
+  /** `other`: the applicant was shown other conditions or questions than the server names now. */
+  readonly shown: ShownVerdict;
   readonly state: ApplicationState;
   readonly version: number;
   readonly submittedOn: string;

@@ -11,6 +11,8 @@ import type { DocumentReader } from '../document/document-reader';
 import { openPart } from '../document/document-reader';
 import { readContent, readSummary, viewOf } from '../document/read-content';
 import { certifiedBundle, consentViews, disclosureViews, matchesManifest } from '../document/statements';
+import { compareShown } from '../document/shown-version';
+import type { ShownVerdict } from '../document/shown-version';
 import { openThread } from '../document/thread';
 import type { Dossier, DossierCompartment } from './dossier';
 import { staffReader } from './staff-reader';
@@ -39,6 +41,16 @@ const viewCompartment = <Content>(
   return reader ? viewOf(openPart(reader, part), part, read) : { status: 'tampered' };
 };
 
+/** Whether the version that the server names is the one that the applicant sealed beside their answers. */
+const shownVerdict = (
+  { inside }: MemberSession,
+  { call }: ApplicationPartsFragment,
+  summary: CompartmentView,
+): ShownVerdict =>
+  summary.status === 'open'
+    ? compareShown(inside.p, inside.pin.organisation, summary.content.shown, call.form)
+    : 'unsaid';
+
 /** Opens everything of an application that a member's roles reach, each part by itself. */
 export const openDossier = (
   session: MemberSession,
@@ -58,6 +70,7 @@ export const openDossier = (
   return {
     id: application.id,
     call: application.call,
+    shown: shownVerdict(session, application, view('summary', readContent)),
     state: application.state,
     version: application.version,
     submittedOn: application.submittedOn,

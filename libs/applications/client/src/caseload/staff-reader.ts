@@ -4,6 +4,7 @@ import { CryptoFault, fromText, teamRecipient, toHex } from '@vrijhaven/crypto/e
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { requireKnownHead, requireMember, signKeyAt, signKeysOf } from '@vrijhaven/crypto/verify';
 import { mayRead, OFFICE, WRITTEN_BY_APPLICANT } from '@vrijhaven/domain';
+import { FORM_COMPARTMENTS, mayRead, OFFICE } from '@vrijhaven/domain';
 import type { Compartment } from '@vrijhaven/domain';
 import { assignmentsOf, writes } from '@vrijhaven/organisation/client';
 import type { SessionInside } from '@vrijhaven/organisation/client';
@@ -13,6 +14,8 @@ import type { DocumentReader } from '../document/document-reader';
 const TEAM = 'team:';
 
 const writtenByApplicants = (compartment: Compartment): boolean => WRITTEN_BY_APPLICANT.includes(compartment);
+const writtenByApplicants = (compartment: Compartment): boolean =>
+  compartment === 'thread' || FORM_COMPARTMENTS.some((each) => each === compartment);
 
 /**
  * Signing keys of a member who may have written this: one who has held a role that writes the compartment. All that

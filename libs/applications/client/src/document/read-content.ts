@@ -30,6 +30,12 @@ const readAnswers = (json: Json | undefined): Answers =>
     }),
   );
 
+const shownIn = (content: JsonObject): Pick<CompartmentContent, 'shown'> => {
+  const { call, number, hash } = asObject(content['shown']) ?? {};
+  const isShown = typeof call === 'string' && typeof number === 'number' && typeof hash === 'string';
+  return isShown ? { shown: { call, number, hash } } : {};
+};
+
 /** The content of a compartment; undefined when a client wrote something else there. */
 export const readContent = (json: Json): CompartmentContent | undefined => {
   const content = asObject(json);
@@ -40,6 +46,7 @@ export const readContent = (json: Json): CompartmentContent | undefined => {
   return {
     questionsVersion: version,
     answers: readAnswers(content['answers']),
+    ...shownIn(content),
     ...(direct === 'yes' || direct === 'no' ? { directContact: direct } : {}),
     ...(attachments.length > 0 ? { attachments } : {}),
   };

@@ -26,10 +26,12 @@ const ANSWERS: Answers = {
 };
 
 describe('splitting answers over compartments', () => {
-  it('always yields all seven, filled or not', () => {
+  it('always yields all seven, filled or not, and of the offer only what was told', () => {
     expect(Object.keys(splitAnswers({})).sort()).toEqual(
       ['care', 'contact', 'identity', 'need', 'references', 'summary', 'threat'].sort(),
     );
+    expect(splitAnswers({ passportNumber: 'X1' }).visa?.answers).toEqual({ passportNumber: 'X1' });
+    expect(splitAnswers({ passportNumber: 'X1' })).not.toHaveProperty('money');
   });
   it('joins to what was split', () => {
     expect(joinAnswers(splitAnswers(ANSWERS))).toEqual(ANSWERS);

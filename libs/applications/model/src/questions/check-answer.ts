@@ -36,6 +36,7 @@ export const checkAnswer = (question: Question, answer: Answer): AnswerFault | u
     case 'yesNoUnsure':
       return texts.every(known) ? undefined : 'notAnOption';
     case 'country':
+    case 'countries':
     case 'languages':
       return texts.every(isCode) ? undefined : 'notAnOption';
   }

@@ -1,7 +1,7 @@
-import type { ApplicantCompartment } from '@vrijhaven/domain';
+import type { FormCompartment } from '@vrijhaven/domain';
 
 /**
- * `country` holds an ISO 3166 code, `languages` ISO 639 codes, `date` a day; `yesNoUnsure` is a choice
+ * `country` holds an ISO 3166 code, `countries` several, `languages` ISO 639 codes, `date` a day; `yesNoUnsure` is a choice
  * with fixed options. What a person sees for a code comes from the texts or from the browser's own names.
  */
 export const QUESTION_KINDS = [
@@ -12,6 +12,7 @@ export const QUESTION_KINDS = [
   'date',
   'period',
   'country',
+  'countries',
   'languages',
   'yesNoUnsure',
 ] as const;
@@ -20,7 +21,7 @@ export type QuestionKind = (typeof QUESTION_KINDS)[number];
 export interface Question {
   readonly key: string;
   /** Where the answer is sealed, and so who can ever read it. */
-  readonly compartment: ApplicantCompartment;
+  readonly compartment: FormCompartment;
   readonly kind: QuestionKind;
   /** Codes of the answers for `choice` and `choices`; their words are in the texts. */
   readonly options?: readonly string[];
@@ -36,8 +37,12 @@ export interface Step {
   readonly questions: readonly Question[];
 }
 
-/** `later` topics open once the office has found an application eligible: nobody tells more than is needed. */
-export type Stage = 'first' | 'later';
+/**
+ * [Note: nobody tells more than is needed] `shortlist` opens once the office has found an application eligible,
+ * `offer` once a place was offered; see stages.ts.
+ */
+export const STAGES = ['screening', 'shortlist', 'offer'] as const;
+export type Stage = (typeof STAGES)[number];
 
 export interface Topic {
   readonly key: string;

@@ -1,11 +1,12 @@
-import { APPLICANT_COMPARTMENTS, LANGUAGES } from '@vrijhaven/domain';
+import { FORM_COMPARTMENTS, LANGUAGES } from '@vrijhaven/domain';
 import { optionsOf } from './question';
 import { hintOf, labelOf, loadQuestionTexts, optionText } from './question-texts';
-import { questionOf, questionsIn, QUESTIONS, TOPICS } from './questions';
+import { ADDED_TOPIC, questionsIn } from './form';
+import { questionOf, QUESTIONS, TOPICS } from './questions';
 
 const requiredKeys = (): string[] => [
   ...['yes', 'no', 'unsure'].map((code) => `option.${code}`),
-  ...TOPICS.map((topic) => `topic.${topic.key}`),
+  ...[...TOPICS.map((topic) => topic.key), ADDED_TOPIC].map((key) => `topic.${key}`),
   ...TOPICS.flatMap((topic) => topic.steps.map((step) => `step.${step.key}`)),
   ...QUESTIONS.flatMap((question) => [
     `q.${question.key}`,
@@ -29,21 +30,26 @@ describe('the questions', () => {
     }
   });
   it('fill every compartment that an applicant seals', () => {
-    for (const compartment of APPLICANT_COMPARTMENTS) expect(questionsIn(compartment)).not.toEqual([]);
+    for (const compartment of FORM_COMPARTMENTS) expect(questionsIn(compartment)).not.toEqual([]);
   });
   it('keep what names a person or a danger out of what a city reads first', () => {
     expect(questionsIn('need').map((question) => question.key)).toEqual([
       'fields',
       'comesAlone',
       'available',
+      'stayLength',
       'english',
       'languages',
-      'visibility',
+      'publicSpeaking',
       'hopes',
       'hopesNote',
       'housing',
       'housingNote',
+      'visibility',
+      'avoidCommunities',
       'avoidPlaces',
+      'diet',
+      'dietNote',
     ]);
   });
   it('offer no choice without options', () => {

@@ -31,6 +31,7 @@ const PHASE_OF: Readonly<Record<ApplicationState, Phase>> = {
   safetyHold: 'hold',
   ineligible: 'closed',
   notSelected: 'closed',
+  callCancelled: 'closed',
   referredOut: 'closed',
   withdrawn: 'closed',
 };

@@ -17,6 +17,7 @@ export const answerText = (key: string, answer: Answer, texts: QuestionTexts, la
         language,
       );
     case 'country':
+    case 'countries':
       return joinList(
         parts.map((code) => countryName(code, language)),
         language,

@@ -8,6 +8,7 @@ import { CityEntity } from './city/city.entity';
 import { CityResolver } from './city/city.resolver';
 import { PlaceEntity } from './city/place.entity';
 import { PlaceResolver } from './city/place.resolver';
+import { COHORT_RULE } from './consequence/cohort.rule';
 import { followApplication } from './consequence/follow-application';
 import { calendarFile } from './feed/calendar-file';
 import { FeedEntity } from './feed/feed.entity';
@@ -35,7 +36,7 @@ export class ShelterCityModule implements OnModuleInit {
   constructor(private readonly moves: ApplicationMoves) {}
 
   onModuleInit(): void {
-    this.moves.follow(followApplication);
+    this.moves.follow(followApplication, COHORT_RULE);
   }
 }
 

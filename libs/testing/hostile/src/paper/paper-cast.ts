@@ -1,3 +1,4 @@
+import { USUAL_FORM } from '@vrijhaven/applications/model';
 import { createApplicant, createCaseload, createLayering } from '@vrijhaven/applications/client';
 import type { Applicant, Caseload, Layering } from '@vrijhaven/applications/client';
 import { lp, toText } from '@vrijhaven/crypto/envelope';
@@ -61,8 +62,12 @@ const CALL = {
   opensOn: TODAY,
   closesOn: TODAY,
   stays: { from: '2026-04-01', until: '2026-08-01' },
-  conditionsVersion: 1,
-  questionsVersion: 1,
+  places: 20,
+  languages: ['en' as const],
+  state: 'open' as const,
+  reason: null,
+  version: 1,
+  form: { call: '11111111-1111-4111-8111-111111111111', number: 1, ...USUAL_FORM },
   open: true,
 };
 

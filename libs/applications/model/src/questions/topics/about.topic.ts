@@ -3,7 +3,7 @@ import type { Topic } from '../question';
 /** A name to use and a place on the map; the legal name comes later, if ever. */
 export const aboutTopic: Topic = {
   key: 'about',
-  stage: 'first',
+  stage: 'screening',
   steps: [
     { key: 'alias', questions: [{ key: 'alias', compartment: 'identity', kind: 'text', summarised: true }] },
     {

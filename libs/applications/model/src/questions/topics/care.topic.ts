@@ -3,7 +3,7 @@ import type { Topic } from '../question';
 /** Support wanted, as wishes and never as diagnoses; only the care professional can open it. */
 export const careTopic: Topic = {
   key: 'care',
-  stage: 'first',
+  stage: 'screening',
   heavy: true,
   steps: [
     {

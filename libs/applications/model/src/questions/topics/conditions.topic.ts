@@ -1,9 +1,9 @@
 import type { Topic } from '../question';
 
-/** The hard conditions of the call. What a city must plan with is `need`, the rest stays with the threat. */
+/** The hard conditions that calls can have: which of them are asked, the call's version says. What a city must plan with is `need`, the rest stays with the threat. */
 export const conditionsTopic: Topic = {
   key: 'conditions',
-  stage: 'first',
+  stage: 'screening',
   steps: [
     {
       key: 'principles',
@@ -33,7 +33,10 @@ export const conditionsTopic: Topic = {
     },
     {
       key: 'available',
-      questions: [{ key: 'available', compartment: 'need', kind: 'period', summarised: true }],
+      questions: [
+        { key: 'available', compartment: 'need', kind: 'period', summarised: true },
+        { key: 'stayLength', compartment: 'need', kind: 'choice', options: ['month', 'twoMonths', 'threeMonths'] },
+      ],
     },
     {
       key: 'languages',
@@ -49,13 +52,13 @@ export const conditionsTopic: Topic = {
       ],
     },
     {
-      key: 'visibility',
+      key: 'speaking',
       questions: [
         {
-          key: 'visibility',
+          key: 'publicSpeaking',
           compartment: 'need',
           kind: 'choice',
-          options: ['ownName', 'otherName', 'closedDoors', 'none', 'unsure'],
+          options: ['yes', 'protected', 'no', 'unsure'],
         },
       ],
     },

@@ -5,7 +5,7 @@ const CHANNELS_ELSEWHERE = ['signal', 'email', 'whatsapp', 'phone', 'other'] as 
 /** How to reach a person without harming them. Asked before anything else. */
 export const contactTopic: Topic = {
   key: 'contact',
-  stage: 'first',
+  stage: 'screening',
   steps: [
     {
       key: 'filledBy',

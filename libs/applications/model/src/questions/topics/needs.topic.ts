@@ -3,7 +3,7 @@ import type { Topic } from '../question';
 /** What the stay should bring. A city reads this before it knows who asks: nothing here may name anyone. */
 export const needsTopic: Topic = {
   key: 'needs',
-  stage: 'first',
+  stage: 'screening',
   steps: [
     {
       key: 'hopes',
@@ -29,6 +29,5 @@ export const needsTopic: Topic = {
         { key: 'housingNote', compartment: 'need', kind: 'text' },
       ],
     },
-    { key: 'avoidPlaces', questions: [{ key: 'avoidPlaces', compartment: 'need', kind: 'longText' }] },
   ],
 };

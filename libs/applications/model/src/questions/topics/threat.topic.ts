@@ -3,7 +3,7 @@ import type { Topic } from '../question';
 /** What is happening. Never shown to a city, a commissioner or a firm. */
 export const threatTopic: Topic = {
   key: 'threat',
-  stage: 'first',
+  stage: 'screening',
   heavy: true,
   steps: [
     {

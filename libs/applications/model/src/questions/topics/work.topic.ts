@@ -3,7 +3,7 @@ import type { Topic } from '../question';
 /** The work itself. `fields` goes to cities, so it stays broad. */
 export const workTopic: Topic = {
   key: 'work',
-  stage: 'first',
+  stage: 'screening',
   steps: [
     {
       key: 'fields',

@@ -23,6 +23,7 @@ export const statesEn = {
   'state.visaPending': 'Visa pending',
   'state.visaRefused': 'Visa refused',
   'state.placed': 'Placed',
+  'state.callCancelled': 'Call cancelled',
   'state.referredOut': 'Referred elsewhere',
   'state.safetyHold': 'Safety hold',
   'state.withdrawn': 'Withdrawn',
@@ -50,6 +51,8 @@ export const statesEn = {
   'state.visaPending.what': 'Waiting for the visa.',
   'state.visaRefused.what': 'The visa was refused.',
   'state.placed.what': 'A stay in a dated place is planned.',
+  'state.callCancelled.what':
+    'The call was cancelled before this person arrived. Another call can take the application over.',
   'state.referredOut.what': 'Passed on to another scheme.',
   'state.safetyHold.what': 'Nothing may go out until security lifts the hold.',
   'state.withdrawn.what': 'The defender withdrew.',
@@ -77,6 +80,7 @@ export const statesEn = {
   'move.visaPending': 'Visa applied for',
   'move.visaRefused': 'Record the visa refusal',
   'move.placed': 'Back to placed',
+  'move.callCancelled': 'End with the call',
   'move.referredOut': 'Refer elsewhere',
   'move.safetyHold': 'Put on safety hold',
   'move.withdrawn': 'Withdraw',
@@ -94,6 +98,8 @@ export const statesEn = {
   'reason.accessNeeds': 'Access needs',
   'reason.safety': 'Safety',
   'reason.visa': 'Visa',
+  'reason.callCancelled': 'The call was cancelled',
+  'reason.carriedOver': 'Taken over from a cancelled call',
   'reason.ownChoice': 'Own choice',
   'reason.other': 'Other',
 
@@ -102,6 +108,7 @@ export const statesEn = {
   'consequence.ineligible':
     'The application ends here for this call, and the file is deleted after thirty days. The defender sees the reason.',
   'consequence.notSelected': 'The application ends here for this call. The defender sees it.',
+  'consequence.callCancelled': 'The application ends with its call. The conversation stays open.',
   'consequence.referredOut':
     'The application ends here. Make sure that the other scheme has what it needs, with the defender’s consent.',
   'consequence.safetyHold':

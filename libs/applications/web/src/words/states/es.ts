@@ -24,6 +24,7 @@ export const statesEs: Readonly<Record<keyof typeof statesEn, string>> = {
   'state.visaPending': 'Visado en trámite',
   'state.visaRefused': 'Visado denegado',
   'state.placed': 'Con plaza',
+  'state.callCancelled': 'Convocatoria cancelada',
   'state.referredOut': 'Derivada',
   'state.safetyHold': 'Pausa de seguridad',
   'state.withdrawn': 'Retirada',
@@ -51,6 +52,8 @@ export const statesEs: Readonly<Record<keyof typeof statesEn, string>> = {
   'state.visaPending.what': 'Espera el visado.',
   'state.visaRefused.what': 'El visado fue denegado.',
   'state.placed.what': 'Hay una estancia planificada con fechas.',
+  'state.callCancelled.what':
+    'La convocatoria se canceló antes de que llegara esta persona. Otra convocatoria puede asumir la solicitud.',
   'state.referredOut.what': 'Pasó a otro programa.',
   'state.safetyHold.what': 'No puede salir nada hasta que seguridad levante la pausa.',
   'state.withdrawn.what': 'La persona se retiró.',
@@ -78,6 +81,7 @@ export const statesEs: Readonly<Record<keyof typeof statesEn, string>> = {
   'move.visaPending': 'Visado solicitado',
   'move.visaRefused': 'Registrar la denegación del visado',
   'move.placed': 'Volver a con plaza',
+  'move.callCancelled': 'Terminar con la convocatoria',
   'move.referredOut': 'Derivar a otro programa',
   'move.safetyHold': 'Poner en pausa de seguridad',
   'move.withdrawn': 'Retirar',
@@ -95,6 +99,8 @@ export const statesEs: Readonly<Record<keyof typeof statesEn, string>> = {
   'reason.accessNeeds': 'Accesibilidad',
   'reason.safety': 'Seguridad',
   'reason.visa': 'Visado',
+  'reason.callCancelled': 'La convocatoria se canceló',
+  'reason.carriedOver': 'Viene de una convocatoria cancelada',
   'reason.ownChoice': 'Decisión propia',
   'reason.other': 'Otro',
 
@@ -103,6 +109,7 @@ export const statesEs: Readonly<Record<keyof typeof statesEn, string>> = {
   'consequence.ineligible':
     'La solicitud termina aquí en esta convocatoria y el expediente se borra a los treinta días. La persona ve el motivo.',
   'consequence.notSelected': 'La solicitud termina aquí en esta convocatoria. La persona lo ve.',
+  'consequence.callCancelled': 'La solicitud termina con su convocatoria. La conversación sigue abierta.',
   'consequence.referredOut':
     'La solicitud termina aquí. Asegúrese de que el otro programa tiene lo necesario, con el consentimiento de la persona.',
   'consequence.safetyHold':

@@ -24,6 +24,7 @@ export const statesFr: Readonly<Record<keyof typeof statesEn, string>> = {
   'state.visaPending': 'Visa en attente',
   'state.visaRefused': 'Visa refusé',
   'state.placed': 'Placée',
+  'state.callCancelled': 'Appel annulé',
   'state.referredOut': 'Orientée ailleurs',
   'state.safetyHold': 'Suspension de sécurité',
   'state.withdrawn': 'Retirée',
@@ -51,6 +52,8 @@ export const statesFr: Readonly<Record<keyof typeof statesEn, string>> = {
   'state.visaPending.what': 'En attente du visa.',
   'state.visaRefused.what': 'Le visa a été refusé.',
   'state.placed.what': 'Un séjour daté est planifié.',
+  'state.callCancelled.what':
+    'L’appel a été annulé avant l’arrivée de cette personne. Un autre appel peut reprendre la candidature.',
   'state.referredOut.what': 'Transmise à un autre dispositif.',
   'state.safetyHold.what': 'Rien ne peut sortir avant la levée de la suspension.',
   'state.withdrawn.what': 'Le défenseur s’est retiré.',
@@ -78,6 +81,7 @@ export const statesFr: Readonly<Record<keyof typeof statesEn, string>> = {
   'move.visaPending': 'Visa demandé',
   'move.visaRefused': 'Noter le refus de visa',
   'move.placed': 'Revenir à placée',
+  'move.callCancelled': 'Clore avec l’appel',
   'move.referredOut': 'Orienter ailleurs',
   'move.safetyHold': 'Suspendre par sécurité',
   'move.withdrawn': 'Retirer',
@@ -95,6 +99,8 @@ export const statesFr: Readonly<Record<keyof typeof statesEn, string>> = {
   'reason.accessNeeds': 'Accessibilité',
   'reason.safety': 'Sécurité',
   'reason.visa': 'Visa',
+  'reason.callCancelled': 'L’appel a été annulé',
+  'reason.carriedOver': 'Reprise d’un appel annulé',
   'reason.ownChoice': 'Choix personnel',
   'reason.other': 'Autre',
 
@@ -103,6 +109,7 @@ export const statesFr: Readonly<Record<keyof typeof statesEn, string>> = {
   'consequence.ineligible':
     'La candidature s’arrête ici pour cet appel et le dossier est effacé après trente jours. Le défenseur voit le motif.',
   'consequence.notSelected': 'La candidature s’arrête ici pour cet appel. Le défenseur le voit.',
+  'consequence.callCancelled': 'La candidature prend fin avec son appel. La conversation reste ouverte.',
   'consequence.referredOut':
     'La candidature s’arrête ici. Assurez-vous que l’autre dispositif a ce qu’il faut, avec l’accord du défenseur.',
   'consequence.safetyHold':

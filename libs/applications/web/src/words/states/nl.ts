@@ -24,6 +24,7 @@ export const statesNl: Readonly<Record<keyof typeof statesEn, string>> = {
   'state.visaPending': 'Visum aangevraagd',
   'state.visaRefused': 'Visum geweigerd',
   'state.placed': 'Geplaatst',
+  'state.callCancelled': 'Oproep geannuleerd',
   'state.referredOut': 'Doorverwezen',
   'state.safetyHold': 'Veiligheidsstop',
   'state.withdrawn': 'Ingetrokken',
@@ -51,6 +52,8 @@ export const statesNl: Readonly<Record<keyof typeof statesEn, string>> = {
   'state.visaPending.what': 'Wacht op het visum.',
   'state.visaRefused.what': 'Het visum is geweigerd.',
   'state.placed.what': 'Er is een verblijf op datum gepland.',
+  'state.callCancelled.what':
+    'De oproep is geannuleerd voordat deze persoon aankwam. Een andere oproep kan de aanvraag overnemen.',
   'state.referredOut.what': 'Overgedragen aan een andere regeling.',
   'state.safetyHold.what': 'Er mag niets uit totdat veiligheid de stop opheft.',
   'state.withdrawn.what': 'De verdediger heeft zich teruggetrokken.',
@@ -78,6 +81,7 @@ export const statesNl: Readonly<Record<keyof typeof statesEn, string>> = {
   'move.visaPending': 'Visum is aangevraagd',
   'move.visaRefused': 'Weigering van het visum vastleggen',
   'move.placed': 'Terug naar geplaatst',
+  'move.callCancelled': 'Met de oproep beëindigen',
   'move.referredOut': 'Doorverwijzen',
   'move.safetyHold': 'Veiligheidsstop instellen',
   'move.withdrawn': 'Terugtrekken',
@@ -95,6 +99,8 @@ export const statesNl: Readonly<Record<keyof typeof statesEn, string>> = {
   'reason.accessNeeds': 'Toegankelijkheid',
   'reason.safety': 'Veiligheid',
   'reason.visa': 'Visum',
+  'reason.callCancelled': 'De oproep is geannuleerd',
+  'reason.carriedOver': 'Overgenomen van een geannuleerde oproep',
   'reason.ownChoice': 'Eigen keuze',
   'reason.other': 'Anders',
 
@@ -103,6 +109,7 @@ export const statesNl: Readonly<Record<keyof typeof statesEn, string>> = {
   'consequence.ineligible':
     'De aanmelding eindigt hier voor deze oproep; het dossier wordt na dertig dagen gewist. De verdediger ziet de reden.',
   'consequence.notSelected': 'De aanmelding eindigt hier voor deze oproep. De verdediger ziet het.',
+  'consequence.callCancelled': 'De aanvraag eindigt met de oproep. Het gesprek blijft open.',
   'consequence.referredOut':
     'De aanmelding eindigt hier. Zorg dat de andere regeling heeft wat nodig is, met toestemming van de verdediger.',
   'consequence.safetyHold':

@@ -15,6 +15,7 @@ const ENDS: Readonly<Partial<Record<ApplicationState, readonly ProposalState[]>>
   reserve: LIVE,
   notSelected: LIVE,
   referredOut: LIVE,
+  callCancelled: LIVE,
   offerDeclined: LIVE,
   withdrawn: LIVE,
 };

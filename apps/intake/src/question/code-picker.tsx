@@ -1,21 +1,22 @@
-import { SPOKEN } from '../i18n/codes';
+import { COUNTRIES, SPOKEN } from '../i18n/codes';
 import { namedCodes, nameOf } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
 
-interface LanguagePickerProps {
+interface CodePickerProps {
   readonly id: string;
+  readonly kind: 'language' | 'region';
   readonly labelledBy: string | undefined;
   readonly value: readonly string[];
   readonly onChange: (codes: readonly string[]) => void;
 }
 
-/** Choosing adds a language to the list; each can be taken away again. */
-export const LanguagePicker = ({ id, labelledBy, value, onChange }: LanguagePickerProps) => {
+/** Choosing adds a language or a country to the list; each can be taken away again. */
+export const CodePicker = ({ id, kind, labelledBy, value, onChange }: CodePickerProps) => {
   const { state, t } = useIntake();
   const open = namedCodes(
     state.language,
-    'language',
-    SPOKEN.filter((code) => !value.includes(code)),
+    kind,
+    (kind === 'language' ? SPOKEN : COUNTRIES).filter((code) => !value.includes(code)),
   );
   return (
     <div class="picker">
@@ -23,7 +24,7 @@ export const LanguagePicker = ({ id, labelledBy, value, onChange }: LanguagePick
         <ul class="picked">
           {value.map((code) => (
             <li key={code}>
-              <span>{nameOf(state.language, 'language', code)}</span>
+              <span>{nameOf(state.language, kind, code)}</span>
               <button
                 type="button"
                 class="button quiet small"
@@ -31,7 +32,7 @@ export const LanguagePicker = ({ id, labelledBy, value, onChange }: LanguagePick
                   onChange(value.filter((each) => each !== code));
                 }}
               >
-                {t('remove')} <span class="hidden">{nameOf(state.language, 'language', code)}</span>
+                {t('remove')} <span class="hidden">{nameOf(state.language, kind, code)}</span>
               </button>
             </li>
           ))}
@@ -47,7 +48,7 @@ export const LanguagePicker = ({ id, labelledBy, value, onChange }: LanguagePick
           if (code !== '') onChange([...value, code]);
         }}
       >
-        <option value="">{t('languages.add')}</option>
+        <option value="">{t(kind === 'language' ? 'languages.add' : 'countries.add')}</option>
         {open.map(([code, name]) => (
           <option key={code} value={code}>
             {name}

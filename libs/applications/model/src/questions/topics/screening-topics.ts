@@ -8,7 +8,7 @@ import { workTopic } from './work.topic';
 import type { Topic } from '../question';
 
 /** What the office must know before it can say whether an application fits the call. */
-export const FIRST_TOPICS: readonly Topic[] = [
+export const SCREENING_TOPICS: readonly Topic[] = [
   contactTopic,
   aboutTopic,
   workTopic,
