@@ -2,6 +2,7 @@ import { People } from '@vrijhaven/contracts';
 import type { DirectoryRoleKey } from '@vrijhaven/crypto/verify';
 import { staleRoleKeys } from '@vrijhaven/organisation/model';
 import { appendChange } from '../chain/append';
+import { foundTeam } from '../chain/found-team';
 import { wholeAct } from '../chain/whole-act';
 import { coordinatorsOf } from '../checkpoint/coordinators';
 import type { KeyPlace } from '../people/role-changes';
@@ -9,6 +10,7 @@ import { unlessInDoubt } from '../safety/doubts';
 import type { MemberSession, SessionInside } from '../session/member-session';
 import type { KeyAudit } from './audit-keys';
 import { boxesMissing, handOver } from './boxes';
+import { teamsWithoutKeys } from './found-missing';
 import type { DueRenewal, FinishOutcome, KeyCare, KeyCareView } from './key-care';
 
 const place = ({ team, compartment }: DirectoryRoleKey): KeyPlace => ({ team, compartment });
@@ -42,10 +44,22 @@ const rotate = async (inside: SessionInside): Promise<FinishOutcome | number> =>
   return outcome.kind === 'done' ? renewed : outcome;
 };
 
-const finish = async (inside: SessionInside): Promise<FinishOutcome> => {
+const found = async (session: MemberSession): Promise<FinishOutcome | number> => {
+  const teams = teamsWithoutKeys(session.inside.directory());
+  for (const team of teams) {
+    const outcome = await foundTeam(session, team);
+    if (outcome.kind !== 'done') return outcome;
+  }
+  return teams.length;
+};
+
+const finish = async (session: MemberSession): Promise<FinishOutcome> => {
+  const { inside } = session;
   const coordinators = coordinatorsOf(await inside.refresh());
   if (!coordinators.includes(inside.member)) return { kind: 'NotYours' };
   if (coordinators.length < 2 && inside.audit().stale.length > 0) return { kind: 'NeedsRootKey' };
+  const founded = await found(session);
+  if (typeof founded !== 'number') return founded;
   const renewed = await rotate(inside);
   if (typeof renewed !== 'number') return renewed;
   const handed = await handOver(inside);
@@ -54,8 +68,9 @@ const finish = async (inside: SessionInside): Promise<FinishOutcome> => {
 };
 
 /** See {@link KeyCare}. */
-export const createKeyCare = ({ inside }: MemberSession): KeyCare => ({
+export const createKeyCare = (session: MemberSession): KeyCare => ({
   look: async (): Promise<KeyCareView> => {
+    const { inside } = session;
     const directory = await inside.refresh();
     const coordinators = coordinatorsOf(directory);
     const mayFinish = coordinators.includes(inside.member);
@@ -75,9 +90,10 @@ export const createKeyCare = ({ inside }: MemberSession): KeyCare => ({
         handle: nameOf(member),
         keys: missing.filter((each) => each.member.id === member).map(({ key }) => place(key)),
       })),
+      unfounded: teamsWithoutKeys(directory),
       mayFinish,
       menders: coordinators.filter((each) => each !== inside.member).map(nameOf),
     };
   },
-  finish: () => unlessInDoubt(() => finish(inside)),
+  finish: () => unlessInDoubt(() => finish(session)),
 });

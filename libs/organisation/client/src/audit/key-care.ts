@@ -19,6 +19,8 @@ export interface KeyCareView {
   readonly unlinked: readonly KeyPlace[];
   /** Colleagues to whom no good box of a present key is shown; for coordinators, who can hand it over again. */
   readonly without: readonly { readonly member: string; readonly handle: string; readonly keys: readonly KeyPlace[] }[];
+  /** Teams that lack a key for something new; nobody writes there until a coordinator's desk has made it. */
+  readonly unfounded: readonly string[];
   /** Whether this member can finish it. */
   readonly mayFinish: boolean;
   /** Who else can: names of the coordinators in office. */

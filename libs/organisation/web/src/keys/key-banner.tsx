@@ -8,7 +8,8 @@ import { keyWords } from './words';
 /** How often an open desk counts again; whoever leaves meanwhile leaves keys that wait. */
 const EVERY = 5 * 60_000;
 
-const isDue = ({ due, without }: KeyCareView): boolean => due.length > 0 || without.length > 0;
+const isDue = ({ due, without, unfounded }: KeyCareView): boolean =>
+  due.length > 0 || without.length > 0 || unfounded.length > 0;
 
 /**
  * Keys that are due, wherever one is. A coordinator's desk begins by itself, once a visit; the button goes on where it
@@ -45,7 +46,8 @@ export const KeyBanner = () => {
     void finish();
   }, [begins, finish, member]);
 
-  if (data === undefined || !(isDue(data) || data.missing.length > 0)) return null;
+  // What is merely new is made by itself; nobody need read about it.
+  if (data === undefined || !(data.due.length > 0 || data.without.length > 0 || data.missing.length > 0)) return null;
   return (
     <div className="vh-banner vh-no-print" role="status">
       {data.due.map(({ member: who, why, handle }) => (

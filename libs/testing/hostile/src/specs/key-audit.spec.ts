@@ -1,6 +1,8 @@
 import { jest } from '@jest/globals';
 import { AppendLinks, Chain, CompleteLogin, RoleGrantsShown } from '@vrijhaven/contracts';
 import type { CompleteLoginMutation, RoleGrantsShownQuery } from '@vrijhaven/contracts';
+import { toText } from '@vrijhaven/crypto/envelope';
+import { createChainLink } from '@vrijhaven/crypto/seal';
 import { currentRoleKey } from '@vrijhaven/crypto/verify';
 import { createCheckpoints, createKeyCare, createPeople } from '@vrijhaven/organisation/client';
 import { openPaperCast } from '../paper/paper-cast';
@@ -39,6 +41,31 @@ describe('every client counts for itself which keys are due', () => {
       expect(await look(handle)).toMatchObject({ due: [], missing: [], unlinked: [], without: [] });
     expect(await (await careOf('coordinator')).finish()).toEqual({ kind: 'finished', renewed: 0, handed: 0 });
     expect(await (await careOf('verifier')).finish()).toEqual({ kind: 'NotYours' });
+  });
+
+  it('founds by itself what a team from before lacks, once', async () => {
+    const { inside } = (await cast.desk('coordinator')).session;
+    const [publicKey] = inside
+      .directory()
+      .roleKeys.get('office/need')!
+      .map((key) => key.publicKey.map((byte) => byte ^ 1));
+    const keys = [{ compartment: 'need', generation: 1, publicKey: publicKey! }] as const;
+    const signers = [{ name: inside.member, signer: inside.signer }];
+    const link = createChainLink(inside.directory(), { type: 'rotateRole', team: 'host:zwolle', keys }, signers);
+    const wire = {
+      link: toText(link.body),
+      signatures: link.signatures.map((each) => ({ signer: inside.member, signature: toText(each) })),
+    };
+    await inside.transport.run(AppendLinks, { links: [wire], roleGrants: [], previousSeeds: [] });
+    expect(await look('administrator')).toMatchObject({ unfounded: ['host:zwolle'], mayFinish: false });
+    const before = appended();
+    expect(await (await careOf('coordinator')).finish()).toMatchObject({ kind: 'finished' });
+    expect(await (await careOf('colleague')).finish()).toMatchObject({ kind: 'finished' });
+    expect([appended(), (await look('colleague')).unfounded]).toEqual([before + 1, []]);
+    const { session } = await cast.desk('colleague');
+    for (const compartment of ['identity', 'contact', 'stay', 'exit', 'public'] as const)
+      expect(currentRoleKey(session.inside.directory(), 'host:zwolle', compartment)?.generation).toBe(1);
+    expect(currentRoleKey(session.inside.directory(), 'host:zwolle', 'need')?.generation).toBe(1);
   });
 
   it('after somebody left by themselves: a coordinator finishes it once, unasked by the server', async () => {
