@@ -4,7 +4,6 @@ import { CryptoFault, fromText, teamRecipient, toHex } from '@vrijhaven/crypto/e
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { requireKnownHead, requireMember, signKeyAt, signKeysOf } from '@vrijhaven/crypto/verify';
 import { mayRead, OFFICE, WRITTEN_BY_APPLICANT } from '@vrijhaven/domain';
-import { FORM_COMPARTMENTS, mayRead, OFFICE } from '@vrijhaven/domain';
 import type { Compartment } from '@vrijhaven/domain';
 import { assignmentsOf, writes } from '@vrijhaven/organisation/client';
 import type { SessionInside } from '@vrijhaven/organisation/client';
