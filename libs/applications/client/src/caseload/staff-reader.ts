@@ -13,8 +13,6 @@ import type { DocumentReader } from '../document/document-reader';
 const TEAM = 'team:';
 
 const writtenByApplicants = (compartment: Compartment): boolean => WRITTEN_BY_APPLICANT.includes(compartment);
-const writtenByApplicants = (compartment: Compartment): boolean =>
-  compartment === 'thread' || FORM_COMPARTMENTS.some((each) => each === compartment);
 
 /**
  * Signing keys of a member who may have written this: one who has held a role that writes the compartment. All that
