@@ -4,6 +4,7 @@ import { forgetActs } from '@vrijhaven/organisation/api';
 import { forgetEnquiries } from '@vrijhaven/selection/api';
 import type { BlobStore } from '@vrijhaven/server';
 import { BLOB_STORE, purgeExpired } from '@vrijhaven/server';
+import { minimiseStays } from '@vrijhaven/shelter-city/api';
 import { DataSource } from 'typeorm';
 import { createApi } from './api';
 import type { ApiConfig } from './config';
@@ -16,6 +17,7 @@ const keepPurging = (dataSource: DataSource, blobs: BlobStore): NodeJS.Timeout =
     void transaction(dataSource, undefined, purgeExpired)
       .then(() => transaction(dataSource, undefined, forgetActs))
       .then(() => transaction(dataSource, undefined, forgetEnquiries))
+      .then(() => transaction(dataSource, undefined, minimiseStays))
       .then(() => sweepStore(dataSource, blobs))
       .catch(() => undefined);
   purge();

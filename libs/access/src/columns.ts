@@ -114,7 +114,20 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
     hostSees: `$.state in ('proposed', 'accepted')`,
   },
   residency: { table: 'residency', record: 'application_id', city: 'city_id' },
+  // Where a guest goes next, and when they are asked afterwards, is not the city's.
+  residencyEvent: {
+    table: 'residency_event',
+    record: 'application_id',
+    city: 'city_id',
+    actor: 'member_id',
+    hostSees: `$.kind not in ('followUpPlanned', 'followUpDropped', 'followUpHeld', 'moveProposed', 'moveAgreed', 'moveEnded')`,
+  },
+  followUp: { table: 'follow_up', record: 'application_id' },
+  pastStay: { table: 'past_stay' },
 };
+
+/** Items follow their stay: whoever sees that sees them. */
+export const ITEM_COLUMNS: Columns = { record: 'application_id', city: 'city_id' };
 
 /** Grants are disclosures themselves. */
 export const GRANT_COLUMNS: Columns = {

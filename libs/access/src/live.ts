@@ -27,6 +27,8 @@ export const LIVE: Readonly<Record<string, LiveRule>> = {
   proposal: own('proposal', 'candidates', 'board', 'caseload'),
   residency: own('residency', 'board', 'stays', 'candidates'),
   enquiry: own('enquiry', 'enquiries'),
+  residency_item: own('residency', 'stays'),
+  follow_up: own('follow_up', 'stays'),
   city: own('city', 'cities', 'board'),
   place: own('place', 'cities', 'board'),
   // A block that is gone is read by nobody: its place is.

@@ -218,11 +218,23 @@ export const POLICY = {
   'proposal.withdraw': rule('proposal', office('coordinator')),
   'proposal.disclose': rule('proposal', office('coordinator')),
   'proposal.answer': rule('proposal', HOST),
+  'proposal.answerMove': rule('proposal', APPLICANT),
   'residency.schedule': rule('proposal', office('coordinator'), HOST),
   'residency.read': rule('residency', office('coordinator', 'securityOfficer'), HOST),
   'residency.readOwn': rule('residency', APPLICANT),
   'residency.move': rule('residency', office('coordinator'), HOST),
   'residency.advance': rule('residency', office('coordinator'), HOST),
+  'residency.work': rule('residency', office('coordinator'), HOST),
+  'residency.planFollowUps': rule('residency', office('coordinator')),
+  'residency.planOwn': rule('residency', APPLICANT),
+  // Before the stay in the next city, the one that still lasts: what is sent ahead is the office's to decide.
+  'residency.sendOn': rule('residency', office('coordinator')),
+  // [Note: cities see only their own] what was changed in another city's stay is not theirs to know.
+  'residencyEvent.read': rule('residencyEvent', office('coordinator', 'securityOfficer'), HOST),
+  // When a guest who has left is asked how it goes is between them and the office.
+  'followUp.read': rule('followUp', office('coordinator', 'securityOfficer'), APPLICANT),
+  'followUp.record': rule('followUp', office('coordinator')),
+  'pastStay.read': rule('pastStay', office('coordinator')),
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type Action = keyof typeof POLICY;

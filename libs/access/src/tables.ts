@@ -1,4 +1,4 @@
-import { CHUNK_COLUMNS, ESCROW_COLUMNS, GRANT_COLUMNS, SUBJECTS } from './columns';
+import { CHUNK_COLUMNS, ESCROW_COLUMNS, GRANT_COLUMNS, ITEM_COLUMNS, SUBJECTS } from './columns';
 import type { Columns } from './columns';
 import type { Action } from './policy';
 import { ANYONE, APPLICANT, BEARER, HOLDER, KEYED, office } from './who';
@@ -221,15 +221,36 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
     select: ['proposal.read', 'proposal.readOwn'],
     insert: ['proposal.create'],
     update: ['proposal.answer', 'proposal.withdraw', SAFETY, APPLICANT],
-    changes: ['state', 'version'],
+    changes: ['state', 'version', 'agreed_on'],
   },
   residency: {
     columns: SUBJECTS.residency,
     select: ['residency.read', 'residency.readOwn'],
     insert: ['residency.schedule'],
     update: ['residency.move', 'residency.advance', SAFETY, APPLICANT],
-    changes: ['place_id', 'period', 'turnover_days', 'state', 'version'],
+    changes: ['place_id', 'period', 'turnover_days', 'state', 'version', 'closed_on'],
   },
+  residency_item: {
+    columns: ITEM_COLUMNS,
+    select: ['residency.read', 'residency.readOwn'],
+    insert: ['residency.work'],
+    update: ['residency.work'],
+    changes: ['state', 'due', 'version'],
+  },
+  follow_up: {
+    columns: SUBJECTS.followUp,
+    select: ['followUp.read'],
+    insert: ['residency.planFollowUps', 'residency.planOwn'],
+    update: ['followUp.record', 'residency.planOwn'],
+    changes: ['state', 'version'],
+  },
+  // Stays are cancelled, and moves ended, by a hold that is released and by the defender too.
+  residency_event: {
+    columns: SUBJECTS.residencyEvent,
+    select: ['residencyEvent.read'],
+    insert: ['residency.advance', SAFETY, APPLICANT],
+  },
+  past_stay: { columns: {}, select: ['pastStay.read'] },
   idempotency: {
     columns: { key: 'actor_key' },
     select: [KEYED],

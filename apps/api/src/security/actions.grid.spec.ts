@@ -114,6 +114,15 @@ const GRID = `
   residency.readOwn      -      -      -    B    -     -     -      -     -     -     -     -       -    -       -
   residency.move         -      -      -    -    -     BD    -      -     -     -     -     B       D    -       -
   residency.advance      -      -      -    -    -     BD    -      -     -     -     -     B       D    -       -
+  residency.work         -      -      -      -      -      BD     -      -      -      -      -      B      D      -      -
+  residency.planFollowUps -      -      -      -      -      BD     -      -      -      -      -      -      -      -      -
+  residency.planOwn      -      -      -      B      -      -      -      -      -      -      -      -      -      -      -
+  residency.sendOn       -      -      -      -      -      BD     -      -      -      -      -      -      -      -      -
+  residencyEvent.read    -      -      -      -      -      BB     -      -      -      -      BB     B      -      -      -
+  followUp.read          -      -      -      B      -      B      -      -      -      -      B      -      -      -      -
+  followUp.record        -      -      -      -      -      B      -      -      -      -      -      -      -      -      -
+  pastStay.read          -      -      -      -      -      U      -      -      -      -      -      -      -      -      -
+  proposal.answerMove    -      -      A      B      -      -      -      -      -      -      -      -      -      -      -
 `;
 
 // Documents of A, B, C, D and E by compartment, as "who may open what": the matrix of the mission, typed again.
@@ -176,7 +185,8 @@ const NAMED: Readonly<Record<string, readonly [table: string, column: string]>> 
   block: ['block', 'city_id'],
   feed: ['calendar_feed', 'city_id'],
   ...{ place: ['place', 'city_id'], proposal: ['proposal', 'application_id'] },
-  ...{ residency: ['residency', 'application_id'] },
+  ...{ residency: ['residency', 'application_id'], residencyEvent: ['residency_event', 'application_id'] },
+  ...{ followUp: ['follow_up', 'application_id'], pastStay: ['past_stay', 'city_id'] },
 };
 
 describe('the access table', () => {

@@ -48,6 +48,8 @@ export interface World {
   readonly referees: Referees;
   readonly cities: Readonly<Record<'U' | 'N', string>>;
   readonly places: Readonly<Record<'U' | 'N', string>>;
+  /** Named after the application. */
+  readonly stays: Readonly<Record<'B', string>>;
 }
 
 const fillFile = async (db: TestDatabase, record: string): Promise<void> => {
@@ -58,6 +60,27 @@ const fillFile = async (db: TestDatabase, record: string): Promise<void> => {
     `insert into transition (application_id, from_state, to_state, reason, actor_role, at_hour)
      values ($1, 'submitted', 'screening', 'routine', 'intakeOfficer', date_trunc('hour', now()))`,
     [record],
+  );
+};
+
+/** What hangs on a stay: an item that was worked on, a day for a follow-up, a line of history. */
+const addStayRecords = async (db: TestDatabase, stay: string): Promise<void> => {
+  const of = `select id, application_id, city_id`;
+  await db.seed(
+    `insert into residency_item (residency_id, application_id, city_id, code, state, version)
+     ${of}, 'housing', 'done', 1 from residency where id = $1`,
+    [stay],
+  );
+  await db.seed(
+    `insert into follow_up (id, residency_id, application_id, city_id, due, state, version)
+     select gen_random_uuid(), id, application_id, city_id, current_date + 200, 'planned', 1 from residency where id = $1`,
+    [stay],
+  );
+  await db.seed(
+    `insert into residency_event (residency_id, application_id, city_id, kind, actor_role, at_hour)
+     ${of}, kind, 'coordinator', date_trunc('hour', now()) from residency, unnest(array['scheduled', 'followUpPlanned']) kind
+     where id = $1`,
+    [stay],
   );
 };
 
@@ -197,7 +220,7 @@ export async function populate(db: TestDatabase): Promise<World> {
     DN: await addProposal(db, D, nijmegen.city, 'accepted'),
     EU: await addProposal(db, E, utrecht.city, 'accepted'),
   };
-  await addResidency(db, { proposal: proposals.BU, application: B, ...utrecht });
+  const stay = await addResidency(db, { proposal: proposals.BU, application: B, ...utrecht });
   await addResidency(db, { proposal: proposals.DN, application: D, ...nijmegen });
   for (const { city } of [utrecht, nijmegen])
     await db.seed(`insert into calendar_feed values ($1, $2, null, $3, current_date)`, [
@@ -207,6 +230,8 @@ export async function populate(db: TestDatabase): Promise<World> {
     ]);
   await addBlock(db, utrecht);
   await addBlock(db, nijmegen);
+  await addStayRecords(db, stay);
+  await db.seed(`insert into past_stay values (gen_random_uuid(), $1, '2031-04-01', 90)`, [utrecht.city]);
   await disclose(db, A, 'utrecht', ['need']);
   await disclose(db, B, 'utrecht', ['need', 'identity', 'contact']);
   await disclose(db, C, 'utrecht', ['need']);
@@ -236,5 +261,6 @@ export async function populate(db: TestDatabase): Promise<World> {
     referees: await addEnquiries(db, { A, B }, members.verifier.id),
     cities: { U: utrecht.city, N: nijmegen.city },
     places: { U: utrecht.place, N: nijmegen.place },
+    stays: { B: stay },
   };
 }

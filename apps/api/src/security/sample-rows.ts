@@ -1,23 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { into } from './insert-into';
+import type { Statement } from './insert-into';
 import type { ActorName, World } from './populated-world';
+import { STAY_SAMPLES } from './stay-samples';
 
-interface Statement {
-  readonly sql: string;
-  readonly values: readonly unknown[];
-}
 type Sample = (world: World, actor: ActorName) => Statement;
 
 const HASH = Buffer.alloc(32);
 const NOBODY = '00000000-0000-4000-8000-000000000000';
-
-const into = (table: string, row: Readonly<Record<string, unknown>>): Statement => {
-  const columns = Object.keys(row);
-  const places = columns.map((_, at) => `$${String(at + 1)}`);
-  return {
-    sql: `insert into ${table} (${columns.join(', ')}) values (${places.join(', ')})`,
-    values: Object.values(row),
-  };
-};
 
 /** Members write in their own name, defenders in that of their record. */
 const selfOf = ({ actors, applications }: World, actor: ActorName): string => {
@@ -268,6 +258,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
         version: 1,
       },
     }),
+  ...STAY_SAMPLES,
   'own-key': (world, actor) => into('idempotency', { actor_key: keyOf(world, actor), key: 'new', input_hash: HASH }),
   'anothers-key': (world, actor) =>
     into('idempotency', {

@@ -54,6 +54,10 @@ const SELECT = `
   calendar_feed    0      0      0    0    0     2     0      0     0    0    0     1       1    0       0
   proposal         0      0      1    1    0     5     0      0     0    0    5     4       1    0       0
   residency        0      0      0    1    0     2     0      0     0    0    2     1       1    0       0
+  residency_item   0      0      0      1      0      1      0      0      0      0      1      1      0      0      0
+  residency_event  0      0      0      0      0      2      0      0      0      0      2      2      0      0      0
+  follow_up        0      0      0      1      0      1      0      0      0      0      1      0      0      0      0
+  past_stay        0      0      0      0      0      1      0      0      0      0      0      0      0      0      0
   idempotency      0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   session          x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   login_challenge  x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
@@ -131,6 +135,13 @@ const UPDATE = `
   calendar_feed.secret_hash x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   proposal.state            0      0      1    1    0     5     0      0     0    0    5     3       1    0       0
   residency.state           0      0      0    1    0     2     0      0     0    0    2     1       1    0       0
+  residency.continues       x      x      x      x      x      x      x      x      x      x      x      x      x      x      x
+  proposal.is_move          x      x      x      x      x      x      x      x      x      x      x      x      x      x      x
+  proposal.agreed_on        0      0      1      1      0      5      0      0      0      0      5      3      1      0      0
+  residency_item.state      0      0      0      0      0      1      0      0      0      0      0      1      0      0      0
+  residency_event.kind      x      x      x      x      x      x      x      x      x      x      x      x      x      x      x
+  follow_up.state           0      0      0      1      0      1      0      0      0      0      0      0      0      0      0
+  past_stay.days            x      x      x      x      x      x      x      x      x      x      x      x      x      x      x
   idempotency.response      0      0      0    0    0     1     0      0     0    0    0     0       0    0       0
   session.expires_at        x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   session_token.issued_at   x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
@@ -180,6 +191,7 @@ const NEVER_DELETED = [
     'city',
   ],
   ...['place', 'occupancy', 'proposal', 'residency', 'idempotency', 'session', 'login_challenge', 'journal'],
+  ...['residency_item', 'residency_event', 'follow_up', 'past_stay'],
   ...['session_token', 'account_notice', 'passkey', 'totp', 'factor_enrolment', 'login_attempt', 'login_tries'],
 ];
 
@@ -264,6 +276,11 @@ const INSERT = `
   occupancy                  -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   proposal-of-C              -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   stay-in-utrecht            -      -      -    -    -     +     -      -     -    -    -     +       -    -       -
+  item-of-B                  -      -      -      -      -      +      -      -      -      -      -      +      -      -      -
+  follow-up-of-B             -      -      -      +      -      +      -      -      -      -      -      -      -      -      -
+  event-of-B                 -      -      -      +      -      +      -      -      -      -      +      +      -      -      -
+  event-in-anothers-name     -      -      -      -      -      -      -      -      -      -      -      -      -      -      -
+  past-stay                  -      -      -      -      -      -      -      -      -      -      -      -      -      -      -
   own-key                    -      +      +    +    +     +     +      +     +    +    +     +       +    -       -
   anothers-key               -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   journal                    +      +      +    +    +     +     +      +     +    +    +     +       +    +       +

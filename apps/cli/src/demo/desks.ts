@@ -1,8 +1,8 @@
 import { createCaseload } from '@vrijhaven/applications/client';
 import type { Caseload } from '@vrijhaven/applications/client';
 import type { DeskEngine, MemberSession, Pin } from '@vrijhaven/organisation/client';
-import { createShelterCity } from '@vrijhaven/shelter-city/client';
-import type { ShelterCity } from '@vrijhaven/shelter-city/client';
+import { createShelterCity, createStays } from '@vrijhaven/shelter-city/client';
+import type { ShelterCity, Stays } from '@vrijhaven/shelter-city/client';
 import { signIn } from '../io/sign-in';
 
 /** One member at work. */
@@ -10,6 +10,7 @@ export interface Desk {
   readonly session: MemberSession;
   readonly caseload: Caseload;
   readonly cities: ShelterCity;
+  readonly stays: Stays;
 }
 
 export interface Login {
@@ -20,11 +21,17 @@ export interface Login {
 /** Unlocks a desk for a member of the demonstration. */
 export const openDesk = async (engine: DeskEngine, url: string, pin: Pin, login: Login): Promise<Desk> => {
   const session = await signIn(engine, { url, pin, ...login });
-  return { session, caseload: createCaseload(session), cities: createShelterCity(session) };
+  return {
+    session,
+    caseload: createCaseload(session),
+    cities: createShelterCity(session),
+    stays: createStays(session),
+  };
 };
 
-export const closeDesk = async ({ session, caseload, cities }: Desk): Promise<void> => {
+export const closeDesk = async ({ session, caseload, cities, stays }: Desk): Promise<void> => {
   caseload.close();
   cities.close();
+  stays.close();
   await session.close();
 };

@@ -6,7 +6,7 @@ import { addDays, movesFrom } from '@vrijhaven/domain';
 import type { Pin } from '@vrijhaven/organisation/client';
 import type { CityView } from '@vrijhaven/shelter-city/client';
 import { residencyLifecycle } from '@vrijhaven/shelter-city/model';
-import type { ResidencyState } from '@vrijhaven/shelter-city/model';
+import type { ItemCode, ResidencyState } from '@vrijhaven/shelter-city/model';
 import { connect } from '../io/connect';
 import { Failure } from '../io/fault';
 import { answersOf } from './answers';
@@ -74,11 +74,28 @@ const STAY_ORDER: readonly ResidencyState[] = [
   'closed',
 ];
 
+/** What has to be seen to before a guest may arrive, and before they may leave. */
+const SEEN_TO: Readonly<Partial<Record<ResidencyState, readonly ItemCode[]>>> = {
+  arrived: ['housing', 'emergencyContact'],
+  departed: ['returnPlan'],
+  closed: ['followUpDays'],
+};
+
+const seeTo = async (play: Play, residency: string, to: ResidencyState): Promise<void> => {
+  const { stays } = play.stage.desks.coordinator;
+  for (const code of SEEN_TO[to] ?? []) {
+    const state = to === 'closed' ? 'refused' : 'done';
+    const outcome = await stays.workItem({ residency, code, state, due: null, version: 0 });
+    expectKind(outcome, 'done', `${code} of the stay of ${play.defender.alias}`);
+  }
+};
+
 const advance = async (play: Play, residency: string, goal: ResidencyState, version: number): Promise<void> => {
   let current = { state: 'planned' as ResidencyState, version };
   for (const to of STAY_ORDER.slice(1, STAY_ORDER.indexOf(goal) + 1)) {
     const byCity = movesFrom(residencyLifecycle, current.state, ['cityCoordinator']).includes(to);
     const desk = byCity ? hostOf(play) : play.stage.desks.coordinator;
+    await seeTo(play, residency, to);
     const outcome = await desk.cities.advance({ residency, to, version: current.version, reason: 'routine' });
     current = expectKind(outcome, 'done', `the stay of ${play.defender.alias} to ${to}`).residency;
   }

@@ -37,6 +37,7 @@ describe('the services behind the wall', () => {
       async () => services.escrows.state(),
       async () => services.caseload.open('any'),
       async () => services.shelterCity.loadCities(),
+      async () => services.stays.load(),
       async () => services.live.listen(() => undefined),
     ];
     for (const call of calls) await expect(call()).rejects.toMatchObject({ code: 'signedOut' });

@@ -42,7 +42,7 @@ import {
 } from '@vrijhaven/organisation/client';
 import type { DeskMember } from '@vrijhaven/organisation/web';
 import { createSelection, type Selection } from '@vrijhaven/selection/client';
-import { createShelterCity, type ShelterCity } from '@vrijhaven/shelter-city/client';
+import { createShelterCity, createStays, type ShelterCity, type Stays } from '@vrijhaven/shelter-city/client';
 import { comparisonStore, type ComparisonKeeper } from './comparison-keeper';
 import { createFactorKeeper } from './factor-door';
 import { headStore, type HeadKeeper } from './head-keeper';
@@ -63,6 +63,7 @@ interface Unlocked {
   readonly logs: Logs;
   readonly selection: Selection;
   readonly shelterCity: ShelterCity;
+  readonly stays: Stays;
   readonly waysIn: WaysIn;
   readonly renewals: Renewals;
 }
@@ -141,6 +142,7 @@ export const createServices = (
       logs: createLogs(session, cache),
       selection: createSelection(session),
       shelterCity: createShelterCity(session),
+      stays: createStays(session),
       waysIn: createWaysIn(session, session.inside),
       renewals: createRenewals(session),
     };
@@ -155,6 +157,7 @@ export const createServices = (
     open?.caseload.close();
     open?.selection.close();
     open?.shelterCity.close();
+    open?.stays.close();
     open?.waysIn.close();
     await open?.session.close();
   };
@@ -211,6 +214,7 @@ export const createServices = (
     checkpoints: whileUnlocked(() => opened().checkpoints),
     selection: whileUnlocked(() => opened().selection),
     shelterCity: whileUnlocked(() => opened().shelterCity),
+    stays: whileUnlocked(() => opened().stays),
     waysIn: whileUnlocked(() => opened().waysIn),
     layering: whileUnlocked(() => opened().layering),
     logs: {

@@ -20,7 +20,7 @@ import type { LiveTopic } from '@vrijhaven/domain';
 import type { Remote } from '@vrijhaven/ui';
 import type { FactorDoor, Locking, RecoveringDesk } from '@vrijhaven/organisation/web';
 import type { Selection } from '@vrijhaven/selection/client';
-import type { ShelterCity } from '@vrijhaven/shelter-city/client';
+import type { ShelterCity, Stays } from '@vrijhaven/shelter-city/client';
 
 /** The first call. The page knows the pin because it was stamped into its own file. */
 export interface Setup {
@@ -61,5 +61,6 @@ export interface DeskServices {
   readonly logs: Pick<Logs, 'read' | 'append'>;
   readonly selection: Selection;
   readonly shelterCity: ShelterCity;
+  readonly stays: Stays;
   readonly live: LiveService;
 }

@@ -49,6 +49,7 @@ export const startWorker = (pin: Pin, kept: KeptOnDevice): RemoteServices => {
     selection: connect('selection'),
     logs: connect('logs'),
     shelterCity: connect('shelterCity'),
+    stays: connect('stays'),
     live: connect('live'),
     whenSignedOut: (listener) => {
       listeners.add(listener);

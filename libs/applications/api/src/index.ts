@@ -14,6 +14,7 @@ export {
   ReasonCodeEnum,
 } from './application/application.type';
 export { answerOwn } from './application/read-own';
+export { refuseHeld } from './application/refuse-held';
 export { memberOf } from './application/role-that-moves';
 export { sweepStore } from './attachment/sweep-store';
 export { rangeOf } from './call/call.store';
@@ -46,5 +47,5 @@ export { housingCities } from './log/log.store';
 export { OnHold } from './thread/on-hold.type';
 export { cursorText, parseCursor } from './sql/cursor';
 export { sqlState } from './sql/is-taken';
-export { periodJson } from './sql/json-text';
+export { hourText, periodJson } from './sql/json-text';
 export { readMaybe, readOne } from './sql/read-one';

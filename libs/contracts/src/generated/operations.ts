@@ -182,8 +182,12 @@ import type {
   OrganisationQueryVariables,
   OwnAccountQuery,
   OwnAccountQueryVariables,
+  PastStaysQuery,
+  PastStaysQueryVariables,
   PeopleQuery,
   PeopleQueryVariables,
+  PlanFollowUpsMutation,
+  PlanFollowUpsMutationVariables,
   PoolQuery,
   PoolQueryVariables,
   PostMessageMutation,
@@ -196,6 +200,8 @@ import type {
   ProposalsQueryVariables,
   ProposeActMutation,
   ProposeActMutationVariables,
+  ProposeMoveMutation,
+  ProposeMoveMutationVariables,
   ProposeToCityMutation,
   ProposeToCityMutationVariables,
   PublishCertificateMutation,
@@ -204,6 +210,8 @@ import type {
   PublishCheckpointMutationVariables,
   RecordConsentMutation,
   RecordConsentMutationVariables,
+  RecordFollowUpMutation,
+  RecordFollowUpMutationVariables,
   RecoverMutation,
   RecoverMutationVariables,
   RecoverGrantsMutation,
@@ -228,6 +236,10 @@ import type {
   RenewalQueryVariables,
   RenewalsQuery,
   RenewalsQueryVariables,
+  ResidenciesQuery,
+  ResidenciesQueryVariables,
+  ResidencyFileQuery,
+  ResidencyFileQueryVariables,
   RestoreCoordinatorMutation,
   RestoreCoordinatorMutationVariables,
   RestorePlaceMutation,
@@ -266,6 +278,8 @@ import type {
   WithdrawDisclosureMutationVariables,
   WithdrawProposalMutation,
   WithdrawProposalMutationVariables,
+  WorkItemMutation,
+  WorkItemMutationVariables,
 } from './types';
 
 export const AddPlace: Operation<AddPlaceMutation, AddPlaceMutationVariables> = {
@@ -279,7 +293,7 @@ export const AdmitMember: Operation<AdmitMemberMutation, AdmitMemberMutationVari
 };
 
 export const AdvanceResidency: Operation<AdvanceResidencyMutation, AdvanceResidencyMutationVariables> = {
-  id: '5240e77dd4c32ed89bb1b515e62a39fe01a94ca5e774b32221badbd230431b80',
+  id: 'b89f1668fcef946d3176a263e1b38b36f516e0d5f65b6a96728edcbe63258988',
   name: 'AdvanceResidency',
 };
 
@@ -299,7 +313,7 @@ export const AnswerOffer: Operation<AnswerOfferMutation, AnswerOfferMutationVari
 };
 
 export const AnswerProposal: Operation<AnswerProposalMutation, AnswerProposalMutationVariables> = {
-  id: 'f3f28c690889b4e69a5003804a70a0dd5ed14165ff0a2f3fca1c78cfb6465a4e',
+  id: '0edd8e776a71ff793715e1a013717431319a07a32f45f1bc6ca5209df3ec85ed',
   name: 'AnswerProposal',
 };
 
@@ -494,7 +508,7 @@ export const DiscardDraft: Operation<DiscardDraftMutation, DiscardDraftMutationV
 };
 
 export const DiscloseToCity: Operation<DiscloseToCityMutation, DiscloseToCityMutationVariables> = {
-  id: '735f8be932c182cf1b38c3b8b7b5605ea1c040106246f9063c6199a68b2814c9',
+  id: 'a06c446b100c269cb4a1bdb1b64dfdc988feec37a5ff0320422dd5d3efecb339',
   name: 'DiscloseToCity',
 };
 
@@ -659,7 +673,7 @@ export const MoveCall: Operation<MoveCallMutation, MoveCallMutationVariables> = 
 };
 
 export const MoveResidency: Operation<MoveResidencyMutation, MoveResidencyMutationVariables> = {
-  id: 'af3461208dea25cd7d5f9df525015b08c390506ff7d388519171be6b989c6059',
+  id: 'e90452706f5674326cabfd3ab776d1bfd0035eafce8a02e01bc1c46096ac59e5',
   name: 'MoveResidency',
 };
 
@@ -718,9 +732,19 @@ export const OwnAccount: Operation<OwnAccountQuery, OwnAccountQueryVariables> = 
   name: 'OwnAccount',
 };
 
+export const PastStays: Operation<PastStaysQuery, PastStaysQueryVariables> = {
+  id: '20f118f5fc7762ff8b663bb4ebd066cbbe8999aa7d16bda49745867a7ee4d133',
+  name: 'PastStays',
+};
+
 export const People: Operation<PeopleQuery, PeopleQueryVariables> = {
   id: '6961b59d28a1da8ae5a8292ad5ec579d48aab3adf593986c607ee9af62674b7b',
   name: 'People',
+};
+
+export const PlanFollowUps: Operation<PlanFollowUpsMutation, PlanFollowUpsMutationVariables> = {
+  id: '8068c2669b0995fa2a859de14e79a1da2b50e9e2c1d051b395edc51e964294a5',
+  name: 'PlanFollowUps',
 };
 
 export const Pool: Operation<PoolQuery, PoolQueryVariables> = {
@@ -744,7 +768,7 @@ export const PostponeCall: Operation<PostponeCallMutation, PostponeCallMutationV
 };
 
 export const Proposals: Operation<ProposalsQuery, ProposalsQueryVariables> = {
-  id: '32700a7c308bdc417370fad3d9e7e2cc29001485eefa8780b9bb106c921b12c8',
+  id: '05459a02e78366373514ede3854f11fdf013dc672d069bba6d79338e5d4eeab2',
   name: 'Proposals',
 };
 
@@ -753,8 +777,13 @@ export const ProposeAct: Operation<ProposeActMutation, ProposeActMutationVariabl
   name: 'ProposeAct',
 };
 
+export const ProposeMove: Operation<ProposeMoveMutation, ProposeMoveMutationVariables> = {
+  id: 'e6f3bb4bea4b54c2b04319f40121fae1f643c26ca3ad91fd5056589e3d55de5a',
+  name: 'ProposeMove',
+};
+
 export const ProposeToCity: Operation<ProposeToCityMutation, ProposeToCityMutationVariables> = {
-  id: 'd6af9f65b24f85da27d229ceaa6ba9aa6b68d6e66826f8e5406be260e45c1081',
+  id: '9eeb3be9d98b63f396b2dee9b77343ece7eda687e5e3456d14c509f211d8db02',
   name: 'ProposeToCity',
 };
 
@@ -771,6 +800,11 @@ export const PublishCheckpoint: Operation<PublishCheckpointMutation, PublishChec
 export const RecordConsent: Operation<RecordConsentMutation, RecordConsentMutationVariables> = {
   id: '29a421998d36baba474ce64dddfd08860fe197b30587c7a64b28835a934cb3fc',
   name: 'RecordConsent',
+};
+
+export const RecordFollowUp: Operation<RecordFollowUpMutation, RecordFollowUpMutationVariables> = {
+  id: '126b85e80aeb68adad5ae41736680b04dc683401ee1ea93c21fb1f44e4e062bc',
+  name: 'RecordFollowUp',
 };
 
 export const Recover: Operation<RecoverMutation, RecoverMutationVariables> = {
@@ -831,6 +865,16 @@ export const Renewal: Operation<RenewalQuery, RenewalQueryVariables> = {
 export const Renewals: Operation<RenewalsQuery, RenewalsQueryVariables> = {
   id: '10d51a9c4f5d34c53d166b68f1a37a7610a432e712569cd1ca7cafbcaf2c4ea5',
   name: 'Renewals',
+};
+
+export const Residencies: Operation<ResidenciesQuery, ResidenciesQueryVariables> = {
+  id: 'b4f87e9210952bb66c4489ca6719d8899561813463e258173287c6afef20d86b',
+  name: 'Residencies',
+};
+
+export const ResidencyFile: Operation<ResidencyFileQuery, ResidencyFileQueryVariables> = {
+  id: '9abacb06bfa20d05d3ad65c4e067a9fe501ad34a566238bd612f00b693fbc221',
+  name: 'ResidencyFile',
 };
 
 export const RestoreCoordinator: Operation<RestoreCoordinatorMutation, RestoreCoordinatorMutationVariables> = {
@@ -924,6 +968,11 @@ export const WithdrawDisclosure: Operation<WithdrawDisclosureMutation, WithdrawD
 };
 
 export const WithdrawProposal: Operation<WithdrawProposalMutation, WithdrawProposalMutationVariables> = {
-  id: 'a17135a818d46102089be5241ef9e3b764c509a4b0a5820f55c4d6b791dca7be',
+  id: 'd22a9a59cbb8c7b996aff5c7909a4f02dc7ac2cb1318fa437303a6aa8619a3e8',
   name: 'WithdrawProposal',
+};
+
+export const WorkItem: Operation<WorkItemMutation, WorkItemMutationVariables> = {
+  id: 'bef41e8390dbf6b4d516c2a09fa729d6edd74f3ac0ef3e2d938b5aa10c48ba87',
+  name: 'WorkItem',
 };

@@ -228,6 +228,12 @@ export type EnquiryState =
   | 'open'
   | 'revoked';
 
+export type FollowUpState =
+  | 'done'
+  | 'missed'
+  | 'planned'
+  | 'refused';
+
 export type GrantInput = {
   readonly chainHead: string;
   readonly generation: number;
@@ -246,6 +252,31 @@ export type InviteInput = {
   readonly role: Role;
   readonly team: string;
 };
+
+export type ItemCode =
+  | 'allies'
+  | 'arrivalBriefing'
+  | 'careOffered'
+  | 'emergencyContact'
+  | 'exitRoute'
+  | 'followUpDays'
+  | 'housing'
+  | 'insurance'
+  | 'passport'
+  | 'programme'
+  | 'registration'
+  | 'returnPlan'
+  | 'riskReview'
+  | 'securityTraining'
+  | 'travelPlan'
+  | 'visa'
+  | 'visaCheck';
+
+export type ItemState =
+  | 'done'
+  | 'notNeeded'
+  | 'refused'
+  | 'todo';
 
 export type KeyProofInput = {
   readonly nonce: string;
@@ -371,6 +402,18 @@ export type RecoveryInput = {
   readonly sealedSeed: string;
 };
 
+export type ResidencyEventKind =
+  | 'followUpDropped'
+  | 'followUpHeld'
+  | 'followUpPlanned'
+  | 'item'
+  | 'moveAgreed'
+  | 'moveEnded'
+  | 'moveProposed'
+  | 'rebooked'
+  | 'scheduled'
+  | 'state';
+
 export type ResidencyState =
   | 'active'
   | 'arrived'
@@ -378,6 +421,9 @@ export type ResidencyState =
   | 'closed'
   | 'departed'
   | 'followUp'
+  | 'incident'
+  | 'minimised'
+  | 'moved'
   | 'planned'
   | 'preparing'
   | 'returnPlanning';
@@ -1750,7 +1796,7 @@ export type RevokeFeedMutation = { readonly revokeFeed:
 
 export type ResidencyPartsFragment = { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } };
 
-export type ProposalPartsFragment = { readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null };
+export type ProposalPartsFragment = { readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly isMove: boolean, readonly agreed: boolean, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null };
 
 export type CandidatePartsFragment = { readonly id: string, readonly state: ApplicationState, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }> };
 
@@ -1760,7 +1806,9 @@ type AnswerResult_KeyReused_Fragment = { readonly __typename: 'KeyReused' };
 
 type AnswerResult_NotFound_Fragment = { readonly __typename: 'NotFound' };
 
-type AnswerResult_Proposal_Fragment = { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null };
+type AnswerResult_OnHold_Fragment = { readonly __typename: 'OnHold' };
+
+type AnswerResult_Proposal_Fragment = { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly isMove: boolean, readonly agreed: boolean, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null };
 
 type AnswerResult_StateMismatch_Fragment = { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number };
 
@@ -1768,9 +1816,12 @@ export type AnswerResultFragment =
   | AnswerResult_InvalidInput_Fragment
   | AnswerResult_KeyReused_Fragment
   | AnswerResult_NotFound_Fragment
+  | AnswerResult_OnHold_Fragment
   | AnswerResult_Proposal_Fragment
   | AnswerResult_StateMismatch_Fragment
 ;
+
+type MoveResidencyParts_GuardsOpen_Fragment = { readonly __typename: 'GuardsOpen', readonly items: ReadonlyArray<string> };
 
 type MoveResidencyParts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> };
 
@@ -1785,6 +1836,7 @@ type MoveResidencyParts_Residency_Fragment = { readonly __typename: 'Residency',
 type MoveResidencyParts_StateMismatch_Fragment = { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number };
 
 export type MoveResidencyPartsFragment =
+  | MoveResidencyParts_GuardsOpen_Fragment
   | MoveResidencyParts_InvalidInput_Fragment
   | MoveResidencyParts_KeyReused_Fragment
   | MoveResidencyParts_NotFound_Fragment
@@ -2041,7 +2093,8 @@ export type ProposeToCityMutation = { readonly proposeToCity:
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'NotSigned' }
-    | { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly isMove: boolean, readonly agreed: boolean, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null }
     | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
@@ -2057,7 +2110,8 @@ export type WithdrawProposalMutation = { readonly withdrawProposal:
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
-    | { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly isMove: boolean, readonly agreed: boolean, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null }
     | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
@@ -2074,7 +2128,8 @@ export type AnswerProposalMutation = { readonly answerProposal:
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
-    | { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly isMove: boolean, readonly agreed: boolean, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null }
     | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
@@ -2091,7 +2146,8 @@ export type DiscloseToCityMutation = { readonly discloseToCity:
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'NotSigned' }
-    | { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly isMove: boolean, readonly agreed: boolean, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null }
     | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
@@ -2116,7 +2172,7 @@ export type ProposalsQueryVariables = Exact<{
 }>;
 
 
-export type ProposalsQuery = { readonly proposals: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly candidate: { readonly id: string, readonly state: ApplicationState, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }> }, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null } }> } };
+export type ProposalsQuery = { readonly proposals: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly isMove: boolean, readonly agreed: boolean, readonly candidate: { readonly id: string, readonly state: ApplicationState, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }> }, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null } }> } };
 
 export type PoolQueryVariables = Exact<{
   first: number;
@@ -2138,6 +2194,7 @@ export type ScheduleResidencyMutation = { readonly scheduleResidency:
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'OnHold' }
     | { readonly __typename: 'PlaceTaken', readonly free: ReadonlyArray<{ readonly from: string, readonly until: string }> }
     | { readonly __typename: 'Residency', readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } }
     | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
@@ -2153,6 +2210,7 @@ export type MoveResidencyMutationVariables = Exact<{
 
 
 export type MoveResidencyMutation = { readonly moveResidency:
+    | { readonly __typename: 'GuardsOpen', readonly items: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
@@ -2166,15 +2224,126 @@ export type AdvanceResidencyMutationVariables = Exact<{
   to: ResidencyState;
   version: number;
   reason: ReasonCode;
+  day?: string | null | undefined;
   idempotencyKey: string;
 }>;
 
 
 export type AdvanceResidencyMutation = { readonly advanceResidency:
+    | { readonly __typename: 'GuardsOpen', readonly items: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'PlaceTaken', readonly free: ReadonlyArray<{ readonly from: string, readonly until: string }> }
     | { readonly __typename: 'Residency', readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type SheetPartsFragment = { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly proposal: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly applicationState: ApplicationState, readonly goesOn: boolean, readonly continues: string | null, readonly period: { readonly from: string, readonly until: string }, readonly items: ReadonlyArray<{ readonly code: ItemCode, readonly state: ItemState, readonly due: string | null, readonly version: number }>, readonly followUps: ReadonlyArray<{ readonly id: string, readonly due: string, readonly state: FollowUpState, readonly version: number }> };
+
+type FollowUpParts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> };
+
+type FollowUpParts_KeyReused_Fragment = { readonly __typename: 'KeyReused' };
+
+type FollowUpParts_NotFound_Fragment = { readonly __typename: 'NotFound' };
+
+type FollowUpParts_ResidencySheet_Fragment = { readonly __typename: 'ResidencySheet', readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly proposal: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly applicationState: ApplicationState, readonly goesOn: boolean, readonly continues: string | null, readonly period: { readonly from: string, readonly until: string }, readonly items: ReadonlyArray<{ readonly code: ItemCode, readonly state: ItemState, readonly due: string | null, readonly version: number }>, readonly followUps: ReadonlyArray<{ readonly id: string, readonly due: string, readonly state: FollowUpState, readonly version: number }> };
+
+type FollowUpParts_StateMismatch_Fragment = { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number };
+
+export type FollowUpPartsFragment =
+  | FollowUpParts_InvalidInput_Fragment
+  | FollowUpParts_KeyReused_Fragment
+  | FollowUpParts_NotFound_Fragment
+  | FollowUpParts_ResidencySheet_Fragment
+  | FollowUpParts_StateMismatch_Fragment
+;
+
+export type ResidenciesQueryVariables = Exact<{
+  application?: string | null | undefined;
+}>;
+
+
+export type ResidenciesQuery = { readonly residencies: ReadonlyArray<{ readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly proposal: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly applicationState: ApplicationState, readonly goesOn: boolean, readonly continues: string | null, readonly period: { readonly from: string, readonly until: string }, readonly items: ReadonlyArray<{ readonly code: ItemCode, readonly state: ItemState, readonly due: string | null, readonly version: number }>, readonly followUps: ReadonlyArray<{ readonly id: string, readonly due: string, readonly state: FollowUpState, readonly version: number }> }> };
+
+export type ResidencyFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResidencyFileQuery = { readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly proposal: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly applicationState: ApplicationState, readonly goesOn: boolean, readonly continues: string | null, readonly period: { readonly from: string, readonly until: string }, readonly items: ReadonlyArray<{ readonly code: ItemCode, readonly state: ItemState, readonly due: string | null, readonly version: number }>, readonly followUps: ReadonlyArray<{ readonly id: string, readonly due: string, readonly state: FollowUpState, readonly version: number }>, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: ResidencyEventKind, readonly from: string | null, readonly to: string | null, readonly place: string | null, readonly item: ItemCode | null, readonly due: string | null, readonly reason: string | null, readonly by: string, readonly member: string | null, readonly at: string, readonly period: { readonly from: string, readonly until: string } | null }> } | null };
+
+export type PastStaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PastStaysQuery = { readonly pastStays: ReadonlyArray<{ readonly city: string, readonly month: string, readonly days: number }> };
+
+export type WorkItemMutationVariables = Exact<{
+  residency: string;
+  code: ItemCode;
+  state: ItemState;
+  due?: string | null | undefined;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type WorkItemMutation = { readonly workItem:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'ResidencySheet', readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly proposal: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly applicationState: ApplicationState, readonly goesOn: boolean, readonly continues: string | null, readonly period: { readonly from: string, readonly until: string }, readonly items: ReadonlyArray<{ readonly code: ItemCode, readonly state: ItemState, readonly due: string | null, readonly version: number }>, readonly followUps: ReadonlyArray<{ readonly id: string, readonly due: string, readonly state: FollowUpState, readonly version: number }> }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type PlanFollowUpsMutationVariables = Exact<{
+  residency: string;
+  days: ReadonlyArray<string>;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type PlanFollowUpsMutation = { readonly planFollowUps:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'ResidencySheet', readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly proposal: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly applicationState: ApplicationState, readonly goesOn: boolean, readonly continues: string | null, readonly period: { readonly from: string, readonly until: string }, readonly items: ReadonlyArray<{ readonly code: ItemCode, readonly state: ItemState, readonly due: string | null, readonly version: number }>, readonly followUps: ReadonlyArray<{ readonly id: string, readonly due: string, readonly state: FollowUpState, readonly version: number }> }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type RecordFollowUpMutationVariables = Exact<{
+  id: string;
+  held: boolean;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordFollowUpMutation = { readonly recordFollowUp:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'ResidencySheet', readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly proposal: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly applicationState: ApplicationState, readonly goesOn: boolean, readonly continues: string | null, readonly period: { readonly from: string, readonly until: string }, readonly items: ReadonlyArray<{ readonly code: ItemCode, readonly state: ItemState, readonly due: string | null, readonly version: number }>, readonly followUps: ReadonlyArray<{ readonly id: string, readonly due: string, readonly state: FollowUpState, readonly version: number }> }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type ProposeMoveMutationVariables = Exact<{
+  residency: string;
+  city: string;
+  version: number;
+  disclosures: ReadonlyArray<DisclosureInput>;
+  idempotencyKey: string;
+}>;
+
+
+export type ProposeMoveMutation = { readonly proposeMove:
+    | { readonly __typename: 'CityBusy' }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly isMove: boolean, readonly agreed: boolean, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null }
     | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };

@@ -36,6 +36,9 @@ import { CreateEnquiries20261122012000 } from './20261122012000-create-enquiries
 import { PingEnquiries20261122019000 } from './20261122019000-ping-enquiries';
 import { CreateBlocks20261122017100 } from './20261122017100-create-blocks';
 import { CreateCalendarFeeds20261122017200 } from './20261122017200-create-calendar-feeds';
+import { CreateStayRecords20261122015000 } from './20261122015000-create-stay-records';
+import { GoOnAndMinimise20261122015100 } from './20261122015100-go-on-and-minimise';
+import { PingStays20261122019100 } from './20261122019100-ping-stays';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -70,10 +73,13 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   VersionCalls20261122011000,
   CreateEnquiries20261122012000,
   CreateRecusals20261122013000,
-  CreateLivePings20261122017000,
   CreateScoring20261122013100,
   CreateLogs20261122013990,
-  PingEnquiries20261122019000,
+  CreateStayRecords20261122015000,
+  GoOnAndMinimise20261122015100,
+  CreateLivePings20261122017000,
   CreateBlocks20261122017100,
   CreateCalendarFeeds20261122017200,
+  PingEnquiries20261122019000,
+  PingStays20261122019100,
 ];

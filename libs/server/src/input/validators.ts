@@ -22,12 +22,17 @@ export const IsBytes = (
 export const IsId = (): PropertyDecorator =>
   ValidateBy({ name: 'isId', validator: { validate: (value: unknown) => typeof value === 'string' && isId(value) } });
 
-/** A calendar day between 1900 and 2199. */
-export const IsDay = (): PropertyDecorator =>
-  ValidateBy({
-    name: 'isDay',
-    validator: { validate: (value: unknown) => typeof value === 'string' && isDay(value) && /^(19|20|21)/.test(value) },
-  });
+/** A calendar day between 1900 and 2199; `each` for a list of such. */
+export const IsDay = ({ each = false }: { readonly each?: boolean } = {}): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'isDay',
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && isDay(value) && /^(19|20|21)/.test(value),
+      },
+    },
+    { each },
+  );
 
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
 /** Lower-case words joined by hyphens, 40 characters at most. */

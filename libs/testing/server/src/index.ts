@@ -22,6 +22,8 @@ export { cityActs } from './play/city-acts';
 export type { CityActs } from './play/city-acts';
 export { houseActs } from './play/house-acts';
 export type { HouseActs } from './play/house-acts';
+export { stayActs } from './play/stay-acts';
+export type { ShownEvent, ShownItem, ShownSheet, StayActs } from './play/stay-acts';
 export { newDefender, PlayDefender } from './play/defender';
 export { playLayer } from './play/layer';
 export type { PlayLayer } from './play/layer';

@@ -1,5 +1,4 @@
 import type { Actor, NotFound } from '@vrijhaven/access';
-import type { ApplicationState } from '@vrijhaven/applications/model';
 import type { VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
 import { isRefusal } from '@vrijhaven/database';
@@ -8,6 +7,7 @@ import type { NotSigned } from '@vrijhaven/server';
 import { InvalidInput } from '@vrijhaven/server';
 import { permitApplication } from '../application/application.permit';
 import { setUnread } from '../application/application.store';
+import { refuseHeld } from '../application/refuse-held';
 import type { OfferedDocument } from '../document/accept-document';
 import { acceptDocument } from '../document/accept-document';
 import { refuseOrder } from '../document/accept-documents';
@@ -15,10 +15,7 @@ import { headsOf, insertDocuments } from '../document/document.store';
 import { loadAcceptance } from '../document/load-acceptance';
 import type { RevisionConflict } from '../document/revision-conflict.type';
 import { memberSignKey } from '../document/trust.store';
-import { OnHold } from './on-hold.type';
-
-/** States in which the office sends nothing. The defender may always write. */
-const FROZEN: readonly ApplicationState[] = ['safetyHold', 'withdrawn'];
+import type { OnHold } from './on-hold.type';
 
 interface Posting {
   readonly application: string;
@@ -42,7 +39,8 @@ export const postMessage = async (
   const action = isStaff ? 'application.message' : 'application.messageOwn';
   const application = await permitApplication(actor, action, id, tx, { lock: true });
   if (isRefusal(application)) return application;
-  if (isStaff && FROZEN.includes(application.state)) return new OnHold();
+  const held = isStaff ? refuseHeld(application) : undefined;
+  if (held !== undefined) return held;
   if (message.compartment !== 'thread') return new InvalidInput(['message.compartment']);
   const conflict = refuseOrder(await headsOf(tx, id, ['thread']), message);
   if (conflict !== undefined) return conflict;

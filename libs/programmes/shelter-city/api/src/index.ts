@@ -1,1 +1,2 @@
 export { shelterCitySlice, ShelterCityModule } from './shelter-city.module';
+export { minimiseStays } from './residency/minimise-stays';

@@ -62,8 +62,10 @@ export const createShelterCity = (session: MemberSession): ShelterCity => {
       residencyOutcome((await transport.run(ScheduleResidency, keyed(request))).scheduleResidency),
     move: async ({ residency: id, ...request }) =>
       residencyOutcome((await transport.run(MoveResidency, keyed({ id, ...request }))).moveResidency),
-    advance: async ({ residency: id, ...request }) =>
-      residencyOutcome((await transport.run(AdvanceResidency, keyed({ id, ...request }))).advanceResidency),
+    advance: async ({ residency: id, day, ...request }) =>
+      residencyOutcome(
+        (await transport.run(AdvanceResidency, keyed({ id, day: day ?? null, ...request }))).advanceResidency,
+      ),
 
     ...createHouse(session),
     ...createFeeds(session),

@@ -14,6 +14,7 @@ export type {
   RemoveBlockOutcome,
   RevokeFeedOutcome,
   ResidencyOutcome,
+  StayOutcome,
 } from './outcomes';
 export type {
   BlockView,
@@ -25,3 +26,6 @@ export type {
   ProposalView,
   ResidencyView,
 } from './views';
+export { createStays } from './stays/create-stays';
+export type { FollowUpView, ItemView, PastStay, StayEvent, StayFile, StayView } from './stays/stay-views';
+export type { Stays } from './stays/stays';

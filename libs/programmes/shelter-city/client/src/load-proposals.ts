@@ -47,6 +47,8 @@ const toView = (session: MemberSession, node: Node, cache: DataKeyCache): Propos
   state: node.state,
   version: node.version,
   proposedOn: node.proposedOn,
+  isMove: node.isMove,
+  agreed: node.agreed,
   stays: node.stays,
   city: checkedProposal(session, node).city,
   candidate: openCandidate(session, node, cache),

@@ -1,6 +1,7 @@
 import type { Period } from '@vrijhaven/domain';
 import type { CityView, FeedView, ResidencyView } from './views';
-import type { ProposalState } from '@vrijhaven/shelter-city/model';
+import type { Guard, ProposalState } from '@vrijhaven/shelter-city/model';
+import type { StayView } from './stays/stay-views';
 
 interface Invalid {
   readonly kind: 'InvalidInput';
@@ -27,23 +28,30 @@ export type ProposeOutcome =
   | ProposalDone
   | Invalid
   | Moved
-  | { readonly kind: 'CityBusy' | 'NotFound' | 'KeyReused' | 'Unreadable' | 'KeysStale' };
+  | { readonly kind: 'CityBusy' | 'NotFound' | 'OnHold' | 'KeyReused' | 'Unreadable' | 'KeysStale' };
 
-export type AnswerOutcome = ProposalDone | Invalid | Moved | { readonly kind: 'NotFound' | 'KeyReused' };
+export type AnswerOutcome = ProposalDone | Invalid | Moved | { readonly kind: 'NotFound' | 'OnHold' | 'KeyReused' };
 
 /** `ConsentMissing` also when the consent is there but its signature is not the applicant's. */
 export type DiscloseOutcome =
   | ProposalDone
   | Invalid
   | Moved
-  | { readonly kind: 'ConsentMissing' | 'NotSigned' | 'NotFound' | 'KeyReused' | 'Unreadable' | 'KeysStale' };
+  | {
+      readonly kind: 'ConsentMissing' | 'OnHold' | 'NotSigned' | 'NotFound' | 'KeyReused' | 'Unreadable' | 'KeysStale';
+    };
 
 export type ResidencyOutcome =
   | { readonly kind: 'done'; readonly residency: ResidencyView }
   | { readonly kind: 'PlaceTaken'; readonly free: readonly Period[] }
+  /** Something has to be seen to first. */
+  | { readonly kind: 'GuardsOpen'; readonly items: readonly Guard[] }
   | Invalid
   | Moved
-  | { readonly kind: 'NotFound' | 'KeyReused' };
+  | { readonly kind: 'NotFound' | 'OnHold' | 'KeyReused' };
+
+export type StayOutcome =
+  { readonly kind: 'done'; readonly stay: StayView } | Invalid | Moved | { readonly kind: 'NotFound' | 'KeyReused' };
 
 export type CreateCityOutcome =
   | {

@@ -1,10 +1,16 @@
-import type { AnswerProposalMutation, DiscloseToCityMutation, ProposeToCityMutation } from '@vrijhaven/contracts';
+import type {
+  AnswerProposalMutation,
+  DiscloseToCityMutation,
+  ProposeMoveMutation,
+  ProposeToCityMutation,
+} from '@vrijhaven/contracts';
 import { unreachable } from '@vrijhaven/domain';
 import type { AnswerOutcome, DiscloseOutcome, ProposeOutcome } from './outcomes';
 
 type ProposalResult =
   | AnswerProposalMutation['answerProposal']
   | ProposeToCityMutation['proposeToCity']
+  | ProposeMoveMutation['proposeMove']
   | DiscloseToCityMutation['discloseToCity'];
 
 /** The answer to an act on a proposal, in the words of the clients. */
@@ -21,6 +27,7 @@ export const proposalOutcome = (result: ProposalResult): ProposeOutcome | Answer
     case 'KeyReused':
     case 'NotFound':
     case 'NotSigned':
+    case 'OnHold':
       return { kind: result.__typename };
     default:
       return unreachable(result);

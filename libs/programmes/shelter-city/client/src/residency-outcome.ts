@@ -1,5 +1,6 @@
 import type { MoveResidencyMutation, ScheduleResidencyMutation } from '@vrijhaven/contracts';
 import { unreachable } from '@vrijhaven/domain';
+import type { Guard } from '@vrijhaven/shelter-city/model';
 import type { ResidencyOutcome } from './outcomes';
 
 type Result = ScheduleResidencyMutation['scheduleResidency'] | MoveResidencyMutation['moveResidency'];
@@ -13,12 +14,15 @@ export const residencyOutcome = (result: Result): ResidencyOutcome => {
     }
     case 'PlaceTaken':
       return { kind: 'PlaceTaken', free: result.free };
+    case 'GuardsOpen':
+      return { kind: 'GuardsOpen', items: result.items as readonly Guard[] };
     case 'StateMismatch':
       return { kind: 'StateMismatch', state: result.actual, version: result.actualVersion };
     case 'InvalidInput':
       return { kind: 'InvalidInput', fields: result.fields };
     case 'KeyReused':
     case 'NotFound':
+    case 'OnHold':
       return { kind: result.__typename };
     default:
       return unreachable(result);

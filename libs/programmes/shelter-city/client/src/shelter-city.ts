@@ -1,5 +1,5 @@
 import type { ReasonCode } from '@vrijhaven/applications/model';
-import type { Period } from '@vrijhaven/domain';
+import type { Day, Period } from '@vrijhaven/domain';
 import type { ProposalState, ResidencyState } from '@vrijhaven/shelter-city/model';
 import type { CityView, PoolCandidate, ProposalView } from './views';
 import type { Feeds } from './feeds';
@@ -34,6 +34,8 @@ export interface ShelterCity extends Feeds, House {
     to: ResidencyState;
     version: number;
     reason: ReasonCode;
+    /** Of a departure earlier than planned. */
+    day?: Day;
   }): Promise<ResidencyOutcome>;
 
   /** Coordinator: makes the city's team keys, links them into the chain, then adds the city. */

@@ -82,6 +82,10 @@ export interface ProposalView {
   readonly state: ProposalState;
   readonly version: number;
   readonly proposedOn: string;
+  /** Of a guest who would go on to this city while the stay in another lasts. */
+  readonly isMove: boolean;
+  /** Of a move: the guest said yes. */
+  readonly agreed: boolean;
   readonly stays: Period;
   readonly city: { readonly id: string; readonly slug: string; readonly name: string };
   readonly candidate: CandidateView;

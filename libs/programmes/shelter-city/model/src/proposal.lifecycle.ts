@@ -2,12 +2,15 @@ import type { Lifecycle, Role } from '@vrijhaven/domain';
 
 export const PROPOSAL_STATES = ['proposed', 'accepted', 'declined', 'withdrawn'] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
-export type ProposalActor = Role | 'system';
+export type ProposalActor = Role | 'applicant' | 'system';
 
-/** One candidate, one city at a time. `withdrawn`: taken back by the office or with the application. */
+/**
+ * One candidate, one city at a time. `withdrawn`: taken back by the office or with the application, by the guest who
+ * does not want to move, or because the guest lives in the next city now.
+ */
 export const proposalLifecycle: Lifecycle<ProposalState, ProposalActor> = {
   proposed: { accepted: ['cityCoordinator'], declined: ['cityCoordinator'], withdrawn: ['coordinator', 'system'] },
-  accepted: { withdrawn: ['coordinator', 'system'] },
+  accepted: { withdrawn: ['coordinator', 'applicant', 'system'] },
   declined: {},
   withdrawn: {},
 };

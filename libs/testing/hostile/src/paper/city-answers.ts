@@ -61,6 +61,8 @@ export const cityAnswers = (state: PaperState, p: SealPrimitives) => [
       state: 'proposed',
       version: 1,
       proposedOn: TODAY,
+      isMove: false,
+      agreed: false,
       stays: application.call.stays,
       city: { id: city.id, slug: city.slug, name: city.name },
       residency: null,

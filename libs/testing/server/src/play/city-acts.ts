@@ -16,6 +16,7 @@ const REFUSED = `... on StateMismatch { actual: state actualVersion: version } .
 const PROPOSAL = `id state version proposedOn stays { from until } city { id slug name } residency { ${STAY} }
   candidate { id state keys { signKey } documents { compartment revision grants { recipient generation } }
     consents { subject given } }`;
+const OPEN = `... on GuardsOpen { items }`;
 const TAKEN = `... on PlaceTaken { free { from until } }`;
 
 const DOCUMENTS = {
@@ -45,10 +46,12 @@ const DOCUMENTS = {
       __typename ... on Residency { ${STAY} } ${TAKEN} ${REFUSED} } }`,
   moveStay: `mutation ($id: ID!, $place: ID!, $period: PeriodInput!, $version: Int!, $idempotencyKey: ID!) {
     moveResidency(id: $id, place: $place, period: $period, version: $version, idempotencyKey: $idempotencyKey) {
-      __typename ... on Residency { ${STAY} } ${TAKEN} ${REFUSED} } }`,
-  advance: `mutation ($id: ID!, $to: ResidencyState!, $version: Int!, $reason: ReasonCode!, $idempotencyKey: ID!) {
-    advanceResidency(id: $id, to: $to, version: $version, reason: $reason, idempotencyKey: $idempotencyKey) {
-      __typename ... on Residency { ${STAY} } ${REFUSED} } }`,
+      __typename ... on Residency { ${STAY} } ${TAKEN} ${OPEN} ${REFUSED} } }`,
+  advance: `mutation ($id: ID!, $to: ResidencyState!, $version: Int!, $reason: ReasonCode!, $day: Day,
+      $idempotencyKey: ID!) {
+    advanceResidency(id: $id, to: $to, version: $version, reason: $reason, day: $day,
+      idempotencyKey: $idempotencyKey) {
+      __typename ... on Residency { ${STAY} } ${OPEN} ${REFUSED} } }`,
   proposals: `query ($states: [ProposalState!], $application: ID, $first: Int! = 50, $after: String) {
     proposals(states: $states, application: $application, first: $first, after: $after) {
       pageInfo { hasNextPage endCursor } edges { cursor node { ${PROPOSAL} } } } }`,
@@ -111,8 +114,8 @@ export const cityActs = (ask: Ask) => ({
     ask(DOCUMENTS.schedule, { proposal, place, period, ...change }, as),
   moveStay: (as: Bearer, id: string, place: string, period: Span, version: number) =>
     ask(DOCUMENTS.moveStay, { id, place, period, version }, as),
-  advance: (as: Bearer, id: string, to: string, version: number) =>
-    ask(DOCUMENTS.advance, { id, to, version, reason: 'routine' }, as),
+  advance: (as: Bearer, id: string, to: string, version: number, change: Change = {}) =>
+    ask(DOCUMENTS.advance, { id, to, version, reason: 'routine', ...change }, as),
   proposals: async (as: Bearer, variables: Change = {}): Promise<readonly ShownProposal[]> => {
     const { edges } = await ask<{ edges: { node: ShownProposal }[] }>(DOCUMENTS.proposals, variables, as);
     return edges.map(({ node }) => node);

@@ -1,5 +1,7 @@
 import type { Follower } from '@vrijhaven/applications/api';
 import type { ApplicationState } from '@vrijhaven/applications/model';
+import type { Clock } from '@vrijhaven/domain';
+import { hourOf } from '@vrijhaven/domain';
 import type { ProposalState } from '@vrijhaven/shelter-city/model';
 import { LIVE, withdrawProposals } from '../proposal/proposal.store';
 import { cancelResidencies } from '../residency/residency.store';
@@ -21,10 +23,13 @@ const ENDS: Readonly<Partial<Record<ApplicationState, readonly ProposalState[]>>
 };
 
 /** In the transaction of the move: proposals are withdrawn, stays that have not begun are cancelled. */
-export const followApplication: Follower = async (tx, application, { to }) => {
-  const states = ENDS[to];
-  if (states === undefined) return;
-  if (states.includes('accepted')) await cancelResidencies(tx, application.id);
-  // The database ends the city's grants with the proposal. [Note: a proposal's end ends its grants]
-  await withdrawProposals(tx, application.id, states);
-};
+export const followApplication =
+  (clock: Clock): Follower =>
+  async (tx, application, { to, reason, member }) => {
+    const states = ENDS[to];
+    if (states === undefined) return;
+    if (states.includes('accepted'))
+      await cancelResidencies(tx, application.id, reason, { role: 'system', member, hour: hourOf(clock.now()) });
+    // The database ends the city's grants with the proposal. [Note: a proposal's end ends its grants]
+    await withdrawProposals(tx, application.id, states);
+  };

@@ -183,6 +183,6 @@ describe('from an offer to disclosure', () => {
     );
     expect(open).toEqual([]);
     const late = await act.disclose(stage.coordinator, defender, utrecht, proposal);
-    expect(late).toMatchObject({ __typename: 'StateMismatch', actual: 'withdrawn' });
+    expect(late).toEqual({ __typename: 'OnHold' });
   });
 });

@@ -1,6 +1,7 @@
 import type { Actor, NotFound } from '@vrijhaven/access';
 import { NOT_FOUND } from '@vrijhaven/access';
-import { citySubject, isConsented } from '@vrijhaven/applications/api';
+import type { OnHold } from '@vrijhaven/applications/api';
+import { citySubject, isConsented, refuseHeld } from '@vrijhaven/applications/api';
 import type { ApplicationState } from '@vrijhaven/applications/model';
 import type { VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
@@ -34,10 +35,13 @@ const refuseStep = async (
   tx: Tx,
   { proposal, application }: Case,
   { slug, tellsWho }: { readonly slug: string; readonly tellsWho: boolean },
-): Promise<ConsentMissing | StateMismatch | undefined> => {
+): Promise<ConsentMissing | OnHold | StateMismatch | undefined> => {
+  const held = refuseHeld(application);
+  if (held !== undefined) return held;
   const subject = citySubject(slug);
   if (tellsWho && !(await isConsented(tx, application.id, subject))) return new ConsentMissing(subject);
-  const isOpen = tellsWho ? AGREED.includes(application.state) : application.state !== 'safetyHold';
+  const hasAgreed = !proposal.isMove || proposal.agreedOn !== null;
+  const isOpen = !tellsWho || (AGREED.includes(application.state) && hasAgreed);
   return isOpen && LIVE.includes(proposal.state) ? undefined : new StateMismatch(application);
 };
 
@@ -50,7 +54,7 @@ export const discloseToCity = async (
   actor: Actor,
   { p, today }: { readonly p: VerifyPrimitives; readonly today: Day },
   { proposal: id, disclosures }: Disclosing,
-): Promise<{ readonly id: string } | ConsentMissing | InvalidInput | NotFound | NotSigned | StateMismatch> => {
+): Promise<{ readonly id: string } | ConsentMissing | InvalidInput | NotFound | NotSigned | OnHold | StateMismatch> => {
   if (actor.kind !== 'member') return NOT_FOUND;
   const found = await lockCase(tx, actor, 'proposal.disclose', id);
   if (isRefusal(found)) return found;

@@ -1,7 +1,7 @@
 import type { Actor, NotFound } from '@vrijhaven/access';
 import { rolesOf } from '@vrijhaven/access';
-import type { ApplicationMoves } from '@vrijhaven/applications/api';
-import { memberOf, refuseMove } from '@vrijhaven/applications/api';
+import type { ApplicationMoves, OnHold } from '@vrijhaven/applications/api';
+import { memberOf, refuseHeld, refuseMove } from '@vrijhaven/applications/api';
 import type { ReasonCode } from '@vrijhaven/applications/model';
 import type { Tx } from '@vrijhaven/database';
 import { isRefusal } from '@vrijhaven/database';
@@ -32,6 +32,8 @@ const lastWord = ({
   city,
   version,
   proposedOn,
+  isMove,
+  agreed,
   stays,
   candidate: { id: record, keys },
 }: ProposalType): ProposalType => ({
@@ -40,6 +42,8 @@ const lastWord = ({
   state: 'declined',
   version: version + 1,
   proposedOn,
+  isMove,
+  agreed,
   stays,
   candidate: { id: record, keys, state: 'cityDeclined', documents: [], consents: [] },
   residency: null,
@@ -51,21 +55,24 @@ export const answerProposal = async (
   actor: Actor,
   moves: ApplicationMoves,
   { proposal: id, accept, reason, version }: Answering,
-): Promise<Answered | NotFound | StateMismatch> => {
+): Promise<Answered | NotFound | OnHold | StateMismatch> => {
   const found = await lockCase(tx, actor, 'proposal.answer', id);
   if (isRefusal(found)) return found;
   const { proposal, application } = found;
   const answer = accept ? 'accepted' : 'declined';
   if (version !== proposal.version || !canMove(proposalLifecycle, proposal.state, answer, rolesOf(actor)))
     return new StateMismatch(proposal);
+  const held = refuseHeld(application);
+  if (held !== undefined) return held;
   const to = accept ? 'cityAccepted' : 'cityDeclined';
-  const refusal = refuseMove(application, to, ['system']);
+  // A guest who may move on is placed and stays so, whatever the next city answers.
+  const refusal = proposal.isMove ? undefined : refuseMove(application, to, ['system']);
   if (refusal !== undefined) return refusal;
 
   const before = accept ? undefined : await readProposal(tx, actor, id, undefined);
   if (isRefusal(before)) return before;
   // The application first: once the proposal is declined, the city has nothing to do with it any more.
-  await moves.move(tx, application, { to, reason, by: 'system', member: memberOf(actor) });
+  if (!proposal.isMove) await moves.move(tx, application, { to, reason, by: 'system', member: memberOf(actor) });
   await setProposalState(tx, proposal, answer);
   return before === undefined ? { id } : { id, declined: lastWord(before) };
 };

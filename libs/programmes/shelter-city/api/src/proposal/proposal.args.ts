@@ -70,3 +70,20 @@ export class DiscloseArgs extends KeyedArgs {
   @Field(() => [DisclosureInput])
   readonly disclosures!: DisclosureInput[];
 }
+
+@ArgsType()
+export class ProposeMoveArgs extends KeyedArgs {
+  @Field(() => ID)
+  readonly residency!: string;
+  @Field(() => ID, { description: 'Another one than that in which the guest lives.' })
+  readonly city!: string;
+  @IsInt()
+  @Min(1)
+  @Field(() => Int, { description: 'Of the stay.' })
+  readonly version!: number;
+  @ArrayMaxSize(4)
+  @ValidateNested({ each: true })
+  @Type(() => DisclosureInput)
+  @Field(() => [DisclosureInput], { description: 'Exactly the need profile.' })
+  readonly disclosures!: DisclosureInput[];
+}

@@ -49,7 +49,7 @@ const stayJson = (actor: Actor): string => `(
 /** SQL for proposal `pr` to city `c` of application `a` under call `k`; $1 and $2 are the viewer's, $3 the span. */
 const proposalJson = (actor: Actor, span: Period | undefined): string => `json_build_object(
   'id', pr.id, 'city', ${cityJson(actor, span && '$3')}, 'state', pr.state, 'version', pr.version,
-  'proposedOn', pr.proposed_on, 'stays', ${periodJson('k.stays')}, 'candidate', ${candidateJson(actor)},
+  'proposedOn', pr.proposed_on, 'isMove', pr.is_move, 'agreed', pr.agreed_on is not null, 'stays', ${periodJson('k.stays')}, 'candidate', ${candidateJson(actor)},
   'residency', ${stayJson(actor)})`;
 
 const BEHIND = `join city c on c.id = pr.city_id join application a on a.id = pr.application_id

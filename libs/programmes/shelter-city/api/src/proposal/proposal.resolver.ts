@@ -68,7 +68,7 @@ export class ProposalResolver {
     return this.acts.run(request, {
       action: 'proposal.withdraw',
       args,
-      work: (tx) => withdrawProposal(tx, request.actor, this.moves, args),
+      work: (tx) => withdrawProposal(tx, request.actor, { moves: this.moves, now: this.clock.now() }, args),
       answer: (tx, { id }) => readProposal(tx, request.actor, id, spanOf(info)),
     });
   }

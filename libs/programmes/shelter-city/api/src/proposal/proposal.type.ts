@@ -27,6 +27,9 @@ export class ProposalType {
   @Field(() => ProposalStateEnum) readonly state!: ProposalState;
   @Field(() => Int) readonly version!: number;
   @Field(() => DayScalar) readonly proposedOn!: Day;
+  @Field(() => Boolean, { description: 'Of a guest who would go on to this city while another stay lasts.' })
+  readonly isMove!: boolean;
+  @Field(() => Boolean, { description: 'Of a move: the guest said yes to it.' }) readonly agreed!: boolean;
   @Field(() => PeriodType, { description: 'When the call has its stays.' }) readonly stays!: Period;
   @Field(() => CandidateType) readonly candidate!: CandidateType;
   @Field(() => ResidencyType, { nullable: true }) readonly residency!: ResidencyType | null;

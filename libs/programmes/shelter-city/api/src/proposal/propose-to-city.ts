@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, NotFound } from '@vrijhaven/access';
 import { NOT_FOUND } from '@vrijhaven/access';
-import type { ApplicationMoves } from '@vrijhaven/applications/api';
-import { permitApplication, refuseMove } from '@vrijhaven/applications/api';
+import type { ApplicationMoves, OnHold } from '@vrijhaven/applications/api';
+import { permitApplication, refuseHeld, refuseMove } from '@vrijhaven/applications/api';
 import type { VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
 import { isRefusal } from '@vrijhaven/database';
@@ -25,7 +25,7 @@ interface Proposing {
   readonly disclosures: readonly OfferedDisclosure[];
 }
 
-type Refused = CityBusy | InvalidInput | NotFound | NotSigned | StateMismatch;
+type Refused = CityBusy | InvalidInput | NotFound | NotSigned | OnHold | StateMismatch;
 
 /** A coordinator puts a candidate from the pool before one city, which from now on sees the need profile only. */
 export const proposeToCity = async (
@@ -37,6 +37,8 @@ export const proposeToCity = async (
   if (actor.kind !== 'member') return NOT_FOUND;
   const application = await permitApplication(actor, 'application.propose', record, tx, { lock: true });
   if (isRefusal(application)) return application;
+  const held = refuseHeld(application);
+  if (held !== undefined) return held;
   const city = await permitCity(actor, 'city.read', cityId, tx);
   if (isRefusal(city)) return city;
   if ((await liveProposal(tx, record)) !== null) return new CityBusy();
@@ -50,7 +52,8 @@ export const proposeToCity = async (
   if (accepted.length !== DISCLOSED_AT_PROPOSAL.length) return new InvalidInput(['disclosures']);
 
   const id = randomUUID();
-  if (!(await insertProposal(tx, { id, applicationId: record, cityId, proposedOn: today }))) return new CityBusy();
+  if (!(await insertProposal(tx, { id, applicationId: record, cityId, proposedOn: today, isMove: false })))
+    return new CityBusy();
   await storeDisclosures(tx, accepted, { record, member, today });
   await moves.move(tx, application, { to: 'proposed', reason: 'routine', by: 'system', member });
   return { id };

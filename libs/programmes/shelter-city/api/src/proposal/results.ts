@@ -1,3 +1,4 @@
+import { OnHold } from '@vrijhaven/applications/api';
 import { InvalidInput, KeyReused, NotFound, NotSigned, resultUnion, StateMismatch } from '@vrijhaven/server';
 import { ConsentMissing } from '../disclosure/consent-missing.type';
 import { CityBusy } from './city-busy.type';
@@ -7,6 +8,7 @@ export const ProposeResult = resultUnion(
   'ProposeResult',
   ProposalType,
   CityBusy,
+  OnHold,
   StateMismatch,
   NotSigned,
   InvalidInput,
@@ -16,6 +18,7 @@ export const ProposeResult = resultUnion(
 export const AnswerProposalResult = resultUnion(
   'AnswerProposalResult',
   ProposalType,
+  OnHold,
   StateMismatch,
   NotFound,
   InvalidInput,
@@ -25,6 +28,7 @@ export const DiscloseResult = resultUnion(
   'DiscloseResult',
   ProposalType,
   ConsentMissing,
+  OnHold,
   StateMismatch,
   NotSigned,
   InvalidInput,

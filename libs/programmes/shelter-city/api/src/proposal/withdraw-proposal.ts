@@ -7,6 +7,8 @@ import { isRefusal } from '@vrijhaven/database';
 import { canMove } from '@vrijhaven/domain';
 import { StateMismatch } from '@vrijhaven/server';
 import { proposalLifecycle } from '@vrijhaven/shelter-city/model';
+import { endMove } from '../move/end-move';
+import { byOf } from '../residency/residency-event.store';
 import { lockCase } from './lock-case';
 
 interface Withdrawing {
@@ -22,7 +24,7 @@ interface Withdrawing {
 export const withdrawProposal = async (
   tx: Tx,
   actor: Actor,
-  moves: ApplicationMoves,
+  { moves, now }: { readonly moves: ApplicationMoves; readonly now: Date },
   { proposal: id, version, reason }: Withdrawing,
 ): Promise<{ readonly id: string } | NotFound | StateMismatch> => {
   const found = await lockCase(tx, actor, 'proposal.withdraw', id);
@@ -30,6 +32,7 @@ export const withdrawProposal = async (
   const { proposal, application } = found;
   if (version !== proposal.version || !canMove(proposalLifecycle, proposal.state, 'withdrawn', ['coordinator']))
     return new StateMismatch(proposal);
+  if (proposal.isMove) return endMove(tx, found, { reason, by: byOf(actor, now) });
   const refusal = refuseMove(application, 'pool', ['coordinator', 'system']);
   if (refusal !== undefined) return refusal;
   const by = refuseMove(application, 'pool', ['coordinator']) === undefined ? 'coordinator' : 'system';

@@ -1,43 +1,83 @@
 import type { Actor, NotFound } from '@vrijhaven/access';
 import { rolesOf } from '@vrijhaven/access';
-import type { ApplicationMoves } from '@vrijhaven/applications/api';
+import type { ApplicationEntity, ApplicationMoves } from '@vrijhaven/applications/api';
 import { memberOf, permitApplication, refuseMove } from '@vrijhaven/applications/api';
 import type { ReasonCode } from '@vrijhaven/applications/model';
 import type { Tx } from '@vrijhaven/database';
 import { isRefusal } from '@vrijhaven/database';
-import { canMove } from '@vrijhaven/domain';
-import { StateMismatch } from '@vrijhaven/server';
+import type { Day } from '@vrijhaven/domain';
+import { addDays, canMove, dayOf } from '@vrijhaven/domain';
+import { InvalidInput, StateMismatch } from '@vrijhaven/server';
 import type { ResidencyState } from '@vrijhaven/shelter-city/model';
-import { residencyLifecycle } from '@vrijhaven/shelter-city/model';
-import { permitResidency, setResidencyState } from './residency.store';
+import { openGuards, residencyLifecycle } from '@vrijhaven/shelter-city/model';
+import { GuardsOpen } from './guards-open.type';
+import { byOf } from './residency-event.store';
+import type { ResidencyEntity } from './residency.entity';
+import { cutStay, periodOf, permitResidency, setResidencyState } from './residency.store';
+import { standingOf } from './standing';
 
-interface Advancing {
+export interface Advancing {
   readonly id: string;
   readonly to: ResidencyState;
   readonly version: number;
   readonly reason: ReasonCode;
+  /** Of a departure: the day, where it is earlier than planned. */
+  readonly day: Day | null;
 }
+interface Means {
+  readonly moves: ApplicationMoves;
+  readonly now: Date;
+}
+type Refused = GuardsOpen | InvalidInput | NotFound | StateMismatch;
+
+interface Lasting {
+  readonly residency: ResidencyEntity;
+  readonly application: ApplicationEntity;
+}
+
+/** [Note: lock order] the application first: what befalls a stay may move it. */
+const lockStay = async (tx: Tx, actor: Actor, id: string): Promise<Lasting | NotFound> => {
+  const found = await permitResidency(actor, 'residency.advance', id, tx);
+  if (isRefusal(found)) return found;
+  const moving = rolesOf(actor).includes('coordinator') ? 'application.propose' : 'candidate.follow';
+  const application = await permitApplication(actor, moving, found.applicationId, tx, { lock: true });
+  if (isRefusal(application)) return application;
+  const residency = await permitResidency(actor, 'residency.advance', id, tx, { lock: true });
+  return isRefusal(residency) ? residency : { residency, application };
+};
+
+/** The last day of a guest who leaves earlier than planned; undefined where that is no day of the stay. */
+const lastDay = ({ period }: ResidencyEntity, day: Day, today: Day): Day | undefined => {
+  const { from, until } = periodOf(period);
+  return day > from && day <= until && day <= addDays(today, 1) ? day : undefined;
+};
 
 /** Takes a stay along its lifecycle; one that is cancelled before arrival leaves its guest without a place again. */
 export const advanceResidency = async (
   tx: Tx,
   actor: Actor,
-  moves: ApplicationMoves,
-  { id, to, version, reason }: Advancing,
-): Promise<{ readonly id: string } | NotFound | StateMismatch> => {
-  const found = await permitResidency(actor, 'residency.advance', id, tx);
-  if (isRefusal(found)) return found;
-  // [Note: lock order] a cancelled stay moves the application, so that is locked first.
-  const moving = rolesOf(actor).includes('coordinator') ? 'application.propose' : 'candidate.follow';
-  const application =
-    to === 'cancelled' ? await permitApplication(actor, moving, found.applicationId, tx, { lock: true }) : undefined;
-  if (isRefusal(application)) return application;
-  const residency = await permitResidency(actor, 'residency.advance', id, tx, { lock: true });
-  if (isRefusal(residency)) return residency;
-  if (version !== residency.version || !canMove(residencyLifecycle, residency.state, to, rolesOf(actor)))
-    return new StateMismatch(residency);
-  if (application !== undefined && refuseMove(application, 'accepted', ['system']) === undefined)
+  { moves, now }: Means,
+  { id, to, version, reason, day }: Advancing,
+): Promise<{ readonly id: string } | Refused> => {
+  const locked = await lockStay(tx, actor, id);
+  if (isRefusal(locked)) return locked;
+  const { residency, application } = locked;
+  const role = rolesOf(actor).find((each) => canMove(residencyLifecycle, residency.state, to, [each]));
+  if (version !== residency.version || role === undefined) return new StateMismatch(residency);
+  const open = openGuards(to, await standingOf(tx, residency, []));
+  if (open.length > 0) return new GuardsOpen(open);
+
+  const by = { ...byOf(actor, now), role };
+  if (to === 'departed' && day !== null && day !== periodOf(residency.period).until) {
+    const last = lastDay(residency, day, dayOf(now));
+    if (last === undefined) return new InvalidInput(['day']);
+    await cutStay(tx, residency, { from: periodOf(residency.period).from, until: last }, by);
+  } else if (to !== 'departed' && day !== null) return new InvalidInput(['day']);
+  // A guest who would have gone on to this place is still at home in the one before.
+  const isHomeless = to === 'cancelled' && residency.continues === null;
+  if (isHomeless && refuseMove(application, 'accepted', ['system']) === undefined)
     await moves.move(tx, application, { to: 'accepted', reason, by: 'system', member: memberOf(actor) });
-  await setResidencyState(tx, residency, to);
+  const closing = to === 'closed' ? { with: { closedOn: dayOf(now) } } : {};
+  await setResidencyState(tx, residency, { to, reason, ...closing }, by);
   return { id };
 };

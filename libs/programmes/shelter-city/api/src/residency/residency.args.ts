@@ -1,10 +1,11 @@
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { KeyedArgs, ReasonCodeEnum } from '@vrijhaven/applications/api';
 import type { ReasonCode } from '@vrijhaven/applications/model';
-import { PeriodInput } from '@vrijhaven/server';
+import type { Day } from '@vrijhaven/domain';
+import { DayScalar, IsDay, PeriodInput } from '@vrijhaven/server';
 import type { ResidencyState } from '@vrijhaven/shelter-city/model';
 import { Type } from 'class-transformer';
-import { IsInt, Min, ValidateNested } from 'class-validator';
+import { IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
 import { ResidencyStateEnum } from './residency.type';
 
 @ArgsType()
@@ -47,4 +48,8 @@ export class AdvanceResidencyArgs extends KeyedArgs {
   readonly version!: number;
   @Field(() => ReasonCodeEnum)
   readonly reason!: ReasonCode;
+  @IsOptional()
+  @IsDay()
+  @Field(() => DayScalar, { nullable: true, description: 'Of a departure earlier than planned.' })
+  readonly day?: Day | null;
 }

@@ -1,4 +1,5 @@
 import type { ResidencyState } from '@vrijhaven/shelter-city/model';
+import type { Day } from '@vrijhaven/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A guest's stay in a dated place. [Note: no double booking ever] the table's exclusion constraint sees to that. */
@@ -22,5 +23,8 @@ export class ResidencyEntity {
   })
   readonly occupied!: string;
   @Column('text') state!: ResidencyState;
+  /** The stay in another city that this one goes on from. */
+  @Column('uuid', { nullable: true }) continues!: string | null;
+  @Column('date', { name: 'closed_on', nullable: true }) closedOn!: Day | null;
   @Column('integer') version!: number;
 }

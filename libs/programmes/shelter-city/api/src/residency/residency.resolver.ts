@@ -1,19 +1,21 @@
+import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Requires } from '@vrijhaven/access';
-import { Acts, ApplicationMoves } from '@vrijhaven/applications/api';
-import type { Refusal } from '@vrijhaven/domain';
+import { Acts, ApplicationMoves, OnHold } from '@vrijhaven/applications/api';
+import type { Clock, Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
-import { Current, InvalidInput, KeyReused, NotFound, resultUnion, StateMismatch } from '@vrijhaven/server';
+import { CLOCK, Current, InvalidInput, KeyReused, NotFound, resultUnion, StateMismatch } from '@vrijhaven/server';
 import { advanceResidency } from './advance-residency';
 import { moveResidency } from './move-residency';
+import { GuardsOpen } from './guards-open.type';
 import { AdvanceResidencyArgs, MoveResidencyArgs, ScheduleArgs } from './residency.args';
 import { readResidency } from './residency.read';
 import { PlaceTaken, ResidencyType } from './residency.type';
 import { scheduleResidency } from './schedule-residency';
 
 const REFUSALS = [PlaceTaken, StateMismatch, InvalidInput, NotFound, KeyReused] as const;
-const ScheduleResult = resultUnion('ScheduleResult', ResidencyType, ...REFUSALS);
-const MoveResidencyResult = resultUnion('MoveResidencyResult', ResidencyType, ...REFUSALS);
+const ScheduleResult = resultUnion('ScheduleResult', ResidencyType, OnHold, ...REFUSALS);
+const MoveResidencyResult = resultUnion('MoveResidencyResult', ResidencyType, GuardsOpen, ...REFUSALS);
 
 type Answer = Promise<ResidencyType | Refusal>;
 
@@ -22,6 +24,7 @@ export class ResidencyResolver {
   constructor(
     private readonly acts: Acts,
     private readonly moves: ApplicationMoves,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Mutation(() => ScheduleResult)
@@ -30,7 +33,7 @@ export class ResidencyResolver {
     return this.acts.run(request, {
       action: 'residency.schedule',
       args,
-      work: (tx) => scheduleResidency(tx, request.actor, this.moves, args),
+      work: (tx) => scheduleResidency(tx, request.actor, this.means, args),
       answer: (tx, { id }) => readResidency(tx, request.actor, id),
     });
   }
@@ -41,7 +44,7 @@ export class ResidencyResolver {
     return this.acts.run(request, {
       action: 'residency.move',
       args,
-      work: (tx) => moveResidency(tx, request.actor, args),
+      work: (tx) => moveResidency(tx, request.actor, this.means, args),
       answer: (tx, { id }) => readResidency(tx, request.actor, id),
     });
   }
@@ -49,11 +52,17 @@ export class ResidencyResolver {
   @Mutation(() => MoveResidencyResult)
   @Requires('residency.advance')
   advanceResidency(@Current() request: RequestContext, @Args() args: AdvanceResidencyArgs): Answer {
+    const { id: stay, to, version, reason, day = null } = args;
+    const step = { id: stay, to, version, reason, day };
     return this.acts.run(request, {
       action: 'residency.advance',
       args,
-      work: (tx) => advanceResidency(tx, request.actor, this.moves, args),
+      work: (tx) => advanceResidency(tx, request.actor, this.means, step),
       answer: (tx, { id }) => readResidency(tx, request.actor, id),
     });
+  }
+
+  private get means(): { readonly moves: ApplicationMoves; readonly now: Date } {
+    return { moves: this.moves, now: this.clock.now() };
   }
 }

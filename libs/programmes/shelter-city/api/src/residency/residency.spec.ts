@@ -1,11 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { applicationsSlice } from '@vrijhaven/applications/api';
-import type { Api, Ask, CityActs, PlayCity, PlayDefender, Stage, TestDatabase } from '@vrijhaven/testing/server';
+import type {
+  Api,
+  Ask,
+  CityActs,
+  PlayCity,
+  PlayDefender,
+  Stage,
+  StayActs,
+  TestDatabase,
+} from '@vrijhaven/testing/server';
 import {
   addProposal,
   applicant,
   askFor,
   cityActs,
+  stayActs,
   createTestDatabase,
   hostCity,
   memberFor,
@@ -19,6 +29,7 @@ describe('a stay', () => {
   let api: Api;
   let ask: Ask;
   let act: CityActs;
+  let see: StayActs;
   let stage: Stage;
   let city: PlayCity;
   let elsewhere: PlayCity;
@@ -31,6 +42,7 @@ describe('a stay', () => {
     api = await startApi(db, { slices: [applicationsSlice, shelterCitySlice] });
     ask = askFor(api);
     act = cityActs(ask);
+    see = stayActs(ask);
   });
   beforeEach(async () => {
     round += 1;
@@ -180,15 +192,17 @@ describe('a stay', () => {
   describe('goes its way', () => {
     it('from planned to closed, each step by whom the table names', async () => {
       const { id } = await scheduled();
-      const steps = ['preparing', 'arrived', 'active', 'returnPlanning', 'departed'];
+      for (const code of ['housing', 'emergencyContact', 'returnPlan']) await see.work(city.coordinator, id, code);
+      await see.work(stage.coordinator, id, 'followUpDays', 'refused');
+      const steps = ['preparing', 'arrived', 'active', 'incident', 'active', 'returnPlanning', 'departed'];
       for (const [at, to] of steps.entries()) {
         expect(await act.advance(city.coordinator, id, to, at + 1)).toMatchObject({ state: to, version: at + 2 });
       }
-      const city6 = await act.advance(city.coordinator, id, 'followUp', 6);
-      expect(city6).toEqual({ __typename: 'StateMismatch', actual: 'departed', actualVersion: 6 });
-      expect(await act.advance(stage.coordinator, id, 'followUp', 6)).toMatchObject({ state: 'followUp' });
-      expect(await act.advance(stage.coordinator, id, 'closed', 7)).toMatchObject({ state: 'closed' });
-      expect(await act.advance(elsewhere.coordinator, id, 'closed', 8)).toEqual({ __typename: 'NotFound' });
+      const city8 = await act.advance(city.coordinator, id, 'followUp', 8);
+      expect(city8).toEqual({ __typename: 'StateMismatch', actual: 'departed', actualVersion: 8 });
+      expect(await act.advance(stage.coordinator, id, 'followUp', 8)).toMatchObject({ state: 'followUp' });
+      expect(await act.advance(stage.coordinator, id, 'closed', 9)).toMatchObject({ state: 'closed' });
+      expect(await act.advance(elsewhere.coordinator, id, 'closed', 10)).toEqual({ __typename: 'NotFound' });
     });
 
     it('or is cancelled, which frees the place and leaves the guest without one', async () => {
@@ -215,6 +229,7 @@ describe('a stay', () => {
       const ahead = await scheduled();
       await act.withdrawApplication(ahead.defender);
       const there = await scheduled();
+      for (const code of ['housing', 'emergencyContact']) await see.work(city.coordinator, there.id, code);
       await act.advance(city.coordinator, there.id, 'preparing', 1);
       await act.advance(city.coordinator, there.id, 'arrived', 2);
       await act.withdrawApplication(there.defender);

@@ -10,14 +10,17 @@ const LOOK_OF: Readonly<Record<ResidencyState, Look>> = {
   preparing: 'preparing',
   arrived: 'present',
   active: 'present',
+  incident: 'present',
   returnPlanning: 'leaving',
   departed: 'past',
   followUp: 'past',
   closed: 'past',
   cancelled: 'past',
+  moved: 'past',
+  minimised: 'past',
 };
 
-/** Five looks for nine states: more could not be told apart at a glance. */
+/** Five looks for twelve states: more could not be told apart at a glance. */
 export const lookOf = (state: ResidencyState): Look => LOOK_OF[state];
 
 const TONE_OF: Readonly<Record<Look, PillTone>> = {

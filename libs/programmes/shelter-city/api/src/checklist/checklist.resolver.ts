@@ -1,0 +1,70 @@
+import { Inject } from '@nestjs/common';
+import { Args, ArgsType, Field, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { Requires } from '@vrijhaven/access';
+import { Acts, KeyedArgs } from '@vrijhaven/applications/api';
+import type { Clock, Day, Refusal } from '@vrijhaven/domain';
+import type { RequestContext } from '@vrijhaven/server';
+import {
+  CLOCK,
+  Current,
+  DayScalar,
+  InvalidInput,
+  IsDay,
+  KeyReused,
+  NotFound,
+  resultUnion,
+  StateMismatch,
+} from '@vrijhaven/server';
+import type { ItemCode, ItemState } from '@vrijhaven/shelter-city/model';
+import { IsInt, IsOptional, Min } from 'class-validator';
+import { readSheet } from '../residency/residency-file.read';
+import { ItemCodeEnum, ItemStateEnum, ResidencySheetType } from '../residency/residency-sheet.type';
+import { workItem } from './work-item';
+
+@ArgsType()
+class WorkItemArgs extends KeyedArgs {
+  @Field(() => ID)
+  readonly residency!: string;
+  @Field(() => ItemCodeEnum)
+  readonly code!: ItemCode;
+  @Field(() => ItemStateEnum)
+  readonly state!: ItemState;
+  @IsOptional()
+  @IsDay()
+  @Field(() => DayScalar, { nullable: true, description: 'Another day than the usual one.' })
+  readonly due?: Day | null;
+  @IsInt()
+  @Min(0)
+  @Field(() => Int, { description: 'Of the item.' })
+  readonly version!: number;
+}
+
+const WorkItemResult = resultUnion(
+  'WorkItemResult',
+  ResidencySheetType,
+  StateMismatch,
+  InvalidInput,
+  NotFound,
+  KeyReused,
+);
+
+@Resolver()
+export class ChecklistResolver {
+  constructor(
+    private readonly acts: Acts,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Mutation(() => WorkItemResult)
+  @Requires('residency.work')
+  workItem(@Current() request: RequestContext, @Args() args: WorkItemArgs): Promise<Refusal | ResidencySheetType> {
+    const { residency, code, state, due = null, version } = args;
+    const work = { residency, code, state, due, version };
+    return this.acts.run(request, {
+      action: 'residency.work',
+      args,
+      work: (tx) => workItem(tx, request.actor, { now: this.clock.now() }, work),
+      answer: (tx, { id }) => readSheet(tx, request.actor, id),
+    });
+  }
+}

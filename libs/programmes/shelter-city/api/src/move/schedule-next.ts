@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor, NotFound } from '@vrijhaven/access';
+import type { Tx } from '@vrijhaven/database';
+import { isRefusal } from '@vrijhaven/database';
+import type { Period } from '@vrijhaven/domain';
+import { InvalidInput, StateMismatch } from '@vrijhaven/server';
+import { PRESENT } from '@vrijhaven/shelter-city/model';
+import { In } from 'typeorm';
+import type { PlaceEntity } from '../city/place.entity';
+import type { Case } from '../proposal/lock-case';
+import { freePeriods } from '../residency/free-periods.read';
+import type { By } from '../residency/residency-event.store';
+import { ResidencyEntity } from '../residency/residency.entity';
+import { bookPlace, cutStay, periodOf, permitResidency, staysAhead } from '../residency/residency.store';
+import { PlaceTaken } from '../residency/residency.type';
+import { refusePeriod } from '../residency/stay.policy';
+
+/** The stay that an application has now, while the guest is there. */
+export const presentStay = (tx: Tx, applicationId: string): Promise<ResidencyEntity | null> =>
+  tx.findOneBy(ResidencyEntity, { applicationId, state: In([...PRESENT]) });
+
+/** Whether the next stay begins while the present one lasts, or on the day on which that ends: no night between. */
+const meets = (present: Period, next: Period): boolean => next.from > present.from && next.from <= present.until;
+
+/**
+ * [Note: never two cities at once] the guest who agreed to move is given a place in the next city, and the stay in
+ * the present one is cut to the day on which that begins. It goes on being the one in force until they have arrived.
+ */
+export const scheduleNext = async (
+  tx: Tx,
+  actor: Actor,
+  { proposal, application }: Case,
+  { id: placeId, cityId, turnoverDays }: PlaceEntity,
+  { period, by }: { readonly period: Period; readonly by: By },
+): Promise<{ readonly id: string } | InvalidInput | NotFound | PlaceTaken | StateMismatch> => {
+  const present = await presentStay(tx, application.id);
+  if (present === null || application.state !== 'placed') return new StateMismatch(application);
+  // Only the office sees both cities.
+  const found = await permitResidency(actor, 'residency.sendOn', present.id, tx, { lock: true });
+  if (isRefusal(found)) return found;
+  if (proposal.agreedOn === null || (await staysAhead(tx, application.id)).length > 0)
+    return new StateMismatch(proposal);
+  const unfit = refusePeriod(period);
+  if (unfit !== undefined) return unfit;
+  const lasting = periodOf(found.period);
+  if (!meets(lasting, period)) return new InvalidInput(['period.from']);
+
+  await cutStay(tx, found, { from: lasting.from, until: period.from }, by);
+  const stay = { id: randomUUID(), placeId, cityId, applicationId: application.id, proposalId: proposal.id };
+  const booked = await bookPlace(tx, { ...stay, turnoverDays, period, continues: found.id }, by);
+  return booked ? { id: stay.id } : new PlaceTaken(await freePeriods(tx, { place: placeId, turnoverDays, period }));
+};

@@ -1,0 +1,34 @@
+import type { Day } from '@vrijhaven/domain';
+import type { ItemCode, ItemState } from '@vrijhaven/shelter-city/model';
+import type { ProposeOutcome, StayOutcome } from '../outcomes';
+import type { PastStay, StayFile, StayView } from './stay-views';
+
+/** Stays and what is seen to in them, for coordinators and city coordinators. Throws TransportFault. */
+export interface Stays {
+  /** Every stay that the member sees, or those of one application, by their beginning. */
+  load(application?: string): Promise<readonly StayView[]>;
+  /** One stay with its history; undefined where there is none for this member. */
+  open(residency: string): Promise<StayFile | undefined>;
+  /** Coordinator: what is left of stays that were minimised. */
+  past(): Promise<readonly PastStay[]>;
+
+  workItem(request: {
+    residency: string;
+    code: ItemCode;
+    state: ItemState;
+    due: Day | null;
+    version: number;
+  }): Promise<StayOutcome>;
+  /** Coordinator: the days that the guest named; they replace those planned before. */
+  planFollowUps(request: { residency: string; days: readonly Day[]; version: number }): Promise<StayOutcome>;
+  recordFollowUp(request: { id: string; held: boolean; version: number }): Promise<StayOutcome>;
+  /** Coordinator: puts a guest before one other city, which sees the need profile only. */
+  proposeMove(request: {
+    residency: string;
+    application: string;
+    city: string;
+    version: number;
+  }): Promise<ProposeOutcome>;
+  /** Wipes cached data keys. */
+  close(): void;
+}
