@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import type { Day } from '@vrijhaven/domain';
 import { languageName } from '@vrijhaven/applications/web';
 import type { ProposalView } from '@vrijhaven/shelter-city/client';
@@ -22,6 +22,7 @@ export const ParkedCard = memo(({ proposal, today, acts, onPlace }: Props) => {
   const t = useMessages(shelterCityWords);
   const b = useMessages(boardWords);
   const language = useLanguage();
+  const whom = useId();
   const name = candidateName(proposal.candidate);
   const period = wishOf(proposal, today);
   const { housing, languages } = laneNeedsOf(proposal);
@@ -33,7 +34,7 @@ export const ParkedCard = memo(({ proposal, today, acts, onPlace }: Props) => {
     <li className="vh-parked" data-parked={proposal.id} onPointerDown={(event) => acts.press(event, grip, name)}>
       <Icon name="grip" size={18} />
       <div className="vh-grow">
-        <p className="vh-strong vh-cut">
+        <p id={whom} className="vh-strong vh-cut">
           <bdi>{name}</bdi>
         </p>
         <p className="vh-muted vh-small">
@@ -51,7 +52,7 @@ export const ParkedCard = memo(({ proposal, today, acts, onPlace }: Props) => {
               )}
         </p>
       </div>
-      <Button small aria-label={b('lane.place.whom', { name })} onClick={() => onPlace(proposal)}>
+      <Button small aria-describedby={whom} onClick={() => onPlace(proposal)}>
         {t('lane.place')}
       </Button>
     </li>

@@ -48,7 +48,6 @@ export const ar: BoardMessages = {
   'lane.how': 'اسحب مرشحًا إلى مكان أو اختر «تعيين…». على شاشة اللمس: اضغط مطولًا ثم اسحب.',
   'lane.drop': 'اترك هنا لإلغاء الإقامة',
   'lane.noNeeds': 'لا حاجات خاصة للمكان',
-  'lane.place.whom': 'تعيين… {name}',
   'lane.all': {
     zero: 'إظهار {count}',
     one: 'إظهار {count}',

@@ -39,7 +39,6 @@ export const en = {
   'lane.how': 'Drag a candidate onto a place, or choose Place… On a touch screen, hold first, then drag.',
   'lane.drop': 'Let go here to cancel the stay',
   'lane.noNeeds': 'No special needs of a place',
-  'lane.place.whom': 'Place… {name}',
   'lane.all': { one: 'Show {count}', other: 'Show all {count}' },
   'lane.fewer': 'Show fewer',
 

@@ -42,7 +42,6 @@ export const es: BoardMessages = {
     'Arrastre una candidatura a una plaza o elija Asignar… En una pantalla táctil, mantenga pulsado y luego arrastre.',
   'lane.drop': 'Suelte aquí para cancelar la estancia',
   'lane.noNeeds': 'Sin necesidades especiales de plaza',
-  'lane.place.whom': 'Asignar… {name}',
   'lane.all': { one: 'Mostrar {count}', other: 'Mostrar las {count}' },
   'lane.fewer': 'Mostrar menos',
 

@@ -42,7 +42,6 @@ export const fr: BoardMessages = {
     'Faites glisser un candidat sur une place, ou choisissez Placer… Sur un écran tactile, maintenez d’abord, puis glissez.',
   'lane.drop': 'Relâchez ici pour annuler le séjour',
   'lane.noNeeds': 'Aucun besoin particulier pour la place',
-  'lane.place.whom': 'Placer… {name}',
   'lane.all': { one: 'Afficher {count}', other: 'Afficher les {count}' },
   'lane.fewer': 'Afficher moins',
 

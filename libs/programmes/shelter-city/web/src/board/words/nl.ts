@@ -41,7 +41,6 @@ export const nl: BoardMessages = {
   'lane.how': 'Sleep een kandidaat naar een plek, of kies Plek… Op een aanraakscherm: eerst vasthouden, dan slepen.',
   'lane.drop': 'Laat hier los om het verblijf te annuleren',
   'lane.noNeeds': 'Geen bijzondere eisen aan een plek',
-  'lane.place.whom': 'Plek… {name}',
   'lane.all': { one: 'Toon {count}', other: 'Toon alle {count}' },
   'lane.fewer': 'Toon minder',
 
