@@ -6,7 +6,13 @@ import { guardedResolvers } from './libs/tooling/src/eslint/guarded-resolvers.mj
 import * as banned from './libs/tooling/src/eslint/restrictions.mjs';
 
 const specs = ['**/*.spec.ts', '**/*.spec.tsx'];
-const testing = [...specs, 'apps/e2e/**', 'libs/testing/**', 'libs/crypto/open/src/spec/**'];
+const testing = [
+  ...specs,
+  'apps/e2e/**',
+  'libs/testing/**',
+  'libs/crypto/open/src/spec/**',
+  'libs/programmes/*/web/src/**/spec/**',
+];
 const scripts = ['**/*.mjs'];
 const configuration = ['*.config.ts', '**/*.config.ts', '*.config.mjs', '**/jest-*.ts', 'libs/tooling/src/jest/*.mjs'];
 

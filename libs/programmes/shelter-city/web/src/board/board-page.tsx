@@ -76,9 +76,12 @@ export const BoardPage = () => {
     redo: () => void edits.redo(),
   });
 
+  const retry = useCallback(() => void refresh(), [refresh]);
+  const begun = data.loaded.length > 0;
   const shown = useMemo(() => filtered(cities, slug, filters), [cities, slug, filters]);
   const busy = new Set(edits.pending.filter(({ kind }) => kind === 'planned').map(({ application }) => application));
-  const parked = proposals?.filter(
+  // Without the places there is nowhere to put anybody yet.
+  const parked = (begun ? proposals : undefined)?.filter(
     ({ residency, candidate, city }) =>
       READY.includes(candidate.state) &&
       (residency === null || residency.state === 'cancelled') &&
@@ -98,12 +101,10 @@ export const BoardPage = () => {
   const { print, paper } = usePrint(plain, ({ slug: chosen, ...wish }) => (
     <PrintBoard {...wish} nameOf={nameOf} cities={cities.filter((city) => chosen === '' || city.slug === chosen)} />
   ));
-  const retry = useCallback(() => void refresh(), [refresh]);
   const begin = () => {
     ensure(sight);
     return Promise.resolve();
   };
-  const begun = data.loaded.length > 0;
   const empty = begun && data.cities.every(({ places }) => places.length === 0);
 
   return (
