@@ -9,7 +9,7 @@ import {
   waitingWords,
 } from '@vrijhaven/organisation/web';
 import { selectionWords } from '@vrijhaven/selection/web';
-import { boardWords, placingWords, shelterCityWords } from '@vrijhaven/shelter-city/web';
+import { boardWords, cityWords, placingWords, shelterCityWords } from '@vrijhaven/shelter-city/web';
 import { uiWords } from '@vrijhaven/ui';
 import { deskWords } from '../words';
 
@@ -29,6 +29,7 @@ export const loadWords = async (language: Language): Promise<void> => {
     selectionWords,
     shelterCityWords,
     placingWords,
+    cityWords,
     boardWords,
   ];
   await Promise.all(catalogues.map((catalogue) => catalogue.load(language)));

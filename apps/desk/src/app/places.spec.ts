@@ -10,8 +10,16 @@ const member = (role: Role, team: Team = 'office') => ({
 
 describe('places of the desk', () => {
   it('are those of the role and no others', () => {
-    expect(placesOf(member('coordinator'))).toEqual(['caseload', 'placing', 'board', 'people', 'signatures', 'trust']);
-    expect(placesOf(member('cityCoordinator', 'host:utrecht'))).toEqual(['candidates', 'board', 'people']);
+    expect(placesOf(member('coordinator'))).toEqual([
+      'caseload',
+      'placing',
+      'board',
+      'cities',
+      'people',
+      'signatures',
+      'trust',
+    ]);
+    expect(placesOf(member('cityCoordinator', 'host:utrecht'))).toEqual(['candidates', 'board', 'cities', 'people']);
     expect(placesOf(member('verifier'))).toEqual(['caseload', 'people']);
   });
   it('hold no file for an administrator or a commissioner', () => {

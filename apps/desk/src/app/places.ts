@@ -2,7 +2,16 @@ import { hasRole, seesCaseload, type DeskMember } from '@vrijhaven/organisation/
 import type { IconName } from '@vrijhaven/ui';
 
 /** The pages of the navigation, in order; the first that is open is home. */
-export const PLACES = ['caseload', 'placing', 'candidates', 'board', 'people', 'signatures', 'trust'] as const;
+export const PLACES = [
+  'caseload',
+  'placing',
+  'candidates',
+  'board',
+  'cities',
+  'people',
+  'signatures',
+  'trust',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 /** Every place has an icon and a word; the word is never hidden. */
@@ -11,6 +20,7 @@ export const ICONS: Readonly<Record<Place, IconName>> = {
   placing: 'spark',
   candidates: 'handshake',
   board: 'board',
+  cities: 'pin',
   people: 'people',
   signatures: 'key',
   trust: 'shield',
@@ -21,6 +31,7 @@ const OPEN_TO: Readonly<Record<Place, (member: DeskMember) => boolean>> = {
   placing: (member) => hasRole(member, 'coordinator'),
   candidates: (member) => hasRole(member, 'cityCoordinator'),
   board: (member) => hasRole(member, 'coordinator', 'cityCoordinator'),
+  cities: (member) => hasRole(member, 'coordinator', 'cityCoordinator'),
   people: () => true,
   signatures: (member) => hasRole(member, 'coordinator'),
   trust: (member) => hasRole(member, 'coordinator', 'administrator'),

@@ -19,6 +19,7 @@ import {
 } from '@vrijhaven/organisation/web';
 import {
   BoardPage,
+  CitiesPage,
   CandidatePage,
   CandidatesPage,
   PlacingPage,
@@ -33,6 +34,7 @@ const PAGES: Readonly<Record<Place, RouteComponent>> = {
   placing: PlacingPage,
   candidates: CandidatesPage,
   board: BoardPage,
+  cities: CitiesPage,
   people: PeoplePage,
   signatures: WaitingPage,
   trust: TrustPage,

@@ -7,6 +7,7 @@ export const ar: DeskMessages = {
   'place.placing': 'التوزيع',
   'place.candidates': 'المرشحون',
   'place.board': 'اللوحة',
+  'place.cities': 'المدن',
   'place.people': 'الأشخاص',
   'place.trust': 'المفاتيح',
   'place.signatures': 'التواقيع',

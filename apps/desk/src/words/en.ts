@@ -5,6 +5,7 @@ export const en = {
   'place.placing': 'Placing',
   'place.candidates': 'Candidates',
   'place.board': 'Board',
+  'place.cities': 'Cities',
   'place.people': 'People',
   'place.trust': 'Keys',
   'place.signatures': 'Signatures',

@@ -7,6 +7,7 @@ export const es: DeskMessages = {
   'place.placing': 'Asignación',
   'place.candidates': 'Candidatos',
   'place.board': 'Tablero',
+  'place.cities': 'Ciudades',
   'place.people': 'Personas',
   'place.trust': 'Llaves',
   'place.signatures': 'Firmas',

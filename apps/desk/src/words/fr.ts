@@ -7,6 +7,7 @@ export const fr: DeskMessages = {
   'place.placing': 'Placement',
   'place.candidates': 'Candidats',
   'place.board': 'Tableau',
+  'place.cities': 'Villes',
   'place.people': 'Équipe',
   'place.trust': 'Clés',
   'place.signatures': 'Signatures',

@@ -7,6 +7,7 @@ export const nl: DeskMessages = {
   'place.placing': 'Plaatsing',
   'place.candidates': 'Kandidaten',
   'place.board': 'Planbord',
+  'place.cities': 'Steden',
   'place.people': 'Mensen',
   'place.trust': 'Sleutels',
   'place.signatures': 'Handtekeningen',

@@ -32,6 +32,7 @@ export const AccountPage = lazy(async () => ({ default: (await import('./account
 export const JoinPage = lazy(async () => ({ default: (await import('./join/join-page')).JoinPage }));
 export const RenewPage = lazy(async () => ({ default: (await import('./renewal/renew-page')).RenewPage }));
 export const RecoverPage = lazy(async () => ({ default: (await import('./recovery/recover-page')).RecoverPage }));
+export const InviteDialog = lazy(async () => ({ default: (await import('./people/invite-dialog')).InviteDialog }));
 export const PeoplePage = lazy(async () => ({ default: (await import('./people/people-page')).PeoplePage }));
 export const WaitingPage = lazy(async () => ({ default: (await import('./waiting/waiting-page')).WaitingPage }));
 export const TrustPage = lazy(async () => ({ default: (await import('./trust/trust-page')).TrustPage }));

@@ -8,8 +8,15 @@ import { InvitedView } from './invited-view';
 
 type Invited = Extract<InviteOutcome, { kind: 'invited' }>;
 
+interface Props {
+  /** The team that is chosen at first. */
+  start?: Team;
+  onClose: () => void;
+  onInvited: () => void;
+}
+
 /** Asks somebody to join. No key is handed out here: that happens when they are admitted. */
-export const InviteDialog = ({ onClose, onInvited }: { onClose: () => void; onInvited: () => void }) => {
+export const InviteDialog = ({ start, onClose, onInvited }: Props) => {
   const t = useMessages(organisationWords);
   const ui = useMessages(uiWords);
   const { people, hostTeams } = useOrganisationDesk();
@@ -17,7 +24,7 @@ export const InviteDialog = ({ onClose, onInvited }: { onClose: () => void; onIn
   const teams = useLoad(useCallback(() => hostTeams(), [hostTeams])).data ?? [];
   const [handle, setHandle] = useState('');
   const [role, setRole] = useState<Role>('cityCoordinator');
-  const [city, setCity] = useState<Team>();
+  const [city, setCity] = useState<Team | undefined>(start);
   const [refused, setRefused] = useState(false);
   const [invited, setInvited] = useState<Invited>();
   const team = role === 'cityCoordinator' ? (city ?? teams[0]?.team) : OFFICE;

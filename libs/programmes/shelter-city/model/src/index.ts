@@ -18,3 +18,4 @@ export type { BlockKind, BlockReason } from './block';
 export { HOST_FEATURES, HOUSING_FEATURES, isPlaceFeature, PLACE_FEATURES } from './place-features';
 export type { PlaceFeature } from './place-features';
 export { MAX_EXTENDED_DAYS, MAX_STAY_DAYS } from './stay-length';
+export { looksLikeAddress } from './place-name';

@@ -9,12 +9,16 @@ export { ProposalActions } from './propose/proposal-actions';
 export { ProposePage } from './propose/propose-page';
 export { createPlacingStore } from './placing/placing-store';
 export type { PlacingStore } from './placing/placing-store';
+export { cityWords } from './cities/words';
 export { placingWords } from './placing/words';
 export { shelterCityWords } from './words';
 
 /** Fetched when somebody first opens the board. */
 export const BoardPage = lazy(async () => ({ default: (await import('./board/board-page')).BoardPage }));
 export type { MatchingEnd, MatchingRun, MatchingRunner, MatchingStep } from './placing/matching-runner';
+
+/** Fetched when somebody first opens the cities. */
+export const CitiesPage = lazy(async () => ({ default: (await import('./cities/cities-page')).CitiesPage }));
 
 /** Fetched when somebody first opens the pool. */
 export const PlacingPage = lazy(async () => ({ default: (await import('./placing/placing-page')).PlacingPage }));

@@ -4,6 +4,7 @@ import { permitNew } from '@vrijhaven/access';
 import { citySubject, isConsentSubject } from '@vrijhaven/applications/api';
 import type { Tx } from '@vrijhaven/database';
 import { InvalidInput } from '@vrijhaven/server';
+import { looksLikeAddress } from '@vrijhaven/shelter-city/model';
 import type { CityEntity } from './city.entity';
 import { insertCity, isSlugTaken } from './city.store';
 import type { FreshPlace } from './city.store';
@@ -22,6 +23,10 @@ export const createCity = async (
   const refused = permitNew(actor, 'city.create');
   if (refused !== undefined) return refused;
   if (!isConsentSubject(citySubject(slug)) || (await isSlugTaken(tx, slug))) return new InvalidInput(['input.slug']);
+  const addresses = places.flatMap(({ name: each }, at) =>
+    looksLikeAddress(each) ? [`input.places.${String(at)}.name`] : [],
+  );
+  if (addresses.length > 0) return new InvalidInput(addresses);
   const id = randomUUID();
   await insertCity(
     tx,

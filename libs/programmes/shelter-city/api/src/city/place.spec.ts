@@ -64,6 +64,15 @@ describe('a city keeps its own house', () => {
     expect((await shown(utrecht.coordinator)).places.map(({ name }) => name)).toEqual(['Room one', 'Garden flat']);
   });
 
+  it('takes no address for a name', async () => {
+    const address = { ...room, name: 'Kerkstraat 12' };
+    for (const answer of [
+      await house.addPlace(utrecht.coordinator, utrecht.city, address),
+      await house.editPlace(utrecht.coordinator, utrecht.place, address),
+    ])
+      expect(answer).toEqual({ __typename: 'InvalidInput', fields: ['input.name'] });
+  });
+
   it('orders its places, all of them and no others', async () => {
     const { places, version } = await shown(utrecht.coordinator);
     const turned = places.map(({ id }) => id).reverse();
