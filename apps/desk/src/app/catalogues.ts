@@ -8,7 +8,7 @@ import {
   recoveryWords,
   waitingWords,
 } from '@vrijhaven/organisation/web';
-import { selectionWords } from '@vrijhaven/selection/web';
+import { enquiryWords, selectionWords } from '@vrijhaven/selection/web';
 import { boardWords, cityWords, placingWords, shelterCityWords } from '@vrijhaven/shelter-city/web';
 import { uiWords } from '@vrijhaven/ui';
 import { deskWords } from '../words';
@@ -27,6 +27,7 @@ export const loadWords = async (language: Language): Promise<void> => {
     applicationsWords,
     receiptLostWords,
     selectionWords,
+    enquiryWords,
     shelterCityWords,
     placingWords,
     cityWords,

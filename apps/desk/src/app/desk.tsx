@@ -114,7 +114,7 @@ interface UnlockedProps {
 }
 
 const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
-  const { caseload, layering, live, selection, shelterCity } = services;
+  const { caseload, layering, live, enquiries, selection, shelterCity } = services;
   const subscribe = useMemo(() => createLiveLine(live), [live]);
   const applicationsDesk = useMemo(
     () => ({ caseload, cases: createCaseStore(caseload), layers: createLayerStore(layering) }),
@@ -131,7 +131,7 @@ const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
   return (
     <MemberProvider value={member}>
       <ApplicationsDeskProvider value={applicationsDesk}>
-        <SelectionDeskProvider value={useMemo(() => ({ selection }), [selection])}>
+        <SelectionDeskProvider value={useMemo(() => ({ enquiries, selection }), [enquiries, selection])}>
           <ShelterCityDeskProvider value={shelterCityDesk}>
             <LiveProvider value={subscribe}>
               <LockProvider value={onLock}>

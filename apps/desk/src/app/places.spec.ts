@@ -20,7 +20,7 @@ describe('places of the desk', () => {
       'trust',
     ]);
     expect(placesOf(member('cityCoordinator', 'host:utrecht'))).toEqual(['candidates', 'board', 'cities', 'people']);
-    expect(placesOf(member('verifier'))).toEqual(['caseload', 'people']);
+    expect(placesOf(member('verifier'))).toEqual(['caseload', 'enquiries', 'people']);
   });
   it('hold no file for an administrator or a commissioner', () => {
     expect(placesOf(member('commissioner'))).not.toContain('caseload');

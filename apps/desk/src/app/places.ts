@@ -4,6 +4,7 @@ import type { IconName } from '@vrijhaven/ui';
 /** The pages of the navigation, in order; the first that is open is home. */
 export const PLACES = [
   'caseload',
+  'enquiries',
   'placing',
   'candidates',
   'board',
@@ -17,6 +18,7 @@ export type Place = (typeof PLACES)[number];
 /** Every place has an icon and a word; the word is never hidden. */
 export const ICONS: Readonly<Record<Place, IconName>> = {
   caseload: 'inbox',
+  enquiries: 'send',
   placing: 'spark',
   candidates: 'handshake',
   board: 'board',
@@ -28,6 +30,7 @@ export const ICONS: Readonly<Record<Place, IconName>> = {
 
 const OPEN_TO: Readonly<Record<Place, (member: DeskMember) => boolean>> = {
   caseload: seesCaseload,
+  enquiries: (member) => hasRole(member, 'verifier'),
   placing: (member) => hasRole(member, 'coordinator'),
   candidates: (member) => hasRole(member, 'cityCoordinator'),
   board: (member) => hasRole(member, 'coordinator', 'cityCoordinator'),

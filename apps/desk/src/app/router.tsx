@@ -26,11 +26,13 @@ import {
   ProposalActions,
   ProposePage,
 } from '@vrijhaven/shelter-city/web';
+import { EnquiriesPage, RefereesCard } from '@vrijhaven/selection/web';
 import { Frame } from './frame';
 import { placesOf, type Place } from './places';
 
 const PAGES: Readonly<Record<Place, RouteComponent>> = {
   caseload: CaseloadPage,
+  enquiries: EnquiriesPage,
   placing: PlacingPage,
   candidates: CandidatesPage,
   board: BoardPage,
@@ -51,10 +53,17 @@ const proposalActions: DossierPageProps['actions'] = (file, reload) => (
   <ProposalActions key={file.version} dossier={file} reload={reload} />
 );
 
+// Parts of the file that other slices bring; each shows itself to whoever has its keys.
+const dossierSections: DossierPageProps['sections'] = (file, reload) => (
+  <RefereesCard key={file.version} id={file.id} reload={reload} />
+);
+
 const DossierRoute = () => {
   const id = useId();
   const proposes = hasRole(useMember(), 'coordinator');
-  return <DossierPage key={id} id={id} {...(proposes ? { actions: proposalActions } : {})} />;
+  return (
+    <DossierPage key={id} id={id} sections={dossierSections} {...(proposes ? { actions: proposalActions } : {})} />
+  );
 };
 const ProposeRoute = () => <ProposePage id={useId()} />;
 const CandidateRoute = () => <CandidatePage id={useId()} />;

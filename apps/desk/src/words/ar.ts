@@ -4,6 +4,7 @@ export const ar: DeskMessages = {
   navigation: 'أقسام المكتب',
   skip: 'انتقل إلى الصفحة',
   'place.caseload': 'الملفات',
+  'place.enquiries': 'المزكّون',
   'place.placing': 'التوزيع',
   'place.candidates': 'المرشحون',
   'place.board': 'اللوحة',

@@ -2,6 +2,7 @@ export const en = {
   navigation: 'Parts of the desk',
   skip: 'Skip to the page',
   'place.caseload': 'Caseload',
+  'place.enquiries': 'Referees',
   'place.placing': 'Placing',
   'place.candidates': 'Candidates',
   'place.board': 'Board',

@@ -4,6 +4,7 @@ export const es: DeskMessages = {
   navigation: 'Partes del escritorio',
   skip: 'Ir a la página',
   'place.caseload': 'Expedientes',
+  'place.enquiries': 'Referencias',
   'place.placing': 'Asignación',
   'place.candidates': 'Candidatos',
   'place.board': 'Tablero',

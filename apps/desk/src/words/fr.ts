@@ -4,6 +4,7 @@ export const fr: DeskMessages = {
   navigation: 'Parties du bureau',
   skip: 'Aller à la page',
   'place.caseload': 'Dossiers',
+  'place.enquiries': 'Référents',
   'place.placing': 'Placement',
   'place.candidates': 'Candidats',
   'place.board': 'Tableau',

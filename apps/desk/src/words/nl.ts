@@ -4,6 +4,7 @@ export const nl: DeskMessages = {
   navigation: 'Onderdelen',
   skip: 'Naar de pagina',
   'place.caseload': 'Dossiers',
+  'place.enquiries': 'Referenten',
   'place.placing': 'Plaatsing',
   'place.candidates': 'Kandidaten',
   'place.board': 'Planbord',

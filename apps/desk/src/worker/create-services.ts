@@ -41,7 +41,7 @@ import {
   type WaysIn,
 } from '@vrijhaven/organisation/client';
 import type { DeskMember } from '@vrijhaven/organisation/web';
-import { createSelection, type Selection } from '@vrijhaven/selection/client';
+import { createEnquiries, createSelection, type Enquiries, type Selection } from '@vrijhaven/selection/client';
 import { createShelterCity, createStays, type ShelterCity, type Stays } from '@vrijhaven/shelter-city/client';
 import { comparisonStore, type ComparisonKeeper } from './comparison-keeper';
 import { createFactorKeeper } from './factor-door';
@@ -62,6 +62,7 @@ interface Unlocked {
   readonly layering: Layering;
   readonly logs: Logs;
   readonly selection: Selection;
+  readonly enquiries: Enquiries;
   readonly shelterCity: ShelterCity;
   readonly stays: Stays;
   readonly waysIn: WaysIn;
@@ -128,6 +129,7 @@ export const createServices = (
   };
   const factors = createFactorKeeper((session) => {
     const cache = createDataKeyCache();
+    const [caseload, logs] = [createCaseload(session, cache), createLogs(session, cache)];
     unlocked = {
       session,
       account: createAccount(session),
@@ -137,9 +139,10 @@ export const createServices = (
       escrows: createEscrows(session),
       waiting: createWaitingActs(session),
       checkpoints: createCheckpoints(session),
-      caseload: createCaseload(session, cache),
+      caseload,
       layering: createLayering(session, cache),
-      logs: createLogs(session, cache),
+      logs,
+      enquiries: createEnquiries(session, caseload, logs),
       selection: createSelection(session),
       shelterCity: createShelterCity(session),
       stays: createStays(session),
@@ -156,6 +159,7 @@ export const createServices = (
     open?.layering.close();
     open?.caseload.close();
     open?.selection.close();
+    open?.enquiries.close();
     open?.shelterCity.close();
     open?.stays.close();
     open?.waysIn.close();
@@ -213,6 +217,7 @@ export const createServices = (
     waiting: whileUnlocked(() => opened().waiting),
     checkpoints: whileUnlocked(() => opened().checkpoints),
     selection: whileUnlocked(() => opened().selection),
+    enquiries: whileUnlocked(() => opened().enquiries),
     shelterCity: whileUnlocked(() => opened().shelterCity),
     stays: whileUnlocked(() => opened().stays),
     waysIn: whileUnlocked(() => opened().waysIn),

@@ -47,6 +47,7 @@ export const startWorker = (pin: Pin, kept: KeptOnDevice): RemoteServices => {
     caseload: connect('caseload'),
     layering: connect('layering'),
     selection: connect('selection'),
+    enquiries: connect('enquiries'),
     logs: connect('logs'),
     shelterCity: connect('shelterCity'),
     stays: connect('stays'),

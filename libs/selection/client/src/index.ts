@@ -4,3 +4,18 @@ export type { Selection } from './selection';
 export { createReferee } from './enquiry/create-referee';
 export type { RefereeOptions } from './enquiry/create-referee';
 export type { AnswerOutcome, EnterOutcome, Referee } from './enquiry/referee';
+export { createEnquiries } from './enquiry/create-enquiries';
+export type {
+  AnswerView,
+  ConclusionRequest,
+  ConfidenceView,
+  Enquiries,
+  EnquiryOutcome,
+  EnquiryRequest,
+  EnquiryView,
+  InterviewView,
+  MakeOutcome,
+  RefereeView,
+  VerificationView,
+  WaitingEnquiry,
+} from './enquiry/enquiries';

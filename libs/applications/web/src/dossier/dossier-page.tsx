@@ -31,10 +31,12 @@ export interface DossierPageProps {
   id: string;
   /** Buttons of other slices, beside the moves. */
   actions?: (dossier: Dossier, reload: () => void) => ReactNode;
+  /** Parts of the file that other slices bring, after what the applicant wrote. */
+  sections?: (dossier: Dossier, reload: () => void) => ReactNode;
 }
 
 /** One file, as far as this member's keys go. */
-export const DossierPage = ({ id, actions }: DossierPageProps) => {
+export const DossierPage = ({ id, actions, sections }: DossierPageProps) => {
   const t = useMessages(applicationsWords);
   const { caseload } = useApplicationsDesk();
   const loading = useLoad(useCallback(() => caseload.open(id), [caseload, id]));
@@ -52,7 +54,12 @@ export const DossierPage = ({ id, actions }: DossierPageProps) => {
               {t('dossier.absent.what')}
             </EmptyState>
           ) : (
-            <Opened dossier={dossier} actions={actions?.(dossier, reload)} reload={loading.reload} />
+            <Opened
+              dossier={dossier}
+              actions={actions?.(dossier, reload)}
+              sections={sections?.(dossier, reload)}
+              reload={loading.reload}
+            />
           )
         }
       </LoadView>
@@ -63,10 +70,11 @@ export const DossierPage = ({ id, actions }: DossierPageProps) => {
 interface OpenedProps {
   dossier: Dossier;
   actions: ReactNode;
+  sections: ReactNode;
   reload: () => Promise<void>;
 }
 
-const Opened = ({ dossier, actions, reload }: OpenedProps) => {
+const Opened = ({ dossier, actions, sections, reload }: OpenedProps) => {
   const t = useMessages(applicationsWords);
   const language = useLanguage();
   const alias = dossier.summary.status === 'open' ? dossier.summary.content.alias : '';
@@ -102,6 +110,7 @@ const Opened = ({ dossier, actions, reload }: OpenedProps) => {
           <ContactCaution contact={dossier.compartments.contact} />
           <Glance view={dossier.summary} />
           <Compartments dossier={dossier} />
+          {sections}
           <Thread dossier={dossier} onPosted={reload} />
         </div>
         <aside className="vh-stack" aria-label={t('dossier.aside')}>
