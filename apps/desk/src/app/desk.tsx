@@ -114,7 +114,7 @@ interface UnlockedProps {
 }
 
 const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
-  const { caseload, layering, live, enquiries, selection, shelterCity } = services;
+  const { caseload, layering, live, enquiries, selection, shelterCity, stays } = services;
   const subscribe = useMemo(() => createLiveLine(live), [live]);
   const applicationsDesk = useMemo(
     () => ({ caseload, cases: createCaseStore(caseload), layers: createLayerStore(layering) }),
@@ -124,8 +124,8 @@ const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
   // Needs that a calculation was given go with the keys that opened them.
   useEffect(() => () => placing.close(), [placing]);
   const shelterCityDesk = useMemo(
-    () => ({ shelterCity, placing, boardLook: { read: preferences.board, keep: preferences.keepBoard } }),
-    [shelterCity, placing],
+    () => ({ shelterCity, stays, placing, boardLook: { read: preferences.board, keep: preferences.keepBoard } }),
+    [shelterCity, stays, placing],
   );
   const router = useMemo(() => createDeskRouter(member), [member]);
   return (

@@ -1,10 +1,11 @@
-import type { ShelterCity } from '@vrijhaven/shelter-city/client';
+import type { ShelterCity, Stays } from '@vrijhaven/shelter-city/client';
 import { createPort, type Remote } from '@vrijhaven/ui';
 import type { PlacingStore } from './placing/placing-store';
 
 /** Everything that the screens of this slice need from behind the worker. */
 export interface ShelterCityDesk {
   readonly shelterCity: Remote<ShelterCity>;
+  readonly stays: Remote<Stays>;
   /** Suggestions of places; calculated beside the page, forgotten at the lock. */
   readonly placing: PlacingStore;
   /** Where this device keeps how the board looks; nothing about any stay. */

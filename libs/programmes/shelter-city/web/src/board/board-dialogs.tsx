@@ -73,7 +73,7 @@ export const BoardDialogs = ({
     return (
       <StayDialog
         stay={open.stay}
-        place={city.places.find(({ id }) => id === open.stay.place)}
+        places={city.places}
         name={nameOf(open.stay.application)}
         changed={open.changed}
         onMove={() => onOpen({ kind: 'move', stay: open.stay, place: open.stay.place, period: open.stay.period })}

@@ -14,6 +14,8 @@ import {
   useMessages,
 } from '@vrijhaven/ui';
 import { shelterCityWords } from '../words';
+import { boardWords } from './words';
+import { useGuardWords } from './panel/use-guard-words';
 import { freePeriods, isTaken, nearestFits } from './free-periods';
 
 /** Scheduling and moving ask the same question; `onChoose` is what differs. */
@@ -32,6 +34,9 @@ export interface PlaceDialogProps {
   onDone: (outcome: Extract<ResidencyOutcome, { kind: 'done' }>) => void;
 }
 
+/** Each of these has words of its own. */
+const SAID: readonly ResidencyOutcome['kind'][] = ['done', 'PlaceTaken', 'GuardsOpen', 'OnHold'];
+
 /** Place and dates without dragging: the same act for keyboard, phone and screen reader. */
 export const PlaceDialog = ({
   title,
@@ -46,7 +51,9 @@ export const PlaceDialog = ({
   onDone,
 }: PlaceDialogProps) => {
   const t = useMessages(shelterCityWords);
+  const b = useMessages(boardWords);
   const ui = useMessages(uiWords);
+  const { guardsText } = useGuardWords();
   const language = useLanguage();
   const { busy, run } = useAct();
   const [placeId, setPlaceId] = useState(start.place);
@@ -131,7 +138,17 @@ export const PlaceDialog = ({
           />
         </Notice>
       )}
-      {outcome !== undefined && outcome.kind !== 'done' && outcome.kind !== 'PlaceTaken' && (
+      {outcome?.kind === 'GuardsOpen' && (
+        <Notice tone="warn" title={b('guards.first')} live>
+          {guardsText(outcome.items)}
+        </Notice>
+      )}
+      {outcome?.kind === 'OnHold' && (
+        <Notice tone="warn" live>
+          {b('onHold')}
+        </Notice>
+      )}
+      {outcome !== undefined && !SAID.includes(outcome.kind) && (
         <Notice tone="warn" live>
           {t(outcome.kind === 'StateMismatch' ? 'place.changed' : 'place.refused')}
         </Notice>

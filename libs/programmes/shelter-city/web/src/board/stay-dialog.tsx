@@ -23,11 +23,14 @@ import {
 import { useShelterCityDesk } from '../port';
 import { shelterCityWords } from '../words';
 import { mayMove, stayTone } from './stay-states';
+import { StayHistory } from './panel/stay-history';
+import { useGuardWords } from './panel/use-guard-words';
 import { boardWords } from './words';
 
 interface Props {
   stay: ResidencyView;
-  place: PlaceView | undefined;
+  /** The places of its city. */
+  places: readonly PlaceView[];
   name: string;
   /** Somebody else changed it while one was at it. */
   changed: boolean;
@@ -39,7 +42,7 @@ interface Props {
 }
 
 /** Everything about one stay, and what can be done with it, from its lifecycle. */
-export const StayDialog = ({ stay, place, name, changed, onMove, onGrab, onClose, onChanged }: Props) => {
+export const StayDialog = ({ stay, places, name, changed, onMove, onGrab, onClose, onChanged }: Props) => {
   const t = useMessages(shelterCityWords);
   const b = useMessages(boardWords);
   const words = useMessages(applicationsWords);
@@ -50,8 +53,10 @@ export const StayDialog = ({ stay, place, name, changed, onMove, onGrab, onClose
   const toast = useToast();
   const { busy, run } = useAct();
   const [reason, setReason] = useState<ReasonCode>('routine');
-  const [refused, setRefused] = useState<ResidencyOutcome['kind']>();
+  const [refused, setRefused] = useState<ResidencyOutcome>();
   const [cancelling, setCancelling] = useState(false);
+  const { guardsText } = useGuardWords();
+  const place = places.find(({ id }) => id === stay.place);
   const moves = movesFrom(residencyLifecycle, stay.state, roles);
 
   const advance = async (to: ResidencyState) => {
@@ -62,7 +67,7 @@ export const StayDialog = ({ stay, place, name, changed, onMove, onGrab, onClose
     if (outcome.kind === 'done') {
       toast({ tone: 'good', text: t('stay.done', { name, state: t(`residency.${to}`) }) });
       onClose();
-    } else setRefused(outcome.kind);
+    } else setRefused(outcome);
   };
 
   return (
@@ -132,11 +137,19 @@ export const StayDialog = ({ stay, place, name, changed, onMove, onGrab, onClose
           )}
         </div>
       )}
-      {refused !== undefined && (
-        <Notice tone="warn" live>
-          {t(refused === 'StateMismatch' ? 'place.changed' : 'place.refused')}
+      {refused?.kind === 'GuardsOpen' && (
+        <Notice tone="warn" title={b('guards.first')} live>
+          {guardsText(refused.items)}
         </Notice>
       )}
+      {refused !== undefined && refused.kind !== 'GuardsOpen' && (
+        <Notice tone="warn" live>
+          {refused.kind === 'OnHold'
+            ? b('onHold')
+            : t(refused.kind === 'StateMismatch' ? 'place.changed' : 'place.refused')}
+        </Notice>
+      )}
+      {!stay.id.startsWith('new:') && <StayHistory residency={stay.id} version={stay.version} places={places} />}
     </Dialog>
   );
 };

@@ -1,4 +1,4 @@
-import type { ResidencyState } from '@vrijhaven/shelter-city/model';
+import { PRESENT, type ResidencyState } from '@vrijhaven/shelter-city/model';
 import type { PillTone } from '@vrijhaven/ui';
 
 /** How a stay looks on the board; each look has its own colour, pattern and word. */
@@ -38,5 +38,4 @@ export const stayTone = (state: ResidencyState): PillTone => TONE_OF[lookOf(stat
 export const mayMove = (state: ResidencyState): boolean => state === 'planned' || state === 'preparing';
 
 /** The end of a stay may change as long as somebody lives there. */
-export const mayStretch = (state: ResidencyState): boolean =>
-  mayMove(state) || state === 'arrived' || state === 'active' || state === 'returnPlanning';
+export const mayStretch = (state: ResidencyState): boolean => mayMove(state) || PRESENT.includes(state);

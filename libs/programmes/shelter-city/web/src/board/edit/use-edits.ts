@@ -5,6 +5,7 @@ import { useShelterCityDesk } from '../../port';
 import { shelterCityWords } from '../../words';
 import { staysById } from '../data/board-data';
 import type { BoardSource } from '../data/use-board';
+import { useGuardWords } from '../panel/use-guard-words';
 import { boardWords } from '../words';
 import { inverseOf, type Edit } from './edit';
 import { afterRedo, afterUndo, EMPTY_HISTORY, remembered, withoutStepsOf } from './history';
@@ -22,6 +23,7 @@ export const useEdits = (board: BoardSource, nameOf: (application: string) => st
   const b = useMessages(boardWords);
   const language = useLanguage();
   const { shelterCity } = useShelterCityDesk();
+  const { guardsText } = useGuardWords();
   const toast = useToast();
   const report = useReportFault();
   const [pending, setPending] = useState<readonly Edit[]>([]);
@@ -75,10 +77,13 @@ export const useEdits = (board: BoardSource, nameOf: (application: string) => st
         said(edit);
       } else if (outcome.kind === 'PlaceTaken') latest.current.refused.taken(edit, outcome.free);
       else if (outcome.kind === 'InvalidInput') toast({ tone: 'danger', text: b('edit.tooLong') });
+      else if (outcome.kind === 'GuardsOpen')
+        toast({ tone: 'danger', text: b('guards.longer', { items: guardsText(outcome.items) }) });
+      else if (outcome.kind === 'OnHold') toast({ tone: 'danger', text: b('onHold') });
       else latest.current.refused.changed(edit.application);
       return outcome;
     },
-    [send, said, toast, b],
+    [send, said, toast, b, guardsText],
   );
 
   /** One step back or on. A step that leads nowhere any more says why, and goes. */
@@ -95,7 +100,13 @@ export const useEdits = (board: BoardSource, nameOf: (application: string) => st
       }
       setHistory((before) => withoutStepsOf(before, edit.application));
       const why =
-        outcome.kind === 'PlaceTaken' ? 'undo.taken' : outcome.kind === 'Gone' ? 'undo.gone' : 'undo.elsewhere';
+        outcome.kind === 'PlaceTaken'
+          ? 'undo.taken'
+          : outcome.kind === 'Gone'
+            ? 'undo.gone'
+            : outcome.kind === 'OnHold'
+              ? 'onHold'
+              : 'undo.elsewhere';
       toast({ tone: 'danger', text: b(why, { name }) });
     },
     [send, toast, b],

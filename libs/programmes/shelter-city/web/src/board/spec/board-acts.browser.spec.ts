@@ -171,6 +171,9 @@ describe('doing things on the board', () => {
     await page.evaluate((id) => globalThis.board.behind.shift(id, 3), SECOND);
     await drag(SECOND, 40);
     await page.getByRole('dialog').getByText('Somebody changed this meanwhile').waitFor();
+    const history = page.getByRole('region', { name: 'Who changed what' });
+    await history.getByText('Moved to Room 0').waitFor();
+    await history.getByText('saffron').waitFor();
     expect(await stayNow(SECOND)).toMatchObject({ version: 2, period: { from: addDays(begin, 32) } });
   });
 

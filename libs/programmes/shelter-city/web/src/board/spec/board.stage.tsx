@@ -2,7 +2,13 @@ import { Profiler } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApplicationsDeskProvider, applicationsWords, type ApplicationsDesk } from '@vrijhaven/applications/web';
 import type { Language } from '@vrijhaven/domain';
-import { MemberProvider, type DeskMember } from '@vrijhaven/organisation/web';
+import {
+  MemberProvider,
+  OrganisationDeskProvider,
+  organisationWords,
+  type useOrganisationDesk,
+  type DeskMember,
+} from '@vrijhaven/organisation/web';
 import { FaultProvider, LanguageProvider, LiveProvider, ToastProvider, uiWords, type Subscribe } from '@vrijhaven/ui';
 import { ShelterCityDeskProvider, type ShelterCityDesk } from '../../port';
 import { shelterCityWords } from '../../words';
@@ -22,16 +28,20 @@ declare global {
   };
 }
 
+type OrganisationDesk = ReturnType<typeof useOrganisationDesk>;
+
 const member = {
-  me: { id: 'm', handle: 'host', assignments: [{ role: 'cityCoordinator', team: 'host:city0' }] },
+  me: { member: 'm', handle: 'host', assignments: [{ role: 'cityCoordinator', team: 'host:city0' }] },
   organisation: { id: 'o', name: 'Paper', demo: true },
   reads: ['need'],
   writes: [],
 } as unknown as DeskMember;
 
 globalThis.openBoard = async (language, size) => {
-  await Promise.all([uiWords, applicationsWords, shelterCityWords, boardWords].map((words) => words.load(language)));
-  const { shelterCity, behind } = createPaperCities(size);
+  await Promise.all(
+    [uiWords, organisationWords, applicationsWords, shelterCityWords, boardWords].map((words) => words.load(language)),
+  );
+  const { shelterCity, stays, behind } = createPaperCities(size);
   const listeners = new Set<() => void>();
   const subscribe: Subscribe = (_topic, callback) => {
     listeners.add(callback);
@@ -41,6 +51,7 @@ globalThis.openBoard = async (language, size) => {
   let look: unknown;
   const desk = {
     shelterCity,
+    stays,
     boardLook: {
       read: () => look,
       keep: (next: object) => {
@@ -48,6 +59,9 @@ globalThis.openBoard = async (language, size) => {
       },
     },
   } as unknown as ShelterCityDesk;
+  const organisation = {
+    people: { list: () => Promise.resolve([{ id: 'other', handle: 'saffron' }]) },
+  } as unknown as OrganisationDesk;
   const applications = { cases: { find: () => undefined } } as unknown as ApplicationsDesk;
   globalThis.board = {
     behind,
@@ -62,17 +76,19 @@ globalThis.openBoard = async (language, size) => {
     <LanguageProvider language={language}>
       <ToastProvider label="notices" closeLabel="close">
         <FaultProvider>
-          <MemberProvider value={member}>
-            <ApplicationsDeskProvider value={applications}>
-              <ShelterCityDeskProvider value={desk}>
-                <LiveProvider value={subscribe}>
-                  <Profiler id="board" onRender={() => (draws += 1)}>
-                    <BoardPage />
-                  </Profiler>
-                </LiveProvider>
-              </ShelterCityDeskProvider>
-            </ApplicationsDeskProvider>
-          </MemberProvider>
+          <OrganisationDeskProvider value={organisation}>
+            <MemberProvider value={member}>
+              <ApplicationsDeskProvider value={applications}>
+                <ShelterCityDeskProvider value={desk}>
+                  <LiveProvider value={subscribe}>
+                    <Profiler id="board" onRender={() => (draws += 1)}>
+                      <BoardPage />
+                    </Profiler>
+                  </LiveProvider>
+                </ShelterCityDeskProvider>
+              </ApplicationsDeskProvider>
+            </MemberProvider>
+          </OrganisationDeskProvider>
         </FaultProvider>
       </ToastProvider>
     </LanguageProvider>,

@@ -1,6 +1,8 @@
 import { addDays, overlaps, type Period } from '@vrijhaven/domain';
 import type {
   CityView,
+  StayEvent,
+  Stays,
   ProposalView,
   ResidencyOutcome,
   ResidencyView,
@@ -88,6 +90,7 @@ export const createPaperCities = ({ cities: count, placesEach, staysEach, parked
       },
     } as unknown as ProposalView;
   });
+  const events = new Map<string, StayEvent[]>();
   const spans: Period[] = [];
   let broken = false;
 
@@ -97,7 +100,7 @@ export const createPaperCities = ({ cities: count, placesEach, staysEach, parked
     const there = [...stays.values()].filter((stay) => stay.place === id && stay.state !== 'cancelled');
     return { ...place, residencies: there };
   };
-  const put = (stay: ResidencyView, placeId: string, period: Period): ResidencyOutcome => {
+  const put = (stay: ResidencyView, placeId: string, period: Period, member = 'm'): ResidencyOutcome => {
     const place = placeOf(placeId);
     const wish = withTurnover(period, place.turnoverDays);
     const taken = place.residencies.some((other) => other.id !== stay.id && overlaps(occupiedBy(other), wish));
@@ -107,6 +110,11 @@ export const createPaperCities = ({ cities: count, placesEach, staysEach, parked
     }
     const moved = { ...stay, place: placeId, period, freeFrom: wish.until, version: stay.version + 1 };
     stays.set(stay.id, moved);
+    const event: StayEvent = {
+      ...{ id: String(moved.version), kind: 'rebooked', from: null, to: null, place: placeId, period },
+      ...{ item: null, due: null, reason: null, by: 'cityCoordinator', member, at: `${from}T10:00:00Z` },
+    };
+    events.set(stay.id, [...(events.get(stay.id) ?? []), event]);
     return { kind: 'done', residency: moved };
   };
   const known = (id: string, version: number): ResidencyView | ResidencyOutcome => {
@@ -116,7 +124,7 @@ export const createPaperCities = ({ cities: count, placesEach, staysEach, parked
   };
 
   const answer = async <Result>(work: () => Result): Promise<Result> => {
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await new Promise((resolve) => setTimeout(resolve, 150));
     if (broken) throw new TypeError('the line is cut');
     return work();
   };
@@ -163,8 +171,17 @@ export const createPaperCities = ({ cities: count, placesEach, staysEach, parked
         return { kind: 'done', residency: next };
       }),
   };
+  const history: Pick<Remote<Stays>, 'open'> = {
+    open: (id) =>
+      answer(() => {
+        const stay = stays.get(id);
+        const nothing = { proposal: '', applicationState: 'placed' as const, items: [], followUps: [] };
+        return stay && { ...stay, ...nothing, goesOn: false, continues: null, events: events.get(id) ?? [] };
+      }),
+  };
   return {
     shelterCity,
+    stays: history,
     /** What a spec does behind the page's back. */
     behind: {
       stay: (id: string) => stays.get(id),
@@ -173,7 +190,7 @@ export const createPaperCities = ({ cities: count, placesEach, staysEach, parked
         const stay = stays.get(id);
         if (!stay) throw new Error(`no stay ${id}`);
         const period = { from: addDays(stay.period.from, days), until: addDays(stay.period.until, days) };
-        return put(stay, stay.place, period).kind;
+        return put(stay, stay.place, period, 'other').kind;
       },
       spans: () => spans,
       cut: (off: boolean) => {
