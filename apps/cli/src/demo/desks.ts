@@ -1,4 +1,4 @@
-import { createCaseload } from '@vrijhaven/applications/client';
+import { createCaseload, createLogs } from '@vrijhaven/applications/client';
 import type { Caseload } from '@vrijhaven/applications/client';
 import type { DeskEngine, MemberSession, Pin } from '@vrijhaven/organisation/client';
 import { createShelterCity, createStays } from '@vrijhaven/shelter-city/client';
@@ -25,7 +25,7 @@ export const openDesk = async (engine: DeskEngine, url: string, pin: Pin, login:
     session,
     caseload: createCaseload(session),
     cities: createShelterCity(session),
-    stays: createStays(session),
+    stays: createStays(session, createLogs(session)),
   };
 };
 

@@ -85,7 +85,7 @@ const seeTo = async (play: Play, residency: string, to: ResidencyState): Promise
   const { stays } = play.stage.desks.coordinator;
   for (const code of SEEN_TO[to] ?? []) {
     const state = to === 'closed' ? 'refused' : 'done';
-    const outcome = await stays.workItem({ residency, code, state, due: null, version: 0 });
+    const outcome = await stays.workItem({ residency, application: play.record, code, state, due: null, version: 0 });
     expectKind(outcome, 'done', `${code} of the stay of ${play.defender.alias}`);
   }
 };
@@ -96,7 +96,9 @@ const advance = async (play: Play, residency: string, goal: ResidencyState, vers
     const byCity = movesFrom(residencyLifecycle, current.state, ['cityCoordinator']).includes(to);
     const desk = byCity ? hostOf(play) : play.stage.desks.coordinator;
     await seeTo(play, residency, to);
-    const outcome = await desk.cities.advance({ residency, to, version: current.version, reason: 'routine' });
+    const step = { residency, application: play.record, to, version: current.version, reason: 'routine' as const };
+    const departure = { outcome: 'returned' as const, text: 'Went home by the plan.' };
+    const outcome = await desk.stays.advance(to === 'departed' ? { ...step, departure } : step);
     current = expectKind(outcome, 'done', `the stay of ${play.defender.alias} to ${to}`).residency;
   }
 };

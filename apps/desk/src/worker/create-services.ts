@@ -145,7 +145,7 @@ export const createServices = (
       enquiries: createEnquiries(session, caseload, logs),
       selection: createSelection(session),
       shelterCity: createShelterCity(session),
-      stays: createStays(session),
+      stays: createStays(session, logs),
       waysIn: createWaysIn(session, session.inside),
       renewals: createRenewals(session),
     };

@@ -12,6 +12,8 @@ import type {
   AnswerInvitationMutationVariables,
   AnswerLetterMutation,
   AnswerLetterMutationVariables,
+  AnswerMoveMutation,
+  AnswerMoveMutationVariables,
   AnswerOfferMutation,
   AnswerOfferMutationVariables,
   AnswerProposalMutation,
@@ -68,6 +70,8 @@ import type {
   ChainQueryVariables,
   CheckpointQuery,
   CheckpointQueryVariables,
+  ChooseFollowUpsMutation,
+  ChooseFollowUpsMutationVariables,
   CityNamesQuery,
   CityNamesQueryVariables,
   CohortQuery,
@@ -168,6 +172,8 @@ import type {
   MyEntriesQueryVariables,
   MyLetterQuery,
   MyLetterQueryVariables,
+  MyStaysQuery,
+  MyStaysQueryVariables,
   NamePasskeyMutation,
   NamePasskeyMutationVariables,
   NameSessionMutation,
@@ -293,7 +299,7 @@ export const AdmitMember: Operation<AdmitMemberMutation, AdmitMemberMutationVari
 };
 
 export const AdvanceResidency: Operation<AdvanceResidencyMutation, AdvanceResidencyMutationVariables> = {
-  id: 'b89f1668fcef946d3176a263e1b38b36f516e0d5f65b6a96728edcbe63258988',
+  id: '12d7b0c2630bb09dd994a8fad28bd9c9409f8112f2aa1d910720cae49a968263',
   name: 'AdvanceResidency',
 };
 
@@ -305,6 +311,11 @@ export const AnswerInvitation: Operation<AnswerInvitationMutation, AnswerInvitat
 export const AnswerLetter: Operation<AnswerLetterMutation, AnswerLetterMutationVariables> = {
   id: 'dfa42ec164bdf869964977fa6302edda09f07adf3a4f4dad86ede434920a5022',
   name: 'AnswerLetter',
+};
+
+export const AnswerMove: Operation<AnswerMoveMutation, AnswerMoveMutationVariables> = {
+  id: '4df6471799178a99b8b0c80ded9204178ea564ae17a65a057815694f63f42b2b',
+  name: 'AnswerMove',
 };
 
 export const AnswerOffer: Operation<AnswerOfferMutation, AnswerOfferMutationVariables> = {
@@ -445,6 +456,11 @@ export const Chain: Operation<ChainQuery, ChainQueryVariables> = {
 export const Checkpoint: Operation<CheckpointQuery, CheckpointQueryVariables> = {
   id: 'd7ace2d28bed3865a2bcbed81f76435223ae45b62318c40a4081eb3ace2003c9',
   name: 'Checkpoint',
+};
+
+export const ChooseFollowUps: Operation<ChooseFollowUpsMutation, ChooseFollowUpsMutationVariables> = {
+  id: 'ba6a73f9adb220b823b1ea70b78d9569667824f3db05d66fd4b83fef12b8af33',
+  name: 'ChooseFollowUps',
 };
 
 export const CityNames: Operation<CityNamesQuery, CityNamesQueryVariables> = {
@@ -697,6 +713,11 @@ export const MyLetter: Operation<MyLetterQuery, MyLetterQueryVariables> = {
   name: 'MyLetter',
 };
 
+export const MyStays: Operation<MyStaysQuery, MyStaysQueryVariables> = {
+  id: '398c27608ea1e1fd88e09a8a694847173822646ddafe3663ae394514e25f34f5',
+  name: 'MyStays',
+};
+
 export const NamePasskey: Operation<NamePasskeyMutation, NamePasskeyMutationVariables> = {
   id: '2a24699741e0260504d423b29cdceb88f5adeede2ae5a700d6920719605cd947',
   name: 'NamePasskey',
@@ -803,7 +824,7 @@ export const RecordConsent: Operation<RecordConsentMutation, RecordConsentMutati
 };
 
 export const RecordFollowUp: Operation<RecordFollowUpMutation, RecordFollowUpMutationVariables> = {
-  id: '126b85e80aeb68adad5ae41736680b04dc683401ee1ea93c21fb1f44e4e062bc',
+  id: 'c3b13601e4c2ebd2bd7b6b0fc7cb9099e202178cd27e498c3c82c8b13b4f2f24',
   name: 'RecordFollowUp',
 };
 
@@ -973,6 +994,6 @@ export const WithdrawProposal: Operation<WithdrawProposalMutation, WithdrawPropo
 };
 
 export const WorkItem: Operation<WorkItemMutation, WorkItemMutationVariables> = {
-  id: 'bef41e8390dbf6b4d516c2a09fa729d6edd74f3ac0ef3e2d938b5aa10c48ba87',
+  id: '40a8c41f9744e2bd98d1494362afd6bbe4cec9f1f05567503f746f9fb20db289',
   name: 'WorkItem',
 };

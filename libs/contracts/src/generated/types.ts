@@ -2225,6 +2225,7 @@ export type AdvanceResidencyMutationVariables = Exact<{
   version: number;
   reason: ReasonCode;
   day?: string | null | undefined;
+  entries: ReadonlyArray<DocumentInput>;
   idempotencyKey: string;
 }>;
 
@@ -2234,8 +2235,10 @@ export type AdvanceResidencyMutation = { readonly advanceResidency:
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
-    | { readonly __typename: 'PlaceTaken', readonly free: ReadonlyArray<{ readonly from: string, readonly until: string }> }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
     | { readonly __typename: 'Residency', readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } }
+    | { readonly __typename: 'RevisionConflict' }
     | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
@@ -2247,7 +2250,13 @@ type FollowUpParts_KeyReused_Fragment = { readonly __typename: 'KeyReused' };
 
 type FollowUpParts_NotFound_Fragment = { readonly __typename: 'NotFound' };
 
+type FollowUpParts_NotSigned_Fragment = { readonly __typename: 'NotSigned' };
+
+type FollowUpParts_OnHold_Fragment = { readonly __typename: 'OnHold' };
+
 type FollowUpParts_ResidencySheet_Fragment = { readonly __typename: 'ResidencySheet', readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly proposal: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly applicationState: ApplicationState, readonly goesOn: boolean, readonly continues: string | null, readonly period: { readonly from: string, readonly until: string }, readonly items: ReadonlyArray<{ readonly code: ItemCode, readonly state: ItemState, readonly due: string | null, readonly version: number }>, readonly followUps: ReadonlyArray<{ readonly id: string, readonly due: string, readonly state: FollowUpState, readonly version: number }> };
+
+type FollowUpParts_RevisionConflict_Fragment = { readonly __typename: 'RevisionConflict' };
 
 type FollowUpParts_StateMismatch_Fragment = { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number };
 
@@ -2255,7 +2264,10 @@ export type FollowUpPartsFragment =
   | FollowUpParts_InvalidInput_Fragment
   | FollowUpParts_KeyReused_Fragment
   | FollowUpParts_NotFound_Fragment
+  | FollowUpParts_NotSigned_Fragment
+  | FollowUpParts_OnHold_Fragment
   | FollowUpParts_ResidencySheet_Fragment
+  | FollowUpParts_RevisionConflict_Fragment
   | FollowUpParts_StateMismatch_Fragment
 ;
 
@@ -2284,6 +2296,7 @@ export type WorkItemMutationVariables = Exact<{
   state: ItemState;
   due?: string | null | undefined;
   version: number;
+  entries: ReadonlyArray<DocumentInput>;
   idempotencyKey: string;
 }>;
 
@@ -2292,7 +2305,10 @@ export type WorkItemMutation = { readonly workItem:
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
     | { readonly __typename: 'ResidencySheet', readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly proposal: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly applicationState: ApplicationState, readonly goesOn: boolean, readonly continues: string | null, readonly period: { readonly from: string, readonly until: string }, readonly items: ReadonlyArray<{ readonly code: ItemCode, readonly state: ItemState, readonly due: string | null, readonly version: number }>, readonly followUps: ReadonlyArray<{ readonly id: string, readonly due: string, readonly state: FollowUpState, readonly version: number }> }
+    | { readonly __typename: 'RevisionConflict' }
     | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
@@ -2308,7 +2324,10 @@ export type PlanFollowUpsMutation = { readonly planFollowUps:
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
     | { readonly __typename: 'ResidencySheet', readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly proposal: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly applicationState: ApplicationState, readonly goesOn: boolean, readonly continues: string | null, readonly period: { readonly from: string, readonly until: string }, readonly items: ReadonlyArray<{ readonly code: ItemCode, readonly state: ItemState, readonly due: string | null, readonly version: number }>, readonly followUps: ReadonlyArray<{ readonly id: string, readonly due: string, readonly state: FollowUpState, readonly version: number }> }
+    | { readonly __typename: 'RevisionConflict' }
     | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
@@ -2316,6 +2335,7 @@ export type RecordFollowUpMutationVariables = Exact<{
   id: string;
   held: boolean;
   version: number;
+  entries: ReadonlyArray<DocumentInput>;
   idempotencyKey: string;
 }>;
 
@@ -2324,9 +2344,54 @@ export type RecordFollowUpMutation = { readonly recordFollowUp:
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
     | { readonly __typename: 'ResidencySheet', readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly proposal: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly applicationState: ApplicationState, readonly goesOn: boolean, readonly continues: string | null, readonly period: { readonly from: string, readonly until: string }, readonly items: ReadonlyArray<{ readonly code: ItemCode, readonly state: ItemState, readonly due: string | null, readonly version: number }>, readonly followUps: ReadonlyArray<{ readonly id: string, readonly due: string, readonly state: FollowUpState, readonly version: number }> }
+    | { readonly __typename: 'RevisionConflict' }
     | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
+
+export type AnswerMoveMutationVariables = Exact<{
+  proposal: string;
+  accept: boolean;
+  consent?: ConsentInput | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type AnswerMoveMutation = { readonly answerMove:
+    | { readonly __typename: 'Application' }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type ChooseFollowUpsMutationVariables = Exact<{
+  residency: string;
+  days: ReadonlyArray<string>;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type ChooseFollowUpsMutation = { readonly chooseFollowUps:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'ResidencySheet', readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly proposal: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly applicationState: ApplicationState, readonly goesOn: boolean, readonly continues: string | null, readonly period: { readonly from: string, readonly until: string }, readonly items: ReadonlyArray<{ readonly code: ItemCode, readonly state: ItemState, readonly due: string | null, readonly version: number }>, readonly followUps: ReadonlyArray<{ readonly id: string, readonly due: string, readonly state: FollowUpState, readonly version: number }> }
+    | { readonly __typename: 'RevisionConflict' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type MyStaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyStaysQuery = { readonly myStays: ReadonlyArray<{ readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly proposal: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly applicationState: ApplicationState, readonly goesOn: boolean, readonly continues: string | null, readonly period: { readonly from: string, readonly until: string }, readonly items: ReadonlyArray<{ readonly code: ItemCode, readonly state: ItemState, readonly due: string | null, readonly version: number }>, readonly followUps: ReadonlyArray<{ readonly id: string, readonly due: string, readonly state: FollowUpState, readonly version: number }> }>, readonly myMoves: ReadonlyArray<{ readonly id: string, readonly city: { readonly slug: string, readonly name: string } }> };
 
 export type ProposeMoveMutationVariables = Exact<{
   residency: string;

@@ -39,6 +39,7 @@ import { CreateCalendarFeeds20261122017200 } from './20261122017200-create-calen
 import { CreateStayRecords20261122015000 } from './20261122015000-create-stay-records';
 import { GoOnAndMinimise20261122015100 } from './20261122015100-go-on-and-minimise';
 import { PingStays20261122019100 } from './20261122019100-ping-stays';
+import { HouseOneAtATime20261122015200 } from './20261122015200-house-one-at-a-time';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -77,6 +78,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateLogs20261122013990,
   CreateStayRecords20261122015000,
   GoOnAndMinimise20261122015100,
+  HouseOneAtATime20261122015200,
   CreateLivePings20261122017000,
   CreateBlocks20261122017100,
   CreateCalendarFeeds20261122017200,

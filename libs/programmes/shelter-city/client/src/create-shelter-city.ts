@@ -64,7 +64,8 @@ export const createShelterCity = (session: MemberSession): ShelterCity => {
       residencyOutcome((await transport.run(MoveResidency, keyed({ id, ...request }))).moveResidency),
     advance: async ({ residency: id, day, ...request }) =>
       residencyOutcome(
-        (await transport.run(AdvanceResidency, keyed({ id, day: day ?? null, ...request }))).advanceResidency,
+        (await transport.run(AdvanceResidency, keyed({ id, day: day ?? null, entries: [], ...request })))
+          .advanceResidency,
       ),
 
     ...createHouse(session),

@@ -1,3 +1,4 @@
+import type { LogRefusal } from '@vrijhaven/applications/client';
 import type { Period } from '@vrijhaven/domain';
 import type { CityView, FeedView, ResidencyView } from './views';
 import type { Guard, ProposalState } from '@vrijhaven/shelter-city/model';
@@ -44,6 +45,9 @@ export type DiscloseOutcome =
 export type ResidencyOutcome =
   | { readonly kind: 'done'; readonly residency: ResidencyView }
   | { readonly kind: 'PlaceTaken'; readonly free: readonly Period[] }
+  /** What was to be noted of it could not be sealed, or somebody wrote there first. */
+  | LogRefusal
+  | { readonly kind: 'RevisionConflict' | 'NotSigned' }
   /** Something has to be seen to first. */
   | { readonly kind: 'GuardsOpen'; readonly items: readonly Guard[] }
   | Invalid
@@ -51,7 +55,11 @@ export type ResidencyOutcome =
   | { readonly kind: 'NotFound' | 'OnHold' | 'KeyReused' };
 
 export type StayOutcome =
-  { readonly kind: 'done'; readonly stay: StayView } | Invalid | Moved | { readonly kind: 'NotFound' | 'KeyReused' };
+  | { readonly kind: 'done'; readonly stay: StayView }
+  | Invalid
+  | Moved
+  | LogRefusal
+  | { readonly kind: 'NotFound' | 'OnHold' | 'NotSigned' | 'RevisionConflict' | 'KeyReused' };
 
 export type CreateCityOutcome =
   | {

@@ -1,9 +1,12 @@
-import type { MoveResidencyMutation, ScheduleResidencyMutation } from '@vrijhaven/contracts';
+import type { AdvanceResidencyMutation, MoveResidencyMutation, ScheduleResidencyMutation } from '@vrijhaven/contracts';
 import { unreachable } from '@vrijhaven/domain';
 import type { Guard } from '@vrijhaven/shelter-city/model';
 import type { ResidencyOutcome } from './outcomes';
 
-type Result = ScheduleResidencyMutation['scheduleResidency'] | MoveResidencyMutation['moveResidency'];
+type Result =
+  | AdvanceResidencyMutation['advanceResidency']
+  | ScheduleResidencyMutation['scheduleResidency']
+  | MoveResidencyMutation['moveResidency'];
 
 /** The answer to an act on a stay; a taken place comes with the periods in which it is free. */
 export const residencyOutcome = (result: Result): ResidencyOutcome => {
@@ -22,7 +25,9 @@ export const residencyOutcome = (result: Result): ResidencyOutcome => {
       return { kind: 'InvalidInput', fields: result.fields };
     case 'KeyReused':
     case 'NotFound':
+    case 'NotSigned':
     case 'OnHold':
+    case 'RevisionConflict':
       return { kind: result.__typename };
     default:
       return unreachable(result);

@@ -26,8 +26,8 @@ describe('the guards of a stay', () => {
     expect(openGuards('arrived', housed)).toEqual(['emergencyContact']);
   });
 
-  it('let nobody leave without a plan, or their own no', () => {
-    expect(openGuards('departed', NOTHING)).toEqual(['returnPlan']);
+  it('let nobody leave without a plan, or their own no, and how they left', () => {
+    expect(openGuards('departed', NOTHING)).toEqual(['returnPlan', 'departureEntry']);
     const refused = { ...NOTHING, items: { returnPlan: 'refused' as const }, entries: ['exit'] };
     expect(openGuards('departed', refused)).toEqual([]);
     expect(openGuards('departed', { ...refused, movePlanned: true })).toEqual(['noMovePlanned']);

@@ -35,6 +35,7 @@ const ARRIVAL: readonly (readonly [Guard, Check])[] = [
 const DEPARTURE: readonly (readonly [Guard, Check])[] = [
   // [Note: nobody leaves unprepared] a plan for the return, or the guest's own no to making one, put down.
   ['returnPlan', isDoneOrRefused('returnPlan')],
+  ['departureEntry', ({ entries }) => entries.includes('exit')],
   ['noMovePlanned', ({ movePlanned }) => !movePlanned],
 ];
 const CLOSING: readonly (readonly [Guard, Check])[] = [

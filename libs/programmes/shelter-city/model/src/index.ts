@@ -19,3 +19,5 @@ export { HOST_FEATURES, HOUSING_FEATURES, isPlaceFeature, PLACE_FEATURES } from 
 export type { PlaceFeature } from './place-features';
 export { MAX_EXTENDED_DAYS, MAX_STAY_DAYS } from './stay-length';
 export { looksLikeAddress } from './place-name';
+export { DEPARTURE_OUTCOMES, RATINGS } from './departure';
+export type { Departure, DepartureOutcome, FollowUpRatings, Rating } from './departure';

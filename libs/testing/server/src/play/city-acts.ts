@@ -48,8 +48,8 @@ const DOCUMENTS = {
     moveResidency(id: $id, place: $place, period: $period, version: $version, idempotencyKey: $idempotencyKey) {
       __typename ... on Residency { ${STAY} } ${TAKEN} ${OPEN} ${REFUSED} } }`,
   advance: `mutation ($id: ID!, $to: ResidencyState!, $version: Int!, $reason: ReasonCode!, $day: Day,
-      $idempotencyKey: ID!) {
-    advanceResidency(id: $id, to: $to, version: $version, reason: $reason, day: $day,
+      $entries: [DocumentInput!]! = [], $idempotencyKey: ID!) {
+    advanceResidency(id: $id, to: $to, version: $version, reason: $reason, day: $day, entries: $entries,
       idempotencyKey: $idempotencyKey) {
       __typename ... on Residency { ${STAY} } ${OPEN} ${REFUSED} } }`,
   proposals: `query ($states: [ProposalState!], $application: ID, $first: Int! = 50, $after: String) {

@@ -1,7 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { Requires } from '@vrijhaven/access';
-import { Acts, KeyedArgs } from '@vrijhaven/applications/api';
+import { Acts, OnHold, RevisionConflict } from '@vrijhaven/applications/api';
+import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Clock, Day, Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
 import {
@@ -12,17 +13,19 @@ import {
   IsDay,
   KeyReused,
   NotFound,
+  NotSigned,
   resultUnion,
   StateMismatch,
 } from '@vrijhaven/server';
 import type { ItemCode, ItemState } from '@vrijhaven/shelter-city/model';
 import { IsInt, IsOptional, Min } from 'class-validator';
+import { NotedArgs } from '../residency/entries.args';
 import { readSheet } from '../residency/residency-file.read';
 import { ItemCodeEnum, ItemStateEnum, ResidencySheetType } from '../residency/residency-sheet.type';
 import { workItem } from './work-item';
 
 @ArgsType()
-class WorkItemArgs extends KeyedArgs {
+class WorkItemArgs extends NotedArgs {
   @Field(() => ID)
   readonly residency!: string;
   @Field(() => ItemCodeEnum)
@@ -42,10 +45,7 @@ class WorkItemArgs extends KeyedArgs {
 const WorkItemResult = resultUnion(
   'WorkItemResult',
   ResidencySheetType,
-  StateMismatch,
-  InvalidInput,
-  NotFound,
-  KeyReused,
+  ...[StateMismatch, RevisionConflict, OnHold, NotSigned, InvalidInput, NotFound, KeyReused],
 );
 
 @Resolver()
@@ -58,12 +58,12 @@ export class ChecklistResolver {
   @Mutation(() => WorkItemResult)
   @Requires('residency.work')
   workItem(@Current() request: RequestContext, @Args() args: WorkItemArgs): Promise<Refusal | ResidencySheetType> {
-    const { residency, code, state, due = null, version } = args;
-    const work = { residency, code, state, due, version };
+    const { residency, code, state, due = null, version, entries } = args;
+    const work = { residency, code, state, due, version, entries };
     return this.acts.run(request, {
       action: 'residency.work',
       args,
-      work: (tx) => workItem(tx, request.actor, { now: this.clock.now() }, work),
+      work: (tx) => workItem(tx, request.actor, { p: nobleVerifier, now: this.clock.now() }, work),
       answer: (tx, { id }) => readSheet(tx, request.actor, id),
     });
   }

@@ -118,7 +118,7 @@ describe('what is seen to in a stay', () => {
   });
 
   it('stands before leaving early, which frees the place', async () => {
-    const { id } = await scheduled();
+    const { id, defender } = await scheduled();
     await db.seed(
       `update residency set state = 'active', period = daterange(current_date - 20, current_date + 40)
       where id = $1`,
@@ -127,11 +127,18 @@ describe('what is seen to in a stay', () => {
     const [days] = await db.seed<{ today: string; later: string }>(
       `select current_date::text as today, (current_date + 10)::text as later`,
     );
-    const leave = (day: string | undefined) => act.advance(city.coordinator, id, 'departed', 1, { day });
+    const entry = defender.writeEntry('exit', stage.coordinator);
+    const leave = (day: string, entries: readonly object[] = [entry]) =>
+      act.advance(stage.coordinator, id, 'departed', 1, { day, entries });
     expect(await leave(days!.today)).toEqual({ __typename: 'GuardsOpen', items: ['returnPlan'] });
     await see.work(city.coordinator, id, 'returnPlan', 'refused');
+    expect(await leave(days!.today, [])).toEqual({ __typename: 'GuardsOpen', items: ['departureEntry'] });
     expect(await leave(days!.later)).toEqual({ __typename: 'InvalidInput', fields: ['day'] });
     expect(await leave(days!.today)).toMatchObject({ state: 'departed', period: { until: days!.today } });
+    const noted = await db.seed(`select 1 from document where record_id = $1 and compartment = 'exit'`, [
+      defender.record,
+    ]);
+    expect(noted).toHaveLength(1);
   });
 
   it('stands before a longer stay: somebody looked at the visa', async () => {

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { KeyedArgs } from '@vrijhaven/applications/api';
 import type { Day } from '@vrijhaven/domain';
+import { NotedArgs } from '../residency/entries.args';
 import { DayScalar, IsDay } from '@vrijhaven/server';
 import { MAX_FOLLOW_UPS } from '@vrijhaven/shelter-city/model';
 import { ArrayMaxSize, IsInt, Min } from 'class-validator';
@@ -20,7 +21,7 @@ export class PlanFollowUpsArgs extends KeyedArgs {
 }
 
 @ArgsType()
-export class RecordFollowUpArgs extends KeyedArgs {
+export class RecordFollowUpArgs extends NotedArgs {
   @Field(() => ID)
   readonly id!: string;
   @Field(() => Boolean, { description: 'Whether the guest was reached.' })

@@ -1,10 +1,20 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Requires } from '@vrijhaven/access';
-import { Acts } from '@vrijhaven/applications/api';
+import { Acts, OnHold, RevisionConflict } from '@vrijhaven/applications/api';
+import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
-import { CLOCK, Current, InvalidInput, KeyReused, NotFound, resultUnion, StateMismatch } from '@vrijhaven/server';
+import {
+  CLOCK,
+  Current,
+  InvalidInput,
+  KeyReused,
+  NotFound,
+  NotSigned,
+  resultUnion,
+  StateMismatch,
+} from '@vrijhaven/server';
 import { readSheet } from '../residency/residency-file.read';
 import { ResidencySheetType } from '../residency/residency-sheet.type';
 import { PlanFollowUpsArgs, RecordFollowUpArgs } from './follow-up.args';
@@ -14,10 +24,7 @@ import { recordFollowUp } from './record-follow-up';
 const FollowUpResult = resultUnion(
   'FollowUpResult',
   ResidencySheetType,
-  StateMismatch,
-  InvalidInput,
-  NotFound,
-  KeyReused,
+  ...[StateMismatch, RevisionConflict, OnHold, NotSigned, InvalidInput, NotFound, KeyReused],
 );
 
 type Answer = Promise<Refusal | ResidencySheetType>;
@@ -57,7 +64,7 @@ export class FollowUpResolver {
     return this.acts.run(request, {
       action: 'followUp.record',
       args,
-      work: (tx) => recordFollowUp(tx, request.actor, { now: this.clock.now() }, args),
+      work: (tx) => recordFollowUp(tx, request.actor, { p: nobleVerifier, now: this.clock.now() }, args),
       answer: (tx, { id }) => readSheet(tx, request.actor, id),
     });
   }

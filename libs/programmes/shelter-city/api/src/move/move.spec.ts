@@ -177,7 +177,7 @@ describe('a move to another city', () => {
     const { defender, stay, next, proposal } = await planned();
     await act.disclose(stage.coordinator, defender, there, proposal);
     const leaving = await act.advance(here.coordinator, stay, 'departed', 4);
-    expect(leaving).toEqual({ __typename: 'GuardsOpen', items: ['returnPlan', 'noMovePlanned'] });
+    expect(leaving).toEqual({ __typename: 'GuardsOpen', items: ['returnPlan', 'departureEntry', 'noMovePlanned'] });
     await ready(next);
     expect(await see.file(here.coordinator, stay)).toMatchObject({ state: 'active' });
     expect(await act.advance(there.coordinator, next, 'arrived', 2)).toMatchObject({ state: 'arrived' });

@@ -1,8 +1,9 @@
 import type { Actor, NotFound } from '@vrijhaven/access';
 import { rolesOf } from '@vrijhaven/access';
-import type { ApplicationEntity, ApplicationMoves } from '@vrijhaven/applications/api';
+import type { AppendRefusal, ApplicationEntity, ApplicationMoves, DocumentInput } from '@vrijhaven/applications/api';
 import { memberOf, permitApplication, refuseMove } from '@vrijhaven/applications/api';
 import type { ReasonCode } from '@vrijhaven/applications/model';
+import type { VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
 import { isRefusal } from '@vrijhaven/database';
 import type { Day } from '@vrijhaven/domain';
@@ -15,6 +16,7 @@ import { byOf } from './residency-event.store';
 import type { ResidencyEntity } from './residency.entity';
 import { cutStay, periodOf, permitResidency, setResidencyState } from './residency.store';
 import { standingOf } from './standing';
+import { noteEntries } from './note-entries';
 
 export interface Advancing {
   readonly id: string;
@@ -23,12 +25,15 @@ export interface Advancing {
   readonly reason: ReasonCode;
   /** Of a departure: the day, where it is earlier than planned. */
   readonly day: Day | null;
+  /** What is noted of the step. */
+  readonly entries: readonly DocumentInput[];
 }
 interface Means {
+  readonly p: VerifyPrimitives;
   readonly moves: ApplicationMoves;
   readonly now: Date;
 }
-type Refused = GuardsOpen | InvalidInput | NotFound | StateMismatch;
+type Refused = AppendRefusal | GuardsOpen | StateMismatch;
 
 interface Lasting {
   readonly residency: ResidencyEntity;
@@ -56,16 +61,26 @@ const lastDay = ({ period }: ResidencyEntity, day: Day, today: Day): Day | undef
 export const advanceResidency = async (
   tx: Tx,
   actor: Actor,
-  { moves, now }: Means,
-  { id, to, version, reason, day }: Advancing,
+  { p, moves, now }: Means,
+  { id, to, version, reason, day, entries }: Advancing,
 ): Promise<{ readonly id: string } | Refused> => {
   const locked = await lockStay(tx, actor, id);
   if (isRefusal(locked)) return locked;
   const { residency, application } = locked;
   const role = rolesOf(actor).find((each) => canMove(residencyLifecycle, residency.state, to, [each]));
   if (version !== residency.version || role === undefined) return new StateMismatch(residency);
-  const open = openGuards(to, await standingOf(tx, residency, []));
+  const open = openGuards(
+    to,
+    await standingOf(
+      tx,
+      residency,
+      entries.map(({ compartment }) => compartment),
+    ),
+  );
   if (open.length > 0) return new GuardsOpen(open);
+
+  const noted = await noteEntries(tx, actor, { p, now }, { application: application.id, entries });
+  if (noted !== undefined) return noted;
 
   const by = { ...byOf(actor, now), role };
   if (to === 'departed' && day !== null && day !== periodOf(residency.period).until) {

@@ -4,7 +4,13 @@ import { hourText, periodJson, readMaybe, readOne } from '@vrijhaven/application
 import type { Tx } from '@vrijhaven/database';
 import { ITEMS } from '@vrijhaven/shelter-city/model';
 import { residencyJson } from './residency.read';
-import type { ChecklistItemType, PastStayType, ResidencyFileType, ResidencySheetType } from './residency-sheet.type';
+import type {
+  ChecklistItemType,
+  PastStayType,
+  ResidencyFileType,
+  OwnMoveType,
+  ResidencySheetType,
+} from './residency-sheet.type';
 
 const ITEMS_JSON = `(select coalesce(json_agg(json_build_object('code', i.code, 'state', i.state, 'due', i.due,
     'version', i.version)), '[]') from residency_item i where i.residency_id = r.id)`;
@@ -69,6 +75,29 @@ export const listSheets = async (tx: Tx, actor: Actor, application: string | nul
   );
   return sheets.map(withAllItems);
 };
+
+/** The stays of the defender who asks, as they are told of them. */
+export const listOwnSheets = async (tx: Tx, actor: Actor): Promise<ResidencySheetType[]> => {
+  const sheets = await readOne<ResidencySheetType[]>(
+    tx,
+    `select coalesce(json_agg(${sheetJson(actor)} order by r.period, r.id), '[]') as answer from residency r ${BEHIND}
+     where r.state <> 'cancelled' and ${visibleTo(actor, 'residency.readOwn', 'r')}`,
+    [],
+  );
+  return sheets.map(withAllItems);
+};
+
+/** Cities that would take the guest who asks, and wait for their yes or no. */
+export const listOwnMoves = (tx: Tx, actor: Actor): Promise<OwnMoveType[]> =>
+  readOne(
+    tx,
+    `select coalesce(json_agg(json_build_object('id', pr.id,
+       'city', json_build_object('slug', c.slug, 'name', c.name))), '[]') as answer
+     from proposal pr join city c on c.id = pr.city_id
+     where pr.is_move and pr.state = 'accepted' and pr.agreed_on is null
+       and ${visibleTo(actor, 'proposal.readOwn', 'pr')}`,
+    [],
+  );
 
 export const listPastStays = (tx: Tx, actor: Actor): Promise<PastStayType[]> =>
   readOne(

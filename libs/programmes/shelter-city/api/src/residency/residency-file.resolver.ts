@@ -3,8 +3,8 @@ import { Requires } from '@vrijhaven/access';
 import type { RequestContext } from '@vrijhaven/server';
 import { Current, IsId, Transactions } from '@vrijhaven/server';
 import { IsOptional } from 'class-validator';
-import { listPastStays, listSheets, readResidencyFile } from './residency-file.read';
-import { PastStayType, ResidencyFileType, ResidencySheetType } from './residency-sheet.type';
+import { listOwnMoves, listOwnSheets, listPastStays, listSheets, readResidencyFile } from './residency-file.read';
+import { OwnMoveType, PastStayType, ResidencyFileType, ResidencySheetType } from './residency-sheet.type';
 
 @ArgsType()
 class ResidencyArgs {
@@ -39,6 +39,18 @@ export class ResidencyFileResolver {
     @Args() { application = null }: ResidenciesArgs,
   ): Promise<ResidencySheetType[]> {
     return this.transactions.run(request, (tx) => listSheets(tx, request.actor, application));
+  }
+
+  @Query(() => [ResidencySheetType], { description: 'Of the defender who asks.' })
+  @Requires('residency.readOwn')
+  myStays(@Current() request: RequestContext): Promise<ResidencySheetType[]> {
+    return this.transactions.run(request, (tx) => listOwnSheets(tx, request.actor));
+  }
+
+  @Query(() => [OwnMoveType], { description: 'Moves that wait for the yes or no of the defender who asks.' })
+  @Requires('proposal.readOwn')
+  myMoves(@Current() request: RequestContext): Promise<OwnMoveType[]> {
+    return this.transactions.run(request, (tx) => listOwnMoves(tx, request.actor));
   }
 
   @Query(() => [PastStayType], { description: 'For counts.' })

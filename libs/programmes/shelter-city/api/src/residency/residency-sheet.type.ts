@@ -72,3 +72,15 @@ export class PastStayType {
   @Field(() => DayScalar, { description: 'The first day of its month.' }) readonly month!: Day;
   @Field(() => Int) readonly days!: number;
 }
+
+@ObjectType('NamedCity')
+export class NamedCityType {
+  @Field(() => String) readonly slug!: string;
+  @Field(() => String) readonly name!: string;
+}
+
+@ObjectType('OwnMove', { description: 'A city that would take a guest who lives in another now.' })
+export class OwnMoveType {
+  @Field(() => ID, { description: 'Of the proposal.' }) readonly id!: string;
+  @Field(() => NamedCityType) readonly city!: NamedCityType;
+}

@@ -6,6 +6,7 @@ import { DayScalar, IsDay, PeriodInput } from '@vrijhaven/server';
 import type { ResidencyState } from '@vrijhaven/shelter-city/model';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
+import { NotedArgs } from './entries.args';
 import { ResidencyStateEnum } from './residency.type';
 
 @ArgsType()
@@ -37,7 +38,7 @@ export class MoveResidencyArgs extends KeyedArgs {
 }
 
 @ArgsType()
-export class AdvanceResidencyArgs extends KeyedArgs {
+export class AdvanceResidencyArgs extends NotedArgs {
   @Field(() => ID)
   readonly id!: string;
   @Field(() => ResidencyStateEnum)

@@ -1,10 +1,21 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Requires } from '@vrijhaven/access';
-import { Acts, ApplicationMoves, OnHold } from '@vrijhaven/applications/api';
+import { Acts, ApplicationMoves, OnHold, RevisionConflict } from '@vrijhaven/applications/api';
+import type { VerifyPrimitives } from '@vrijhaven/crypto/envelope';
+import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
-import { CLOCK, Current, InvalidInput, KeyReused, NotFound, resultUnion, StateMismatch } from '@vrijhaven/server';
+import {
+  CLOCK,
+  Current,
+  InvalidInput,
+  KeyReused,
+  NotFound,
+  NotSigned,
+  resultUnion,
+  StateMismatch,
+} from '@vrijhaven/server';
 import { advanceResidency } from './advance-residency';
 import { moveResidency } from './move-residency';
 import { GuardsOpen } from './guards-open.type';
@@ -16,6 +27,12 @@ import { scheduleResidency } from './schedule-residency';
 const REFUSALS = [PlaceTaken, StateMismatch, InvalidInput, NotFound, KeyReused] as const;
 const ScheduleResult = resultUnion('ScheduleResult', ResidencyType, OnHold, ...REFUSALS);
 const MoveResidencyResult = resultUnion('MoveResidencyResult', ResidencyType, GuardsOpen, ...REFUSALS);
+const AdvanceResult = resultUnion(
+  'AdvanceResult',
+  ResidencyType,
+  GuardsOpen,
+  ...[StateMismatch, RevisionConflict, OnHold, NotSigned, InvalidInput, NotFound, KeyReused],
+);
 
 type Answer = Promise<ResidencyType | Refusal>;
 
@@ -49,11 +66,11 @@ export class ResidencyResolver {
     });
   }
 
-  @Mutation(() => MoveResidencyResult)
+  @Mutation(() => AdvanceResult)
   @Requires('residency.advance')
   advanceResidency(@Current() request: RequestContext, @Args() args: AdvanceResidencyArgs): Answer {
-    const { id: stay, to, version, reason, day = null } = args;
-    const step = { id: stay, to, version, reason, day };
+    const { id: stay, to, version, reason, day = null, entries } = args;
+    const step = { id: stay, to, version, reason, day, entries };
     return this.acts.run(request, {
       action: 'residency.advance',
       args,
@@ -62,7 +79,7 @@ export class ResidencyResolver {
     });
   }
 
-  private get means(): { readonly moves: ApplicationMoves; readonly now: Date } {
-    return { moves: this.moves, now: this.clock.now() };
+  private get means(): { readonly p: VerifyPrimitives; readonly moves: ApplicationMoves; readonly now: Date } {
+    return { p: nobleVerifier, moves: this.moves, now: this.clock.now() };
   }
 }

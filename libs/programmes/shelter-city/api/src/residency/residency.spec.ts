@@ -191,13 +191,17 @@ describe('a stay', () => {
 
   describe('goes its way', () => {
     it('from planned to closed, each step by whom the table names', async () => {
-      const { id } = await scheduled();
+      const { id, defender } = await scheduled();
       for (const code of ['housing', 'emergencyContact', 'returnPlan']) await see.work(city.coordinator, id, code);
       await see.work(stage.coordinator, id, 'followUpDays', 'refused');
-      const steps = ['preparing', 'arrived', 'active', 'incident', 'active', 'returnPlanning', 'departed'];
+      const steps = ['preparing', 'arrived', 'active', 'incident', 'active', 'returnPlanning'];
       for (const [at, to] of steps.entries()) {
         expect(await act.advance(city.coordinator, id, to, at + 1)).toMatchObject({ state: to, version: at + 2 });
       }
+      const early = await act.advance(city.coordinator, id, 'departed', 7);
+      expect(early).toEqual({ __typename: 'GuardsOpen', items: ['departureEntry'] });
+      const entries = [defender.writeEntry('exit', stage.coordinator)];
+      expect(await act.advance(stage.coordinator, id, 'departed', 7, { entries })).toMatchObject({ state: 'departed' });
       const city8 = await act.advance(city.coordinator, id, 'followUp', 8);
       expect(city8).toEqual({ __typename: 'StateMismatch', actual: 'departed', actualVersion: 8 });
       expect(await act.advance(stage.coordinator, id, 'followUp', 8)).toMatchObject({ state: 'followUp' });

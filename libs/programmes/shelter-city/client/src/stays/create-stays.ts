@@ -1,15 +1,42 @@
 import { createDataKeyCache } from '@vrijhaven/applications/client';
+import type { Logs, NoteToSeal } from '@vrijhaven/applications/client';
 import { newIdempotencyKey } from '@vrijhaven/client';
-import { PastStays, PlanFollowUps, RecordFollowUp, Residencies, ResidencyFile, WorkItem } from '@vrijhaven/contracts';
+import {
+  AdvanceResidency,
+  PastStays,
+  PlanFollowUps,
+  RecordFollowUp,
+  Residencies,
+  ResidencyFile,
+  WorkItem,
+} from '@vrijhaven/contracts';
 import { unlessStale } from '@vrijhaven/organisation/client';
 import type { MemberSession } from '@vrijhaven/organisation/client';
+import { itemOf } from '@vrijhaven/shelter-city/model';
+import type { Departure, ResidencyState } from '@vrijhaven/shelter-city/model';
+import type { ResidencyOutcome, StayOutcome } from '../outcomes';
+import { residencyOutcome } from '../residency-outcome';
 import { checkedStay } from './checked-stay';
 import { proposeMove } from './propose-move';
 import { stayOutcome } from './stay-outcome';
 import type { Stays } from './stays';
 
-/** The stays of an unlocked member. */
-export const createStays = (session: MemberSession): Stays => {
+interface Step {
+  readonly to: ResidencyState;
+  readonly note?: string;
+  readonly departure?: Departure;
+}
+
+/** What is noted of a step: how the guest left, apart from what hosts and office say about the stay. */
+const notesOfStep = ({ to, note, departure }: Step): NoteToSeal[] => [
+  ...(note
+    ? [{ compartment: 'stay' as const, content: { kind: to === 'incident' ? 'incident' : 'step', to, text: note } }]
+    : []),
+  ...(departure ? [{ compartment: 'exit' as const, content: { kind: 'departure', ...departure } }] : []),
+];
+
+/** The stays of an unlocked member; what is noted goes into the logs of the guest. */
+export const createStays = (session: MemberSession, logs: Logs): Stays => {
   const cache = createDataKeyCache();
   const { transport } = session.inside;
   const keyed = <Request>(request: Request) => ({ ...request, idempotencyKey: newIdempotencyKey() });
@@ -24,11 +51,29 @@ export const createStays = (session: MemberSession): Stays => {
     },
     past: async () => (await transport.run(PastStays, {})).pastStays,
 
-    workItem: async (request) => stayOutcome(session, (await transport.run(WorkItem, keyed(request))).workItem),
+    workItem: ({ application, note, ...request }) => {
+      const { code } = request;
+      const noted = note ? [{ compartment: itemOf(code).sealedIn, content: { kind: 'item', code, text: note } }] : [];
+      return logs.carry<StayOutcome>(application, noted, async (entries, idempotencyKey) =>
+        stayOutcome(session, (await transport.run(WorkItem, { ...request, entries, idempotencyKey })).workItem),
+      );
+    },
+    advance: ({ residency: id, application, day, ...request }) =>
+      logs.carry<ResidencyOutcome>(application, notesOfStep(request), async (entries, idempotencyKey) => {
+        const { to, version, reason } = request;
+        const variables = { id, to, version, reason, day: day ?? null, entries, idempotencyKey };
+        return residencyOutcome((await transport.run(AdvanceResidency, variables)).advanceResidency);
+      }),
     planFollowUps: async ({ days, ...request }) =>
       stayOutcome(session, (await transport.run(PlanFollowUps, keyed({ ...request, days: [...days] }))).planFollowUps),
-    recordFollowUp: async (request) =>
-      stayOutcome(session, (await transport.run(RecordFollowUp, keyed(request))).recordFollowUp),
+    recordFollowUp: ({ application, outcome, ...request }) => {
+      const content = outcome && { kind: 'followUp', ratings: { ...outcome.ratings }, text: outcome.text };
+      const noted = content ? [{ compartment: 'exit' as const, content }] : [];
+      return logs.carry<StayOutcome>(application, noted, async (entries, idempotencyKey) => {
+        const { recordFollowUp } = await transport.run(RecordFollowUp, { ...request, entries, idempotencyKey });
+        return stayOutcome(session, recordFollowUp);
+      });
+    },
     proposeMove: (request) => unlessStale(() => proposeMove(session, cache, request)),
     close: () => {
       cache.wipe();

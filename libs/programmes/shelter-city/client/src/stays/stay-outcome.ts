@@ -20,6 +20,9 @@ export const stayOutcome = (session: MemberSession, result: Result): StayOutcome
       return { kind: 'InvalidInput', fields: result.fields };
     case 'KeyReused':
     case 'NotFound':
+    case 'NotSigned':
+    case 'OnHold':
+    case 'RevisionConflict':
       return { kind: result.__typename };
     default:
       return unreachable(result);

@@ -1,6 +1,7 @@
+import type { ReasonCode } from '@vrijhaven/applications/model';
 import type { Day } from '@vrijhaven/domain';
-import type { ItemCode, ItemState } from '@vrijhaven/shelter-city/model';
-import type { ProposeOutcome, StayOutcome } from '../outcomes';
+import type { Departure, FollowUpRatings, ItemCode, ItemState, ResidencyState } from '@vrijhaven/shelter-city/model';
+import type { ProposeOutcome, ResidencyOutcome, StayOutcome } from '../outcomes';
 import type { PastStay, StayFile, StayView } from './stay-views';
 
 /** Stays and what is seen to in them, for coordinators and city coordinators. Throws TransportFault. */
@@ -18,10 +19,30 @@ export interface Stays {
     state: ItemState;
     due: Day | null;
     version: number;
+    application: string;
+    /** Details for the log; sealed with the act, or neither is. */
+    note?: string;
   }): Promise<StayOutcome>;
+  /** Takes a stay further, with what is noted of it. A departure needs how the guest left. */
+  advance(request: {
+    residency: string;
+    application: string;
+    to: ResidencyState;
+    version: number;
+    reason: ReasonCode;
+    day?: Day;
+    note?: string;
+    departure?: Departure;
+  }): Promise<ResidencyOutcome>;
   /** Coordinator: the days that the guest named; they replace those planned before. */
   planFollowUps(request: { residency: string; days: readonly Day[]; version: number }): Promise<StayOutcome>;
-  recordFollowUp(request: { id: string; held: boolean; version: number }): Promise<StayOutcome>;
+  recordFollowUp(request: {
+    id: string;
+    application: string;
+    held: boolean;
+    version: number;
+    outcome?: FollowUpRatings;
+  }): Promise<StayOutcome>;
   /** Coordinator: puts a guest before one other city, which sees the need profile only. */
   proposeMove(request: {
     residency: string;
