@@ -6,6 +6,7 @@ import { accountAnswers } from './account-answers';
 import { applicationAnswers } from './application-answers';
 import { attachmentAnswers, paperBytes } from './attachment-answers';
 import { cityAnswers } from './city-answers';
+import { enquiryAnswers } from './enquiry-answers';
 import { layerAnswers } from './layer-answers';
 import { logAnswers } from './log-answers';
 import { ORIGIN, organisationAnswers } from './organisation-answers';
@@ -44,6 +45,7 @@ export const createPaperServer = (p: SealPrimitives): PaperServer => {
     ...renewalAnswers(state, p),
     ...applicationAnswers(state, p),
     ...cityAnswers(state, p),
+    ...enquiryAnswers(state, p),
     ...layerAnswers(state, p),
     ...logAnswers(state, p),
     ...attachmentAnswers(state, p),

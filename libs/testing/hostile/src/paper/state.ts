@@ -1,5 +1,6 @@
 import type {
   AccountInput,
+  AnswerInput,
   ApplicationPartsFragment,
   CallPartsFragment,
   ChainQuery,
@@ -7,6 +8,7 @@ import type {
   CityNamesQuery,
   HoldingsQuery,
   InvitationPartsFragment,
+  EnquiryPartsFragment,
   Operation,
   OrganisationPartsFragment,
   PreviousSeedInput,
@@ -29,6 +31,14 @@ export type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 export type KeptApplication = Mutable<ApplicationPartsFragment>;
 export type KeptProposal = Mutable<ProposalPartsFragment> & { readonly application: string };
+
+/** An enquiry as the server has it. */
+export interface KeptEnquiry {
+  parts: Mutable<EnquiryPartsFragment>;
+  locatorHash: string;
+  letter: string;
+  answer: AnswerInput | null;
+}
 
 export interface KeptRenewal {
   parts: RenewalPartsFragment;
@@ -77,6 +87,7 @@ export interface PaperState {
   readonly cities: Mutable<CityNamesQuery['cities'][number]>[];
   readonly proposals: KeptProposal[];
   readonly residencies: ResidencyPartsFragment[];
+  readonly enquiries: KeptEnquiry[];
   readonly attachments: Map<string, KeptAttachment>;
   /** Names and variables of everything that clients sent, in order. */
   readonly seen: { readonly name: string; readonly variables: unknown }[];
@@ -102,6 +113,7 @@ export const newState = (): PaperState => ({
   cities: [],
   proposals: [],
   residencies: [],
+  enquiries: [],
   attachments: new Map(),
   seen: [],
 });
