@@ -13,6 +13,12 @@ export { defenderOf, defenderWithReceipt, memberFor, signInAgain } from './actor
 export type { SignedIn, SignedInDefender, SignedInMember } from './actors';
 export { beginLogin, completeLogin, signIn } from './sign-in';
 export type { Challenge, LoginAnswer } from './sign-in';
+export { diceOf } from './history/dice';
+export type { Dice } from './history/dice';
+export { HistoryRecorder } from './history/recorder';
+export type { Wish } from './history/recorder';
+export { faultsIn } from './history/taking-history';
+export type { Taking } from './history/taking-history';
 export { askFor } from './play/ask';
 export type { Ask, Asked } from './play/ask';
 export { startPlayS3 } from './play/s3';
