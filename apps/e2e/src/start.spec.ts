@@ -21,6 +21,7 @@ describe('one command, from an empty folder', () => {
     const { handle, passphrase } = home.demo().staff.find(({ role }) => role === 'coordinator')!;
     const desk = deskOn((await stage.open(name, { device: LAPTOP })).page);
     await desk.unlock({ handle, passphrase });
+    await desk.visit('Caseload');
     await desk.see('48 applications of 48');
   };
 

@@ -8,8 +8,15 @@ import {
   recoveryWords,
   waitingWords,
 } from '@vrijhaven/organisation/web';
-import { enquiryWords, selectionWords } from '@vrijhaven/selection/web';
-import { boardWords, cityWords, placingWords, shelterCityWords } from '@vrijhaven/shelter-city/web';
+import {
+  boardWords,
+  cityWords,
+  enquiryWords,
+  overviewWords,
+  placingWords,
+  selectionWords,
+  shelterCityWords,
+} from '@vrijhaven/shelter-city/web';
 import { uiWords } from '@vrijhaven/ui';
 import { deskWords } from '../words';
 
@@ -31,6 +38,7 @@ export const loadWords = async (language: Language): Promise<void> => {
     shelterCityWords,
     placingWords,
     cityWords,
+    overviewWords,
     boardWords,
   ];
   await Promise.all(catalogues.map((catalogue) => catalogue.load(language)));

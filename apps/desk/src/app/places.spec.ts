@@ -11,6 +11,7 @@ const member = (role: Role, team: Team = 'office') => ({
 describe('places of the desk', () => {
   it('are those of the role and no others', () => {
     expect(placesOf(member('coordinator'))).toEqual([
+      'overview',
       'caseload',
       'placing',
       'board',

@@ -3,6 +3,7 @@ import type { IconName } from '@vrijhaven/ui';
 
 /** The pages of the navigation, in order; the first that is open is home. */
 export const PLACES = [
+  'overview',
   'caseload',
   'enquiries',
   'placing',
@@ -17,6 +18,7 @@ export type Place = (typeof PLACES)[number];
 
 /** Every place has an icon and a word; the word is never hidden. */
 export const ICONS: Readonly<Record<Place, IconName>> = {
+  overview: 'clock',
   caseload: 'inbox',
   enquiries: 'send',
   placing: 'spark',
@@ -29,6 +31,7 @@ export const ICONS: Readonly<Record<Place, IconName>> = {
 };
 
 const OPEN_TO: Readonly<Record<Place, (member: DeskMember) => boolean>> = {
+  overview: (member) => hasRole(member, 'coordinator'),
   caseload: seesCaseload,
   enquiries: (member) => hasRole(member, 'verifier'),
   placing: (member) => hasRole(member, 'coordinator'),

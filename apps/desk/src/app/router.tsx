@@ -22,6 +22,7 @@ import {
   CitiesPage,
   CandidatePage,
   CandidatesPage,
+  OverviewPage,
   PlacingPage,
   ProposalActions,
   ProposePage,
@@ -31,6 +32,7 @@ import { Frame } from './frame';
 import { placesOf, type Place } from './places';
 
 const PAGES: Readonly<Record<Place, RouteComponent>> = {
+  overview: OverviewPage,
   caseload: CaseloadPage,
   enquiries: EnquiriesPage,
   placing: PlacingPage,

@@ -3,6 +3,7 @@ import type { DeskMessages } from '../words';
 export const ar: DeskMessages = {
   navigation: 'أقسام المكتب',
   skip: 'انتقل إلى الصفحة',
+  'place.overview': 'نظرة عامة',
   'place.caseload': 'الملفات',
   'place.enquiries': 'المزكّون',
   'place.placing': 'التوزيع',

@@ -1,6 +1,7 @@
 export const en = {
   navigation: 'Parts of the desk',
   skip: 'Skip to the page',
+  'place.overview': 'Overview',
   'place.caseload': 'Caseload',
   'place.enquiries': 'Referees',
   'place.placing': 'Placing',

@@ -3,6 +3,7 @@ import type { DeskMessages } from '../words';
 export const es: DeskMessages = {
   navigation: 'Partes del escritorio',
   skip: 'Ir a la página',
+  'place.overview': 'Resumen',
   'place.caseload': 'Expedientes',
   'place.enquiries': 'Referencias',
   'place.placing': 'Asignación',

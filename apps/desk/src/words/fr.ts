@@ -3,6 +3,7 @@ import type { DeskMessages } from '../words';
 export const fr: DeskMessages = {
   navigation: 'Parties du bureau',
   skip: 'Aller à la page',
+  'place.overview': 'Vue d’ensemble',
   'place.caseload': 'Dossiers',
   'place.enquiries': 'Référents',
   'place.placing': 'Placement',

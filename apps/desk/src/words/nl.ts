@@ -3,6 +3,7 @@ import type { DeskMessages } from '../words';
 export const nl: DeskMessages = {
   navigation: 'Onderdelen',
   skip: 'Naar de pagina',
+  'place.overview': 'Overzicht',
   'place.caseload': 'Dossiers',
   'place.enquiries': 'Referenten',
   'place.placing': 'Plaatsing',

@@ -36,7 +36,11 @@ export const deskOn = (page: Page): Desk => {
     },
     visit: (link) => page.getByRole('navigation').getByRole('link', { name: link }).click(),
     openCase: async (words) => {
-      await page.getByRole('searchbox').fill(words);
+      const search = page.getByRole('searchbox');
+      // A coordinator begins at the overview.
+      if (!(await search.isVisible()))
+        await page.getByRole('navigation').getByRole('link', { name: 'Caseload' }).click();
+      await search.fill(words);
       await page.getByRole('main').getByRole('link').filter({ hasText: words }).click();
       await page.getByRole('heading', { name: 'At a glance' }).waitFor(PATIENT);
     },

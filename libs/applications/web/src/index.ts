@@ -1,7 +1,8 @@
 export { caseCode } from './case-code';
 export { createCaseStore } from './caseload/case-store';
 export type { CaseStore } from './caseload/case-store';
-export { CaseloadPage, forgetCaseView } from './caseload/caseload-page';
+export { CaseloadPage, forgetCaseView, showCases } from './caseload/caseload-page';
+export type { CaseView } from './caseload/case-view';
 export { StatePill } from './caseload/state-pill';
 export { useCases } from './caseload/use-cases';
 export { Answers } from './dossier/answers';

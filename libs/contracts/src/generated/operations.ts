@@ -364,7 +364,7 @@ export const Application: Operation<ApplicationQuery, ApplicationQueryVariables>
 };
 
 export const Applications: Operation<ApplicationsQuery, ApplicationsQueryVariables> = {
-  id: '1b18912653139ca849c9481a76f2cec8576dd016e1836ee2c835a5e5be1b1e55',
+  id: '95593512c68f99629f6ad5b220a6430236aca16a35cf91334c568b19b57c0258',
   name: 'Applications',
 };
 

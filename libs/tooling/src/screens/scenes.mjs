@@ -24,6 +24,7 @@ const follow = (page, name) => page.getByRole('navigation').getByRole('link', { 
 
 const caseload = async (page, installation) => {
   await unlock(page, installation, 'coordinator');
+  await follow(page, 'Caseload');
   await page.locator('a[href*="/desk/caseload/"]').nth(4).waitFor();
 };
 const board = async (page, installation) => {

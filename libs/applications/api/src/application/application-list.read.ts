@@ -19,6 +19,7 @@ export interface Page {
 
 const VIEWER = { compartments: '$5', recipients: '$6' };
 const nodeJson = (needs: boolean): string => `json_build_object(${sharedFields}, 'call', a.call_id,
+  'since', coalesce((select max(at_hour)::date from transition where application_id = a.id), a.submitted_on),
   'summary', ${summaryJson('a.id', VIEWER)}, 'need', ${needs ? needJson('a.id', VIEWER) : 'null'})`;
 
 /** A page of the caseload, newest first, in one statement; `total` counts all pages. */

@@ -78,6 +78,23 @@ describe('the caseload', () => {
     expect(await summaries('cityCoordinator', 'host:utrecht')).toEqual([]);
   });
 
+  it('says since when an application stands where it stands', async () => {
+    const [moved] = await db.seed<{ id: string }>(`select id from application where state = 'pool' limit 1`);
+    await db.seed(
+      `insert into transition (application_id, from_state, to_state, reason, actor_role, at_hour)
+       values ($1, 'shortlisted', 'pool', 'routine', 'coordinator', '2026-03-04T10:00:00Z')`,
+      [moved?.id],
+    );
+    const page = await ask<{ edges: { node: { id: string; since: string; submittedOn: string } }[] }>(
+      LIST.replace('submittedOn', 'submittedOn since'),
+      { states: ['pool'] },
+      stage.coordinator,
+    );
+    for (const { node } of page.edges) {
+      expect(node.since).toBe(node.id === moved?.id ? '2026-03-04' : node.submittedOn);
+    }
+  });
+
   it('gives need profiles to whoever holds their key, and only when asked', async () => {
     const needs = async (role: Parameters<typeof signingMember>[1]) => {
       const text = LIST.replace('summary {', 'need {');

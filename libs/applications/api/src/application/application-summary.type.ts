@@ -12,6 +12,7 @@ export class ApplicationSummaryType {
   @Field(() => ApplicationStateEnum) readonly state!: ApplicationState;
   @Field(() => Int) readonly version!: number;
   @Field(() => DayScalar) readonly submittedOn!: Day;
+  @Field(() => DayScalar, { description: 'The day of its last move.' }) readonly since!: Day;
   @Field(() => ApplicantKeysType) readonly keys!: ApplicantKeysType;
   @Field(() => DocumentType, { nullable: true, description: 'Null for a role that holds no key to summaries.' })
   readonly summary!: DocumentType | null;

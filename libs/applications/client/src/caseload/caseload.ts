@@ -18,6 +18,8 @@ export interface CaseSummary {
   readonly state: ApplicationState;
   readonly version: number;
   readonly submittedOn: string;
+  /** The day of its last move: since then it stands where it stands. */
+  readonly since: string;
   /** The defender wrote and nobody of the office has answered yet. */
   readonly unread: boolean;
   readonly summary: CompartmentView<Summary>;

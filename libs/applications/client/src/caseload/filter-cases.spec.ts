@@ -11,6 +11,7 @@ const row = (at: number): CaseSummary => ({
   state: APPLICATION_STATES[at % APPLICATION_STATES.length] ?? 'submitted',
   version: 1,
   submittedOn: `2026-01-${String(1 + (at % 28)).padStart(2, '0')}`,
+  since: '2026-11-01',
   unread: at % 10 === 0,
   summary:
     at % 50 === 49

@@ -37,6 +37,7 @@ const toRow = (session: MemberSession, node: Node, cache: DataKeyCache): CaseSum
   state: node.state,
   version: node.version,
   submittedOn: node.submittedOn,
+  since: node.since,
   unread: node.unreadForOffice,
   summary: openSummary(session, node, cache),
 });

@@ -9,6 +9,7 @@ const row = (id: string): CaseSummary => ({
   state: 'submitted',
   version: 1,
   submittedOn: '2026-11-01',
+  since: '2026-11-01',
   unread: false,
   summary: { status: 'notForYourRole' },
 });

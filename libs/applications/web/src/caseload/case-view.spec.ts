@@ -1,5 +1,5 @@
 import { APPLICATION_STATES } from '@vrijhaven/applications/model';
-import { countByPhase, FIRST_VIEW, filterOf, isNarrowed, statesOffered } from './case-view';
+import { countByPhase, FIRST_VIEW, filterOf, isNarrowed, onlyThose, statesOffered } from './case-view';
 import { PHASES, phaseOf, statesIn, toneOf } from './phases';
 
 describe('the view of the caseload', () => {
@@ -28,11 +28,19 @@ describe('the view of the caseload', () => {
       call: 'c',
       version: 1,
       submittedOn: '2026-01-01',
+      since: '2026-11-01',
       unread: false,
       summary: { status: 'notForYourRole' },
     } as const;
     const counts = countByPhase(['submitted', 'screening', 'placed'].map((state) => ({ ...row, state }) as never));
     expect(counts).toMatchObject({ all: 3, intake: 2, arrival: 1, closed: 0 });
+  });
+  it('shows the cases that were chosen elsewhere, until somebody wants all again', () => {
+    const rows = ['a', 'b', 'c'].map((id) => ({ id }) as never);
+    const only = { label: 'Waiting longer than usual', ids: ['b', 'gone'] };
+    expect(onlyThose(rows, { ...FIRST_VIEW, only })).toEqual([{ id: 'b' }]);
+    expect(onlyThose(rows, FIRST_VIEW)).toBe(rows);
+    expect(isNarrowed({ ...FIRST_VIEW, only })).toBe(true);
   });
   it('never shows a final state as something to do', () => {
     expect(statesIn('closed').map(toneOf)).toEqual(['done', 'done', 'done', 'done']);

@@ -13,6 +13,8 @@ export interface CaseView {
   readonly language: string;
   readonly waiting: boolean;
   readonly order: CaseOrder;
+  /** Chosen elsewhere, with the words for it: these cases and no others. */
+  readonly only: { readonly label: string; readonly ids: readonly string[] } | undefined;
 }
 
 /** What somebody sees who has not chosen anything. */
@@ -24,6 +26,7 @@ export const FIRST_VIEW: CaseView = {
   language: '',
   waiting: false,
   order: 'newest',
+  only: undefined,
 };
 
 /** The view as the headless filter understands it. */
@@ -42,7 +45,8 @@ export const isNarrowed = (view: CaseView): boolean =>
   view.language !== '' ||
   view.waiting ||
   view.state !== '' ||
-  view.phase !== 'all';
+  view.phase !== 'all' ||
+  view.only !== undefined;
 
 /** Counts for the tabs, over all rows whatever else is filtered. */
 export const countByPhase = (rows: readonly CaseSummary[]): Readonly<Record<Phase | 'all', number>> => {
@@ -59,3 +63,10 @@ export const languagesIn = (rows: readonly CaseSummary[]): readonly string[] =>
 /** The states to choose from, given a phase. */
 export const statesOffered = (phase: Phase | 'all'): readonly ApplicationState[] =>
   phase === 'all' ? APPLICATION_STATES : statesIn(phase);
+
+/** The rows that were chosen elsewhere; all of them when nothing was. */
+export const onlyThose = (rows: readonly CaseSummary[], { only }: CaseView): readonly CaseSummary[] => {
+  if (only === undefined) return rows;
+  const ids = new Set(only.ids);
+  return rows.filter(({ id }) => ids.has(id));
+};

@@ -6,7 +6,7 @@ import { useQuestionTexts } from '../use-question-texts';
 import { applicationsWords } from '../words';
 import { CaseFilters } from './case-filters';
 import { CaseList } from './case-list';
-import { countByPhase, filterOf, FIRST_VIEW, isNarrowed, languagesIn, type CaseView } from './case-view';
+import { countByPhase, filterOf, FIRST_VIEW, isNarrowed, languagesIn, onlyThose, type CaseView } from './case-view';
 import { PhaseTabs } from './phase-tabs';
 import { useCases } from './use-cases';
 import { useReadySearch, useSearchWords } from './use-search';
@@ -16,6 +16,10 @@ let lastView = FIRST_VIEW;
 /** Called at the lock: a search may hold a name. */
 export const forgetCaseView = (): void => {
   lastView = FIRST_VIEW;
+};
+/** What the list shows when somebody goes there next: a number elsewhere leads to the cases behind it. */
+export const showCases = (view: Partial<CaseView>): void => {
+  lastView = { ...FIRST_VIEW, ...view };
 };
 
 /** The list that the office works from. */
@@ -35,7 +39,10 @@ export const CaseloadPage = () => {
   const wordsOf = useSearchWords(texts);
   useReadySearch(settledRows, wordsOf);
   const ordered = useMemo(() => sortCases(settledRows, settled.order), [settledRows, settled.order]);
-  const shown = useMemo(() => filterCases(ordered, filterOf(settled), wordsOf), [ordered, settled, wordsOf]);
+  const shown = useMemo(
+    () => filterCases(onlyThose(ordered, settled), filterOf(settled), wordsOf),
+    [ordered, settled, wordsOf],
+  );
   const counts = useMemo(() => countByPhase(settledRows), [settledRows]);
   const languages = useMemo(() => languagesIn(settledRows), [settledRows]);
   const empty = loadedOnce && settledRows === rows && shown.length === 0;
@@ -56,6 +63,14 @@ export const CaseloadPage = () => {
       )}
       <div className="vh-stack">
         <PhaseTabs phase={view.phase} counts={counts} onChange={(phase) => change({ phase, state: '' })} />
+        {view.only !== undefined && (
+          <p className="vh-row">
+            <span className="vh-strong">{view.only.label}</span>
+            <Button small icon="close" onClick={() => change(FIRST_VIEW)}>
+              {t('caseload.showAll')}
+            </Button>
+          </p>
+        )}
         <CaseFilters view={view} calls={calls} languages={languages} onChange={change} />
       </div>
       {progress !== undefined && (

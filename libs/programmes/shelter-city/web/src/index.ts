@@ -10,6 +10,7 @@ export { ProposePage } from './propose/propose-page';
 export { createPlacingStore } from './placing/placing-store';
 export type { PlacingStore } from './placing/placing-store';
 export { cityWords } from './cities/words';
+export { overviewWords } from './overview/words';
 export { placingWords } from './placing/words';
 export { shelterCityWords } from './words';
 
@@ -22,3 +23,6 @@ export const CitiesPage = lazy(async () => ({ default: (await import('./cities/c
 
 /** Fetched when somebody first opens the pool. */
 export const PlacingPage = lazy(async () => ({ default: (await import('./placing/placing-page')).PlacingPage }));
+
+/** Fetched with the first page of a coordinator. */
+export const OverviewPage = lazy(async () => ({ default: (await import('./overview/overview-page')).OverviewPage }));

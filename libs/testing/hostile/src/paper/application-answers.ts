@@ -167,6 +167,7 @@ const staffAnswers = (state: PaperState, p: SealPrimitives) => [
           node: {
             ...application,
             call: application.call.id,
+            since: application.submittedOn,
             summary: application.documents.find(({ compartment }) => compartment === 'summary') ?? null,
           },
         })),

@@ -1,0 +1,67 @@
+import type { CallView } from '@vrijhaven/applications/client';
+import { addDays, daysBetween, type Day } from '@vrijhaven/domain';
+import type { CityView, ResidencyView } from '@vrijhaven/shelter-city/client';
+import type { ResidencyState } from '@vrijhaven/shelter-city/model';
+
+export const DATE_KINDS = ['arrival', 'departure', 'returnPlan', 'callOpens', 'callCloses', 'closed'] as const;
+export type DateKind = (typeof DATE_KINDS)[number];
+
+/** Something that falls on a day; where it leads is told by its kind. */
+export interface NextDate {
+  readonly day: Day;
+  readonly kind: DateKind;
+  /** The application whom it is about, the call, or the place. */
+  readonly about: string;
+  readonly city: string;
+  /** Should have happened already. */
+  readonly late: boolean;
+}
+
+const COMING: readonly ResidencyState[] = ['planned', 'preparing'];
+const HERE: readonly ResidencyState[] = ['arrived', 'active', 'returnPlanning'];
+/** Late things stay on the list this long, so that nobody overlooks them. */
+const LATE_DAYS = 60;
+
+const halfWay = ({ period }: ResidencyView): Day =>
+  addDays(period.from, Math.floor(daysBetween(period.from, period.until) / 2));
+
+const ofStay = (stay: ResidencyView, city: string): readonly Omit<NextDate, 'late'>[] => {
+  const about = stay.application;
+  if (COMING.includes(stay.state)) return [{ day: stay.period.from, kind: 'arrival', about, city }];
+  if (!HERE.includes(stay.state)) return [];
+  return [
+    { day: addDays(stay.period.until, -1), kind: 'departure', about, city },
+    ...(stay.state === 'returnPlanning' ? [] : [{ day: halfWay(stay), kind: 'returnPlan' as const, about, city }]),
+  ];
+};
+
+const ofCall = (call: CallView, today: Day): readonly Omit<NextDate, 'late'>[] => [
+  ...(call.opensOn >= today ? [{ day: call.opensOn, kind: 'callOpens' as const, about: call.id, city: '' }] : []),
+  ...(call.closesOn >= today ? [{ day: call.closesOn, kind: 'callCloses' as const, about: call.id, city: '' }] : []),
+];
+
+/** What falls on a day from now on, and what should have happened and did not; the soonest first. */
+export const nextDates = (
+  cities: readonly CityView[],
+  calls: readonly CallView[],
+  today: Day,
+  within: number,
+): readonly NextDate[] => {
+  const [first, last] = [addDays(today, -LATE_DAYS), addDays(today, within)];
+  return [
+    ...cities.flatMap((city) =>
+      city.places.flatMap((place) => place.residencies.flatMap((stay) => ofStay(stay, city.name))),
+    ),
+    ...cities.flatMap((city) =>
+      city.places.flatMap((place) =>
+        place.blocks
+          .filter(({ kind, period }) => kind === 'closed' && period.from >= today)
+          .map(({ period }) => ({ day: period.from, kind: 'closed' as const, about: place.name, city: city.name })),
+      ),
+    ),
+    ...calls.flatMap((call) => ofCall(call, today)),
+  ]
+    .filter(({ day }) => day >= first && day <= last)
+    .map((date) => ({ ...date, late: date.day < today }))
+    .toSorted((a, b) => (a.day === b.day ? (a.about < b.about ? -1 : 1) : a.day < b.day ? -1 : 1));
+};
