@@ -37,6 +37,7 @@ const STATES: Readonly<Partial<Record<ApplicationState, readonly [who: WaitedFor
   visaPending: ['coordinator', 45],
   visaRefused: ['coordinator', 5],
   placed: ['city', 180],
+  callCancelled: ['coordinator', 14],
   safetyHold: ['securityOfficer', 14],
 };
 
