@@ -8,15 +8,8 @@ import {
   recoveryWords,
   waitingWords,
 } from '@vrijhaven/organisation/web';
-import {
-  boardWords,
-  cityWords,
-  enquiryWords,
-  overviewWords,
-  placingWords,
-  selectionWords,
-  shelterCityWords,
-} from '@vrijhaven/shelter-city/web';
+import { enquiryWords, selectionWords } from '@vrijhaven/selection/web';
+import { boardWords, cityWords, overviewWords, placingWords, shelterCityWords } from '@vrijhaven/shelter-city/web';
 import { uiWords } from '@vrijhaven/ui';
 import { deskWords } from '../words';
 
