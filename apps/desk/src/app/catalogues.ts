@@ -1,4 +1,4 @@
-import { applicationsWords, receiptLostWords } from '@vrijhaven/applications/web';
+import { applicationsWords, callsWords, receiptLostWords } from '@vrijhaven/applications/web';
 import type { Language } from '@vrijhaven/domain';
 import {
   accountWords,
@@ -25,6 +25,7 @@ export const loadWords = async (language: Language): Promise<void> => {
     keyWords,
     recoveryWords,
     applicationsWords,
+    callsWords,
     receiptLostWords,
     selectionWords,
     enquiryWords,

@@ -114,11 +114,11 @@ interface UnlockedProps {
 }
 
 const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
-  const { caseload, layering, live, enquiries, selection, shelterCity, stays } = services;
+  const { calls, caseload, layering, live, enquiries, selection, shelterCity, stays } = services;
   const subscribe = useMemo(() => createLiveLine(live), [live]);
   const applicationsDesk = useMemo(
-    () => ({ caseload, cases: createCaseStore(caseload), layers: createLayerStore(layering) }),
-    [caseload, layering],
+    () => ({ calls, caseload, cases: createCaseStore(caseload), layers: createLayerStore(layering) }),
+    [calls, caseload, layering],
   );
   const placing = useMemo(() => createPlacingStore(matchingRunner), []);
   // Needs that a calculation was given go with the keys that opened them.

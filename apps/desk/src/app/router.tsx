@@ -7,7 +7,14 @@ import {
   useParams,
   type RouteComponent,
 } from '@tanstack/react-router';
-import { CaseloadPage, DossierPage, type DossierPageProps } from '@vrijhaven/applications/web';
+import {
+  CallEditorPage,
+  CallPage,
+  CallsPage,
+  CaseloadPage,
+  DossierPage,
+  type DossierPageProps,
+} from '@vrijhaven/applications/web';
 import {
   AccountPage,
   hasRole,
@@ -39,6 +46,7 @@ const PAGES: Readonly<Record<Place, RouteComponent>> = {
   candidates: CandidatesPage,
   board: BoardPage,
   cities: CitiesPage,
+  calls: CallsPage,
   people: PeoplePage,
   signatures: WaitingPage,
   trust: TrustPage,
@@ -68,6 +76,13 @@ const DossierRoute = () => {
   );
 };
 const ProposeRoute = () => <ProposePage id={useId()} />;
+const CallRoute = () => {
+  const id = useId();
+  return <CallPage key={id} id={id} />;
+};
+const CallEditRoute = () => <CallEditorPage id={useId()} mode="edit" />;
+const CallCopyRoute = () => <CallEditorPage id={useId()} mode="copy" />;
+const CallNewRoute = () => <CallEditorPage mode="new" />;
 const CandidateRoute = () => <CandidatePage id={useId()} />;
 
 /** Routes of this member only: an address of somebody else's page leads home. */
@@ -86,12 +101,21 @@ export const createDeskRouter = (member: DeskMember) => {
   const dossier = createRoute({ getParentRoute: () => root, path: '/caseload/$id', component: DossierRoute });
   const propose = createRoute({ getParentRoute: () => root, path: '/caseload/$id/propose', component: ProposeRoute });
   const candidate = createRoute({ getParentRoute: () => root, path: '/candidates/$id', component: CandidateRoute });
+  const calls = (
+    [
+      ['/calls/new', CallNewRoute],
+      ['/calls/$id', CallRoute],
+      ['/calls/$id/edit', CallEditRoute],
+      ['/calls/$id/copy', CallCopyRoute],
+    ] as const
+  ).map(([path, component]) => createRoute({ getParentRoute: () => root, path, component }));
   const account = createRoute({ getParentRoute: () => root, path: '/account', component: AccountPage });
   const routes = [
     index,
     account,
     ...pages,
     ...(places.includes('caseload') ? [dossier, propose] : []),
+    ...(places.includes('calls') ? calls : []),
     ...(places.includes('candidates') ? [candidate] : []),
   ];
   return createRouter({

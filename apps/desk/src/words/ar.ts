@@ -10,6 +10,7 @@ export const ar: DeskMessages = {
   'place.candidates': 'المرشحون',
   'place.board': 'اللوحة',
   'place.cities': 'المدن',
+  'place.calls': 'الدعوات',
   'place.people': 'الأشخاص',
   'place.trust': 'المفاتيح',
   'place.signatures': 'التواقيع',

@@ -8,6 +8,7 @@ export const en = {
   'place.candidates': 'Candidates',
   'place.board': 'Board',
   'place.cities': 'Cities',
+  'place.calls': 'Calls',
   'place.people': 'People',
   'place.trust': 'Keys',
   'place.signatures': 'Signatures',

@@ -10,6 +10,7 @@ export const es: DeskMessages = {
   'place.candidates': 'Candidatos',
   'place.board': 'Tablero',
   'place.cities': 'Ciudades',
+  'place.calls': 'Convocatorias',
   'place.people': 'Personas',
   'place.trust': 'Llaves',
   'place.signatures': 'Firmas',

@@ -10,6 +10,7 @@ export const fr: DeskMessages = {
   'place.candidates': 'Candidats',
   'place.board': 'Tableau',
   'place.cities': 'Villes',
+  'place.calls': 'Appels',
   'place.people': 'Équipe',
   'place.trust': 'Clés',
   'place.signatures': 'Signatures',

@@ -10,6 +10,7 @@ export const nl: DeskMessages = {
   'place.candidates': 'Kandidaten',
   'place.board': 'Planbord',
   'place.cities': 'Steden',
+  'place.calls': 'Oproepen',
   'place.people': 'Mensen',
   'place.trust': 'Sleutels',
   'place.signatures': 'Handtekeningen',

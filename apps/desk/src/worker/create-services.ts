@@ -1,8 +1,10 @@
 import {
+  createCalls,
   createCaseload,
   createDataKeyCache,
   createLayering,
   createLogs,
+  type Calls,
   type Caseload,
   type AttachableFile,
   type Layering,
@@ -58,6 +60,7 @@ interface Unlocked {
   readonly escrows: Escrows;
   readonly waiting: WaitingActs;
   readonly checkpoints: Checkpoints;
+  readonly calls: Calls;
   readonly caseload: Caseload;
   readonly layering: Layering;
   readonly logs: Logs;
@@ -140,6 +143,7 @@ export const createServices = (
       waiting: createWaitingActs(session),
       checkpoints: createCheckpoints(session),
       caseload,
+      calls: createCalls(session),
       layering: createLayering(session, cache),
       logs,
       enquiries: createEnquiries(session, caseload, logs),
@@ -218,6 +222,7 @@ export const createServices = (
     checkpoints: whileUnlocked(() => opened().checkpoints),
     selection: whileUnlocked(() => opened().selection),
     enquiries: whileUnlocked(() => opened().enquiries),
+    calls: whileUnlocked(() => opened().calls),
     shelterCity: whileUnlocked(() => opened().shelterCity),
     stays: whileUnlocked(() => opened().stays),
     waysIn: whileUnlocked(() => opened().waysIn),

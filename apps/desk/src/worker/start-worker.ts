@@ -44,6 +44,7 @@ export const startWorker = (pin: Pin, kept: KeptOnDevice): RemoteServices => {
     renewals: connect('renewals'),
     account: connect('account'),
     factorDoor: connect('factorDoor'),
+    calls: connect('calls'),
     caseload: connect('caseload'),
     layering: connect('layering'),
     selection: connect('selection'),

@@ -1,5 +1,6 @@
 import type {
   AttachOutcome,
+  Calls,
   CallView,
   CaseSummary,
   Dossier,
@@ -44,6 +45,7 @@ export interface CaseloadService {
 
 /** Everything that the screens of this slice need from behind the worker. */
 export interface ApplicationsDesk {
+  readonly calls: Remote<Calls>;
   readonly caseload: Remote<CaseloadService>;
   /** The rows, kept while the desk is unlocked, so that going back to them is instant. */
   readonly cases: CaseStore;

@@ -88,7 +88,7 @@ export class ApplicationMoves {
   }
 
   /**
-   * Moves all that a condition names, in one statement and its history; answers how many. The condition names states
+   * Moves all that a condition names, in few statements, each with its history; answers how many. The condition names states
    * from which the table allows the move: one that it does not allow is a fault of the caller.
    */
   async moveMany(tx: Tx, many: Many, move: Move): Promise<number> {

@@ -40,25 +40,39 @@ type Past = Pick<TransitionEntity, 'reason' | 'atHour'> & {
   readonly member: string | null;
 };
 
-/** Moves many at once, each with its line in the history; answers where each came from. */
-export const moveWhere = (
+/** Small enough for the time that one statement has, with everything that hangs on each row. */
+const AT_ONCE = 500;
+
+interface Moved {
+  readonly id: string;
+  readonly from: ApplicationState;
+}
+
+/** Moves many, each with its line in the history; answers where each came from. */
+export const moveWhere = async (
   tx: Tx,
   { sql, values, call }: Many,
   { to, by, member, reason, atHour }: Past,
-): Promise<readonly { readonly id: string; readonly from: ApplicationState }[]> => {
-  const next = (offset: number): string => `$${String(values.length + offset)}`;
-  return tx.query(
-    `with due as (select a.id, a.state from application a where ${sql} order by a.id for update),
-       moved as (update application set state = ${next(1)}, version = version + 1,
-           call_id = coalesce(${next(2)}::uuid, call_id)
-         from due where application.id = due.id returning application.id),
-       kept as (insert into transition
-           (application_id, from_state, to_state, reason, actor_role, member_id, at_hour)
-         select due.id, due.state, ${next(1)}, ${next(3)}, ${next(4)}, ${next(5)}::uuid, ${next(6)}::timestamptz
-         from due join moved using (id))
-     select due.id, due.state as "from" from due join moved using (id)`,
-    [...values, to, call ?? null, reason, by, member, atHour],
+): Promise<readonly Moved[]> => {
+  const due = await tx.query<Moved[]>(
+    `select a.id, a.state as "from" from application a where ${sql} order by a.id for update`,
+    [...values],
   );
+  for (let at = 0; at < due.length; at += AT_ONCE) {
+    const batch = due.slice(at, at + AT_ONCE);
+    await tx.query(
+      `insert into transition (application_id, from_state, to_state, reason, actor_role, member_id, at_hour)
+       select id, "from", $2, $3, $4, $5::uuid, $6::timestamptz
+       from jsonb_to_recordset($1::jsonb) as due(id uuid, "from" text)`,
+      [JSON.stringify(batch), to, reason, by, member, atHour],
+    );
+    await tx.query(
+      `update application set state = $2, version = version + 1, call_id = coalesce($3::uuid, call_id)
+       where id = any ($1::uuid[])`,
+      [batch.map(({ id }) => id), to, call ?? null],
+    );
+  }
+  return due;
 };
 
 /** The state from which the application was last put on hold, undefined if it never was. */

@@ -15,6 +15,7 @@ import { refuseManifest } from '../document/accept-manifest';
 import { headsOf, insertDocuments, insertManifest, lastManifest } from '../document/document.store';
 import { loadAcceptance } from '../document/load-acceptance';
 import type { RevisionConflict } from '../document/revision-conflict.type';
+import { deleteDraft } from '../draft/draft.store';
 import { permitApplication } from './application.permit';
 
 interface Revision {
@@ -56,5 +57,7 @@ export const reviseApplication = async (
   if (refusal !== undefined) return refusal;
   await insertDocuments(tx, record, accepted, today);
   await insertManifest(tx, record, manifest);
+  // What was collected for this stage is in it now.
+  await deleteDraft(tx, actor.receipt);
   return { id: record };
 };

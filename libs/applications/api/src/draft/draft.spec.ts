@@ -97,17 +97,35 @@ describe('a draft', () => {
     });
   });
 
-  it('belongs to its own receipt, and to none that has submitted', async () => {
+  it('belongs to its own receipt', async () => {
     const [one, other] = [await fresh(), await fresh()];
     await ask(SAVE, { sealed: seal(), revision: 1 }, one);
     expect(await ask(LOAD, {}, other)).toBeNull();
     await ask(DISCARD, {}, other);
     expect(await ask(LOAD, {}, one)).toMatchObject({ revision: 1 });
-    const done = await applicant(stage, ask);
-    expect(await ask(SAVE, { sealed: seal(), revision: 1 }, done)).toEqual({ __typename: 'NotFound' });
     expect((await api.gql(LOAD, {}, stage.coordinator)).errors[0]?.extensions).toMatchObject({
       code: 'UNAUTHENTICATED',
     });
+  });
+
+  it('serves the later stages of an application, until that is over', async () => {
+    const done = await applicant(stage, ask, 'eligible');
+    const sealed = seal();
+    expect(await ask(SAVE, { sealed, revision: 1 }, done)).toMatchObject({ __typename: 'Draft', revision: 1 });
+    expect(await ask(LOAD, {}, done)).toMatchObject({ sealed });
+    const receipts = await db.seed(`select expires_on from receipt where id = $1`, [done.receipt]);
+    await db.seed(`update application set state = 'withdrawn' where id = $1`, [done.record]);
+    expect(await ask(SAVE, { sealed: seal(), revision: 2 }, done)).toEqual({ __typename: 'NotFound' });
+    expect(await db.seed(`select expires_on from receipt where id = $1`, [done.receipt])).toEqual(receipts);
+  });
+
+  it('outlives a call that is postponed, whichever call it is for', async () => {
+    await db.seed(
+      `update call set decision = 'postponed', opens_on = current_date + 90, closes_on = current_date + 99`,
+    );
+    const [{ end }] = (await db.seed(`select (current_date + 104)::text as end`)) as [{ end: string }];
+    expect(await ask(SAVE, { sealed: seal(), revision: 1 }, await fresh())).toMatchObject({ expiresOn: end });
+    await db.seed(`update call set decision = 'planned', opens_on = current_date - 1`);
   });
 
   it('is not served once it has expired, and then gone; what was submitted stays', async () => {

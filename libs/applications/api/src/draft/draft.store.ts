@@ -16,6 +16,16 @@ export const putDraft = async (tx: Tx, draft: DraftEntity): Promise<void> => {
   );
 };
 
+/** The last day of a draft saved today: two weeks on, and where a call was postponed, two weeks of its new days. */
+export const draftsEnd = async (tx: Tx, today: Day, days: number): Promise<Day> => {
+  const [row] = await tx.query<{ until: Day }[]>(
+    `select (greatest($1::date, coalesce(max(opens_on), $1::date)) + $2::integer)::text as until
+     from call where decision = 'postponed' and opens_on > $1::date`,
+    [today, days],
+  );
+  return row?.until ?? today;
+};
+
 export const deleteDraft = async (tx: Tx, receiptId: string): Promise<void> => {
   await tx.delete(DraftEntity, { receiptId });
 };

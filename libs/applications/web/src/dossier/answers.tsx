@@ -1,15 +1,15 @@
 import { labelOf, questionOf, QUESTIONS, type CompartmentContent } from '@vrijhaven/applications/model';
 import { DescriptionList, useLanguage, useMessages } from '@vrijhaven/ui';
-import { useQuestionTexts } from '../use-question-texts';
 import { applicationsWords } from '../words';
 import { answerText } from './answer-text';
+import { useCallWords } from './use-call-words';
 
 const rank = new Map(QUESTIONS.map((question, index) => [question.key, index]));
 
 /** The answers of one compartment under the questions as the defender read them. */
 export const Answers = ({ content }: { content: CompartmentContent }) => {
   const t = useMessages(applicationsWords);
-  const texts = useQuestionTexts();
+  const texts = useCallWords(content);
   const language = useLanguage();
   const answers = Object.entries(content.answers).sort(
     ([left], [right]) => (rank.get(left) ?? Infinity) - (rank.get(right) ?? Infinity),

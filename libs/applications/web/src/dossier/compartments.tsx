@@ -7,7 +7,7 @@ import { Answers } from './answers';
 
 const SECTIONS = ['need', 'identity', 'contact', 'threat', 'care', 'references', 'money', 'visa'] as const;
 
-/** Logs have pages of their own; what is asked later is not missed before. */
+/** Logs have pages of their own; what is asked at the offer is not missed before. */
 const isApplicants = (compartment: string): boolean =>
   (APPLICANT_COMPARTMENTS as readonly string[]).includes(compartment);
 
@@ -20,7 +20,8 @@ interface SectionProps {
 const Section = ({ record, compartment, view }: SectionProps) => {
   const t = useMessages(applicationsWords);
   const language = useLanguage();
-  if (view.status === 'notForYourRole' || (view.status === 'unavailable' && !isApplicants(compartment))) return null;
+  if (view.status === 'notForYourRole') return null;
+  const isLater = view.status === 'unavailable' && !isApplicants(compartment);
   return (
     <Card
       title={t(`compartment.${compartment}`)}
@@ -36,7 +37,9 @@ const Section = ({ record, compartment, view }: SectionProps) => {
       {view.status === 'open' && view.content.attachments && (
         <AttachmentList record={record} notes={view.content.attachments} />
       )}
-      {view.status === 'unavailable' && <p className="vh-muted">{t('dossier.unavailable')}</p>}
+      {view.status === 'unavailable' && (
+        <p className="vh-muted">{t(isLater ? 'dossier.notAsked' : 'dossier.unavailable')}</p>
+      )}
       {view.status === 'tampered' && (
         <Notice tone="danger" title={t('dossier.tampered')}>
           {t('dossier.tampered.what')}

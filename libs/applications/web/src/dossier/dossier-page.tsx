@@ -16,6 +16,7 @@ import {
 import { caseCode } from '../case-code';
 import { useApplicationsDesk } from '../port';
 import { ReceiptLostCard } from '../receipt-lost/receipt-lost-card';
+import { callsWords } from '../calls/words';
 import { applicationsWords } from '../words';
 import { Compartments } from './compartments';
 import { ContactCaution } from './contact-caution';
@@ -76,6 +77,7 @@ interface OpenedProps {
 
 const Opened = ({ dossier, actions, sections, reload }: OpenedProps) => {
   const t = useMessages(applicationsWords);
+  const calls = useMessages(callsWords);
   const language = useLanguage();
   const alias = dossier.summary.status === 'open' ? dossier.summary.content.alias : '';
   return (
@@ -103,6 +105,11 @@ const Opened = ({ dossier, actions, sections, reload }: OpenedProps) => {
       {!dossier.intact && (
         <Notice tone="danger" title={t('dossier.notIntact')}>
           {t('dossier.notIntact.what')}
+        </Notice>
+      )}
+      {dossier.shown === 'other' && (
+        <Notice tone="danger" title={calls('shown.other.title')}>
+          {calls('shown.other')}
         </Notice>
       )}
       <div className="vh-dossier">

@@ -82,6 +82,7 @@ export const ar: ApplicationsMessages = {
   'dossier.state': 'الحالة',
   'dossier.noMoves': 'الخطوة التالية ليست لدورك.',
   'dossier.nothing': 'تركه المدافع فارغًا.',
+  'dossier.notAsked': 'لم يُسأل بعد: يُسأل حين يُعرض مكان.',
   'dossier.unavailable': 'لم يُشارَك معك بعد.',
   'dossier.sealed': 'مختوم لأدوار أخرى: {parts}.',
   'dossier.written': 'النسخة {revision}، {day}',

@@ -67,6 +67,7 @@ export const en = {
   'dossier.state': 'State',
   'dossier.noMoves': 'The next step is not for your role.',
   'dossier.nothing': 'Left empty by the defender.',
+  'dossier.notAsked': 'Not asked yet: this is asked once a place was offered.',
   'dossier.unavailable': 'Not shared with you yet.',
   'dossier.sealed': 'Sealed for other roles: {parts}.',
   'dossier.written': 'Version {revision}, {day}',

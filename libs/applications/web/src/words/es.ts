@@ -71,6 +71,7 @@ export const es: ApplicationsMessages = {
   'dossier.state': 'Estado',
   'dossier.noMoves': 'El siguiente paso no corresponde a su función.',
   'dossier.nothing': 'La persona lo dejó vacío.',
+  'dossier.notAsked': 'Aún no se ha preguntado: llega cuando se ofrece una plaza.',
   'dossier.unavailable': 'Aún no se ha compartido con usted.',
   'dossier.sealed': 'Sellado para otras funciones: {parts}.',
   'dossier.written': 'Versión {revision}, {day}',

@@ -71,6 +71,7 @@ export const fr: ApplicationsMessages = {
   'dossier.state': 'État',
   'dossier.noMoves': 'La prochaine étape ne revient pas à votre rôle.',
   'dossier.nothing': 'Laissé vide par le défenseur.',
+  'dossier.notAsked': 'Pas encore demandé : cela vient lorsqu’une place a été proposée.',
   'dossier.unavailable': 'Pas encore partagé avec vous.',
   'dossier.sealed': 'Scellé pour d’autres rôles : {parts}.',
   'dossier.written': 'Version {revision}, {day}',

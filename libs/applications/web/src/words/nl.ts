@@ -71,6 +71,7 @@ export const nl: ApplicationsMessages = {
   'dossier.state': 'Stand',
   'dossier.noMoves': 'De volgende stap is niet aan uw rol.',
   'dossier.nothing': 'Door de verdediger leeg gelaten.',
+  'dossier.notAsked': 'Nog niet gevraagd: dit komt zodra er een plaats is aangeboden.',
   'dossier.unavailable': 'Nog niet met u gedeeld.',
   'dossier.sealed': 'Verzegeld voor andere rollen: {parts}.',
   'dossier.written': 'Versie {revision}, {day}',
