@@ -13,6 +13,7 @@ import { AttachmentResolver } from './attachment/attachment.resolver';
 import { CallEntity } from './call/call.entity';
 import { CallVersionEntity } from './call/call-version.entity';
 import { CallResolver } from './call/call.resolver';
+import { ConsentFollowers } from './consent/consent-followers';
 import { ConsentEntity } from './consent/consent.entity';
 import { ConsentResolver } from './consent/consent.resolver';
 import { DocumentEntity } from './document/document.entity';
@@ -28,7 +29,7 @@ import { ReceiptEntity } from './receipt/receipt.entity';
 import { ReceiptResolver } from './receipt/receipt.resolver';
 import { ThreadResolver } from './thread/thread.resolver';
 
-const SHARED = [Acts, ApplicationMoves];
+const SHARED = [Acts, ApplicationMoves, ConsentFollowers];
 
 /** How a person enters any programme: calls, receipts, drafts, applications, messages, consents. */
 @Module({

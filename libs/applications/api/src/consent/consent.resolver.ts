@@ -12,6 +12,7 @@ import { ValidateNested } from 'class-validator';
 import type { ApplicationType } from '../application/application.type';
 import { answerOwn } from '../application/read-own';
 import { ConsentResult } from '../application/results';
+import { ConsentFollowers } from './consent-followers';
 import { ConsentInput } from './consent.input';
 import { recordConsent } from './record-consent';
 
@@ -28,6 +29,7 @@ export class ConsentResolver {
   constructor(
     private readonly transactions: Transactions,
     private readonly journal: Journal,
+    private readonly followers: ConsentFollowers,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -40,7 +42,13 @@ export class ConsentResolver {
   ): Promise<ApplicationType | Refusal> {
     const today = dayOf(this.clock.now());
     return this.transactions.run(request, async (tx) => {
-      const done = await recordConsent(tx, request.actor, nobleVerifier, consent, today);
+      const done = await recordConsent(
+        tx,
+        request.actor,
+        { p: nobleVerifier, followers: this.followers },
+        consent,
+        today,
+      );
       if (isRefusal(done)) return done;
       await this.journal.record(tx, request.actor, 'consent.record', done.id);
       return answerOwn(tx, today);

@@ -9,6 +9,7 @@ import { InvalidInput } from '@vrijhaven/server';
 import type { NotSigned } from '@vrijhaven/server';
 import { permitApplication } from '../application/application.permit';
 import { organisationId } from '../document/trust.store';
+import type { ConsentFollowers } from './consent-followers';
 import type { OfferedConsent } from './accept-consent';
 import { refuseConsent } from './accept-consent';
 import { isConsentSubject } from './consent-subject';
@@ -19,7 +20,7 @@ import { stopDisclosure } from './stop-disclosure';
 export const recordConsent = async (
   tx: Tx,
   actor: Actor,
-  p: VerifyPrimitives,
+  { p, followers }: { readonly p: VerifyPrimitives; readonly followers: ConsentFollowers },
   consent: OfferedConsent,
   today: Day,
 ): Promise<{ readonly id: string } | InvalidInput | NotFound | NotSigned> => {
@@ -37,5 +38,6 @@ export const recordConsent = async (
   if (refusal !== undefined) return refusal;
   await insertConsents(tx, record, [consent]);
   if (!consent.given) await stopDisclosure(tx, record, consent.subject, today);
+  await followers.tell(tx, application, consent);
   return { id: record };
 };

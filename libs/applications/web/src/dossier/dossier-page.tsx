@@ -10,6 +10,7 @@ import {
   Notice,
   Page,
   useLanguage,
+  useLive,
   useLoad,
   useMessages,
 } from '@vrijhaven/ui';
@@ -42,6 +43,8 @@ export const DossierPage = ({ id, actions, sections }: DossierPageProps) => {
   const { caseload } = useApplicationsDesk();
   const loading = useLoad(useCallback(() => caseload.open(id), [caseload, id]));
   const reload = () => void loading.reload();
+  // A consent that is taken back counts from the moment it is: whoever looks at the file sees it at once.
+  useLive('consents', loading.reload);
   return (
     <div className="vh-page vh-dossier-frame">
       <Link to="/caseload" className="vh-back vh-no-print">

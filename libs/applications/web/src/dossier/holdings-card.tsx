@@ -1,7 +1,18 @@
 import { useCallback, useState } from 'react';
 import type { Dossier, HoldingPeriod, HoldingsView, HoldingView } from '@vrijhaven/applications/client';
 import { cityName, hasRole, useMember } from '@vrijhaven/organisation/web';
-import { Button, Card, formatDay, LoadView, Notice, Pill, useLanguage, useLoad, useMessages } from '@vrijhaven/ui';
+import {
+  Button,
+  Card,
+  formatDay,
+  LoadView,
+  Notice,
+  Pill,
+  useLanguage,
+  useLive,
+  useLoad,
+  useMessages,
+} from '@vrijhaven/ui';
 import { useApplicationsDesk } from '../port';
 import { applicationsWords, useCompartmentName } from '../words';
 import { byHolder } from './by-holder';
@@ -13,6 +24,7 @@ export const HoldingsCard = ({ dossier, onChanged }: { dossier: Dossier; onChang
   const t = useMessages(applicationsWords);
   const { caseload } = useApplicationsDesk();
   const loading = useLoad(useCallback(() => caseload.holdings(dossier.id), [caseload, dossier.id]));
+  useLive('consents', loading.reload);
   const changed = () => {
     void loading.reload();
     onChanged();

@@ -1,6 +1,6 @@
 import { Inject, Module } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { ApplicationMoves, ApplicationsModule } from '@vrijhaven/applications/api';
+import { ApplicationMoves, ApplicationsModule, ConsentFollowers } from '@vrijhaven/applications/api';
 import type { Clock } from '@vrijhaven/domain';
 import { CLOCK } from '@vrijhaven/server';
 import type { Slice } from '@vrijhaven/server';
@@ -14,6 +14,7 @@ import { PlaceEntity } from './city/place.entity';
 import { PlaceResolver } from './city/place.resolver';
 import { COHORT_RULE } from './consequence/cohort.rule';
 import { followApplication } from './consequence/follow-application';
+import { followConsent } from './consequence/follow-consent';
 import { calendarFile } from './feed/calendar-file';
 import { FeedEntity } from './feed/feed.entity';
 import { FeedResolver } from './feed/feed.resolver';
@@ -41,10 +42,12 @@ import { ResidencyResolver } from './residency/residency.resolver';
 export class ShelterCityModule implements OnModuleInit {
   constructor(
     private readonly moves: ApplicationMoves,
+    private readonly consents: ConsentFollowers,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
+    this.consents.follow(followConsent(this.moves));
     this.moves.follow(followApplication(this.clock), COHORT_RULE);
   }
 }
