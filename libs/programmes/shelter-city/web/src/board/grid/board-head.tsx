@@ -25,6 +25,9 @@ export const BoardHead = memo(({ timeline, drawn }: Props) => {
   const locale = useLocale();
   const today = dayOf(new Date());
   const short = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC', calendar: 'gregory' });
+  const year = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
+  // Where there is little room, the year stands at its beginning instead of its first month.
+  const brief = (month: string) => (month.slice(5, 7) === '01' ? year : short).format(new Date(month));
   const at = (mark: Mark) => {
     const { start, length } = stretchOf(timeline, mark);
     return { length, style: { insetInlineStart: start, inlineSize: length } };
@@ -46,7 +49,7 @@ export const BoardHead = memo(({ timeline, drawn }: Props) => {
                   <span>
                     {length >= LONG_MONTH
                       ? formatMonth(mark.from, language)
-                      : length >= SHORT_MONTH && short.format(new Date(mark.from))}
+                      : length >= SHORT_MONTH && brief(mark.from)}
                   </span>
                 </span>
               );

@@ -16,6 +16,8 @@ export const useTimeline = (scroller: RefObject<HTMLElement | null>, zoom: Zoom,
   const wish = useRef<{ day: Day; at: number }>({ day: anchor, at: BEFORE });
   const timeline = useMemo(() => timelineAround(anchor, perDayOf(zoom, width - side)), [anchor, zoom, width, side]);
   const drawn = useRef<Timeline>(undefined);
+  // A line that gets shorter is scrolled back by the browser before anybody can ask where it was.
+  const along = useRef(0);
 
   useLayoutEffect(() => {
     const box = scroller.current;
@@ -24,7 +26,14 @@ export const useTimeline = (scroller: RefObject<HTMLElement | null>, zoom: Zoom,
     measure();
     const resized = new ResizeObserver(measure);
     resized.observe(box);
-    return () => resized.disconnect();
+    const scrolled = () => {
+      along.current = Math.abs(box.scrollLeft);
+    };
+    box.addEventListener('scroll', scrolled, { passive: true });
+    return () => {
+      resized.disconnect();
+      box.removeEventListener('scroll', scrolled);
+    };
   }, [scroller]);
 
   useLayoutEffect(() => {
@@ -35,9 +44,10 @@ export const useTimeline = (scroller: RefObject<HTMLElement | null>, zoom: Zoom,
     const target =
       before === undefined || before.from !== timeline.from
         ? wish.current
-        : { day: dayAt(before, Math.abs(box.scrollLeft) + room / 2), at: 0.5 };
+        : { day: dayAt(before, along.current + room / 2), at: 0.5 };
     drawn.current = timeline;
     scrollTo(box, offsetOf(timeline, target.day) - room * target.at);
+    along.current = Math.abs(box.scrollLeft);
   }, [scroller, timeline, width, side]);
 
   /** Brings a day into the window, near its beginning. */

@@ -35,11 +35,9 @@ export const ParkedCard = memo(({ proposal, today, acts, onPlace }: Props) => {
       <Icon name="grip" size={18} />
       <div className="vh-grow">
         <p id={whom} className="vh-strong vh-cut">
-          <bdi>{name}</bdi>
+          <bdi>{name}</bdi> · <bdi className="vh-muted">{proposal.city.name}</bdi>
         </p>
-        <p className="vh-muted vh-small">
-          <bdi>{proposal.city.name}</bdi> · {formatPeriod(period, language)}
-        </p>
+        <p className="vh-muted vh-small vh-cut">{formatPeriod(period, language)}</p>
         <p className="vh-small vh-parked-needs">
           {housing.length === 0 && languages.length === 0
             ? b('lane.noNeeds')

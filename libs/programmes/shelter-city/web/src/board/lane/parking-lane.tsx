@@ -1,7 +1,7 @@
 import { useState, type RefObject } from 'react';
 import { dayOf } from '@vrijhaven/domain';
 import type { ProposalView } from '@vrijhaven/shelter-city/client';
-import { Button, useMessages } from '@vrijhaven/ui';
+import { Button, Icon, useMessages } from '@vrijhaven/ui';
 import { shelterCityWords } from '../../words';
 import type { BoardActs } from '../acts';
 import { boardWords } from '../words';
@@ -23,14 +23,18 @@ export const ParkingLane = ({ ref, parked, acts, onPlace }: Props) => {
   const t = useMessages(shelterCityWords);
   const b = useMessages(boardWords);
   const [all, setAll] = useState(false);
+  const [open, setOpen] = useState(true);
   const today = dayOf(new Date());
   const shown = all ? parked : parked?.slice(0, FEW);
   return (
     <section ref={ref} className="vh-lane vh-no-print" aria-label={t('lane.title')} aria-busy={parked === undefined}>
       <header>
         <h2>
-          {t('lane.title')}
-          {parked !== undefined && parked.length > 0 && <span className="vh-lane-count">{parked.length}</span>}
+          <button type="button" className="vh-board-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <Icon name={open ? 'down' : 'chevron'} size={16} />
+            {t('lane.title')}
+            {parked !== undefined && parked.length > 0 && <span className="vh-lane-count">{parked.length}</span>}
+          </button>
         </h2>
         <p className="vh-muted vh-small">
           {parked === undefined ? b('lane.loading') : parked.length === 0 ? t('lane.empty') : b('lane.how')}
@@ -39,14 +43,14 @@ export const ParkingLane = ({ ref, parked, acts, onPlace }: Props) => {
           {b('lane.drop')}
         </p>
       </header>
-      {shown !== undefined && shown.length > 0 && (
+      {open && shown !== undefined && shown.length > 0 && (
         <ul>
           {shown.map((proposal) => (
             <ParkedCard key={proposal.id} proposal={proposal} today={today} acts={acts} onPlace={onPlace} />
           ))}
         </ul>
       )}
-      {parked !== undefined && parked.length > FEW && (
+      {open && parked !== undefined && parked.length > FEW && (
         <Button small kind="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? b('lane.fewer') : b('lane.all', { count: parked.length })}
         </Button>

@@ -118,9 +118,34 @@ describe('the board in other ways of looking', () => {
     await page.context().close();
   });
 
+  it.each(['en', 'ar'] as const)(
+    'keeps the middle where it is when one looks from farther or closer: %s',
+    async (language) => {
+      const page = await stage.open(SMALL, language);
+      const place = () =>
+        page.evaluate(() => {
+          const [box, now] = ['.vh-board-scroll', '.vh-board-now'].map((each) =>
+            document.querySelector(each)!.getBoundingClientRect(),
+          );
+          return Math.abs(now!.x - box!.x - box!.width / 2);
+        });
+      await page.waitForTimeout(300);
+      const before = await place();
+      for (const key of ['-', '-', '+', '+']) {
+        await page.keyboard.press(key);
+        await page.waitForTimeout(150);
+        // Within the window, and never farther from its middle than it was when one looked closest.
+        expect(await place()).toBeLessThan(before + 60);
+      }
+      expect(Math.abs((await place()) - before)).toBeLessThan(60);
+      await page.context().close();
+    },
+  );
+
   it('folds a city, keeps only what is free, and lets a kind of stay step back', async () => {
     const page = await stage.open(SMALL);
     const rows = () => page.locator('[role="rowheader"]').count();
+    await page.locator('[role="rowheader"]').nth(7).waitFor();
     expect(await rows()).toBe(8);
     const fold = page.getByRole('button', { name: /^City 0/ });
     await fold.click();
