@@ -15,7 +15,7 @@ export {
 } from './application/application.type';
 export { answerOwn } from './application/read-own';
 export { refuseHeld } from './application/refuse-held';
-export { memberOf } from './application/role-that-moves';
+export { memberOf, roleThatMoves } from './application/role-that-moves';
 export { sweepStore } from './attachment/sweep-store';
 export { rangeOf } from './call/call.store';
 export { refuseConsent } from './consent/accept-consent';
@@ -47,6 +47,7 @@ export type { Appended, AppendRefusal } from './log/append-entries';
 export { readEntry } from './log/entries.read';
 export { housingCities } from './log/log.store';
 export { OnHold } from './thread/on-hold.type';
+export { postMessage } from './thread/post-message';
 export { cursorText, parseCursor } from './sql/cursor';
 export { sqlState } from './sql/is-taken';
 export { hourText, periodJson } from './sql/json-text';

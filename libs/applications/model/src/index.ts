@@ -1,5 +1,7 @@
 export { applicationLifecycle, APPLICATION_STATES, REASON_CODES } from './application.lifecycle';
 export type { ApplicationActor, ApplicationState, ReasonCode } from './application.lifecycle';
+export { ASK_KIND, askedAgain, changedAnswers, MOST_ASKED, readAsked } from './ask/ask';
+export type { ChangedAnswer } from './ask/ask';
 export { CALL_DECISIONS, callLifecycle, CALL_REASONS, CALL_STATES, callStateOn } from './call/call.lifecycle';
 export type { CallActor, CallDecision, CallReason, CallState } from './call/call.lifecycle';
 export { ADDED_COMPARTMENTS, ADDED_KINDS, conditionsOf, LEAVABLE, MOST_ADDED, USUAL_FORM } from './call/call-form';

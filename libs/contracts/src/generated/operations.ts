@@ -254,8 +254,12 @@ import type {
   RetirePlaceMutationVariables,
   ReturnToScreeningMutation,
   ReturnToScreeningMutationVariables,
+  ReturnWithAnswersMutation,
+  ReturnWithAnswersMutationVariables,
   ReviseApplicationMutation,
   ReviseApplicationMutationVariables,
+  RevisionQuery,
+  RevisionQueryVariables,
   RevokeEnquiryMutation,
   RevokeEnquiryMutationVariables,
   RevokeFeedMutation,
@@ -266,6 +270,8 @@ import type {
   SaveDraftMutationVariables,
   ScheduleResidencyMutation,
   ScheduleResidencyMutationVariables,
+  ScreenApplicationMutation,
+  ScreenApplicationMutationVariables,
   StartRenewalMutation,
   StartRenewalMutationVariables,
   SubmitApplicationMutation,
@@ -918,9 +924,19 @@ export const ReturnToScreening: Operation<ReturnToScreeningMutation, ReturnToScr
   name: 'ReturnToScreening',
 };
 
+export const ReturnWithAnswers: Operation<ReturnWithAnswersMutation, ReturnWithAnswersMutationVariables> = {
+  id: '690608c3d56d761a277c213627b1cc963613ab666848f3f275af86823b112f1e',
+  name: 'ReturnWithAnswers',
+};
+
 export const ReviseApplication: Operation<ReviseApplicationMutation, ReviseApplicationMutationVariables> = {
   id: '5ab9e7b81e75c240a0da56ac4eaafb19c207b49ecb3ff9c0314b80064ea95e00',
   name: 'ReviseApplication',
+};
+
+export const Revision: Operation<RevisionQuery, RevisionQueryVariables> = {
+  id: '906af26e13a9fe715b6e7adde22b7c18d942568c5dfd2bf4ca61db80d267a7f1',
+  name: 'Revision',
 };
 
 export const RevokeEnquiry: Operation<RevokeEnquiryMutation, RevokeEnquiryMutationVariables> = {
@@ -946,6 +962,11 @@ export const SaveDraft: Operation<SaveDraftMutation, SaveDraftMutationVariables>
 export const ScheduleResidency: Operation<ScheduleResidencyMutation, ScheduleResidencyMutationVariables> = {
   id: 'bf93d3d983a6ed5de9ac5cc72ff6b991c242812f7db009500de517516fe4609f',
   name: 'ScheduleResidency',
+};
+
+export const ScreenApplication: Operation<ScreenApplicationMutation, ScreenApplicationMutationVariables> = {
+  id: '567f79e4784e3b8c37be54ea5ffe15dc4d9423c7b5205eed56cd92a667c3f68b',
+  name: 'ScreenApplication',
 };
 
 export const StartRenewal: Operation<StartRenewalMutation, StartRenewalMutationVariables> = {

@@ -448,6 +448,11 @@ export type RoleGrantInput = {
   readonly team: string;
 };
 
+export type ScreeningOutcome =
+  | 'eligible'
+  | 'incomplete'
+  | 'ineligible';
+
 export type SecondFactor =
   | 'passkey'
   | 'totp';
@@ -660,6 +665,15 @@ export type ApplicationQueryVariables = Exact<{
 
 
 export type ApplicationQuery = { readonly application: { readonly id: string, readonly state: ApplicationState, readonly version: number, readonly submittedOn: string, readonly unreadForOffice: boolean, readonly call: { readonly id: string, readonly slug: string, readonly programme: string, readonly opensOn: string, readonly closesOn: string, readonly places: number, readonly languages: ReadonlyArray<Language>, readonly state: CallState, readonly reason: CallReason | null, readonly version: number, readonly open: boolean, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly stays: { readonly from: string, readonly until: string }, readonly form: { readonly call: string, readonly number: number, readonly leftOut: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly code: ConditionCode, readonly variant: string | null }>, readonly added: ReadonlyArray<{ readonly key: string, readonly compartment: AddedQuestionCompartment, readonly kind: AddedQuestionKind, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly hint: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } | null }> } }, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly manifest: { readonly sequence: number, readonly manifest: string, readonly signature: string } | null, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly thread: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly consents: ReadonlyArray<{ readonly subject: string, readonly given: boolean, readonly sequence: number, readonly day: string, readonly signature: string }>, readonly disclosures: ReadonlyArray<{ readonly compartment: Compartment, readonly recipient: string, readonly since: string, readonly until: string | null }>, readonly transitions: ReadonlyArray<{ readonly from: ApplicationState, readonly to: ApplicationState, readonly reason: ReasonCode, readonly by: string, readonly at: string }> } | null };
+
+export type RevisionQueryVariables = Exact<{
+  application: string;
+  compartment: Compartment;
+  revision: number;
+}>;
+
+
+export type RevisionQuery = { readonly revision: { readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> } | null };
 
 export type PostMessageMutationVariables = Exact<{
   application: string;
@@ -965,6 +979,23 @@ export type ReturnToScreeningMutation = { readonly returnToScreening:
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type ReturnWithAnswersMutationVariables = Exact<{
+  documents: ReadonlyArray<DocumentInput>;
+  manifest: ManifestInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ReturnWithAnswersMutation = { readonly returnWithAnswers:
+    | { readonly __typename: 'Application' }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'RevisionConflict', readonly actualRevision: number }
+    | { readonly __typename: 'StateMismatch' }
    };
 
 export type AnswerOfferMutationVariables = Exact<{
@@ -1757,6 +1788,27 @@ export type RecuseMutation = { readonly recuse:
     | { readonly __typename: 'LastCoordinator' }
     | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'Recused', readonly id: string }
+   };
+
+export type ScreenApplicationMutationVariables = Exact<{
+  application: string;
+  version: number;
+  to: ScreeningOutcome;
+  entry: DocumentInput;
+  message?: DocumentInput | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type ScreenApplicationMutation = { readonly screenApplication:
+    | { readonly __typename: 'ApplicationScreened' }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'RevisionConflict' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
 export type FeedPartsFragment = { readonly id: string, readonly city: string, readonly place: string | null, readonly madeOn: string, readonly lastUsedOn: string | null };

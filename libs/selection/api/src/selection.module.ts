@@ -11,11 +11,12 @@ import { RecusalEntity } from './recusal/recusal.entity';
 import { RecusalResolver } from './recusal/recusal.resolver';
 import { AssessmentEntity } from './scoring/assessment.entity';
 import { CaseBriefEntity } from './scoring/case-brief.entity';
+import { ScreeningResolver } from './screening/screening.resolver';
 
 /** From a sent application to a decision: screening, enquiries to referees, blind scores. */
 @Module({
   imports: [ApplicationsModule],
-  providers: [EnquiryResolver, EnquiryThrottle, LetterResolver, RecusalResolver],
+  providers: [EnquiryResolver, EnquiryThrottle, LetterResolver, RecusalResolver, ScreeningResolver],
 })
 export class SelectionModule {}
 

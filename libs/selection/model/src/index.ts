@@ -28,3 +28,7 @@ export { AGAIN, CONFIRMED, LONGEST_WORDS, readRefereeAnswer, SINCE } from './enq
 export type { Confirmed, RefereeAnswer, RefereeWords, Since } from './enquiry/referee-answer';
 export { CONFIDENCE_LEVELS, isConfidence, VERIFICATION_OUTCOMES } from './enquiry/verification';
 export type { ConfidenceLevel, VerificationOutcome } from './enquiry/verification';
+export { obstacleTo, openOutcomes, OUTCOME_REASONS, SCREENING_OUTCOMES, VERDICTS } from './screening/screening';
+export type { Judging, Obstacle, ScreeningOutcome, Verdict } from './screening/screening';
+export { LONGEST_NOTE, NOTE_KIND, readNote, readScreening, screeningContent } from './screening/read-screening';
+export type { KeptVerdict, Screening } from './screening/read-screening';

@@ -1,7 +1,8 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { ApplicationState, ReasonCode } from '@vrijhaven/applications/model';
 import { KEM_PUBLIC_KEY_BYTES, SIGN_PUBLIC_KEY_BYTES } from '@vrijhaven/crypto/envelope';
-import { BytesScalar, IsBytes, IsId } from '@vrijhaven/server';
+import type { Compartment } from '@vrijhaven/domain';
+import { BytesScalar, CompartmentEnum, IsBytes, IsId } from '@vrijhaven/server';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsInt, Max, Min, ValidateNested } from 'class-validator';
 import { KeyedArgs } from '../act/keyed.args';
@@ -89,6 +90,19 @@ export class MoveApplicationArgs extends KeyedArgs {
   readonly version!: number;
   @Field(() => ReasonCodeEnum)
   readonly reason!: ReasonCode;
+}
+
+@ArgsType()
+export class RevisionArgs {
+  @Field(() => ID)
+  readonly application!: string;
+  @Field(() => CompartmentEnum)
+  readonly compartment!: Compartment;
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  @Field(() => Int)
+  readonly revision!: number;
 }
 
 @ArgsType()

@@ -1,15 +1,25 @@
 import type { Actor } from '@vrijhaven/access';
 import { visibleTo } from '@vrijhaven/access';
 import type { Tx } from '@vrijhaven/database';
-import type { Day } from '@vrijhaven/domain';
+import type { Compartment, Day } from '@vrijhaven/domain';
+import { FORM_COMPARTMENTS } from '@vrijhaven/domain';
 import { callJson } from '../call/call.read';
 import { consentsJson } from '../consent/consent.read';
 import type { ViewerSql } from '../document/document.read';
-import { disclosuresJson, documentsJson, threadJson } from '../document/document.read';
+import { disclosuresJson, documentsJson, revisionJson, threadJson } from '../document/document.read';
+import type { DocumentType } from '../document/document.type';
 import type { Viewer } from '../document/viewer';
 import { base64url, hourText, jsonList } from '../sql/json-text';
 import { readMaybe } from '../sql/read-one';
 import type { ApplicationType } from './application.type';
+
+interface RevisionPlace {
+  readonly application: string;
+  readonly compartment: Compartment;
+  readonly revision: number;
+}
+
+const isFormCompartment = (compartment: Compartment): boolean => FORM_COMPARTMENTS.some((each) => each === compartment);
 
 /** SQL for the public keys of an application. */
 export const keysJson = (application: string): string => `json_build_object(
@@ -37,6 +47,24 @@ export const applicationJson = (viewer: ViewerSql, today: string): string => `js
   'documents', ${documentsJson('a.id', viewer)}, 'thread', ${threadJson('a.id', viewer)},
   'consents', ${consentsJson('a.id')}, 'disclosures', ${disclosuresJson('a.id')},
   'transitions', ${transitionsJson})`;
+
+/** One revision of a part of the form, also an earlier one; null where the viewer holds no key to it. */
+export const readRevision = async (
+  tx: Tx,
+  actor: Actor,
+  viewer: Viewer,
+  { application, compartment, revision }: RevisionPlace,
+): Promise<DocumentType | null> => {
+  // The thread and the logs are read whole or not at all: each entry stands by the one before.
+  if (!isFormCompartment(compartment) || !viewer.compartments.includes(compartment)) return null;
+  const answer = await readMaybe<DocumentType | null>(
+    tx,
+    `select ${revisionJson('$1', '$2', '$3', '$4')} as answer from application a
+     where a.id = $1 and ${visibleTo(actor, 'application.read', 'a')}`,
+    [application, compartment, revision, viewer.recipients],
+  );
+  return answer ?? null;
+};
 
 /** One application as the viewer sees it, null where the actor sees none. */
 export const readApplication = async (

@@ -8,13 +8,14 @@ import type { RequestContext } from '@vrijhaven/server';
 import { CLOCK, Current, Transactions } from '@vrijhaven/server';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Acts } from '../act/acts';
+import { DocumentType } from '../document/document.type';
 import { officeViewer } from '../document/viewer';
 import { ApplicationConnectionType } from './application-summary.type';
 import { ApplicationMoves } from './application-moves';
 import { asksFor } from './asks-for';
 import { listApplications } from './application-list.read';
-import { ApplicationsArgs, MoveApplicationArgs } from './application.args';
-import { readApplication } from './application.read';
+import { ApplicationsArgs, MoveApplicationArgs, RevisionArgs } from './application.args';
+import { readApplication, readRevision } from './application.read';
 import { ApplicationType } from './application.type';
 import { moveApplication } from './move-application';
 import { MoveApplicationResult } from './results';
@@ -50,6 +51,14 @@ export class ApplicationResolver {
   ): Promise<ApplicationType | null> {
     if (request.actor.kind !== 'member' || !isId(id)) return null;
     return this.transactions.run(request, (tx) => this.read(tx, request, id));
+  }
+
+  @Query(() => DocumentType, { nullable: true, description: 'A part of the form as it was at one revision.' })
+  @Requires('application.read')
+  async revision(@Current() request: RequestContext, @Args() place: RevisionArgs): Promise<DocumentType | null> {
+    if (!isId(place.application)) return null;
+    const viewer = officeViewer(request.actor);
+    return this.transactions.run(request, (tx) => readRevision(tx, request.actor, viewer, place));
   }
 
   @Mutation(() => MoveApplicationResult)

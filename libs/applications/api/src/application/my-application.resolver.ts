@@ -12,7 +12,8 @@ import { ApplicationMoves } from './application-moves';
 import { ReviseArgs, SubmitArgs } from './application.args';
 import { ApplicationType } from './application.type';
 import { answerOwn, readOwn } from './read-own';
-import { MoveApplicationResult, ReviseResult, SubmitResult } from './results';
+import { MoveApplicationResult, ReturnAnswersResult, ReviseResult, SubmitResult } from './results';
+import { returnWithAnswers } from './return-with-answers';
 import { reviseApplication } from './revise-application';
 import { submitApplication } from './submit-application';
 import { returnToScreening, withdrawApplication } from './withdraw-application';
@@ -75,6 +76,18 @@ export class MyApplicationResolver {
       action: 'application.return',
       args,
       work: (tx) => returnToScreening(tx, request.actor, this.moves),
+      answer: (tx) => answerOwn(tx, this.today),
+    });
+  }
+
+  @Mutation(() => ReturnAnswersResult, { description: 'After `incomplete`: what was asked for, and back with it.' })
+  @Requires('application.return')
+  returnWithAnswers(@Current() request: RequestContext, @Args() args: ReviseArgs): Answer {
+    const means = { p: nobleVerifier, today: this.today, moves: this.moves };
+    return this.acts.run(request, {
+      action: 'application.return',
+      args,
+      work: (tx) => returnWithAnswers(tx, request.actor, means, args),
       answer: (tx) => answerOwn(tx, this.today),
     });
   }

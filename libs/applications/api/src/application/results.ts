@@ -21,6 +21,16 @@ export const ReviseResult = resultUnion(
   NotFound,
   KeyReused,
 );
+export const ReturnAnswersResult = resultUnion(
+  'ReturnAnswersResult',
+  ApplicationType,
+  StateMismatch,
+  RevisionConflict,
+  NotSigned,
+  InvalidInput,
+  NotFound,
+  KeyReused,
+);
 export const ConsentResult = resultUnion('ConsentResult', ApplicationType, NotSigned, InvalidInput, NotFound);
 export const MoveApplicationResult = resultUnion(
   'MoveApplicationResult',

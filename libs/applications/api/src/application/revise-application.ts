@@ -18,7 +18,7 @@ import type { RevisionConflict } from '../document/revision-conflict.type';
 import { deleteDraft } from '../draft/draft.store';
 import { permitApplication } from './application.permit';
 
-interface Revision {
+export interface Revision {
   readonly documents: readonly OfferedDocument[];
   readonly manifest: OfferedManifest;
 }

@@ -5,6 +5,7 @@ import { isRefusal } from '@vrijhaven/database';
 import type { StateMismatch } from '@vrijhaven/server';
 import type { ApplicationMoves } from './application-moves';
 import { refuseMove } from './application-moves';
+import { deleteDraft } from '../draft/draft.store';
 import { permitApplication } from './application.permit';
 
 interface OwnMove {
@@ -32,5 +33,11 @@ const moveOwn =
 /** From any live state. Programmes take back proposals, stays not yet begun, and what cities were given. */
 export const withdrawApplication = moveOwn({ action: 'application.withdraw', to: 'withdrawn' });
 
-/** After `incomplete`: the missing parts are there. */
-export const returnToScreening = moveOwn({ action: 'application.return', to: 'submitted' });
+const moveBack = moveOwn({ action: 'application.return', to: 'submitted' });
+
+/** After `incomplete`: the missing parts are there. What was begun as a draft is in them. */
+export const returnToScreening: typeof moveBack = async (tx, actor, moves) => {
+  const returned = await moveBack(tx, actor, moves);
+  if (!isRefusal(returned) && actor.kind === 'receipt') await deleteDraft(tx, actor.receipt);
+  return returned;
+};
