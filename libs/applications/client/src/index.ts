@@ -14,6 +14,8 @@ export { createCalls } from './calls/create-calls';
 export { createCaseload } from './caseload/create-caseload';
 export { filterCases, searchText, sortCases } from './caseload/filter-cases';
 export { newestOf } from './caseload/open-dossier';
+export { sealPost } from './caseload/seal-post';
+export type { Post } from './caseload/seal-post';
 export { catchUp, staffReader } from './caseload/staff-reader';
 export { createDataKeyCache } from './document/data-key-cache';
 export type { DataKeyCache } from './document/data-key-cache';
@@ -32,13 +34,14 @@ export type { DownloadOutcome } from './attachment/download';
 export type { AttachableFile, AttachOutcome } from './attachment/staff-attachments';
 export type { FileSource, Ticket, TransferProgress, UploadOptions, UploadOutcome } from './attachment/upload';
 export type { Applicant, SubmitRequest } from './applicant/applicant';
-export type { ApplicantFile, AttachedTo, CallView, OwnAttachments } from './applicant/applicant-file';
+export type { ApplicantFile, AskedOf, AttachedTo, CallView, OwnAttachments } from './applicant/applicant-file';
 export type {
   ActOutcome,
   DraftOutcome,
   LoadDraftOutcome,
   MessageOutcome,
   ReceiptProblem,
+  ReturnOutcome,
   ReviseOutcome,
   SignInOutcome,
   SubmitOutcome,

@@ -36,6 +36,14 @@ export type AttachedTo = ApplicantCompartment | 'thread';
 /** Files beside the answers, by the part that names them. */
 export type OwnAttachments = Readonly<Partial<Record<FormCompartment, readonly AttachmentEntry[]>>>;
 
+/** The newest message that asks for answers of the form. */
+export interface AskedOf {
+  /** Its number in the thread: answers that were begun for another one are not these. */
+  readonly sequence: number;
+  readonly questions: readonly string[];
+  readonly text: string;
+}
+
 /** A defender's own file. */
 export interface ApplicantFile {
   readonly id: string;
@@ -53,6 +61,8 @@ export interface ApplicantFile {
   readonly consents: readonly ConsentView[];
   readonly disclosures: readonly DisclosureView[];
   readonly transitions: readonly TransitionView[];
+  /** What the office waits for, while it does. `questions` is empty where it asked in words alone; null where no question arrived. */
+  readonly asked: AskedOf | null;
   /** The city that offers a place, while the offer waits for an answer. */
   readonly offer: { readonly city: string } | null;
 }

@@ -12,6 +12,7 @@ import type {
   LoadDraftOutcome,
   MessageOutcome,
   ReceiptProblem,
+  ReturnOutcome,
   ReviseOutcome,
   SignInOutcome,
   SubmitOutcome,
@@ -68,6 +69,8 @@ export interface Applicant {
   recordConsent(subject: string, given: boolean): Promise<ActOutcome>;
   /** Accepting signs the consent to `city`, the one that the person was shown; another one's offer is not accepted. */
   answerOffer(accept: boolean, city: string): Promise<ActOutcome>;
+  /** After `incomplete`: seals what differs and goes back to the office, in one step. */
+  returnWithAnswers(answers: Answers, attachments?: OwnAttachments): Promise<ReturnOutcome>;
   /** After `incomplete`: tells the office that the missing parts are there. */
   returnToScreening(): Promise<ActOutcome>;
   withdraw(): Promise<ActOutcome>;

@@ -1,7 +1,15 @@
+import type { Answers } from '@vrijhaven/applications/model';
 import type { PendingAct, Transport } from '@vrijhaven/client';
 import { resume } from '@vrijhaven/client';
 import type { ApplicationPartsFragment, DocumentInput, SubmitInput } from '@vrijhaven/contracts';
-import { Calls, EndReturn, MyApplication, PostMyMessage, ReviseApplication } from '@vrijhaven/contracts';
+import {
+  Calls,
+  EndReturn,
+  MyApplication,
+  PostMyMessage,
+  ReturnWithAnswers,
+  ReviseApplication,
+} from '@vrijhaven/contracts';
 import type { Checkpoint } from '@vrijhaven/crypto/envelope';
 import type { ApplicantKeys, OpenPrimitives } from '@vrijhaven/crypto/open';
 import { applicantKeys, generateReceipt } from '@vrijhaven/crypto/open';
@@ -14,7 +22,7 @@ import { createDataKeyCache } from '../document/data-key-cache';
 import { messageOutcome } from '../document/message-outcome';
 import type { Applicant } from './applicant';
 import type { ApplicantContext, SignedIn } from './applicant-context';
-import type { ApplicantFile } from './applicant-file';
+import type { ApplicantFile, OwnAttachments } from './applicant-file';
 import { createDraftKeeper } from './draft-keeper';
 import type { DraftKeeper } from './draft-keeper';
 import { needsChain, readFile } from './load-file';
@@ -23,7 +31,7 @@ import { CheckpointRefused, trustedCheckpoint } from './office-keys';
 import { answerOffer, recordConsent, returnToScreening, sealOwnMessage, withdraw } from './own-acts';
 import { keysOfReceipt } from './receipts';
 import type { SealedRevision } from './revise';
-import { reviseOutcome, sealRevision } from './revise';
+import { returnOutcome, reviseOutcome, sealRevision } from './revise';
 import { openReceipt, returnWith } from './sign-in';
 import { submit } from './submit';
 
@@ -94,6 +102,22 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
     if (needsChain(application)) state.chain = await loadChain(me(), state.chain);
     return { application, file: readFile(me(), application, state.chain?.directory, cache) };
   };
+  /** What differs, sealed once: after a lost answer the same bytes go out under the same key. */
+  const revision = async (act: 'revise' | 'return', answers: Answers, attachments?: OwnAttachments) => {
+    const mine = underWay();
+    const sameAs = JSON.stringify([act, answers, attachments]);
+    if (mine.revision?.sameAs === sameAs) return mine.revision;
+    const found = await fetchFile();
+    if (!found) return undefined;
+    const { application, file } = found;
+    const after = { answers, attachments: attachments ?? file.attachments };
+    const made = await resume(mine.revision, sameAs, async () =>
+      sealRevision(me(), await checkpoint(), application, file, after),
+    );
+    if (made.sealed) mine.revision = made;
+    else delete mine.revision;
+    return made;
+  };
   const files = createOwnAttachments(me, cache.shelf);
   const take = (result: Awaited<ReturnType<typeof returnWith>>) => {
     if (result.signedIn) state.me = result.signedIn;
@@ -152,26 +176,21 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
     },
     revise: (answers, attachments) =>
       refusedOr(async () => {
-        const mine = underWay();
-        const sameAs = JSON.stringify([answers, attachments]);
-        if (mine.revision?.sameAs !== sameAs) {
-          const found = await fetchFile();
-          if (!found) return { kind: 'NotFound' };
-          mine.revision = await resume(mine.revision, sameAs, async () =>
-            sealRevision(me(), await checkpoint(), found.application, found.file, {
-              answers,
-              attachments: attachments ?? found.file.attachments,
-            }),
-          );
-        }
-        const { key, sealed } = mine.revision;
-        if (!sealed) {
-          delete mine.revision;
-          return { kind: 'done' };
-        }
-        const result = await me().transport.run(ReviseApplication, { ...sealed, idempotencyKey: key });
-        delete mine.revision;
+        const act = await revision('revise', answers, attachments);
+        if (!act) return { kind: 'NotFound' };
+        if (!act.sealed) return { kind: 'done' };
+        const result = await me().transport.run(ReviseApplication, { ...act.sealed, idempotencyKey: act.key });
+        delete underWay().revision;
         return reviseOutcome(result.reviseApplication);
+      }),
+    returnWithAnswers: (answers, attachments) =>
+      refusedOr(async () => {
+        const act = await revision('return', answers, attachments);
+        if (!act) return { kind: 'NotFound' };
+        if (!act.sealed) return returnToScreening(me());
+        const result = await me().transport.run(ReturnWithAnswers, { ...act.sealed, idempotencyKey: act.key });
+        delete underWay().revision;
+        return returnOutcome(result.returnWithAnswers);
       }),
     postMessage: (text, attachments = []) =>
       refusedOr(async () => {

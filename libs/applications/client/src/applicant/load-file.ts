@@ -1,5 +1,5 @@
 import { formOf, joinAnswers } from '@vrijhaven/applications/model';
-import type { CompartmentContent, Contents } from '@vrijhaven/applications/model';
+import type { ApplicationState, CompartmentContent, Contents } from '@vrijhaven/applications/model';
 import type { ApplicationPartsFragment, DocumentPartsFragment } from '@vrijhaven/contracts';
 import { CryptoFault, fromText, equalBytes, recordRecipient } from '@vrijhaven/crypto/envelope';
 import type { Directory } from '@vrijhaven/crypto/verify';
@@ -8,7 +8,7 @@ import type { FormCompartment } from '@vrijhaven/domain';
 import type { AttachmentEntry } from '../attachment/attachment-entry';
 import { newestOf } from '../caseload/open-dossier';
 import { layerGranterKey, staffAuthorKeys, staffGranterKey } from '../caseload/staff-reader';
-import type { CompartmentView } from '../document/compartment-view';
+import type { CompartmentView, Message } from '../document/compartment-view';
 import type { DataKeyCache } from '../document/data-key-cache';
 import type { DocumentReader } from '../document/document-reader';
 import { openPart } from '../document/document-reader';
@@ -61,6 +61,15 @@ const offerOf = (application: ApplicationPartsFragment): ApplicantFile['offer'] 
   return served ?? null;
 };
 
+/** What the office asks while the application waits for it: the newest question of whose author the chain knows. */
+const askedOf = (state: ApplicationState, thread: readonly Message[]): ApplicantFile['asked'] => {
+  if (state !== 'incomplete') return null;
+  const [newest] = thread
+    .flatMap((message) => (message.status === 'open' && message.asks ? [{ ...message, questions: message.asks }] : []))
+    .slice(-1);
+  return newest ? { sequence: newest.sequence, questions: newest.questions, text: newest.text } : null;
+};
+
 /** Opens and checks the defender's own file. */
 export const readFile = (
   me: SignedIn,
@@ -82,6 +91,7 @@ export const readFile = (
   const { signKey } = me.keys.bundle;
   const entriesOf = (part: CompartmentContent): AttachmentEntry[] =>
     (part.attachments ?? []).flatMap(({ id }) => cache.shelf.find(application.id, id) ?? []);
+  const thread = openThread(reader, application.thread);
   return {
     id: application.id,
     state: application.state,
@@ -91,10 +101,11 @@ export const readFile = (
     answers: joinAnswers(contents, formOf(application.call.form)),
     attachments: Object.fromEntries(Object.entries(contents).map(([each, content]) => [each, entriesOf(content)])),
     intact: matchesManifest(identity, signKey, application, cache),
-    thread: openThread(reader, application.thread),
+    thread,
     consents: consentViews(identity, signKey, application.consents),
     disclosures: disclosureViews(application.disclosures),
     transitions: application.transitions,
+    asked: askedOf(application.state, thread),
     offer: offerOf(application),
   };
 };

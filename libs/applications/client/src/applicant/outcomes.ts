@@ -42,6 +42,8 @@ export type ReviseOutcome =
   | { readonly kind: 'RevisionConflict' | 'NotSigned' | 'KeyReused' | 'NotFound' }
   | { readonly kind: 'InvalidInput'; readonly fields: readonly string[] };
 
+export type ReturnOutcome = ReviseOutcome | { readonly kind: 'StateMismatch' };
+
 export type MessageOutcome = ReviseOutcome | { readonly kind: 'OnHold' };
 
 /** `StateMismatch`: it has moved on meanwhile; load again. */

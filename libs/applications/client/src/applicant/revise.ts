@@ -4,6 +4,7 @@ import type {
   ApplicationPartsFragment,
   DocumentInput,
   ManifestInput,
+  ReturnWithAnswersMutation,
   ReviseApplicationMutation,
 } from '@vrijhaven/contracts';
 import type { Checkpoint, ManifestEntry } from '@vrijhaven/crypto/envelope';
@@ -16,7 +17,7 @@ import { newestOf } from '../caseload/open-dossier';
 import { shownVersion } from '../document/shown-version';
 import { storedHash } from '../document/stored-document';
 import type { SignedIn } from './applicant-context';
-import type { ReviseOutcome } from './outcomes';
+import type { ReturnOutcome, ReviseOutcome } from './outcomes';
 import type { RevisionPlace } from './seal-application';
 import { sealCompartment, sealManifest } from './seal-application';
 
@@ -99,7 +100,15 @@ export const sealRevision = (
   return { documents, manifest: sealManifest(me, old.sequence + 1, [...entries.values()]) };
 };
 
-export const reviseOutcome = (result: ReviseApplicationMutation['reviseApplication']): ReviseOutcome => {
+/** The answer to a return with answers, in the words of the client. */
+export const returnOutcome = (result: ReturnWithAnswersMutation['returnWithAnswers']): ReturnOutcome =>
+  result.__typename === 'StateMismatch' ? { kind: 'StateMismatch' } : reviseOutcome(result);
+
+type Revised =
+  | ReviseApplicationMutation['reviseApplication']
+  | Exclude<ReturnWithAnswersMutation['returnWithAnswers'], { readonly __typename: 'StateMismatch' }>;
+
+export const reviseOutcome = (result: Revised): ReviseOutcome => {
   switch (result.__typename) {
     case 'Application':
       return { kind: 'done' };

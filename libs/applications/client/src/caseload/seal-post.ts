@@ -1,4 +1,5 @@
 import type { ApplicationPartsFragment, DocumentInput } from '@vrijhaven/contracts';
+import { ASK_KIND } from '@vrijhaven/applications/model';
 import { CryptoFault, recordRecipient, teamRecipient } from '@vrijhaven/crypto/envelope';
 import type { Recipient } from '@vrijhaven/crypto/envelope';
 import type { Directory } from '@vrijhaven/crypto/verify';
@@ -19,12 +20,19 @@ const officeRecipient = (directory: Directory): Recipient => {
   return { name: teamRecipient(OFFICE), generation: key.generation, publicKey: key.publicKey };
 };
 
+/** What the office writes: words, files, and the questions that are asked again. */
+export interface Post {
+  readonly text: string;
+  readonly entries?: readonly AttachmentEntry[];
+  readonly asks?: readonly string[];
+}
+
 /** Seals a message to the office's thread key and to the applicant's own, certified by the record id. */
 export const sealPost = async (
   session: MemberSession,
   cache: DataKeyCache,
   application: ApplicationPartsFragment,
-  { text, entries }: { readonly text: string; readonly entries: readonly AttachmentEntry[] },
+  { text, entries = [], asks }: Post,
 ): Promise<DocumentInput | undefined> => {
   const { inside } = session;
   const { p, pin, member, signer } = inside;
@@ -42,7 +50,7 @@ export const sealPost = async (
       ...nextInThread(reader, application.thread),
       author: member,
     },
-    content: withEntries({ text }, entries),
+    content: withEntries(asks ? { kind: ASK_KIND, questions: [...asks], text } : { text }, entries),
     author: signer,
     recipients: [
       officeRecipient(directory),

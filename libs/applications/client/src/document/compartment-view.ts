@@ -21,6 +21,8 @@ export type Message =
       readonly writtenOn: string;
       readonly text: string;
       readonly attachments: readonly AttachmentNote[];
+      /** Keys of the questions that the office asks again with it; absent where it asks nothing. (protocol.md step 33) */
+      readonly asks?: readonly string[];
     }
   | { readonly status: 'tampered' | 'unavailable'; readonly sequence: number; readonly writtenOn: string };
 

@@ -1,3 +1,4 @@
+import { readAsked } from '@vrijhaven/applications/model';
 import type { Answer, Answers, CompartmentContent } from '@vrijhaven/applications/model';
 import type { Json } from '@vrijhaven/crypto/envelope';
 import { noteOfEntry, readEntries } from '../attachment/attachment-entry';
@@ -75,6 +76,12 @@ export const readSummary = (json: Json): Summary | undefined => {
 export const readMessage = (json: Json): string | undefined => {
   const body = asObject(json)?.['text'];
   return typeof body === 'string' ? body : undefined;
+};
+
+/** The questions that a message asks again; undefined where it asks nothing. */
+export const readAsks = (json: Json): readonly string[] | undefined => {
+  const content = asObject(json);
+  return content && readAsked(content);
 };
 
 /** The view of an opened document; content of another shape than the compartment's counts as tampered. */

@@ -5,7 +5,7 @@ import { CryptoFault, equalBytes, fromText, NO_PREVIOUS } from '@vrijhaven/crypt
 import type { Message } from './compartment-view';
 import type { DocumentReader } from './document-reader';
 import { openPart } from './document-reader';
-import { readMessage } from './read-content';
+import { readAsks, readMessage } from './read-content';
 import { storedHash } from './stored-document';
 
 const hashOf = (reader: DocumentReader, part: DocumentPartsFragment): Bytes | undefined => {
@@ -31,6 +31,8 @@ const openMessage = (reader: DocumentReader, part: DocumentPartsFragment): Messa
   if (opened.status !== 'open') return { status: opened.status, sequence, writtenOn };
   const text = readMessage(opened.content);
   if (text === undefined) return { status: 'tampered', sequence, writtenOn };
+  // Only the office asks: an applicant's own client cannot put words into its mouth.
+  const asks = author === reader.record ? undefined : readAsks(opened.content);
   return {
     status: 'open',
     sequence,
@@ -39,6 +41,7 @@ const openMessage = (reader: DocumentReader, part: DocumentPartsFragment): Messa
     writtenOn,
     text,
     attachments: readEntries(opened.content).map(noteOfEntry),
+    ...(asks ? { asks } : {}),
   };
 };
 
