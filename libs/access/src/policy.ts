@@ -175,6 +175,7 @@ export const POLICY = {
   // [Note: a commissioner sees a case, never a person] what is being scored, and what they have judged.
   'application.assess': rule('application', ASSESSOR),
   'application.brief': rule('application', office(...CORRESPONDENTS)),
+  'application.decide': rule('application', office('coordinator')),
   'caseBrief.read': rule('caseBrief', office(...CORRESPONDENTS)),
   'caseBrief.write': rule('caseBrief', office(...CORRESPONDENTS)),
   // [Note: own before others'] a colleague's row is there once the own one is.

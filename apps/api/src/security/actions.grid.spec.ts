@@ -72,6 +72,7 @@ const GRID = `
   application.recuse     -      -      -    -    -     ABCDE ABCDE  ABCDE -     ABCDE ABCDE -       -    -       -
   application.assess     -      -      -    -    -     -     -      -     -     -     -     -       -    -       -
   application.brief      -      -      -    -    -     ABCDE ABCDE  ABCDE -     -     -     -       -    -       -
+  application.decide     -      -      -    -    -     ABCDE -      -     -     -     -     -       -    -       -
   caseBrief.read         -      -      -    -    -     C     C      C     -     -     -     -       -    -       -
   caseBrief.write        -      -      -    -    -     C     C      C     -     -     -     -       -    -       -
   assessment.read        -      -      -    -    -     C     -      -     -     -     -     -       -    -       -

@@ -1,6 +1,8 @@
-import { createCaseload, createLogs } from '@vrijhaven/applications/client';
+import { createCaseload, createDataKeyCache, createLogs } from '@vrijhaven/applications/client';
 import type { Caseload } from '@vrijhaven/applications/client';
 import type { DeskEngine, MemberSession, Pin } from '@vrijhaven/organisation/client';
+import { createScoring } from '@vrijhaven/selection/client';
+import type { Scoring } from '@vrijhaven/selection/client';
 import { createShelterCity, createStays } from '@vrijhaven/shelter-city/client';
 import type { ShelterCity, Stays } from '@vrijhaven/shelter-city/client';
 import { signIn } from '../io/sign-in';
@@ -11,6 +13,7 @@ export interface Desk {
   readonly caseload: Caseload;
   readonly cities: ShelterCity;
   readonly stays: Stays;
+  readonly scoring: Scoring;
 }
 
 export interface Login {
@@ -21,10 +24,12 @@ export interface Login {
 /** Unlocks a desk for a member of the demonstration. */
 export const openDesk = async (engine: DeskEngine, url: string, pin: Pin, login: Login): Promise<Desk> => {
   const session = await signIn(engine, { url, pin, ...login });
+  const cache = createDataKeyCache();
   return {
     session,
-    caseload: createCaseload(session),
+    caseload: createCaseload(session, cache),
     cities: createShelterCity(session),
+    scoring: createScoring(session, cache),
     stays: createStays(session, createLogs(session)),
   };
 };

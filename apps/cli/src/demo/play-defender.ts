@@ -15,6 +15,7 @@ import type { DemoReceipt } from './demo-file';
 import type { Desk } from './desks';
 import { expectKind } from './expect-done';
 import type { Step } from './path-to';
+import { brief, isDecided, score } from './score-defender';
 import { pathTo } from './path-to';
 
 export interface Stage {
@@ -25,6 +26,8 @@ export interface Stage {
   readonly calls: Readonly<Record<Defender['call'], { readonly id: string; readonly stays: Period }>>;
   readonly cities: readonly CityView[];
   readonly desks: Readonly<Record<'coordinator' | 'intakeOfficer' | 'verifier' | 'securityOfficer', Desk>>;
+  /** Two at least: a decision takes that many scores. */
+  readonly commission: readonly Desk[];
   readonly hosts: ReadonlyMap<string, Desk>;
 }
 
@@ -149,6 +152,8 @@ const take = async (play: Play, step: Step): Promise<void> => {
     case 'securityOfficer':
     case 'verifier': {
       const { to, reason } = step;
+      if (to === 'scoring') await brief(stage.desks.verifier.scoring, record, defender);
+      if (isDecided(to)) await score(stage.commission, record, defender);
       const request = { id: record, to, reason, version: await versionOf(play) };
       play.version = expectKind(await stage.desks[step.by].caseload.move(request), 'done', what).version;
     }

@@ -21,6 +21,7 @@ import { expectKind } from './expect-done';
 import type { Stage } from './play-defender';
 import { playDefender } from './play-defender';
 import { STAFF } from './staff';
+import type { Part } from './staff';
 
 export interface SeedRequest {
   readonly url: string;
@@ -68,12 +69,16 @@ const createCall = async (desk: Desk, input: CallInput): Promise<{ id: string; s
 /** Desks of everybody whom the script needs; a city's only once its team has keys. */
 const openStage = async (request: SeedRequest, pin: Pin, members: readonly FoundedMember[]): Promise<Stage> => {
   const { url, engine, now, note } = request;
-  const enter = async (role: string, city?: string): Promise<Desk> => {
-    const part = STAFF.find((each) => each.role === role && cityOfTeam(each.team) === city);
+  const enterAs = async (part: Part | undefined, role: string): Promise<Desk> => {
     const login = members.find(({ handle }) => handle === part?.handle);
     if (!login) throw new Failure(`The demonstration has no ${role}.`);
     return openDesk(engine, url, pin, login);
   };
+  const enter = (role: string, city?: string): Promise<Desk> =>
+    enterAs(
+      STAFF.find((each) => each.role === role && cityOfTeam(each.team) === city),
+      role,
+    );
   const coordinator = await enter('coordinator');
   note('· cities and calls');
   for (const city of CITIES) expectKind(await coordinator.cities.createCity(city), 'done', city.name);
@@ -90,8 +95,11 @@ const openStage = async (request: SeedRequest, pin: Pin, members: readonly Found
     verifier: await enter('verifier'),
     securityOfficer: await enter('securityOfficer'),
   };
+  const commission: Desk[] = [];
+  for (const part of STAFF.filter(({ role }) => role === 'commissioner'))
+    commission.push(await enterAs(part, 'commissioner'));
   const cities = await coordinator.cities.loadCities();
-  return { url, pin, p: engine.p, today, calls, cities, desks, hosts };
+  return { url, pin, p: engine.p, today, calls, cities, desks, commission, hosts };
 };
 
 const playAll = async (stage: Stage, note: (line: string) => void): Promise<DemoReceipt[]> => {
@@ -120,7 +128,7 @@ const inOrder = (receipts: readonly DemoReceipt[]): DemoReceipt[] => {
 /** Founds a demonstration through the API, as honest clients would, and gives what is needed to play it. */
 export const seed = async (request: SeedRequest): Promise<DemoFile> => {
   const { engine, url, note } = request;
-  note('· keys for thirteen invented members');
+  note('· keys for fourteen invented members');
   const { pin, members, rootWords } = await found(request);
   const stage = await openStage(request, pin, members);
   const receipts = await playAll(stage, note);
@@ -129,7 +137,7 @@ export const seed = async (request: SeedRequest): Promise<DemoFile> => {
   if (!second) throw new Failure('The demonstration needs two coordinators.');
   const colleague = await openDesk(engine, url, pin, second);
   await renewCheckpoint(stage.desks.coordinator.session, colleague.session);
-  const desks = [...Object.values(stage.desks), ...stage.hosts.values(), colleague];
+  const desks = [...Object.values(stage.desks), ...stage.commission, ...stage.hosts.values(), colleague];
   await Promise.all(desks.map(closeDesk));
   return {
     notice: 'Fictional people only. These secrets belong to a demonstration; never reuse them.',

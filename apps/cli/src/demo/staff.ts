@@ -18,6 +18,7 @@ export const STAFF: readonly Part[] = [
   inOffice('thimble', 'intakeOfficer'),
   inOffice('lantern', 'verifier'),
   inOffice('compass', 'commissioner'),
+  inOffice('sextant', 'commissioner'),
   inOffice('willow', 'careProfessional'),
   inOffice('harbour', 'securityOfficer'),
   inOffice('ledger', 'administrator'),

@@ -8,7 +8,7 @@ import {
   recoveryWords,
   waitingWords,
 } from '@vrijhaven/organisation/web';
-import { enquiryWords, selectionWords } from '@vrijhaven/selection/web';
+import { enquiryWords, scoringWords, selectionWords } from '@vrijhaven/selection/web';
 import { boardWords, cityWords, overviewWords, placingWords, shelterCityWords } from '@vrijhaven/shelter-city/web';
 import { uiWords } from '@vrijhaven/ui';
 import { deskWords } from '../words';
@@ -29,6 +29,7 @@ export const loadWords = async (language: Language): Promise<void> => {
     receiptLostWords,
     selectionWords,
     enquiryWords,
+    scoringWords,
     shelterCityWords,
     placingWords,
     cityWords,

@@ -17,7 +17,7 @@ import {
   UnlockPage,
   type DeskMember,
 } from '@vrijhaven/organisation/web';
-import { SelectionDeskProvider } from '@vrijhaven/selection/web';
+import { forgetDrafts, SelectionDeskProvider } from '@vrijhaven/selection/web';
 import { createPlacingStore, ShelterCityDeskProvider } from '@vrijhaven/shelter-city/web';
 import { FaultProvider, LiveProvider, ToastProvider, uiWords, useMessages } from '@vrijhaven/ui';
 import { matchingRunner } from '../matching/start-matching';
@@ -52,6 +52,7 @@ export const Desk = ({ services, pin }: Props) => {
       setReason(why);
       setMember(undefined);
       forgetCaseView();
+      forgetDrafts();
       // Offline or not, keys are wiped first.
       void locking.lock().catch(() => undefined);
     },
@@ -114,7 +115,7 @@ interface UnlockedProps {
 }
 
 const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
-  const { calls, caseload, layering, live, enquiries, selection, shelterCity, stays } = services;
+  const { calls, caseload, layering, live, enquiries, scoring, selection, shelterCity, stays } = services;
   const subscribe = useMemo(() => createLiveLine(live), [live]);
   const applicationsDesk = useMemo(
     () => ({ calls, caseload, cases: createCaseStore(caseload), layers: createLayerStore(layering) }),
@@ -131,7 +132,9 @@ const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
   return (
     <MemberProvider value={member}>
       <ApplicationsDeskProvider value={applicationsDesk}>
-        <SelectionDeskProvider value={useMemo(() => ({ enquiries, selection }), [enquiries, selection])}>
+        <SelectionDeskProvider
+          value={useMemo(() => ({ enquiries, scoring, selection }), [enquiries, scoring, selection])}
+        >
           <ShelterCityDeskProvider value={shelterCityDesk}>
             <LiveProvider value={subscribe}>
               <LockProvider value={onLock}>

@@ -13,6 +13,7 @@ describe('places of the desk', () => {
     expect(placesOf(member('coordinator'))).toEqual([
       'overview',
       'caseload',
+      'selection',
       'placing',
       'board',
       'cities',

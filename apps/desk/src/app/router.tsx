@@ -34,7 +34,14 @@ import {
   ProposalActions,
   ProposePage,
 } from '@vrijhaven/shelter-city/web';
-import { EnquiriesPage, RefereesCard } from '@vrijhaven/selection/web';
+import {
+  BriefCard,
+  EnquiriesPage,
+  MeetingPage,
+  RecusalCard,
+  RefereesCard,
+  ScoringPage,
+} from '@vrijhaven/selection/web';
 import { Frame } from './frame';
 import { placesOf, type Place } from './places';
 
@@ -42,6 +49,8 @@ const PAGES: Readonly<Record<Place, RouteComponent>> = {
   overview: OverviewPage,
   caseload: CaseloadPage,
   enquiries: EnquiriesPage,
+  scoring: ScoringPage,
+  selection: MeetingPage,
   placing: PlacingPage,
   candidates: CandidatesPage,
   board: BoardPage,
@@ -65,14 +74,24 @@ const proposalActions: DossierPageProps['actions'] = (file, reload) => (
 
 // Parts of the file that other slices bring; each shows itself to whoever has its keys.
 const dossierSections: DossierPageProps['sections'] = (file, reload) => (
-  <RefereesCard key={file.version} id={file.id} reload={reload} />
+  <>
+    <RefereesCard key={`referees ${file.version}`} id={file.id} reload={reload} />
+    <BriefCard key={`brief ${file.version}`} dossier={file} />
+  </>
 );
+const dossierAsides: DossierPageProps['asides'] = (file) => <RecusalCard id={file.id} />;
 
 const DossierRoute = () => {
   const id = useId();
   const proposes = hasRole(useMember(), 'coordinator');
   return (
-    <DossierPage key={id} id={id} sections={dossierSections} {...(proposes ? { actions: proposalActions } : {})} />
+    <DossierPage
+      key={id}
+      id={id}
+      sections={dossierSections}
+      asides={dossierAsides}
+      {...(proposes ? { actions: proposalActions } : {})}
+    />
   );
 };
 const ProposeRoute = () => <ProposePage id={useId()} />;

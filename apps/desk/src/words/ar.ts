@@ -6,6 +6,8 @@ export const ar: DeskMessages = {
   'place.overview': 'نظرة عامة',
   'place.caseload': 'الملفات',
   'place.enquiries': 'المزكّون',
+  'place.scoring': 'التقييم',
+  'place.selection': 'الاختيار',
   'place.placing': 'التوزيع',
   'place.candidates': 'المرشحون',
   'place.board': 'اللوحة',

@@ -4,6 +4,8 @@ export const en = {
   'place.overview': 'Overview',
   'place.caseload': 'Caseload',
   'place.enquiries': 'Referees',
+  'place.scoring': 'Scoring',
+  'place.selection': 'Selection',
   'place.placing': 'Placing',
   'place.candidates': 'Candidates',
   'place.board': 'Board',

@@ -6,6 +6,8 @@ export const es: DeskMessages = {
   'place.overview': 'Resumen',
   'place.caseload': 'Expedientes',
   'place.enquiries': 'Referencias',
+  'place.scoring': 'Puntuación',
+  'place.selection': 'Selección',
   'place.placing': 'Asignación',
   'place.candidates': 'Candidatos',
   'place.board': 'Tablero',

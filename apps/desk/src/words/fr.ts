@@ -6,6 +6,8 @@ export const fr: DeskMessages = {
   'place.overview': 'Vue d’ensemble',
   'place.caseload': 'Dossiers',
   'place.enquiries': 'Référents',
+  'place.scoring': 'Évaluation',
+  'place.selection': 'Sélection',
   'place.placing': 'Placement',
   'place.candidates': 'Candidats',
   'place.board': 'Tableau',

@@ -6,6 +6,8 @@ export const nl: DeskMessages = {
   'place.overview': 'Overzicht',
   'place.caseload': 'Dossiers',
   'place.enquiries': 'Referenten',
+  'place.scoring': 'Beoordelen',
+  'place.selection': 'Selectie',
   'place.placing': 'Plaatsing',
   'place.candidates': 'Kandidaten',
   'place.board': 'Planbord',

@@ -43,7 +43,14 @@ import {
   type WaysIn,
 } from '@vrijhaven/organisation/client';
 import type { DeskMember } from '@vrijhaven/organisation/web';
-import { createEnquiries, createSelection, type Enquiries, type Selection } from '@vrijhaven/selection/client';
+import {
+  createEnquiries,
+  createScoring,
+  createSelection,
+  type Enquiries,
+  type Scoring,
+  type Selection,
+} from '@vrijhaven/selection/client';
 import { createShelterCity, createStays, type ShelterCity, type Stays } from '@vrijhaven/shelter-city/client';
 import { comparisonStore, type ComparisonKeeper } from './comparison-keeper';
 import { createFactorKeeper } from './factor-door';
@@ -66,6 +73,7 @@ interface Unlocked {
   readonly logs: Logs;
   readonly selection: Selection;
   readonly enquiries: Enquiries;
+  readonly scoring: Scoring;
   readonly shelterCity: ShelterCity;
   readonly stays: Stays;
   readonly waysIn: WaysIn;
@@ -148,6 +156,7 @@ export const createServices = (
       logs,
       enquiries: createEnquiries(session, caseload, logs),
       selection: createSelection(session),
+      scoring: createScoring(session, cache),
       shelterCity: createShelterCity(session),
       stays: createStays(session, logs),
       waysIn: createWaysIn(session, session.inside),
@@ -223,6 +232,7 @@ export const createServices = (
     selection: whileUnlocked(() => opened().selection),
     enquiries: whileUnlocked(() => opened().enquiries),
     calls: whileUnlocked(() => opened().calls),
+    scoring: whileUnlocked(() => opened().scoring),
     shelterCity: whileUnlocked(() => opened().shelterCity),
     stays: whileUnlocked(() => opened().stays),
     waysIn: whileUnlocked(() => opened().waysIn),

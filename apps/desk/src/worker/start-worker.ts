@@ -50,6 +50,7 @@ export const startWorker = (pin: Pin, kept: KeptOnDevice): RemoteServices => {
     selection: connect('selection'),
     enquiries: connect('enquiries'),
     logs: connect('logs'),
+    scoring: connect('scoring'),
     shelterCity: connect('shelterCity'),
     stays: connect('stays'),
     live: connect('live'),

@@ -1,6 +1,7 @@
 import type { Applicant, Caseload } from '@vrijhaven/applications/client';
 import type { OpenPrimitives } from '@vrijhaven/crypto/open';
 import type { MemberSession, Pin } from '@vrijhaven/organisation/client';
+import type { Scoring } from '@vrijhaven/selection/client';
 import type { CityView, ShelterCity } from '@vrijhaven/shelter-city/client';
 
 /** Who works here. Two coordinators, because some acts need two. */
@@ -10,6 +11,7 @@ export type Part =
   | 'intakeOfficer'
   | 'verifier'
   | 'commissioner'
+  | 'assessor'
   | 'careProfessional'
   | 'administrator'
   | 'hague'
@@ -28,6 +30,7 @@ export interface Desk {
   readonly session: MemberSession;
   readonly caseload: Caseload;
   readonly cities: ShelterCity;
+  readonly scoring: Scoring;
 }
 
 /** An organisation with an open call and two host cities, and the people in it. */

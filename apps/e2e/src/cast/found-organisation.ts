@@ -12,6 +12,7 @@ const ROLES: Readonly<Record<Part, RoleInTeam>> = {
   intakeOfficer: { role: 'intakeOfficer', team: 'office' },
   verifier: { role: 'verifier', team: 'office' },
   commissioner: { role: 'commissioner', team: 'office' },
+  assessor: { role: 'commissioner', team: 'office' },
   careProfessional: { role: 'careProfessional', team: 'office' },
   administrator: { role: 'administrator', team: 'office' },
   hague: { role: 'cityCoordinator', team: 'host:den-haag' },
@@ -23,6 +24,8 @@ export const MAIN_PARTS: readonly Part[] = [
   'colleague',
   'intakeOfficer',
   'verifier',
+  'commissioner',
+  'assessor',
   'hague',
   'middelburg',
 ];

@@ -6,6 +6,8 @@ export const caseloadsOf = async (cast: Cast): Promise<Caseloads> => ({
   coordinator: (await cast.desk('coordinator')).caseload,
   intakeOfficer: (await cast.desk('intakeOfficer')).caseload,
   verifier: (await cast.desk('verifier')).caseload,
+  office: (await cast.desk('verifier')).scoring,
+  commission: [(await cast.desk('commissioner')).scoring, (await cast.desk('assessor')).scoring],
 });
 
 const PART = { 'den-haag': 'hague', middelburg: 'middelburg' } as const;

@@ -1,4 +1,4 @@
-import { createApplicant, createCaseload } from '@vrijhaven/applications/client';
+import { createApplicant, createCaseload, createDataKeyCache } from '@vrijhaven/applications/client';
 import { createTransport, newIdempotencyKey, withCookieJar } from '@vrijhaven/client';
 import type { Transport } from '@vrijhaven/client';
 import { CreateCall } from '@vrijhaven/contracts';
@@ -6,6 +6,7 @@ import { nobleOpener } from '@vrijhaven/crypto/open/noble';
 import { loadSodiumOpener, stretchSodium } from '@vrijhaven/crypto/open/sodium';
 import { USUAL_FORM } from '@vrijhaven/applications/model';
 import { unlockDesk } from '@vrijhaven/organisation/client';
+import { createScoring } from '@vrijhaven/selection/client';
 import { createShelterCity } from '@vrijhaven/shelter-city/client';
 import type { Cast, Desk, Login, Part } from './cast';
 import { foundOrganisation, MAIN_PARTS } from './found-organisation';
@@ -44,7 +45,9 @@ export const openCast = async (
     const outcome = await unlockDesk({ transport, engine, pin, ...login(part) });
     if (outcome.kind !== 'unlocked') throw new Error(`${part} is refused: ${outcome.kind}`);
     const { session } = outcome;
-    return { session, caseload: createCaseload(session), cities: createShelterCity(session) };
+    const cache = createDataKeyCache();
+    const caseload = createCaseload(session, cache);
+    return { session, caseload, cities: createShelterCity(session), scoring: createScoring(session, cache) };
   };
   const desks = new Map<Part, Promise<Desk>>();
   const desk = (part: Part): Promise<Desk> => {

@@ -4,7 +4,7 @@ export type { Done } from './act/acts';
 export { KeyedArgs } from './act/keyed.args';
 export { ApplicationEntity } from './application/application.entity';
 export { ApplicationMoves, refuseMove } from './application/application-moves';
-export type { CohortRule, Follower, Move } from './application/application-moves';
+export type { CohortRule, Follower, Guard, Move } from './application/application-moves';
 export { permitApplication } from './application/application.permit';
 export { keysJson } from './application/application.read';
 export {
@@ -13,6 +13,7 @@ export {
   ApplicationType,
   ReasonCodeEnum,
 } from './application/application.type';
+export { NotReady } from './application/not-ready.type';
 export { answerOwn } from './application/read-own';
 export { refuseHeld } from './application/refuse-held';
 export { memberOf, roleThatMoves } from './application/role-that-moves';
@@ -33,7 +34,7 @@ export type { OfferedGrant } from './document/accept-grant';
 export type { Head } from './document/accept-manifest';
 export type { RoleKey } from './document/acceptance';
 export { DocumentInput, GrantInput } from './document/document.input';
-export { documentsJson } from './document/document.read';
+export { documentsJson, revisionsJson } from './document/document.read';
 export { headsOf, lockedHeads } from './document/document.store';
 export type { LayeredHead } from './document/document.store';
 export { DocumentType } from './document/document.type';
@@ -45,10 +46,11 @@ export type { Viewer } from './document/viewer';
 export { appendEntries } from './log/append-entries';
 export type { Appended, AppendRefusal } from './log/append-entries';
 export { readEntry } from './log/entries.read';
+export { LogHeadType } from './log/log.type';
 export { housingCities } from './log/log.store';
 export { OnHold } from './thread/on-hold.type';
 export { postMessage } from './thread/post-message';
 export { cursorText, parseCursor } from './sql/cursor';
 export { sqlState } from './sql/is-taken';
-export { hourText, periodJson } from './sql/json-text';
+export { base64url, hourText, periodJson } from './sql/json-text';
 export { readMaybe, readOne } from './sql/read-one';

@@ -26,7 +26,8 @@ export type { LayerCount, Layering, LayeringOptions, LayerProgress } from './lay
 export { openPart } from './document/document-reader';
 export type { DocumentReader, OpenedDocument } from './document/document-reader';
 export { readContent, readSummary, viewOf } from './document/read-content';
-export { grantToWire } from './document/seal-content';
+export { CONTENT_SCHEMA, grantToWire, sealContent } from './document/seal-content';
+export { storedHash } from './document/stored-document';
 export { certifiedBundle, consentViews, hasConsent } from './document/statements';
 export type { AttachmentEntry } from './attachment/attachment-entry';
 export { cleanName, MOST_ATTACHMENTS, readEntries } from './attachment/attachment-entry';

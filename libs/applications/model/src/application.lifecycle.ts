@@ -67,8 +67,15 @@ export const applicationLifecycle: Lifecycle<ApplicationState, ApplicationActor>
   unverifiable: live({ verifying: ['verifier', 'coordinator'], notSelected: COORDINATOR, ...REFER }),
   scoring: live({ notSelected: COORDINATOR, reserve: COORDINATOR, shortlisted: COORDINATOR, ...REFER }),
   notSelected: {},
-  reserve: live({ shortlisted: COORDINATOR, notSelected: COORDINATOR, ...REFER }),
-  shortlisted: live({ pool: COORDINATOR, reserve: COORDINATOR, notSelected: COORDINATOR, ...REFER }),
+  // A meeting may think again, as long as nobody was told: back to scoring, where nothing is lost.
+  reserve: live({ scoring: COORDINATOR, shortlisted: COORDINATOR, notSelected: COORDINATOR, ...REFER }),
+  shortlisted: live({
+    scoring: COORDINATOR,
+    pool: COORDINATOR,
+    reserve: COORDINATOR,
+    notSelected: COORDINATOR,
+    ...REFER,
+  }),
   // [Note: a decline costs the candidate nothing] both ways out of a proposal lead back to the pool.
   pool: live({ proposed: ['system'], reserve: COORDINATOR, notSelected: COORDINATOR, ...REFER }),
   proposed: live({ cityAccepted: ['system'], cityDeclined: ['system'], pool: ['system'] }),
@@ -93,6 +100,10 @@ export const applicationLifecycle: Lifecycle<ApplicationState, ApplicationActor>
   },
   withdrawn: {},
 };
+
+/** What may still be wanting for a move that the table allows. */
+export const MOVE_NEEDS = ['brief', 'quorum'] as const;
+export type MoveNeed = (typeof MOVE_NEEDS)[number];
 
 /** Why a person was moved; free text, where any, is sealed. */
 export const REASON_CODES = [

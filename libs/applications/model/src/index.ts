@@ -1,5 +1,5 @@
-export { applicationLifecycle, APPLICATION_STATES, REASON_CODES } from './application.lifecycle';
-export type { ApplicationActor, ApplicationState, ReasonCode } from './application.lifecycle';
+export { applicationLifecycle, APPLICATION_STATES, MOVE_NEEDS, REASON_CODES } from './application.lifecycle';
+export type { ApplicationActor, ApplicationState, MoveNeed, ReasonCode } from './application.lifecycle';
 export { ASK_KIND, askedAgain, changedAnswers, MOST_ASKED, readAsked } from './ask/ask';
 export type { ChangedAnswer } from './ask/ask';
 export { CALL_DECISIONS, callLifecycle, CALL_REASONS, CALL_STATES, callStateOn } from './call/call.lifecycle';

@@ -34,6 +34,8 @@ import type {
   ApplicationQueryVariables,
   ApplicationsQuery,
   ApplicationsQueryVariables,
+  AssessMutation,
+  AssessMutationVariables,
   AttachmentQuery,
   AttachmentQueryVariables,
   BeginAttachmentMutation,
@@ -54,6 +56,8 @@ import type {
   BoardQueryVariables,
   BootstrapOrganisationMutation,
   BootstrapOrganisationMutationVariables,
+  BriefEntriesQuery,
+  BriefEntriesQueryVariables,
   CalendarFeedsQuery,
   CalendarFeedsQueryVariables,
   CallsQuery,
@@ -94,6 +98,8 @@ import type {
   CreateEnquiryMutationVariables,
   CreateFeedMutation,
   CreateFeedMutationVariables,
+  DecideMutation,
+  DecideMutationVariables,
   DiscardDraftMutation,
   DiscardDraftMutationVariables,
   DiscloseToCityMutation,
@@ -152,6 +158,8 @@ import type {
   LeaveEnquiryMutationVariables,
   LeaveOrganisationMutation,
   LeaveOrganisationMutationVariables,
+  LogEndQuery,
+  LogEndQueryVariables,
   LogoutMutation,
   LogoutMutationVariables,
   MeQuery,
@@ -202,6 +210,8 @@ import type {
   PostMyMessageMutationVariables,
   PostponeCallMutation,
   PostponeCallMutationVariables,
+  PrepareBriefMutation,
+  PrepareBriefMutationVariables,
   ProposalsQuery,
   ProposalsQueryVariables,
   ProposeActMutation,
@@ -374,6 +384,11 @@ export const Applications: Operation<ApplicationsQuery, ApplicationsQueryVariabl
   name: 'Applications',
 };
 
+export const Assess: Operation<AssessMutation, AssessMutationVariables> = {
+  id: 'd3bdf36550078aa69016a0e4e2b03924998b5bef6c75e597c8fea98f28daac2a',
+  name: 'Assess',
+};
+
 export const Attachment: Operation<AttachmentQuery, AttachmentQueryVariables> = {
   id: '8d0cf9a4b7e65ae753ee6f11a0172c3397e67672c3f61cc30eb5160a5a9f6329',
   name: 'Attachment',
@@ -422,6 +437,11 @@ export const Board: Operation<BoardQuery, BoardQueryVariables> = {
 export const BootstrapOrganisation: Operation<BootstrapOrganisationMutation, BootstrapOrganisationMutationVariables> = {
   id: 'cf2ad8894d2c3c183e9768c54de4aedec95e3f1be1d94f5275fcd5c2687122a5',
   name: 'BootstrapOrganisation',
+};
+
+export const BriefEntries: Operation<BriefEntriesQuery, BriefEntriesQueryVariables> = {
+  id: 'd7ebda0681b2e0c5c59b41d96c66c4a79200ca05a074219754fceb3cc1700c5f',
+  name: 'BriefEntries',
 };
 
 export const CalendarFeeds: Operation<CalendarFeedsQuery, CalendarFeedsQueryVariables> = {
@@ -522,6 +542,11 @@ export const CreateEnquiry: Operation<CreateEnquiryMutation, CreateEnquiryMutati
 export const CreateFeed: Operation<CreateFeedMutation, CreateFeedMutationVariables> = {
   id: '0d1e9aba7c73471768fed799facb3b665c3c5e14b2b609b8835d1d6f453d05c3',
   name: 'CreateFeed',
+};
+
+export const Decide: Operation<DecideMutation, DecideMutationVariables> = {
+  id: '83cc8a723f9f692139e29518cb8c83e78d969b40d1e465d3bec616d8bac89fde',
+  name: 'Decide',
 };
 
 export const DiscardDraft: Operation<DiscardDraftMutation, DiscardDraftMutationVariables> = {
@@ -669,6 +694,11 @@ export const LeaveOrganisation: Operation<LeaveOrganisationMutation, LeaveOrgani
   name: 'LeaveOrganisation',
 };
 
+export const LogEnd: Operation<LogEndQuery, LogEndQueryVariables> = {
+  id: '543014caaa85f625847dacce5adc06d0e82b71da58f93e72a0fa7e925b0a8093',
+  name: 'LogEnd',
+};
+
 export const Logout: Operation<LogoutMutation, LogoutMutationVariables> = {
   id: 'd33294c28ffdaff741dcadc2dba75b4013cdc29cd5f9e8f61d3ac85d57868a04',
   name: 'Logout',
@@ -680,7 +710,7 @@ export const Me: Operation<MeQuery, MeQueryVariables> = {
 };
 
 export const MoveApplication: Operation<MoveApplicationMutation, MoveApplicationMutationVariables> = {
-  id: 'dc02964b32f1642625d340efc78bdec210978235f4b0e04c0648a12669d86942',
+  id: '2568020c58bf92af379b9d68c7e3ec1a3d747d12abc29c4d5a12c862700b75ad',
   name: 'MoveApplication',
 };
 
@@ -792,6 +822,11 @@ export const PostMyMessage: Operation<PostMyMessageMutation, PostMyMessageMutati
 export const PostponeCall: Operation<PostponeCallMutation, PostponeCallMutationVariables> = {
   id: 'ff895229a5443328fd29bb342d799196f5701025d7d853b9babe00ba333121fd',
   name: 'PostponeCall',
+};
+
+export const PrepareBrief: Operation<PrepareBriefMutation, PrepareBriefMutationVariables> = {
+  id: '94f8497519043a54f9d972e627e61caaed833ce406b4a44b9894af4282899a9d',
+  name: 'PrepareBrief',
 };
 
 export const Proposals: Operation<ProposalsQuery, ProposalsQueryVariables> = {
@@ -920,7 +955,7 @@ export const RetirePlace: Operation<RetirePlaceMutation, RetirePlaceMutationVari
 };
 
 export const ReturnToScreening: Operation<ReturnToScreeningMutation, ReturnToScreeningMutationVariables> = {
-  id: '9fba1648b420b6fe6d556c9f94ddc781b00affc88324ce7d72302fb979b41bb0',
+  id: '4792cabafc84eae23c305e2e3b11a9aec9cd42040c41af9e7ba7ba30404ec478',
   name: 'ReturnToScreening',
 };
 
@@ -1000,7 +1035,7 @@ export const WaitingActs: Operation<WaitingActsQuery, WaitingActsQueryVariables>
 };
 
 export const WithdrawApplication: Operation<WithdrawApplicationMutation, WithdrawApplicationMutationVariables> = {
-  id: '1756387fc515b6d10d07dca26d55f7e18b619f67c3b4fe82ec3620f13ad2c636',
+  id: '82a7d01959dd958facb89da8ff0a91c340b34e6bfdf58e06ef827a4119dc8d54',
   name: 'WithdrawApplication',
 };
 

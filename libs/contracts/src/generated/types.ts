@@ -68,6 +68,10 @@ export type ApplicationState =
   | 'visaRefused'
   | 'withdrawn';
 
+export type AssessmentState =
+  | 'abstained'
+  | 'scored';
+
 export type AttachmentInput = {
   readonly chunkSize: number;
   readonly chunks: number;
@@ -204,6 +208,14 @@ export type ConsentInput = {
   readonly subject: string;
 };
 
+export type DecisionInput = {
+  readonly application: string;
+  readonly note?: DocumentInput | null | undefined;
+  readonly reason: ReasonCode;
+  readonly to: ApplicationState;
+  readonly version: number;
+};
+
 export type DisclosureInput = {
   readonly compartment: Compartment;
   readonly grant: GrantInput;
@@ -327,6 +339,10 @@ export type ManifestInput = {
   readonly sequence: number;
   readonly signature: string;
 };
+
+export type MoveNeed =
+  | 'brief'
+  | 'quorum';
 
 export type NoticeKind =
   | 'counterBack'
@@ -706,6 +722,7 @@ export type MoveApplicationMutation = { readonly moveApplication:
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotReady', readonly missing: ReadonlyArray<MoveNeed> }
     | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
@@ -729,6 +746,8 @@ type MoveRefusals_KeyReused_Fragment = { readonly __typename: 'KeyReused' };
 
 type MoveRefusals_NotFound_Fragment = { readonly __typename: 'NotFound' };
 
+type MoveRefusals_NotReady_Fragment = { readonly __typename: 'NotReady', readonly missing: ReadonlyArray<MoveNeed> };
+
 type MoveRefusals_StateMismatch_Fragment = { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number };
 
 export type MoveRefusalsFragment =
@@ -736,6 +755,7 @@ export type MoveRefusalsFragment =
   | MoveRefusals_InvalidInput_Fragment
   | MoveRefusals_KeyReused_Fragment
   | MoveRefusals_NotFound_Fragment
+  | MoveRefusals_NotReady_Fragment
   | MoveRefusals_StateMismatch_Fragment
 ;
 
@@ -965,6 +985,7 @@ export type WithdrawApplicationMutation = { readonly withdrawApplication:
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotReady', readonly missing: ReadonlyArray<MoveNeed> }
     | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 
@@ -978,6 +999,7 @@ export type ReturnToScreeningMutation = { readonly returnToScreening:
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotReady', readonly missing: ReadonlyArray<MoveNeed> }
     | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };
 

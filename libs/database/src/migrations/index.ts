@@ -23,6 +23,7 @@ import { CreateUnlockers20261121227000 } from './20261121227000-create-unlockers
 import { EndSessionsByFamily20261121227500 } from './20261121227500-end-sessions-by-family';
 import { ForgetWhatIsOver20261121228500 } from './20261121228500-forget-what-is-over';
 import { CreateLogs20261122013990 } from './20261122013990-create-logs';
+import { NarrowLogEnds20261122013995 } from './20261122013995-narrow-log-ends';
 import { CreateRecusals20261122013000 } from './20261122013000-create-recusals';
 import { CreateScoring20261122013100 } from './20261122013100-create-scoring';
 import { VersionCalls20261122011000 } from './20261122011000-version-calls';
@@ -84,4 +85,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateCalendarFeeds20261122017200,
   PingEnquiries20261122019000,
   PingStays20261122019100,
+  NarrowLogEnds20261122013995,
 ];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { ApplicationsModule } from '@vrijhaven/applications/api';
+import type { OnModuleInit } from '@nestjs/common';
+import { ApplicationMoves, ApplicationsModule } from '@vrijhaven/applications/api';
 import type { Slice } from '@vrijhaven/server';
 import { EnquiryAnswerEntity } from './enquiry/enquiry-answer.entity';
 import { EnquiryEntity } from './enquiry/enquiry.entity';
@@ -12,13 +13,22 @@ import { RecusalResolver } from './recusal/recusal.resolver';
 import { AssessmentEntity } from './scoring/assessment.entity';
 import { CaseBriefEntity } from './scoring/case-brief.entity';
 import { ScreeningResolver } from './screening/screening.resolver';
+import { needsBrief, needsQuorum } from './scoring/guards';
+import { ScoringResolver } from './scoring/scoring.resolver';
 
 /** From a sent application to a decision: screening, enquiries to referees, blind scores. */
 @Module({
   imports: [ApplicationsModule],
-  providers: [EnquiryResolver, EnquiryThrottle, LetterResolver, RecusalResolver, ScreeningResolver],
+  providers: [EnquiryResolver, EnquiryThrottle, LetterResolver, RecusalResolver, ScoringResolver, ScreeningResolver],
 })
-export class SelectionModule {}
+export class SelectionModule implements OnModuleInit {
+  constructor(private readonly moves: ApplicationMoves) {}
+
+  onModuleInit(): void {
+    this.moves.guard(needsBrief);
+    this.moves.guard(needsQuorum);
+  }
+}
 
 export const selectionSlice: Slice = {
   module: SelectionModule,

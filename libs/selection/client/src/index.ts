@@ -19,3 +19,18 @@ export type {
   VerificationView,
   WaitingEnquiry,
 } from './enquiry/enquiries';
+export { createScoring } from './scoring/create-scoring';
+export { MEETING_NOTICES } from './scoring/scoring';
+export type {
+  AssessOutcome,
+  BriefOutcome,
+  BriefView,
+  DecideOutcome,
+  MeetingCase,
+  MeetingDecision,
+  MeetingNotice,
+  RecusalView,
+  RecuseOutcome,
+  Scoring,
+  ScoringCase,
+} from './scoring/scoring';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ApplicationActor, ApplicationState, ReasonCode } from '@vrijhaven/applications/model';
+import type { ApplicationActor, ApplicationState, MoveNeed, ReasonCode } from '@vrijhaven/applications/model';
 import { applicationLifecycle } from '@vrijhaven/applications/model';
 import type { Tx } from '@vrijhaven/database';
 import type { Clock } from '@vrijhaven/domain';
@@ -8,6 +8,7 @@ import { CLOCK, StateMismatch } from '@vrijhaven/server';
 import { ApplicationEntity } from './application.entity';
 import { insertTransition, moveWhere, setState } from './application.store';
 import type { Many } from './application.store';
+import { NotReady } from './not-ready.type';
 
 /** One move of a locked application. */
 export interface Move {
@@ -39,6 +40,9 @@ interface Following {
   readonly rule: CohortRule | undefined;
 }
 
+/** What a slice asks of an application before it moves; undefined where nothing is wanting. */
+export type Guard = (tx: Tx, application: ApplicationEntity, to: ApplicationState) => Promise<MoveNeed | undefined>;
+
 /** The refusal where none of `actors` may move the application there, or `version` is not its newest. */
 export const refuseMove = (
   application: ApplicationEntity,
@@ -57,6 +61,7 @@ export const refuseMove = (
 @Injectable()
 export class ApplicationMoves {
   readonly #followings: Following[] = [];
+  readonly #guards: Guard[] = [];
 
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
@@ -70,10 +75,27 @@ export class ApplicationMoves {
     return this.#followings.flatMap(({ rule }) => rule ?? []);
   }
 
+  /** The same for what has to be there first. */
+  guard(guard: Guard): void {
+    this.#guards.push(guard);
+  }
+
+  /** What is wanting for a move of a locked application that the table allows, if anything is. */
+  async wanting(tx: Tx, application: ApplicationEntity, to: ApplicationState): Promise<NotReady | undefined> {
+    const missing: MoveNeed[] = [];
+    for (const guard of this.#guards) {
+      const need = await guard(tx, application, to);
+      if (need !== undefined) missing.push(need);
+    }
+    return missing.length === 0 ? undefined : new NotReady(missing);
+  }
+
   /** Moves a locked application; a move that the table does not know is a fault of the caller. */
   async move(tx: Tx, application: ApplicationEntity, move: Move): Promise<void> {
     if (refuseMove(application, move.to, [move.by]) !== undefined)
       throw new Error(`no move from ${application.state} to ${move.to} by ${move.by}`);
+    const wanting = await this.wanting(tx, application, move.to);
+    if (wanting !== undefined) throw new Error(`no move to ${move.to} without ${wanting.missing.join(', ')}`);
     await setState(tx, application, move.to);
     await insertTransition(tx, {
       applicationId: application.id,

@@ -9,6 +9,7 @@ import { refuseMove } from './application-moves';
 import { permitApplication } from './application.permit';
 import { stateBeforeHold } from './application.store';
 import { mayRelease } from './hold.policy';
+import type { NotReady } from './not-ready.type';
 import { memberOf, roleThatMoves } from './role-that-moves';
 
 interface Request {
@@ -27,13 +28,15 @@ export const moveApplication = async (
   actor: Actor,
   moves: ApplicationMoves,
   { id, to, version, reason }: Request,
-): Promise<{ readonly id: string } | NotFound | StateMismatch> => {
+): Promise<{ readonly id: string } | NotFound | NotReady | StateMismatch> => {
   const application = await permitApplication(actor, 'application.move', id, tx, { lock: true });
   if (isRefusal(application)) return application;
   const refusal = refuseMove(application, to, rolesOf(actor), version);
   if (refusal !== undefined) return refusal;
   if (application.state === 'safetyHold' && !mayRelease(await stateBeforeHold(tx, id), to))
     return new StateMismatch(application);
+  const wanting = await moves.wanting(tx, application, to);
+  if (wanting !== undefined) return wanting;
   const by = roleThatMoves(application.state, to, rolesOf(actor));
   await moves.move(tx, application, { to, reason, by, member: memberOf(actor) });
   return { id };

@@ -2,6 +2,7 @@ import { InvalidInput, KeyReused, NotFound, NotSigned, resultUnion, StateMismatc
 import { CallClosed } from '../call/call-closed.type';
 import { RevisionConflict } from '../document/revision-conflict.type';
 import { ApplicationType } from './application.type';
+import { NotReady } from './not-ready.type';
 
 export const SubmitResult = resultUnion(
   'SubmitResult',
@@ -36,6 +37,7 @@ export const MoveApplicationResult = resultUnion(
   'MoveApplicationResult',
   ApplicationType,
   StateMismatch,
+  NotReady,
   NotFound,
   KeyReused,
   InvalidInput,

@@ -37,6 +37,9 @@ const actOutcome = (result: ActResult): ActOutcome => {
     case 'NotSigned':
     case 'StateMismatch':
       return { kind: result.__typename };
+    // Nothing is ever wanting for a defender's own move.
+    case 'NotReady':
+      return { kind: 'StateMismatch' };
     default:
       return unreachable(result);
   }

@@ -1,4 +1,4 @@
-import type { ApplicationState, ReasonCode } from '@vrijhaven/applications/model';
+import type { ApplicationState, MoveNeed, ReasonCode } from '@vrijhaven/applications/model';
 import type { Compartment } from '@vrijhaven/domain';
 import type { CallView } from '../applicant/applicant-file';
 import type { KeysStale } from '@vrijhaven/organisation/client';
@@ -41,6 +41,7 @@ export interface LoadOptions {
 export type MoveOutcome =
   | { readonly kind: 'done'; readonly state: ApplicationState; readonly version: number }
   | { readonly kind: 'StateMismatch'; readonly state: string; readonly version: number }
+  | { readonly kind: 'NotReady'; readonly missing: readonly MoveNeed[] }
   | { readonly kind: 'NotFound' | 'KeyReused' }
   | { readonly kind: 'InvalidInput'; readonly fields: readonly string[] };
 

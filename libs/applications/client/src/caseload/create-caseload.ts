@@ -27,6 +27,8 @@ const moveApplication = async ({ inside }: MemberSession, request: MoveRequest):
       return { kind: 'StateMismatch', state: result.actual, version: result.actualVersion };
     case 'InvalidInput':
       return { kind: 'InvalidInput', fields: result.fields };
+    case 'NotReady':
+      return { kind: 'NotReady', missing: result.missing };
     case 'KeyReused':
     case 'NotFound':
       return { kind: result.__typename };

@@ -35,10 +35,12 @@ export interface DossierPageProps {
   actions?: (dossier: Dossier, reload: () => void) => ReactNode;
   /** Parts of the file that other slices bring, after what the applicant wrote. */
   sections?: (dossier: Dossier, reload: () => void) => ReactNode;
+  /** The same for the narrow column. */
+  asides?: (dossier: Dossier, reload: () => void) => ReactNode;
 }
 
 /** One file, as far as this member's keys go. */
-export const DossierPage = ({ id, actions, sections }: DossierPageProps) => {
+export const DossierPage = ({ id, actions, sections, asides }: DossierPageProps) => {
   const t = useMessages(applicationsWords);
   const { caseload } = useApplicationsDesk();
   const loading = useLoad(useCallback(() => caseload.open(id), [caseload, id]));
@@ -62,6 +64,7 @@ export const DossierPage = ({ id, actions, sections }: DossierPageProps) => {
               dossier={dossier}
               actions={actions?.(dossier, reload)}
               sections={sections?.(dossier, reload)}
+              asides={asides?.(dossier, reload)}
               reload={loading.reload}
             />
           )
@@ -75,10 +78,11 @@ interface OpenedProps {
   dossier: Dossier;
   actions: ReactNode;
   sections: ReactNode;
+  asides: ReactNode;
   reload: () => Promise<void>;
 }
 
-const Opened = ({ dossier, actions, sections, reload }: OpenedProps) => {
+const Opened = ({ dossier, actions, sections, asides, reload }: OpenedProps) => {
   const t = useMessages(applicationsWords);
   const calls = useMessages(callsWords);
   const language = useLanguage();
@@ -128,6 +132,7 @@ const Opened = ({ dossier, actions, sections, reload }: OpenedProps) => {
           <ConsentCard consents={dossier.consents} />
           <HoldingsCard dossier={dossier} onChanged={() => void reload()} />
           <HistoryCard transitions={dossier.transitions} />
+          {asides}
           <ReceiptLostCard id={dossier.id} />
         </aside>
       </div>

@@ -21,7 +21,7 @@ export const MoveDialog = ({ dossier, to, onClose, onMoved }: Props) => {
   const toast = useToast();
   const { busy, run } = useAct();
   const [reason, setReason] = useState<ReasonCode>('routine');
-  const [refused, setRefused] = useState<MoveOutcome['kind']>();
+  const [refused, setRefused] = useState<Exclude<MoveOutcome, { kind: 'done' }>>();
 
   const move = async () => {
     setRefused(undefined);
@@ -32,7 +32,7 @@ export const MoveDialog = ({ dossier, to, onClose, onMoved }: Props) => {
       onMoved();
       onClose();
     } else {
-      setRefused(outcome?.kind);
+      setRefused(outcome);
       if (outcome?.kind === 'StateMismatch') onMoved();
     }
   };
@@ -62,7 +62,9 @@ export const MoveDialog = ({ dossier, to, onClose, onMoved }: Props) => {
       />
       {refused !== undefined && (
         <Notice tone="warn" live>
-          {t(refused === 'StateMismatch' ? 'move.changed' : 'move.refused')}
+          {refused.kind === 'NotReady'
+            ? refused.missing.map((need) => t(`move.needs.${need}`)).join(' ')
+            : t(refused.kind === 'StateMismatch' ? 'move.changed' : 'move.refused')}
         </Notice>
       )}
     </Dialog>

@@ -98,6 +98,8 @@ export const en = {
   'move.reason.hint': 'Kept with the move. The defender can see it.',
   'move.done': 'Moved: {state}.',
   'move.changed': 'Somebody moved it meanwhile. What you see is fresh now; look again before you go on.',
+  'move.needs.brief': 'Commissioners need a brief before they score: write it in this file first.',
+  'move.needs.quorum': 'Two commissioners have to score it before there is a decision.',
   'move.refused': 'This move is not possible now. Close this and look again.',
 
   'consent.title': 'Consents',

@@ -103,6 +103,8 @@ export const es: ApplicationsMessages = {
   'move.reason.hint': 'Se guarda con el paso. La persona puede verlo.',
   'move.done': 'Nuevo estado: {state}.',
   'move.changed': 'Alguien la movió entretanto. Lo que ve está al día; mire de nuevo antes de seguir.',
+  'move.needs.brief': 'La comisión necesita un resumen: escríbalo antes en este expediente.',
+  'move.needs.quorum': 'Dos miembros de la comisión deben puntuar antes de decidir.',
   'move.refused': 'Este paso no es posible ahora. Cierre y mire de nuevo.',
 
   'consent.title': 'Consentimientos',

@@ -103,6 +103,8 @@ export const fr: ApplicationsMessages = {
   'move.reason.hint': 'Conservé avec l’étape. Le défenseur peut le voir.',
   'move.done': 'Nouvel état : {state}.',
   'move.changed': 'Quelqu’un l’a déplacé entre-temps. L’affichage est à jour ; regardez avant de continuer.',
+  'move.needs.brief': 'La commission a besoin d’une synthèse : écrivez-la d’abord dans ce dossier.',
+  'move.needs.quorum': 'Deux membres de la commission doivent noter avant toute décision.',
   'move.refused': 'Cette étape n’est pas possible maintenant. Fermez et regardez à nouveau.',
 
   'consent.title': 'Consentements',

@@ -103,6 +103,8 @@ export const nl: ApplicationsMessages = {
   'move.reason.hint': 'Wordt bij de stap bewaard. De verdediger kan haar zien.',
   'move.done': 'Verplaatst: {state}.',
   'move.changed': 'Iemand was u voor. Wat u nu ziet is actueel; kijk nog eens voordat u verdergaat.',
+  'move.needs.brief': 'De commissie heeft een samenvatting nodig: schrijf die eerst in dit dossier.',
+  'move.needs.quorum': 'Twee commissieleden moeten beoordelen voordat er een besluit is.',
   'move.refused': 'Deze stap kan nu niet. Sluit dit venster en kijk nog eens.',
 
   'consent.title': 'Toestemmingen',
