@@ -1,6 +1,6 @@
 import type { Scoring } from '@vrijhaven/selection/client';
 import type { CaseBrief, Mark, Marks } from '@vrijhaven/selection/model';
-import { CRITERIA, criteriaFor, isDecided } from '@vrijhaven/selection/model';
+import { CRITERIA, CRITERIA_VERSIONS, isDecided } from '@vrijhaven/selection/model';
 import type { Defender } from './defender';
 import type { Desk } from './desks';
 import { expectKind } from './expect-done';
@@ -36,7 +36,7 @@ export const score = async (commission: readonly Desk[], record: string, { alias
   for (const [person, { scoring }] of commission.entries()) {
     const content = {
       kind: 'score',
-      criteria: criteriaFor(1).version,
+      criteria: CRITERIA_VERSIONS[0].version,
       marks: marksOf(alias, person),
       note: '',
     } as const;

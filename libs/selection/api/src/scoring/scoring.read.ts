@@ -37,7 +37,7 @@ export const readScoringCases = (tx: Tx, actor: Actor): Promise<ScoringCaseType[
   readOne(
     tx,
     `select coalesce(json_agg(json_build_object('id', a.id, 'keys', ${keysJson('a')},
-       'conditionsVersion', c.conditions_version, 'open', a.state = 'scoring',
+       'callOpensOn', c.opens_on, 'open', a.state = 'scoring',
        'outcome', case when a.state = 'scoring' then null else ${outcome} end,
        'documents', ${documents('need')},
        'brief', ${log('brief')}, 'scores', ${log('scores')}, 'assessments', ${assessmentsJson(actor)},

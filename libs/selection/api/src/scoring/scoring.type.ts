@@ -10,7 +10,9 @@ import {
 import type { ApplicationState } from '@vrijhaven/applications/model';
 import type { AssessmentState } from '@vrijhaven/selection/model';
 import { ASSESSMENT_STATES } from '@vrijhaven/selection/model';
+import type { Day } from '@vrijhaven/domain';
 import {
+  DayScalar,
   enumOf,
   HourScalar,
   InvalidInput,
@@ -36,8 +38,8 @@ export class AssessmentType {
 export class ScoringCaseType {
   @Field(() => ID) readonly id!: string;
   @Field(() => ApplicantKeysType) readonly keys!: ApplicantKeysType;
-  @Field(() => Int, { description: 'Of the conditions of its call, from which the weights follow.' })
-  readonly conditionsVersion!: number;
+  @Field(() => DayScalar, { description: 'When its call opened: from that follow the weights.' })
+  readonly callOpensOn!: Day;
   @Field(() => Boolean, { description: 'Whether it can be scored, and a score be changed.' }) readonly open!: boolean;
   @Field(() => ApplicationStateEnum, { nullable: true, description: 'What the meeting decided.' })
   readonly outcome!: ApplicationState | null;

@@ -71,7 +71,7 @@ const toScoringCase = (session: MemberSession, cache: DataKeyCache, node: Scorin
     id: node.id,
     open: node.open,
     outcome: node.outcome !== null && isDecided(node.outcome) ? node.outcome : null,
-    criteria: criteriaFor(node.conditionsVersion),
+    criteria: criteriaFor(node.callOpensOn),
     brief: briefIn(reader, node.brief),
     need: needOf(reader, node.documents),
     mine,

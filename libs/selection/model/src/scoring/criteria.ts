@@ -19,8 +19,8 @@ export type Marks = Readonly<Record<Criterion, Mark>>;
 
 export interface CriteriaVersion {
   readonly version: number;
-  /** The first version of a call's conditions that is scored by it. */
-  readonly conditionsFrom: number;
+  /** Calls that open on this day or later are scored by it. */
+  readonly from: string;
   readonly weights: Readonly<Record<Criterion, number>>;
 }
 
@@ -28,7 +28,7 @@ export interface CriteriaVersion {
 export const CRITERIA_VERSIONS: readonly [CriteriaVersion, ...CriteriaVersion[]] = [
   {
     version: 1,
-    conditionsFrom: 1,
+    from: '2000-01-01',
     weights: {
       urgency: 4,
       workLink: 3,
@@ -41,12 +41,11 @@ export const CRITERIA_VERSIONS: readonly [CriteriaVersion, ...CriteriaVersion[]]
   },
 ];
 
-/** The criteria by which a call with these conditions is scored. */
+/** The criteria by which a call that opened on this day is scored. */
 export const criteriaFor = (
-  conditionsVersion: number,
+  opensOn: string,
   versions: readonly [CriteriaVersion, ...CriteriaVersion[]] = CRITERIA_VERSIONS,
-): CriteriaVersion =>
-  [...versions].reverse().find(({ conditionsFrom }) => conditionsFrom <= conditionsVersion) ?? versions[0];
+): CriteriaVersion => [...versions].reverse().find(({ from }) => from <= opensOn) ?? versions[0];
 
 /** The criteria of a version that a sealed score names; undefined for one that this client does not know. */
 export const criteriaOf = (version: number): CriteriaVersion | undefined =>

@@ -53,9 +53,11 @@ describe('the weighted mean of one person', () => {
   it('weighs every criterion of every version', () => {
     for (const { weights: given } of CRITERIA_VERSIONS)
       for (const each of CRITERIA) expect([each, given[each] > 0]).toEqual([each, true]);
-    expect(criteriaFor(99).version).toBe(CRITERIA_VERSIONS.at(-1)?.version);
-    const next = { ...first, version: 2, conditionsFrom: 5 };
-    expect([1, 4, 5, 8].map((each) => criteriaFor(each, [first, next]).version)).toEqual([1, 1, 2, 2]);
+    expect(criteriaFor('2999-01-01').version).toBe(CRITERIA_VERSIONS.at(-1)?.version);
+    const next = { ...first, version: 2, from: '2027-03-01' };
+    expect(
+      ['1999-12-31', '2027-02-28', '2027-03-01', '2028-01-01'].map((each) => criteriaFor(each, [first, next]).version),
+    ).toEqual([1, 1, 2, 2]);
   });
 });
 
