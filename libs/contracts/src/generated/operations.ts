@@ -280,8 +280,12 @@ import type {
   SaveDraftMutationVariables,
   ScheduleResidencyMutation,
   ScheduleResidencyMutationVariables,
+  ScoringCasesQuery,
+  ScoringCasesQueryVariables,
   ScreenApplicationMutation,
   ScreenApplicationMutationVariables,
+  SelectionCasesQuery,
+  SelectionCasesQueryVariables,
   StartRenewalMutation,
   StartRenewalMutationVariables,
   SubmitApplicationMutation,
@@ -999,9 +1003,19 @@ export const ScheduleResidency: Operation<ScheduleResidencyMutation, ScheduleRes
   name: 'ScheduleResidency',
 };
 
+export const ScoringCases: Operation<ScoringCasesQuery, ScoringCasesQueryVariables> = {
+  id: '9380933fe9155a2336cf61d7e65edeccd6c72db325262f228e35641c9d4627b6',
+  name: 'ScoringCases',
+};
+
 export const ScreenApplication: Operation<ScreenApplicationMutation, ScreenApplicationMutationVariables> = {
   id: '567f79e4784e3b8c37be54ea5ffe15dc4d9423c7b5205eed56cd92a667c3f68b',
   name: 'ScreenApplication',
+};
+
+export const SelectionCases: Operation<SelectionCasesQuery, SelectionCasesQueryVariables> = {
+  id: 'c81bdd36e9de4575495f3b966621056ac86bf09889b54ad6a24482010de2aa6a',
+  name: 'SelectionCases',
 };
 
 export const StartRenewal: Operation<StartRenewalMutation, StartRenewalMutationVariables> = {

@@ -1812,6 +1812,86 @@ export type RecuseMutation = { readonly recuse:
     | { readonly __typename: 'Recused', readonly id: string }
    };
 
+export type AssessmentPartsFragment = { readonly member: string, readonly state: AssessmentState, readonly entry: number, readonly at: string };
+
+export type ScoringCasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScoringCasesQuery = { readonly scoringCases: ReadonlyArray<{ readonly id: string, readonly callOpensOn: string, readonly open: boolean, readonly outcome: ApplicationState | null, readonly enough: boolean, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly brief: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly scores: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly assessments: ReadonlyArray<{ readonly member: string, readonly state: AssessmentState, readonly entry: number, readonly at: string }>, readonly head: { readonly revision: number, readonly hash: string } | null }> };
+
+export type SelectionCasesQueryVariables = Exact<{
+  call: string;
+}>;
+
+
+export type SelectionCasesQuery = { readonly selectionCases: ReadonlyArray<{ readonly id: string, readonly state: ApplicationState, readonly version: number, readonly enough: boolean, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly documents: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly brief: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly scores: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }>, readonly assessments: ReadonlyArray<{ readonly member: string, readonly state: AssessmentState, readonly entry: number, readonly at: string }>, readonly recusals: ReadonlyArray<{ readonly member: string, readonly at: string }> }> };
+
+export type PrepareBriefMutationVariables = Exact<{
+  application: string;
+  entry: DocumentInput;
+  idempotencyKey: string;
+}>;
+
+
+export type PrepareBriefMutation = { readonly prepareBrief:
+    | { readonly __typename: 'BriefPrepared', readonly id: string }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'RevisionConflict', readonly newest: number }
+    | { readonly __typename: 'StateMismatch', readonly actual: string }
+   };
+
+export type AssessMutationVariables = Exact<{
+  application: string;
+  state: AssessmentState;
+  entry: DocumentInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AssessMutation = { readonly assess:
+    | { readonly __typename: 'Assessed', readonly id: string }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'RevisionConflict', readonly newest: number }
+    | { readonly __typename: 'StateMismatch', readonly actual: string }
+   };
+
+export type DecideMutationVariables = Exact<{
+  decisions: ReadonlyArray<DecisionInput>;
+  idempotencyKey: string;
+}>;
+
+
+export type DecideMutation = { readonly decide:
+    | { readonly __typename: 'Decided', readonly count: number }
+    | { readonly __typename: 'DecisionRefused', readonly application: string, readonly why: string }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+   };
+
+export type LogEndQueryVariables = Exact<{
+  application: string;
+  compartment: Compartment;
+}>;
+
+
+export type LogEndQuery = { readonly entries: { readonly application: string, readonly head: { readonly revision: number, readonly hash: string } | null } | null };
+
+export type BriefEntriesQueryVariables = Exact<{
+  application: string;
+}>;
+
+
+export type BriefEntriesQuery = { readonly entries: { readonly application: string, readonly keys: { readonly signKey: string, readonly kemKey: string }, readonly entries: ReadonlyArray<{ readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> }> } | null };
+
 export type ScreenApplicationMutationVariables = Exact<{
   application: string;
   version: number;
