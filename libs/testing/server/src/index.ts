@@ -17,6 +17,8 @@ export { diceOf } from './history/dice';
 export type { Dice } from './history/dice';
 export { HistoryRecorder } from './history/recorder';
 export type { Wish } from './history/recorder';
+export { CaseModel } from './walk/case-model';
+export type { ModelProposal, ModelStay } from './walk/case-model';
 export { faultsIn } from './history/taking-history';
 export type { Taking } from './history/taking-history';
 export { askFor } from './play/ask';
