@@ -5,7 +5,7 @@ import { Notice } from '../ui/notice';
 import { partOfStep } from './attached';
 
 /** Files that are not whole yet would stay behind: says which, and leads to the page where they were added. */
-export const UnfinishedFiles = ({ from }: { from: 'tasks' | 'check' | 'answers' }) => {
+export const UnfinishedFiles = ({ from }: { from: 'tasks' | 'check' | 'answers' | 'stage' }) => {
   const { state, t, go } = useIntake();
   const waiting = state.files.filter(({ ticket, entry }) => entry === null && ticket.compartment !== 'thread');
   const [first] = waiting;

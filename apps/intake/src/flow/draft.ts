@@ -25,13 +25,14 @@ export const draftOf = ({ answers, visited, call, consents, files }: IntakeState
   files,
 });
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** What may come out of a draft that another version of this page wrote. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isTexts = (value: unknown): value is readonly string[] =>
+export const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
-const isAnswer = (value: unknown): value is Answer =>
+export const isAnswer = (value: unknown): value is Answer =>
   typeof value === 'string' ||
   isTexts(value) ||
   (isRecord(value) && typeof value['from'] === 'string' && typeof value['until'] === 'string');

@@ -6,6 +6,7 @@ import type { Texts } from '../i18n/texts';
 import type { Draft } from './draft';
 import type { ConsentSubject, Saving } from './intake-state';
 import type { Page } from './page';
+import type { StageDraft } from './stage-draft';
 
 export type IntakeAction =
   | { readonly type: 'languageChosen'; readonly language: Language; readonly texts: Texts }
@@ -25,6 +26,8 @@ export type IntakeAction =
   | { readonly type: 'savingMoved'; readonly saving: Saving; readonly expiresOn?: string }
   | { readonly type: 'draftLoaded'; readonly draft: Draft; readonly expiresOn: string }
   | { readonly type: 'fileLoaded'; readonly file: ApplicantFile }
+  /** What was typed on another visit and not sent yet. */
+  | { readonly type: 'stageLoaded'; readonly draft: StageDraft; readonly expiresOn: string }
   | { readonly type: 'fileBegun'; readonly ticket: Ticket }
   | { readonly type: 'fileWhole'; readonly entry: AttachmentEntry }
   | { readonly type: 'fileDropped'; readonly id: string }

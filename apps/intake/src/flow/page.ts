@@ -11,7 +11,7 @@ export type Page =
       readonly topic: string;
       readonly step: string;
       /** Where the topic ends. */
-      readonly from: 'tasks' | 'check' | 'answers';
+      readonly from: 'tasks' | 'check' | 'answers' | 'stage';
       /** Only this page is looked at, to change an answer; the rest of the topic is not walked. */
       readonly only: boolean;
     }
@@ -25,6 +25,7 @@ export type Page =
   | { readonly name: 'home' }
   | { readonly name: 'messages' }
   | { readonly name: 'answers' }
+  | { readonly name: 'stage' }
   | { readonly name: 'myConsents' }
   | { readonly name: 'holders' }
   | { readonly name: 'offer' }

@@ -42,3 +42,7 @@ export const firstOpenStep = (topic: Topic, { answers, visited }: Way): Step | u
 /** Which topics of a form may be answered in a state of the application; before it is sent, `null`. */
 export const openTopics = (state: ApplicationState | null, form: Form = WHOLE_FORM): readonly Topic[] =>
   form.topics.filter((topic) => openStages(state).includes(topic.stage));
+
+/** Of these, what is asked only after an application was sent. */
+export const laterTopics = (state: ApplicationState, form: Form = WHOLE_FORM): readonly Topic[] =>
+  openTopics(state, form).filter(({ stage }) => stage !== 'screening');

@@ -6,6 +6,7 @@ import type { IntakeState } from './intake-state';
 import type { Page } from './page';
 import { reopen } from '../referee/referee-state';
 import { rebaseAnswers } from './rebase-answers';
+import { withDraft } from './stage-draft';
 
 const samePage = (one: Page, other: Page): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -61,7 +62,14 @@ export const reduce = (state: IntakeState, action: IntakeAction): IntakeState =>
       const same = state.file?.id === file.id ? state.file : undefined;
       const answers = same ? rebaseAnswers(same.answers, state.answers, file.answers) : file.answers;
       const files = rebaseFiles(file.attachments, same ? state.files : []);
-      return { ...state, file, answers, files, call: file.call, receipt: 'kept' };
+      const saving = same ? state.saving : 'saved';
+      return { ...state, file, answers, files, call: file.call, receipt: 'kept', saving };
+    }
+    case 'stageLoaded': {
+      const { draft, expiresOn } = action;
+      const answers = withDraft(state.answers, draft);
+      const files = rebaseFiles(state.file?.attachments ?? {}, draft.files);
+      return { ...state, answers, files, visited: draft.visited, saving: 'saved', expiresOn };
     }
     case 'fileBegun':
       return {

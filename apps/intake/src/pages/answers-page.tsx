@@ -1,28 +1,24 @@
-import type { ReviseOutcome } from '@vrijhaven/applications/client';
 import { changedCompartments, isAnswered } from '@vrijhaven/applications/model';
 import type { Topic } from '@vrijhaven/applications/model';
-import { useState } from 'preact/hooks';
-import { filesChanged, ownAttachments } from '../attachment/attached';
+import { filesChanged } from '../attachment/attached';
 import { UnfinishedFiles } from '../attachment/unfinished-files';
 import { askedIn } from '../flow/intake-state';
 import { isOver, phaseOf } from '../flow/phase';
 import { openTopics, topicState } from '../flow/progress';
 import { useIntake } from '../session/intake-context';
-import { useOpenFile } from '../session/use-open-file';
-import { useTask } from '../session/use-task';
+import { useSendChanges } from '../session/use-send-changes';
 import { AnswerList } from '../ui/answer-list';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Page } from '../ui/page';
 import { ProblemNotice } from '../ui/problem-notice';
-import { entranceOf } from './tasks-page';
+import { ReviseNotice } from '../ui/revise-notice';
+import { entranceOf } from './task-row';
 
 /** Reads and corrects what was told. Corrections are collected and sealed together. */
 export const AnswersPage = () => {
-  const { state, t, applicant, go } = useIntake();
-  const [outcome, setOutcome] = useState<ReviseOutcome['kind'] | null>(null);
-  const { busy, problem, run } = useTask();
-  const { reload } = useOpenFile();
+  const { state, t, go } = useIntake();
+  const { busy, problem, outcome, send } = useSendChanges();
   const { file, answers } = state;
   if (!file) return null;
   const changed =
@@ -32,14 +28,6 @@ export const AnswersPage = () => {
   const closed = isOver(phaseOf[file.state]);
   const broken = Object.values(file.compartments).some(({ status }) => status === 'tampered');
 
-  const send = (): void => {
-    setOutcome(null);
-    run(async () => {
-      const { kind } = await (await applicant()).revise(answers, ownAttachments(state.files));
-      setOutcome(kind);
-      if (kind === 'done') await reload();
-    });
-  };
   const isNew = (topic: Topic): boolean =>
     topic.stage !== 'screening' &&
     topicState(topic, state) === 'notStarted' &&
@@ -53,16 +41,7 @@ export const AnswersPage = () => {
           <p>{t('home.tampered.text')}</p>
         </Notice>
       )}
-      {outcome === 'done' && !changed && <Notice kind="good" title={t('answers.sent')} alert />}
-      {outcome && outcome !== 'done' && (
-        <Notice kind={outcome === 'CheckpointRefused' ? 'danger' : 'warn'} title={t('answers.refused.title')} alert>
-          <p>
-            {t(
-              `answers.refused.${outcome === 'RevisionConflict' || outcome === 'CheckpointRefused' ? outcome : 'other'}`,
-            )}
-          </p>
-        </Notice>
-      )}
+      <ReviseNotice outcome={outcome} changed={changed} />
       {!closed && <UnfinishedFiles from="answers" />}
       {!closed && changed && (
         <div class="sticky">

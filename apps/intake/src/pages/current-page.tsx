@@ -1,13 +1,11 @@
 import { unreachable } from '@vrijhaven/domain';
 import type { Page } from '../flow/page';
 import { LetterPages } from '../referee/lazy';
-import { AnswersPage } from './answers-page';
 import { CheckPage } from './check-page';
 import { ConsentsPage } from './consents-page';
-import { HoldersPage } from './holders-page';
 import { HomePage } from './home-page';
 import { LanguagePage } from './language-page';
-import { CallPage, MyConsentsPage } from './lazy';
+import { AnswersPage, CallPage, HoldersPage, MyConsentsPage, StagePage } from './lazy';
 import { LeavePage } from './leave-page';
 import { LeftPage } from './left-page';
 import { LostPage } from './lost-page';
@@ -61,6 +59,8 @@ export const CurrentPage = ({ page }: { page: Page }) => {
       return <MessagesPage />;
     case 'answers':
       return <AnswersPage />;
+    case 'stage':
+      return <StagePage />;
     case 'myConsents':
       return <MyConsentsPage />;
     case 'holders':

@@ -5,7 +5,7 @@ import { cityName } from '../flow/city-name';
 import { askedIn } from '../flow/intake-state';
 import type { Page as PagePlace } from '../flow/page';
 import { isOver, phaseOf, WAY, wayStep } from '../flow/phase';
-import { openTopics, topicState } from '../flow/progress';
+import { laterTopics, topicState } from '../flow/progress';
 import { dayText } from '../i18n/names';
 import type { TextKey } from '../i18n/texts';
 import { useIntake } from '../session/intake-context';
@@ -95,8 +95,8 @@ const Asked = ({ file }: { file: ApplicantFile }) => {
       </Notice>
     );
   }
-  const open = openTopics(file.state, askedIn(state)).filter(
-    (topic) => topic.stage !== 'screening' && topicState(topic, state) === 'notStarted',
+  const open = laterTopics(file.state, askedIn(state)).filter((topic) =>
+    ['notStarted', 'inProgress'].includes(topicState(topic, state)),
   );
   if (open.length === 0 || isOver(phaseOf[file.state])) return null;
   return (
@@ -105,7 +105,7 @@ const Asked = ({ file }: { file: ApplicantFile }) => {
       <Button
         kind="secondary"
         onClick={() => {
-          go({ name: 'answers' });
+          go({ name: 'stage' });
         }}
       >
         {t('home.later.see')}

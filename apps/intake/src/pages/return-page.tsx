@@ -43,6 +43,7 @@ export const ReturnPage = ({ because }: { because: 'draft' | 'application' | 're
         return;
       case 'application':
         dispatch({ type: 'fileLoaded', file: back.file });
+        if (back.typed) dispatch({ type: 'stageLoaded', ...back.typed });
         dispatch({ type: 'settled', on: { name: 'home' } });
     }
   };

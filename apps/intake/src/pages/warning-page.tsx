@@ -3,13 +3,14 @@ import { topicOf } from '../flow/progress';
 import { useIntake } from '../session/intake-context';
 import { Button } from '../ui/button';
 import { Page } from '../ui/page';
-import { entranceOf } from './tasks-page';
+import { entranceOf } from './task-row';
 
 /** Before questions that may bring hard memories back. */
 export const WarningPage = ({ topic: key }: { topic: string }) => {
   const { state, t, dispatch, go } = useIntake();
   const topic = topicOf(key, askedIn(state));
-  const from = state.file ? 'answers' : 'tasks';
+  const later = topic.stage === 'screening' ? 'answers' : 'stage';
+  const from = state.file ? later : 'tasks';
   const warned = { ...state, warned: [...state.warned, key] };
   return (
     <Page title={t('warning.title')} caption={state.texts?.questions[`topic.${key}`] ?? ''}>

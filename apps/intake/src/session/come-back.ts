@@ -3,13 +3,21 @@ import type { Letter } from '@vrijhaven/selection/model';
 import type { Referee } from '@vrijhaven/selection/client';
 import { readDraft } from '../flow/draft';
 import type { Draft } from '../flow/draft';
+import { isOver, phaseOf } from '../flow/phase';
+import { readStageDraft } from '../flow/stage-draft';
+import type { StageDraft } from '../flow/stage-draft';
 
 export type ReceiptRefusal = Exclude<SignInOutcome, { kind: 'signedIn' }> | ReceiptProblem;
 
 /** What stands under a receipt; `tampered` when it is there and does not open. */
 export type ComeBack =
   | { readonly kind: 'refused'; readonly why: ReceiptRefusal }
-  | { readonly kind: 'application'; readonly file: ApplicantFile }
+  | {
+      readonly kind: 'application';
+      readonly file: ApplicantFile;
+      /** What was typed since it was sent. */
+      readonly typed?: { readonly draft: StageDraft; readonly expiresOn: string };
+    }
   | { readonly kind: 'draft'; readonly draft: Draft; readonly expiresOn: string }
   | { readonly kind: 'letter'; readonly letter: Letter }
   | { readonly kind: 'gone'; readonly why: 'nothing' | 'tampered' | 'over' };
@@ -23,7 +31,12 @@ export const comeBack = async (
   if (outcome.kind !== 'signedIn') return { kind: 'refused', why: outcome };
   if (outcome.file === 'application') {
     const file = await applicant.load();
-    return file ? { kind: 'application', file } : { kind: 'gone', why: 'tampered' };
+    if (!file) return { kind: 'gone', why: 'tampered' };
+    const kept = isOver(phaseOf[file.state]) ? undefined : await applicant.loadDraft();
+    const draft = kept?.kind === 'draft' ? readStageDraft(kept.content, file.id) : undefined;
+    return kept?.kind === 'draft' && draft
+      ? { kind: 'application', file, typed: { draft, expiresOn: kept.expiresOn } }
+      : { kind: 'application', file };
   }
   const found = await applicant.loadDraft();
   if (found.kind !== 'draft') return { kind: 'gone', why: found.kind };

@@ -3,6 +3,7 @@ import type { Dispatch } from 'preact/hooks';
 import { useEffect } from 'preact/hooks';
 import type { IntakeAction } from '../flow/intake-action';
 import type { IntakeState } from '../flow/intake-state';
+import { isOver, phaseOf } from '../flow/phase';
 import { saveDraft } from './save-draft';
 
 /** Once there is a receipt, every step forward saves the draft, quietly; a failure shows and is tried again. */
@@ -13,7 +14,13 @@ export const useAutosave = (
 ): void => {
   useEffect(() => {
     const due = state.saving === 'unsaved' || state.saving === 'failed';
-    if (state.receipt !== 'kept' || state.file || !due || Object.keys(state.answers).length === 0) return;
+    if (
+      state.receipt !== 'kept' ||
+      !due ||
+      (state.file && isOver(phaseOf[state.file.state])) ||
+      Object.keys(state.answers).length === 0
+    )
+      return;
     open()
       .then((applicant) => saveDraft(applicant, state, dispatch))
       .catch(() => undefined);

@@ -60,6 +60,37 @@ describe('revising an application', () => {
     });
   });
 
+  it.each(['eligible', 'shortlisted', 'pool', 'cityAccepted', 'safetyHold'])(
+    'takes nothing for visa or payment while %s: nobody tells more than is needed',
+    async (state) => {
+      const defender = await applicant(stage, ask, state);
+      const answer = await revise(defender, [defender.write('visa')], defender.manifest());
+      expect(answer).toEqual({ __typename: 'InvalidInput', fields: ['documents.0.compartment'] });
+    },
+  );
+
+  it('takes visa and payment once a place was offered, signed for, and corrected afterwards', async () => {
+    const defender = await applicant(stage, ask, 'offered');
+    const first = await revise(defender, [defender.write('visa'), defender.write('money')], defender.manifest());
+    expect(first).toMatchObject({ __typename: 'Application', manifest: { sequence: 2 } });
+    expect(first['documents']).toHaveLength(9);
+    expect(first['documents']).toContainEqual({ compartment: 'visa', revision: 1 });
+    await db.seed(`update application set state = 'pool' where id = $1`, [defender.record]);
+    const second = await revise(defender, [defender.write('visa')], defender.manifest());
+    expect(second['documents']).toContainEqual({ compartment: 'visa', revision: 2 });
+    const other = await applicant(stage, ask, 'accepted');
+    expect(await revise(other, [other.write('scores')], other.manifest())).toMatchObject({
+      __typename: 'InvalidInput',
+    });
+    const coordinator = await ask<Shown>(READ, { id: defender.record }, stage.coordinator);
+    expect(coordinator.documents.map(({ compartment }) => compartment)).toEqual(
+      expect.arrayContaining(['visa', 'money']),
+    );
+    const verifier = await signingMember(db, 'verifier');
+    const seen = await ask<Shown>(READ, { id: defender.record }, verifier);
+    expect(seen.documents.map(({ compartment }) => compartment)).not.toContain('visa');
+  });
+
   it('repeats its answer for a repeated key', async () => {
     const defender = await applicant(stage, ask);
     const [documents, manifest, key] = [[defender.write('need')], defender.manifest(), randomUUID()];

@@ -181,7 +181,9 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
         if (!act.sealed) return { kind: 'done' };
         const result = await me().transport.run(ReviseApplication, { ...act.sealed, idempotencyKey: act.key });
         delete underWay().revision;
-        return reviseOutcome(result.reviseApplication);
+        const outcome = reviseOutcome(result.reviseApplication);
+        if (outcome.kind === 'done') underWay().draft.forget();
+        return outcome;
       }),
     returnWithAnswers: (answers, attachments) =>
       refusedOr(async () => {
@@ -190,7 +192,9 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
         if (!act.sealed) return returnToScreening(me());
         const result = await me().transport.run(ReturnWithAnswers, { ...act.sealed, idempotencyKey: act.key });
         delete underWay().revision;
-        return returnOutcome(result.returnWithAnswers);
+        const outcome = returnOutcome(result.returnWithAnswers);
+        if (outcome.kind === 'done') underWay().draft.forget();
+        return outcome;
       }),
     postMessage: (text, attachments = []) =>
       refusedOr(async () => {

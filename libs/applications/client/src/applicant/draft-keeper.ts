@@ -8,6 +8,8 @@ export interface DraftKeeper {
   load(me: SignedIn): Promise<LoadDraftOutcome>;
   save(me: SignedIn, content: Json): Promise<DraftOutcome>;
   discard(me: SignedIn): Promise<void>;
+  /** The server has dropped it, because what it held was sent. */
+  forget(): void;
 }
 
 /** Knows the revision that stands, and saves one after the other: two that cross would look like two devices. */
@@ -36,6 +38,9 @@ export const createDraftKeeper = (): DraftKeeper => {
     },
     discard: async (me) => {
       await discardDraft(me);
+      standing = 0;
+    },
+    forget: () => {
       standing = 0;
     },
   };
