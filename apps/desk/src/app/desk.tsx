@@ -115,7 +115,7 @@ interface UnlockedProps {
 }
 
 const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
-  const { calls, caseload, layering, live, enquiries, scoring, selection, shelterCity, stays } = services;
+  const { calls, caseload, layering, live, logs, enquiries, scoring, selection, shelterCity, stays } = services;
   const subscribe = useMemo(() => createLiveLine(live), [live]);
   const applicationsDesk = useMemo(
     () => ({ calls, caseload, cases: createCaseStore(caseload), layers: createLayerStore(layering) }),
@@ -125,8 +125,8 @@ const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
   // Needs that a calculation was given go with the keys that opened them.
   useEffect(() => () => placing.close(), [placing]);
   const shelterCityDesk = useMemo(
-    () => ({ shelterCity, stays, placing, boardLook: { read: preferences.board, keep: preferences.keepBoard } }),
-    [shelterCity, stays, placing],
+    () => ({ shelterCity, stays, logs, placing, boardLook: { read: preferences.board, keep: preferences.keepBoard } }),
+    [shelterCity, stays, logs, placing],
   );
   const router = useMemo(() => createDeskRouter(member), [member]);
   return (

@@ -1,3 +1,4 @@
+import type { Logs } from '@vrijhaven/applications/client';
 import type { ShelterCity, Stays } from '@vrijhaven/shelter-city/client';
 import { createPort, type Remote } from '@vrijhaven/ui';
 import type { PlacingStore } from './placing/placing-store';
@@ -6,6 +7,8 @@ import type { PlacingStore } from './placing/placing-store';
 export interface ShelterCityDesk {
   readonly shelterCity: Remote<ShelterCity>;
   readonly stays: Remote<Stays>;
+  /** Sealed working notes. */
+  readonly logs: Pick<Remote<Logs>, 'read' | 'append'>;
   /** Suggestions of places; calculated beside the page, forgotten at the lock. */
   readonly placing: PlacingStore;
   /** Where this device keeps how the board looks; nothing about any stay. */

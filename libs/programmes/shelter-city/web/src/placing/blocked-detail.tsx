@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { MatchingCandidate, UnplacedBecause } from '@vrijhaven/shelter-city/matching';
 import { Card, formatPeriod, Icon, useLanguage, useMessages } from '@vrijhaven/ui';
 import { blockTexts, changeText } from './explanation';
@@ -12,10 +13,12 @@ interface Props {
   /** Places in the calculation. */
   total: number;
   names: Names;
+  /** What the person must stay away from. */
+  avoid: ReactNode;
 }
 
 /** What stands in the way of somebody without a place, and which single change would be enough. */
-export const BlockedDetail = ({ because, candidate, total, names }: Props) => {
+export const BlockedDetail = ({ because, candidate, total, names, avoid }: Props) => {
   const t = useMessages(placingWords);
   const language = useLanguage();
   const texts = blockTexts(because.blocks, candidate, total, t, names, language);
@@ -31,6 +34,7 @@ export const BlockedDetail = ({ because, candidate, total, names }: Props) => {
           ))}
         </ul>
         {candidate && <PoolCard candidate={candidate} names={names} />}
+        {avoid}
         <section className="vh-stack-tight">
           <h4>{t('blocked.changes')}</h4>
           {because.changes.length === 0 && <p className="vh-muted">{t('blocked.changes.none')}</p>}

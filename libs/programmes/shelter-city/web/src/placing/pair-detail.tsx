@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { daysBetween } from '@vrijhaven/domain';
 import type { CityView, PoolCandidate } from '@vrijhaven/shelter-city/client';
 import type { MatchingCandidate, PlacedBecause } from '@vrijhaven/shelter-city/matching';
@@ -19,10 +19,12 @@ export interface PairProps {
   names: Names;
   store: PlacingStore;
   onProposed: () => void;
+  /** What the person must stay away from. */
+  avoid: ReactNode;
 }
 
 /** Why this place for this person, what they give up, and what somebody may do about it. */
-export const PairDetail = ({ because, candidate, person, city, names, store, onProposed }: PairProps) => {
+export const PairDetail = ({ because, candidate, person, city, names, store, onProposed, avoid }: PairProps) => {
   const t = useMessages(placingWords);
   const language = useLanguage();
   const toast = useToast();
@@ -58,6 +60,7 @@ export const PairDetail = ({ because, candidate, person, city, names, store, onP
           {t('pair.days', { count: daysBetween(stay.period.from, stay.period.until) })}
         </p>
         {candidate && <PoolCard candidate={candidate} names={names} />}
+        {avoid}
         <section className="vh-stack-tight">
           <h4>{t('pair.why')}</h4>
           <ul className="vh-reasons">

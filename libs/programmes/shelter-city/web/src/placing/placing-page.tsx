@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { caseCode } from '@vrijhaven/applications/web';
 import { toMatchingCandidate } from '@vrijhaven/shelter-city/matching';
-import { Button, EmptyState, LoadView, Notice, Page, useMessages } from '@vrijhaven/ui';
+import { Button, EmptyState, joinList, LoadView, Notice, Page, useLanguage, useMessages } from '@vrijhaven/ui';
+import { AvoidNote } from './avoid-note';
 import { useNames, type Names } from './names';
 import { PlanCard } from './plan-card';
 import { PoolCard } from './pool-card';
@@ -36,6 +37,7 @@ const Filled = ({ facts, reload }: { facts: PlacingFacts; reload: () => void }) 
   const t = useMessages(placingWords);
   const placing = usePlacing(facts);
   const names = useNames(facts);
+  const language = useLanguage();
   const { answer } = placing.snapshot;
   const unreadable = facts.pool.filter(({ need }) => need.status !== 'open').length;
   if (facts.pool.length === 0) {
@@ -53,6 +55,11 @@ const Filled = ({ facts, reload }: { facts: PlacingFacts; reload: () => void }) 
   const noPlaces = facts.cities.every(({ places }) => places.length === 0);
   return (
     <div className="vh-stack-wide">
+      {facts.doubtful.length > 0 && (
+        <Notice tone="danger">
+          {t('avoid.doubtful', { names: joinList(facts.doubtful.map(names.candidate), language) })}
+        </Notice>
+      )}
       {unreadable > 0 && <Notice tone="warn">{t('unreadable', { count: unreadable })}</Notice>}
       {noPlaces ? (
         <EmptyState icon="board" title={t('empty.places')}>
@@ -64,13 +71,13 @@ const Filled = ({ facts, reload }: { facts: PlacingFacts; reload: () => void }) 
       {answer ? (
         <Suggestions answer={answer} facts={facts} names={names} store={placing.store} onProposed={reload} />
       ) : (
-        <Pool facts={facts} names={names} />
+        <Pool facts={facts} names={names} reload={reload} />
       )}
     </div>
   );
 };
 
-const Pool = ({ facts, names }: { facts: PlacingFacts; names: Names }) => {
+const Pool = ({ facts, names, reload }: { facts: PlacingFacts; names: Names; reload: () => void }) => {
   const t = useMessages(placingWords);
   return (
     <section className="vh-stack-tight" aria-label={t('list.waiting')}>
@@ -86,6 +93,7 @@ const Pool = ({ facts, names }: { facts: PlacingFacts; names: Names }) => {
                 <bdi>{person.alias === '' ? caseCode(person.id) : person.alias}</bdi>
               </Link>
               {candidate && <PoolCard candidate={candidate} names={names} />}
+              <AvoidNote person={person} facts={facts} names={names} onSaved={reload} />
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Card, useMessages, usePhone } from '@vrijhaven/ui';
 import { AnswerSummary } from './answer-summary';
+import { AvoidNote } from './avoid-note';
 import { BlockedDetail } from './blocked-detail';
 import { CandidateList, type ListRow } from './candidate-list';
 import type { Names } from './names';
@@ -14,6 +15,7 @@ interface Props {
   facts: PlacingFacts;
   names: Names;
   store: PlacingStore;
+  /** After a proposal or a new rule: the pool is another one. */
   onProposed: () => void;
 }
 
@@ -39,16 +41,17 @@ export const Suggestions = ({ answer, facts, names, store, onProposed }: Props) 
     const person = shown === undefined ? undefined : here.get(shown);
     if (!person) return <p className="vh-muted">{t('answer.choose')}</p>;
     const candidate = answer.problem.candidates.find(({ id }) => id === person.id);
+    const avoid = <AvoidNote person={person} facts={facts} names={names} onSaved={onProposed} />;
     const because = matching.placed.find((each) => each.candidate === person.id);
     const blocked = matching.blocked.find((each) => each.candidate === person.id);
     if (because) {
       const city = facts.cities.find(({ slug }) => slug === names.citySlug(because.stay.place));
-      const pair = { because, candidate, person, city, names, store, onProposed };
+      const pair = { because, candidate, person, city, names, store, onProposed, avoid };
       return <PairDetail key={person.id} {...pair} />;
     }
     if (!blocked) return null;
     const total = answer.problem.places.length;
-    return <BlockedDetail because={blocked} candidate={candidate} total={total} names={names} />;
+    return <BlockedDetail because={blocked} candidate={candidate} total={total} names={names} avoid={avoid} />;
   };
   const list = (title: string, ids: readonly string[]) => (
     <CandidateList

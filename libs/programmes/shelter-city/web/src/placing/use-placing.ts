@@ -5,6 +5,7 @@ import type { CityView, PoolCandidate } from '@vrijhaven/shelter-city/client';
 import { assembleProblem, type Facts, type MatchingProblem, type StartPlan } from '@vrijhaven/shelter-city/matching';
 import { useLoad, useRevisit } from '@vrijhaven/ui';
 import { useShelterCityDesk } from '../port';
+import { loadNotes } from './load-notes';
 import type { PlacingSnapshot, PlacingStore } from './placing-store';
 
 /** Bookings further off than this stand in nobody's way. */
@@ -14,6 +15,8 @@ const TWO_MINUTES = 2 * 60_000;
 export interface PlacingFacts extends Facts {
   readonly cities: readonly CityView[];
   readonly pool: readonly PoolCandidate[];
+  /** Candidates whose working notes do not hold together. */
+  readonly doubtful: readonly string[];
 }
 
 /** The first plan: four windows of a fortnight from the first day on which anybody of the pool may come. */
@@ -26,7 +29,7 @@ export const firstPlan = ({ pool, stays, today }: PlacingFacts): StartPlan => {
 /** The pool, the places and what stands between them, all opened on this device. */
 export const useFacts = () => {
   const { caseload } = useApplicationsDesk();
-  const { shelterCity } = useShelterCityDesk();
+  const { shelterCity, logs } = useShelterCityDesk();
   const [opened, setOpened] = useState<{ readonly loaded: number; readonly total: number }>();
   const load = useCallback(async (): Promise<PlacingFacts> => {
     const today = dayOf(new Date());
@@ -40,8 +43,12 @@ export const useFacts = () => {
     for (const { candidate, city } of declined)
       saidNo.set(candidate.id, [...(saidNo.get(candidate.id) ?? []), city.slug]);
     const stays = new Map<string, Period>(calls.map((call) => [call.id, call.stays]));
-    return { today, pool, cities, stays, notes: new Map(), declined: saidNo };
-  }, [caseload, shelterCity]);
+    const found = await loadNotes(
+      logs,
+      pool.map(({ id }) => id),
+    );
+    return { today, pool, cities, stays, ...found, declined: saidNo };
+  }, [caseload, shelterCity, logs]);
   const loading = useLoad(load);
   const { reload } = loading;
   useRevisit(

@@ -44,7 +44,7 @@ export const en = {
 
   'answer.title': 'Suggestions',
   'answer.count': '{placed} of {total} people have a suggestion',
-  'answer.proven': 'No better arrangement exists for these arrival windows.',
+  'answer.proven': 'Proven: no better arrangement exists in which stays begin as early in a window as they can.',
   'answer.gap': 'A better arrangement may exist: at most {percent} better than this one.',
   'answer.stopped': 'Stopped early. This is the best that was found until then.',
   'answer.quickOnly': 'This browser does not let the solver run, so this is a good answer, not necessarily the best.',
@@ -149,4 +149,28 @@ export const en = {
   'change.stayUntil': 'If they could stay until {day}',
   'change.comeFrom': 'If they could come on {day}',
   'change.placeMore': 'With one more place like this in {city}',
+
+  'avoid.title': 'Must stay away from:',
+  'avoid.unread': 'In their words only: the calculation does not know it yet.',
+  'avoid.rules': 'Keeps away from: {what}',
+  'avoid.open': 'What the calculation keeps to…',
+  'avoid.doubtful':
+    'Working notes that do not hold together: {names}. What these people must avoid is not certain; look at their files before you propose them.',
+  'note.title': 'What the calculation keeps to for {name}',
+  'note.what': 'Put their words into rules. They are sealed with the office’s working notes; no city sees them.',
+  'note.said': 'In their words',
+  'note.cities': 'Cities to avoid',
+  'note.named': '{city} (named in their words)',
+  'note.communities': 'Communities to avoid',
+  'note.must': 'Needed, not only wished for',
+  'note.lifted': 'Could not host before; may be asked again',
+  'note.days': 'Longest stay, in days',
+  'note.shortest': 'Shortest stay, in days',
+  'note.order': 'The shortest stay is longer than the longest.',
+  'note.save': 'Keep to this',
+  'note.saved': 'Kept. Calculate again to see what follows.',
+  'note.onHold': 'The file is on hold; nothing can be noted now.',
+  'note.tampered':
+    'The working notes of this file do not hold together. Nothing was written; tell the security officer.',
+  'note.refused': 'It could not be sealed now. Nothing was changed.',
 } as const;

@@ -46,7 +46,8 @@ export const es: PlacingMessages = {
 
   'answer.title': 'Sugerencias',
   'answer.count': 'Hay una sugerencia para {placed} de {total} personas',
-  'answer.proven': 'No existe un reparto mejor para estos periodos de llegada.',
+  'answer.proven':
+    'Demostrado: no existe un reparto mejor en el que las estancias empiecen lo antes posible en un periodo.',
   'answer.gap': 'Puede existir un reparto mejor: como mucho un {percent} mejor que este.',
   'answer.stopped': 'Detenido antes del final. Es lo mejor que se había encontrado.',
   'answer.quickOnly':
@@ -157,4 +158,29 @@ export const es: PlacingMessages = {
   'change.stayUntil': 'Si pudiera quedarse hasta el {day}',
   'change.comeFrom': 'Si pudiera venir el {day}',
   'change.placeMore': 'Con una plaza más como esta en {city}',
+
+  'avoid.title': 'Debe mantenerse lejos de:',
+  'avoid.unread': 'Solo en sus palabras: el cálculo aún no lo sabe.',
+  'avoid.rules': 'Se mantiene lejos de: {what}',
+  'avoid.open': 'Lo que respeta el cálculo…',
+  'avoid.doubtful':
+    'Notas de trabajo que no encajan: {names}. No es seguro qué deben evitar estas personas; mire sus expedientes antes de proponerlas.',
+  'note.title': 'Lo que respeta el cálculo para {name}',
+  'note.what':
+    'Convierta sus palabras en reglas. Se sellan con las notas de trabajo de la oficina; ninguna ciudad las ve.',
+  'note.said': 'En sus palabras',
+  'note.cities': 'Ciudades que evitar',
+  'note.named': '{city} (nombrada en sus palabras)',
+  'note.communities': 'Comunidades que evitar',
+  'note.must': 'Necesario, no solo deseado',
+  'note.lifted': 'No pudo acoger antes; se le puede volver a preguntar',
+  'note.days': 'Estancia más larga, en días',
+  'note.shortest': 'Estancia más corta, en días',
+  'note.order': 'La estancia más corta es más larga que la más larga.',
+  'note.save': 'Respetar esto',
+  'note.saved': 'Anotado. Calcule de nuevo para ver qué resulta.',
+  'note.onHold': 'El expediente está en suspenso; ahora no se puede anotar nada.',
+  'note.tampered':
+    'Las notas de trabajo de este expediente no encajan. No se escribió nada; avise al responsable de seguridad.',
+  'note.refused': 'No se pudo sellar ahora. No ha cambiado nada.',
 };

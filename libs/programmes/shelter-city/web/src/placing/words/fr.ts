@@ -47,7 +47,8 @@ export const fr: PlacingMessages = {
 
   'answer.title': 'Suggestions',
   'answer.count': 'Une suggestion pour {placed} personnes sur {total}',
-  'answer.proven': 'Il n’existe pas de meilleure répartition pour ces périodes d’arrivée.',
+  'answer.proven':
+    'Prouvé : il n’existe pas de meilleure répartition où les séjours commencent au plus tôt dans une période.',
   'answer.gap': 'Une meilleure répartition existe peut-être : au plus {percent} de mieux que celle-ci.',
   'answer.stopped': 'Arrêté avant la fin. C’est le meilleur résultat trouvé jusque-là.',
   'answer.quickOnly':
@@ -162,4 +163,29 @@ export const fr: PlacingMessages = {
   'change.stayUntil': 'Si la personne pouvait rester jusqu’au {day}',
   'change.comeFrom': 'Si la personne pouvait venir le {day}',
   'change.placeMore': 'Avec une place de plus comme celle-ci à {city}',
+
+  'avoid.title': 'Doit rester à l’écart de :',
+  'avoid.unread': 'Seulement dans ses mots : le calcul ne le sait pas encore.',
+  'avoid.rules': 'Reste à l’écart de : {what}',
+  'avoid.open': 'Ce que le calcul respecte…',
+  'avoid.doubtful':
+    'Notes de travail incohérentes : {names}. Ce que ces personnes doivent éviter n’est pas certain ; regardez leurs dossiers avant de les proposer.',
+  'note.title': 'Ce que le calcul respecte pour {name}',
+  'note.what':
+    'Faites des règles de ses mots. Elles sont scellées avec les notes de travail du bureau ; aucune ville ne les voit.',
+  'note.said': 'Dans ses mots',
+  'note.cities': 'Villes à éviter',
+  'note.named': '{city} (nommée dans ses mots)',
+  'note.communities': 'Communautés à éviter',
+  'note.must': 'Nécessaire, et non seulement souhaité',
+  'note.lifted': 'N’a pas pu accueillir ; peut être sollicitée de nouveau',
+  'note.days': 'Séjour le plus long, en jours',
+  'note.shortest': 'Séjour le plus court, en jours',
+  'note.order': 'Le séjour le plus court dépasse le plus long.',
+  'note.save': 'Respecter cela',
+  'note.saved': 'C’est noté. Recalculez pour voir ce qui en découle.',
+  'note.onHold': 'Le dossier est suspendu ; rien ne peut être noté maintenant.',
+  'note.tampered':
+    'Les notes de travail de ce dossier sont incohérentes. Rien n’a été écrit ; prévenez le responsable de la sécurité.',
+  'note.refused': 'Impossible de sceller maintenant. Rien n’a changé.',
 };

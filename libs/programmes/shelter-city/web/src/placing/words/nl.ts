@@ -46,7 +46,8 @@ export const nl: PlacingMessages = {
 
   'answer.title': 'Voorstellen',
   'answer.count': 'Voor {placed} van {total} mensen is er een voorstel',
-  'answer.proven': 'Voor deze aankomstperiodes bestaat geen betere verdeling.',
+  'answer.proven':
+    'Bewezen: er bestaat geen betere verdeling waarin verblijven zo vroeg mogelijk in een periode beginnen.',
   'answer.gap': 'Er bestaat misschien een betere verdeling: hoogstens {percent} beter dan deze.',
   'answer.stopped': 'Eerder gestopt. Dit is het beste dat tot dan toe gevonden was.',
   'answer.quickOnly': 'Deze browser laat de rekenmodule niet toe; dit is een goed antwoord, niet per se het beste.',
@@ -151,4 +152,29 @@ export const nl: PlacingMessages = {
   'change.stayUntil': 'Als zij tot {day} konden blijven',
   'change.comeFrom': 'Als zij op {day} konden komen',
   'change.placeMore': 'Met nog een plek als deze in {city}',
+
+  'avoid.title': 'Moet wegblijven bij:',
+  'avoid.unread': 'Alleen in eigen woorden: de berekening weet dit nog niet.',
+  'avoid.rules': 'Blijft weg bij: {what}',
+  'avoid.open': 'Waar de berekening zich aan houdt…',
+  'avoid.doubtful':
+    'Werknotities die niet kloppen: {names}. Wat deze mensen moeten mijden is niet zeker; bekijk hun dossiers voordat u hen voorstelt.',
+  'note.title': 'Waar de berekening zich aan houdt voor {name}',
+  'note.what':
+    'Maak regels van hun woorden. Ze worden verzegeld bij de werknotities van het kantoor; geen stad ziet ze.',
+  'note.said': 'In eigen woorden',
+  'note.cities': 'Te mijden steden',
+  'note.named': '{city} (genoemd in hun woorden)',
+  'note.communities': 'Te mijden gemeenschappen',
+  'note.must': 'Nodig, niet alleen gewenst',
+  'note.lifted': 'Kon eerder niet ontvangen; mag opnieuw gevraagd worden',
+  'note.days': 'Langste verblijf, in dagen',
+  'note.shortest': 'Kortste verblijf, in dagen',
+  'note.order': 'Het kortste verblijf is langer dan het langste.',
+  'note.save': 'Hieraan houden',
+  'note.saved': 'Vastgelegd. Bereken opnieuw om te zien wat daaruit volgt.',
+  'note.onHold': 'Het dossier staat stil; er kan nu niets worden genoteerd.',
+  'note.tampered':
+    'De werknotities van dit dossier kloppen niet. Er is niets geschreven; meld het aan de veiligheidsfunctionaris.',
+  'note.refused': 'Het kon nu niet worden verzegeld. Er is niets veranderd.',
 };
