@@ -19,7 +19,7 @@ export const CapacityCard = ({ months }: { months: readonly MonthOfPlaces[] }) =
   const [first, last] = [months[0], months.at(-1)];
   if (!first || !last || months.every(({ places }) => places === 0))
     return (
-      <Card title={t('capacity.title')}>
+      <Card title={t('capacity.title')} className="vh-overview-wide">
         <p className="vh-muted">{t('capacity.none')}</p>
       </Card>
     );
@@ -28,7 +28,7 @@ export const CapacityCard = ({ months }: { months: readonly MonthOfPlaces[] }) =
     until: formatMonth(last.month, language),
   });
   return (
-    <Card title={t('capacity.title')}>
+    <Card title={t('capacity.title')} className="vh-overview-wide">
       <div className="vh-stack">
         <p className="vh-muted vh-small">{t('capacity.what')}</p>
         <Columns months={months} label={summary} />

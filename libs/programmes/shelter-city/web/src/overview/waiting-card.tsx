@@ -23,7 +23,7 @@ export const WaitingCard = ({ rows, today }: { rows: readonly CaseSummary[]; tod
   const language = useLanguage();
   const unread = rows.filter((row) => row.unread).map(({ id }) => id);
   return (
-    <Card title={t('waiting.title')}>
+    <Card title={t('waiting.title')} className="vh-overview-turns">
       <ul className="vh-waiting">
         {waitingOf(rows).map(({ who, ids, oldest, states }) => (
           <li key={who}>
