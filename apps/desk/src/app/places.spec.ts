@@ -17,6 +17,7 @@ describe('places of the desk', () => {
       'placing',
       'board',
       'cities',
+      'calls',
       'people',
       'signatures',
       'trust',
