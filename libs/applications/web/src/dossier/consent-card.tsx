@@ -12,6 +12,8 @@ export const ConsentCard = ({ consents }: { consents: readonly ConsentView[] }) 
   const name = (subject: string) => {
     const known = KNOWN.find((each) => each === subject);
     if (known !== undefined) return t(`consent.${known}`);
+    const referee = /^referee:([12])$/.exec(subject)?.[1];
+    if (referee !== undefined) return t('consent.referee', { number: referee });
     return subject.startsWith('city:') ? t('consent.city', { city: cityName(subject.slice(5)) }) : subject;
   };
   return (

@@ -123,6 +123,7 @@ export const ar: ApplicationsMessages = {
   'consent.evaluation': 'التقييم',
   'consent.publicity': 'النشر',
   'consent.city': 'المدينة: {city}',
+  'consent.referee': 'المزكّي {number}',
   'consent.given': 'موافق',
   'consent.refused': 'غير موافق',
   'consent.forged': 'التوقيع غير صحيح',

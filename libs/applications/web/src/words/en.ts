@@ -108,6 +108,7 @@ export const en = {
   'consent.evaluation': 'Evaluation',
   'consent.publicity': 'Publicity',
   'consent.city': 'City: {city}',
+  'consent.referee': 'Referee {number}',
   'consent.given': 'Given',
   'consent.refused': 'Not given',
   'consent.forged': 'Signature does not fit',

@@ -113,6 +113,7 @@ export const es: ApplicationsMessages = {
   'consent.evaluation': 'Evaluación',
   'consent.publicity': 'Publicidad',
   'consent.city': 'Ciudad: {city}',
+  'consent.referee': 'Referencia {number}',
   'consent.given': 'Dado',
   'consent.refused': 'No dado',
   'consent.forged': 'La firma no corresponde',

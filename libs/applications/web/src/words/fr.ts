@@ -113,6 +113,7 @@ export const fr: ApplicationsMessages = {
   'consent.evaluation': 'Évaluation',
   'consent.publicity': 'Publicité',
   'consent.city': 'Ville : {city}',
+  'consent.referee': 'Référent {number}',
   'consent.given': 'Donné',
   'consent.refused': 'Non donné',
   'consent.forged': 'Signature non valable',

@@ -113,6 +113,7 @@ export const nl: ApplicationsMessages = {
   'consent.evaluation': 'Evaluatie',
   'consent.publicity': 'Publiciteit',
   'consent.city': 'Stad: {city}',
+  'consent.referee': 'Referent {number}',
   'consent.given': 'Gegeven',
   'consent.refused': 'Niet gegeven',
   'consent.forged': 'Handtekening klopt niet',
