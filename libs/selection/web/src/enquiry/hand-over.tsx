@@ -37,7 +37,7 @@ export const HandOver = ({ phrase, language, onDone }: Props) => {
         ))}
       </ol>
       <h3>{t('hand.how')}</h3>
-      <ul>
+      <ul className="vh-ways">
         <li>{t('hand.safe')}</li>
         <li>{t('hand.apart')}</li>
         <li>{t('hand.where')}</li>

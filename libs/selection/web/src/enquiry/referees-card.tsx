@@ -81,7 +81,7 @@ export const RefereesCard = ({ id, reload }: Props) => {
   const t = useMessages(enquiryWords);
   const { writes } = useMember();
   return writes.includes('vetting') ? (
-    <Card title={t('title')}>
+    <Card title={t('card')}>
       <Loaded id={id} reload={reload} />
     </Card>
   ) : null;

@@ -11,6 +11,7 @@ export const en = {
   'answered.on': 'answered on {day}',
   'open.file': 'Open the file',
   title: 'Referees',
+  card: 'Asking the referees',
   loading: 'Opening the verification',
   'not.chained':
     'The log of this verification does not hold together. Something was left out or changed. Write nothing into it, and tell a coordinator.',

@@ -13,6 +13,7 @@ export const es: EnquiryMessages = {
   'answered.on': 'respondido el {day}',
   'open.file': 'Abrir el expediente',
   title: 'Referencias',
+  card: 'Preguntar a las referencias',
   loading: 'Abriendo la verificación',
   'not.chained':
     'El registro de esta verificación no cuadra. Se omitió o cambió algo. No escriba nada en él y avise a coordinación.',

@@ -14,6 +14,7 @@ export const fr: EnquiryMessages = {
   'answered.on': 'répondu le {day}',
   'open.file': 'Ouvrir le dossier',
   title: 'Référents',
+  card: 'Interroger les référents',
   loading: 'Ouverture de la vérification',
   'not.chained':
     'Le journal de cette vérification ne tient pas. Quelque chose a été omis ou changé. N’y écrivez rien et prévenez une coordinatrice ou un coordinateur.',

@@ -13,6 +13,7 @@ export const nl: EnquiryMessages = {
   'answered.on': 'beantwoord op {day}',
   'open.file': 'Dossier openen',
   title: 'Referenten',
+  card: 'De referenten vragen',
   loading: 'De verificatie wordt geopend',
   'not.chained':
     'Het logboek van deze verificatie klopt niet. Er is iets weggelaten of veranderd. Schrijf er niets in en waarschuw een coördinator.',
