@@ -9,7 +9,14 @@ import {
   waitingWords,
 } from '@vrijhaven/organisation/web';
 import { enquiryWords, scoringWords, selectionWords } from '@vrijhaven/selection/web';
-import { boardWords, cityWords, overviewWords, placingWords, shelterCityWords } from '@vrijhaven/shelter-city/web';
+import {
+  boardWords,
+  cityWords,
+  overviewWords,
+  placingWords,
+  shelterCityWords,
+  stayWords,
+} from '@vrijhaven/shelter-city/web';
 import { uiWords } from '@vrijhaven/ui';
 import { deskWords } from '../words';
 
@@ -35,6 +42,7 @@ export const loadWords = async (language: Language): Promise<void> => {
     cityWords,
     overviewWords,
     boardWords,
+    stayWords,
   ];
   await Promise.all(catalogues.map((catalogue) => catalogue.load(language)));
 };

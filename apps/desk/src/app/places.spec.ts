@@ -16,13 +16,20 @@ describe('places of the desk', () => {
       'selection',
       'placing',
       'board',
+      'stays',
       'cities',
       'calls',
       'people',
       'signatures',
       'trust',
     ]);
-    expect(placesOf(member('cityCoordinator', 'host:utrecht'))).toEqual(['candidates', 'board', 'cities', 'people']);
+    expect(placesOf(member('cityCoordinator', 'host:utrecht'))).toEqual([
+      'candidates',
+      'board',
+      'stays',
+      'cities',
+      'people',
+    ]);
     expect(placesOf(member('verifier'))).toEqual(['caseload', 'enquiries', 'people']);
   });
   it('hold no file for an administrator or a commissioner', () => {

@@ -33,6 +33,8 @@ import {
   PlacingPage,
   ProposalActions,
   ProposePage,
+  StayPage,
+  StaysPage,
 } from '@vrijhaven/shelter-city/web';
 import {
   BriefCard,
@@ -54,6 +56,7 @@ const PAGES: Readonly<Record<Place, RouteComponent>> = {
   placing: PlacingPage,
   candidates: CandidatesPage,
   board: BoardPage,
+  stays: StaysPage,
   cities: CitiesPage,
   calls: CallsPage,
   people: PeoplePage,
@@ -102,6 +105,7 @@ const CallRoute = () => {
 const CallEditRoute = () => <CallEditorPage id={useId()} mode="edit" />;
 const CallCopyRoute = () => <CallEditorPage id={useId()} mode="copy" />;
 const CallNewRoute = () => <CallEditorPage mode="new" />;
+const StayRoute = () => <StayPage id={useId()} />;
 const CandidateRoute = () => <CandidatePage id={useId()} />;
 
 /** Routes of this member only: an address of somebody else's page leads home. */
@@ -128,6 +132,7 @@ export const createDeskRouter = (member: DeskMember) => {
       ['/calls/$id/copy', CallCopyRoute],
     ] as const
   ).map(([path, component]) => createRoute({ getParentRoute: () => root, path, component }));
+  const stay = createRoute({ getParentRoute: () => root, path: '/stays/$id', component: StayRoute });
   const account = createRoute({ getParentRoute: () => root, path: '/account', component: AccountPage });
   const routes = [
     index,
@@ -136,6 +141,7 @@ export const createDeskRouter = (member: DeskMember) => {
     ...(places.includes('caseload') ? [dossier, propose] : []),
     ...(places.includes('calls') ? calls : []),
     ...(places.includes('candidates') ? [candidate] : []),
+    ...(places.includes('stays') ? [stay] : []),
   ];
   return createRouter({
     routeTree: root.addChildren(routes),

@@ -11,6 +11,7 @@ export const ar: DeskMessages = {
   'place.placing': 'التوزيع',
   'place.candidates': 'المرشحون',
   'place.board': 'اللوحة',
+  'place.stays': 'الإقامات',
   'place.cities': 'المدن',
   'place.calls': 'الدعوات',
   'place.people': 'الأشخاص',

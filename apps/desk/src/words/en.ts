@@ -9,6 +9,7 @@ export const en = {
   'place.placing': 'Placing',
   'place.candidates': 'Candidates',
   'place.board': 'Board',
+  'place.stays': 'Stays',
   'place.cities': 'Cities',
   'place.calls': 'Calls',
   'place.people': 'People',

@@ -11,6 +11,7 @@ export const es: DeskMessages = {
   'place.placing': 'Asignación',
   'place.candidates': 'Candidatos',
   'place.board': 'Tablero',
+  'place.stays': 'Estancias',
   'place.cities': 'Ciudades',
   'place.calls': 'Convocatorias',
   'place.people': 'Personas',

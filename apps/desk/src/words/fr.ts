@@ -11,6 +11,7 @@ export const fr: DeskMessages = {
   'place.placing': 'Placement',
   'place.candidates': 'Candidats',
   'place.board': 'Tableau',
+  'place.stays': 'Séjours',
   'place.cities': 'Villes',
   'place.calls': 'Appels',
   'place.people': 'Équipe',

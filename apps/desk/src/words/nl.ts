@@ -11,6 +11,7 @@ export const nl: DeskMessages = {
   'place.placing': 'Plaatsing',
   'place.candidates': 'Kandidaten',
   'place.board': 'Planbord',
+  'place.stays': 'Verblijven',
   'place.cities': 'Steden',
   'place.calls': 'Oproepen',
   'place.people': 'Mensen',

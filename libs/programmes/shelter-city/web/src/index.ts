@@ -26,3 +26,7 @@ export const PlacingPage = lazy(async () => ({ default: (await import('./placing
 
 /** Fetched with the first page of a coordinator. */
 export const OverviewPage = lazy(async () => ({ default: (await import('./overview/overview-page')).OverviewPage }));
+/** Fetched when somebody first opens the stays. */
+export const StaysPage = lazy(async () => ({ default: (await import('./stays/stays-page')).StaysPage }));
+export const StayPage = lazy(async () => ({ default: (await import('./stays/stay-page')).StayPage }));
+export { stayWords } from './stays/words';

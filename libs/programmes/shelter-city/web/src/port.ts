@@ -7,7 +7,7 @@ import type { PlacingStore } from './placing/placing-store';
 export interface ShelterCityDesk {
   readonly shelterCity: Remote<ShelterCity>;
   readonly stays: Remote<Stays>;
-  /** Sealed working notes. */
+  /** Sealed notes of the work and of stays. */
   readonly logs: Pick<Remote<Logs>, 'read' | 'append'>;
   /** Suggestions of places; calculated beside the page, forgotten at the lock. */
   readonly placing: PlacingStore;

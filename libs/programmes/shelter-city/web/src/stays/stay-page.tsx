@@ -1,0 +1,129 @@
+import { Link } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
+import { caseCode } from '@vrijhaven/applications/web';
+import type { LogEntry } from '@vrijhaven/applications/client';
+import { dayOf } from '@vrijhaven/domain';
+import { seesCaseload, useMember, useRoles } from '@vrijhaven/organisation/web';
+import type { StayFile } from '@vrijhaven/shelter-city/client';
+import { middleOf, PRESENT } from '@vrijhaven/shelter-city/model';
+import {
+  Button,
+  EmptyState,
+  formatPeriod,
+  Icon,
+  LoadView,
+  Notice,
+  Page,
+  Pill,
+  useLanguage,
+  useLive,
+  useLoad,
+  useMessages,
+} from '@vrijhaven/ui';
+import { stayTone } from '../board/stay-states';
+import { useShelterCityDesk } from '../port';
+import { shelterCityWords } from '../words';
+import { ChecklistCard } from './checklist-card';
+import { FollowUpsCard } from './follow-ups-card';
+import { MoveOnDialog } from './move-on-dialog';
+import { NotesCard } from './notes-card';
+import { StepsCard } from './steps-card';
+import { TimelineCard } from './timeline-card';
+import { stayWords } from './words';
+
+export interface OpenedStay {
+  readonly stay: StayFile;
+  readonly entries: readonly (LogEntry & { readonly log: string })[];
+  readonly chained: boolean;
+}
+
+/** One stay: what is next, what is seen to, what was noted and who changed what. */
+export const StayPage = ({ id }: { id: string }) => {
+  const t = useMessages(stayWords);
+  const { stays, logs } = useShelterCityDesk();
+  const loading = useLoad(
+    useCallback(async () => {
+      const stay = await stays.open(id);
+      if (!stay) return { opened: undefined };
+      const read = await Promise.all((['stay', 'exit'] as const).map((log) => logs.read(stay.application, log)));
+      const entries = read.flatMap((view, at) =>
+        (view?.entries ?? []).map((entry) => ({ ...entry, log: at === 0 ? 'stay' : 'exit' })),
+      );
+      return { opened: { stay, entries, chained: read.every((view) => view?.chained !== false) } };
+    }, [stays, logs, id]),
+  );
+  const { reload } = loading;
+  const again = useCallback(() => void reload(), [reload]);
+  useLive('stays', again);
+  useLive('entries', again);
+  return (
+    <div className="vh-page vh-dossier-frame">
+      <Link to="/stays" className="vh-back vh-no-print">
+        <Icon name="back" size={18} />
+        {t('back')}
+      </Link>
+      <LoadView loading={loading} label={t('opening')}>
+        {({ opened }) =>
+          opened ? (
+            <Opened opened={opened} reload={again} />
+          ) : (
+            <EmptyState icon="lock" title={t('gone')}>
+              {t('gone.what')}
+            </EmptyState>
+          )
+        }
+      </LoadView>
+    </div>
+  );
+};
+
+const Opened = ({ opened, reload }: { opened: OpenedStay; reload: () => void }) => {
+  const { stay, entries, chained } = opened;
+  const t = useMessages(stayWords);
+  const states = useMessages(shelterCityWords);
+  const language = useLanguage();
+  const member = useMember();
+  const isOffice = useRoles().includes('coordinator');
+  const [moving, setMoving] = useState(false);
+  const isHeld = stay.applicationState === 'safetyHold';
+  const isHalfOver = PRESENT.includes(stay.state) && dayOf(new Date()) >= middleOf(stay.period);
+  return (
+    <Page title={caseCode(stay.application)} lead={`${formatPeriod(stay.period, language)} · ${stay.city}`}>
+      <div className="vh-row vh-no-print">
+        <Pill tone={stayTone(stay.state)}>{states(`residency.${stay.state}`)}</Pill>
+        {seesCaseload(member) && (
+          <Link to="/caseload/$id" params={{ id: stay.application }}>
+            {t('file')}
+          </Link>
+        )}
+        <Button icon="print" small kind="quiet" onClick={() => window.print()}>
+          {t('print')}
+        </Button>
+      </div>
+      {isHeld && (
+        <Notice tone="danger" title={t('held')}>
+          {t('held.what')}
+        </Notice>
+      )}
+      {stay.goesOn && <Notice tone="info">{t('goesOn')}</Notice>}
+      {isHalfOver && stay.state !== 'returnPlanning' && <Notice tone="info">{t('returnDue')}</Notice>}
+      <div className="vh-dossier">
+        <div className="vh-stack">
+          <ChecklistCard stay={stay} entries={entries} reload={reload} />
+          <NotesCard stay={stay} entries={entries} chained={chained} reload={reload} />
+          <TimelineCard stay={stay} entries={entries} />
+        </div>
+        <aside className="vh-stack vh-no-print">
+          <StepsCard stay={stay} reload={reload} />
+          {isOffice && <FollowUpsCard stay={stay} reload={reload} />}
+          {isOffice && PRESENT.includes(stay.state) && !isHeld && (
+            <Button icon="pin" onClick={() => setMoving(true)}>
+              {t('move')}
+            </Button>
+          )}
+        </aside>
+      </div>
+      {moving && <MoveOnDialog stay={stay} onClose={() => setMoving(false)} />}
+    </Page>
+  );
+};

@@ -1,0 +1,114 @@
+import { Link } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
+import { caseCode } from '@vrijhaven/applications/web';
+import { dayOf } from '@vrijhaven/domain';
+import type { StayView } from '@vrijhaven/shelter-city/client';
+import { dueOf } from '@vrijhaven/shelter-city/model';
+import {
+  EmptyState,
+  formatDay,
+  formatPeriod,
+  Icon,
+  LoadView,
+  Page,
+  Pill,
+  SelectField,
+  useLanguage,
+  useLive,
+  useLoad,
+  useMessages,
+} from '@vrijhaven/ui';
+import { stayTone } from '../board/stay-states';
+import { candidateName } from '../candidate-name';
+import { useShelterCityDesk } from '../port';
+import { shelterCityWords } from '../words';
+import { byUrgency, lateItems, openItems } from './next-item';
+import { useChecklistTexts } from './use-stay-texts';
+import { stayWords } from './words';
+
+/** Who is coming and who is here, the most urgent first. */
+export const StaysPage = () => {
+  const t = useMessages(stayWords);
+  const { stays, shelterCity } = useShelterCityDesk();
+  const [city, setCity] = useState('');
+  const loading = useLoad(
+    useCallback(async () => {
+      const [list, proposals] = await Promise.all([stays.load(), shelterCity.loadProposals()]);
+      const names = new Map(proposals.map(({ candidate }) => [candidate.id, candidateName(candidate)]));
+      return { list: list.toSorted(byUrgency), names };
+    }, [stays, shelterCity]),
+  );
+  const { reload } = loading;
+  useLive(
+    'stays',
+    useCallback(() => void reload(), [reload]),
+  );
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <LoadView loading={loading} label={t('opening')}>
+        {({ list, names }) => {
+          const cities = [...new Set(list.map((stay) => stay.city))].sort();
+          const shown = list.filter((stay) => city === '' || stay.city === city);
+          if (list.length === 0)
+            return (
+              <EmptyState icon="calendar" title={t('none')}>
+                {t('none.what')}
+              </EmptyState>
+            );
+          return (
+            <div className="vh-stack">
+              {cities.length > 1 && (
+                <SelectField
+                  label={t('filter.city')}
+                  value={city}
+                  options={[{ value: '', label: t('filter.all') }, ...cities.map((value) => ({ value, label: value }))]}
+                  onChange={setCity}
+                />
+              )}
+              <ul className="vh-candidates">
+                {shown.map((stay) => (
+                  <li key={stay.id}>
+                    <StayCard stay={stay} name={names.get(stay.application) ?? caseCode(stay.application)} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          );
+        }}
+      </LoadView>
+    </Page>
+  );
+};
+
+const StayCard = ({ stay, name }: { stay: StayView; name: string }) => {
+  const t = useMessages(stayWords);
+  const states = useMessages(shelterCityWords);
+  const language = useLanguage();
+  const texts = useChecklistTexts();
+  const late = lateItems(stay, dayOf(new Date())).length;
+  const [next] = openItems(stay);
+  return (
+    <Link to="/stays/$id" params={{ id: stay.id }} className="vh-candidate">
+      <span className="vh-row">
+        <span className="vh-strong vh-grow">
+          <bdi>{name}</bdi>
+        </span>
+        <Pill tone={stayTone(stay.state)}>{states(`residency.${stay.state}`)}</Pill>
+      </span>
+      <span className="vh-row vh-small vh-muted">
+        <Icon name="calendar" size={16} />
+        {formatPeriod(stay.period, language)} · <bdi>{stay.city}</bdi>
+      </span>
+      {next && (
+        <span className="vh-small">
+          {t('next', { item: texts[next.code] ?? next.code, day: formatDay(dueOf(next, stay.period), language) })}
+        </span>
+      )}
+      {late > 0 && (
+        <span>
+          <Pill tone="waiting">{t('late', { count: late })}</Pill>
+        </span>
+      )}
+    </Link>
+  );
+};
