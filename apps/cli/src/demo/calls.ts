@@ -57,3 +57,29 @@ export const runningCall = (today: Day): CallInput =>
 /** The call that is open. */
 export const openCall = (today: Day): CallInput =>
   call(`stays-${comingStays(today).from.slice(0, 7)}`, comingStays(today), addDays(today, -20), addDays(today, 40));
+
+/** The stays after the coming ones: planned, with a question of its own. */
+export const plannedCall = (today: Day): CallInput => {
+  const { until } = comingStays(today);
+  const stays = { from: monthFrom(until, 1), until: monthFrom(until, 5) };
+  const form: CallForm = {
+    ...USUAL_FORM,
+    added: [
+      {
+        key: 'added1',
+        compartment: 'need',
+        kind: 'yesNoUnsure',
+        title: {
+          en: 'Would you like to work on a project with students during the stay?',
+          nl: 'Zou u tijdens het verblijf met studenten aan een project willen werken?',
+          fr: 'Aimeriez-vous mener un projet avec des étudiants pendant le séjour ?',
+          es: '¿Le gustaría trabajar en un proyecto con estudiantes durante la estancia?',
+          ar: 'هل تود العمل مع طلاب على مشروع أثناء الإقامة؟',
+        },
+        hint: null,
+      },
+    ],
+  };
+  const plan = call(`stays-${stays.from.slice(0, 7)}`, stays, addDays(today, 60), addDays(today, 110));
+  return { ...plan, form: formInput(form) };
+};

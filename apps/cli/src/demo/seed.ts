@@ -10,7 +10,7 @@ import type { DeskEngine, FoundedMember, Pin } from '@vrijhaven/organisation/cli
 import { renewCheckpoint } from '../commands/checkpoint-renew';
 import { connect } from '../io/connect';
 import { Failure } from '../io/fault';
-import { openCall, runningCall } from './calls';
+import { openCall, plannedCall, runningCall } from './calls';
 import { CITIES } from './cities';
 import { DEFENDERS_COMING } from './defenders-coming';
 import { DEFENDERS_HERE } from './defenders-here';
@@ -87,6 +87,7 @@ const openStage = async (request: SeedRequest, pin: Pin, members: readonly Found
     running: await createCall(coordinator, runningCall(today)),
     open: await createCall(coordinator, openCall(today)),
   };
+  await createCall(coordinator, plannedCall(today));
   const hosts = new Map<string, Desk>();
   for (const { slug } of CITIES) hosts.set(slug, await enter('cityCoordinator', slug));
   const desks = {
