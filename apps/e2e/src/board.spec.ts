@@ -129,6 +129,25 @@ describe('the board, by keys, by finger and from two desks', () => {
     expect(await stayOf(0)).toMatchObject({ name: 'Havenkamer', from: addDays(first.from, 7) });
   });
 
+  step('longer than stays are it only gets once somebody looked at the visa, and it says so', async () => {
+    const { page } = keys;
+    await barOn(keys, 0).focus();
+    await page.keyboard.press(' ');
+    for (const key of ['Tab', 'Tab', 'PageDown', 'PageDown', 'PageDown', 'PageDown', 'Enter'])
+      await page.keyboard.press(key);
+    await toast(keys, 'Longer than planned only after this: Visa check.');
+    expect(await stayOf(0)).toMatchObject({ name: 'Havenkamer', from: addDays(first.from, 7) });
+  });
+
+  step('everybody can see who did it', async () => {
+    await barOn(keys, 0).click();
+    const history = keys.dialog().getByRole('region', { name: 'Who changed what' });
+    await history.getByText('Planned: Duinkamer').waitFor();
+    await history.getByText('Moved to Havenkamer').first().waitFor();
+    expect(await history.getByRole('listitem').count()).toBe(4);
+    await keys.dialog().getByRole('button', { name: 'Close' }).click();
+  });
+
   step('on a phone a finger carries the second from the lane into a room', async () => {
     phone = deskOn((await stage.open('phone', { device: PHONE })).page);
     const { page } = phone;

@@ -22,7 +22,7 @@ import {
 } from '@vrijhaven/ui';
 import { useShelterCityDesk } from '../port';
 import { shelterCityWords } from '../words';
-import { mayMove, stayTone } from './stay-states';
+import { mayMove, mayStretch, stayTone } from './stay-states';
 import { StayHistory } from './panel/stay-history';
 import { useGuardWords } from './panel/use-guard-words';
 import { boardWords } from './words';
@@ -59,6 +59,9 @@ export const StayDialog = ({ stay, places, name, changed, onMove, onGrab, onClos
   const place = places.find(({ id }) => id === stay.place);
   const moves = movesFrom(residencyLifecycle, stay.state, roles);
 
+  // What usually follows; an incident is nothing that one expects.
+  const next = moves.find((to) => to !== 'cancelled' && to !== 'incident');
+
   const advance = async (to: ResidencyState) => {
     setRefused(undefined);
     const outcome = await run(() => shelterCity.advance({ residency: stay.id, to, version: stay.version, reason }));
@@ -92,10 +95,10 @@ export const StayDialog = ({ stay, places, name, changed, onMove, onGrab, onClos
           { key: 'free', term: t('stay.free'), value: formatDay(stay.freeFrom, language) },
         ]}
       />
-      {mayMove(stay.state) && (
+      {mayStretch(stay.state) && (
         <div className="vh-row">
           <Button icon="calendar" onClick={onMove}>
-            {t('stay.move')}
+            {mayMove(stay.state) ? t('stay.move') : b('dates.change')}
           </Button>
           <Button kind="quiet" icon="grip" onClick={onGrab}>
             {b('grab')}
@@ -111,10 +114,10 @@ export const StayDialog = ({ stay, places, name, changed, onMove, onGrab, onClos
             onChange={setReason}
           />
           <div className="vh-row">
-            {moves.map((to, index) => (
+            {moves.map((to) => (
               <Button
                 key={to}
-                kind={to === 'cancelled' ? 'danger' : index === 0 ? 'primary' : 'plain'}
+                kind={to === 'cancelled' ? 'danger' : to === next ? 'primary' : 'plain'}
                 busy={busy}
                 onClick={() => (to === 'cancelled' ? setCancelling(true) : void advance(to))}
               >

@@ -13,7 +13,7 @@ import { withPending, type Shown } from './edit/pending';
 import { useEdits } from './edit/use-edits';
 import type { GridHandle } from './grid/board-grid';
 import { returnFocusTo } from './return-focus';
-import { mayMove } from './stay-states';
+import { mayMove, mayStretch } from './stay-states';
 
 interface Options {
   readonly source: BoardSource;
@@ -24,10 +24,10 @@ interface Options {
   readonly fold: (slug: string) => void;
 }
 
-/** The whole stay as something that can be taken up. */
-const gripOf = ({ id, application, city, period, place }: Shown): Grip => ({
+/** A stay as something that can be taken up: as a whole, or by its end once the guest is there. */
+const gripOf = ({ id, application, city, period, place, state }: Shown): Grip => ({
   ...{ key: id, application, city, period, place },
-  part: 'whole',
+  ...(mayMove(state) ? { part: 'whole' } : { part: 'last', endOnly: true }),
 });
 
 /** Everything that one does on the board, by hand, by keys or in dialogs, over one list of edits. */
@@ -120,7 +120,7 @@ export const useWork = ({ source, grid, lane, nameOf, announce, fold }: Options)
     const stay = cities
       .flatMap(({ places }) => places.flatMap(({ residencies }) => residencies))
       .find((each) => each.id === id);
-    if (!stay || !mayMove(stay.state) || stay.saving) return;
+    if (!stay || !mayStretch(stay.state) || stay.saving) return;
     event.preventDefault();
     grabStay(stay);
   };

@@ -16,6 +16,8 @@ export interface Grip {
   /** Undefined for a candidate without a place. */
   readonly place: string | undefined;
   readonly part: Part;
+  /** Of a guest who is there: the beginning is history, only the last day may change. */
+  readonly endOnly?: boolean;
 }
 
 const earlier = (a: Day, b: Day): Day => (a < b ? a : b);

@@ -109,6 +109,7 @@ describe('the keyboard', () => {
     expect(nextPart({ ...held, part: 'first' })).toBe('last');
     expect(nextPart({ ...held, part: 'last' })).toBe('whole');
     expect(nextPart({ ...held, place: undefined })).toBe('whole');
+    expect(nextPart({ ...held, part: 'last', endOnly: true })).toBe('last');
     expect(stepOf({ key: 'x', shiftKey: false }, 'ltr')).toBeUndefined();
   });
 });

@@ -45,9 +45,13 @@ export const stepOf = ({ key, shiftKey }: Key, direction: 'ltr' | 'rtl'): KeySte
   }
 };
 
-/** The part after this one; a candidate without a place only moves as a whole. */
-export const nextPart = ({ part, place }: Grip): Part =>
-  place === undefined ? 'whole' : (PARTS[(PARTS.indexOf(part) + 1) % PARTS.length] ?? 'whole');
+/** The part after this one, as far as it may move; a candidate without a place only moves as a whole. */
+export const nextPart = ({ part, place, endOnly }: Grip): Part =>
+  endOnly === true
+    ? 'last'
+    : place === undefined
+      ? 'whole'
+      : (PARTS[(PARTS.indexOf(part) + 1) % PARTS.length] ?? 'whole');
 
 /** How far a spot has gone from where its grip was taken up. */
 const travelled = (grip: Grip, spot: Spot): number =>

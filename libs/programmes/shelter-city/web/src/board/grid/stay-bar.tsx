@@ -65,7 +65,7 @@ export const StayBar = memo(({ stay, timeline, name, place, faded, lifted, fresh
         tabIndex={active ? 0 : -1}
         style={{ insetInlineStart: start, inlineSize: length }}
         aria-label={t('board.stay', { name, place, period, state })}
-        aria-description={movable ? b('bar.keys') : undefined}
+        aria-description={mayStretch(stay.state) && stay.saving !== true ? b('bar.keys') : undefined}
         title={`${name} · ${period} · ${state}`}
         onFocus={() => acts.visit(`stay:${stay.id}`)}
         onPointerDown={(event) => {

@@ -33,10 +33,10 @@ export const ParkedCard = memo(({ proposal, today, acts, onPlace }: Props) => {
   return (
     <li className="vh-parked" data-parked={proposal.id} onPointerDown={(event) => acts.press(event, grip, name)}>
       <Icon name="grip" size={18} />
-      <div className="vh-grow">
-        <p id={whom} className="vh-strong vh-cut">
-          <bdi>{name}</bdi> · <bdi className="vh-muted">{proposal.city.name}</bdi>
-        </p>
+      <p id={whom} className="vh-strong vh-cut vh-parked-name">
+        <bdi>{name}</bdi> · <bdi className="vh-muted">{proposal.city.name}</bdi>
+      </p>
+      <div className="vh-parked-what">
         <p className="vh-muted vh-small vh-cut">{formatPeriod(period, language)}</p>
         <p className="vh-small vh-parked-needs">
           {housing.length === 0 && languages.length === 0

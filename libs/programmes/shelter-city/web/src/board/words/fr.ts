@@ -24,6 +24,7 @@ export const fr: BoardMessages = {
   saving: 'Enregistrement…',
   'bar.keys': 'Entrée ouvre, Espace prend',
   grab: 'Déplacer avec les flèches',
+  'dates.change': 'Changer les dates…',
   'held.whole':
     '{name} est pris, {period}. Les flèches déplacent d’un jour ou vers une autre place, avec Maj d’une semaine. Tab change le premier ou le dernier jour. Entrée pose, Échap remet.',
   'held.first': 'Premier jour de {name}, {period}. Les flèches le déplacent. Entrée garde, Échap remet.',
