@@ -7,6 +7,7 @@ import { useAnnouncer } from './announcer';
 import { BoardDialogs } from './board-dialogs';
 import { BoardToolbar } from './board-toolbar';
 import { Connection } from './connection';
+import { staysById } from './data/board-data';
 import { useBoard } from './data/use-board';
 import { useNames } from './data/use-names';
 import { Ghost } from './drag/ghost';
@@ -18,6 +19,7 @@ import { Legend } from './legend';
 import { PrintBoard } from './print/print-board';
 import { PrintDialog } from './print/print-dialog';
 import { usePrint } from './print/use-print';
+import { mayMove } from './stay-states';
 import { timelineAround, periodOf } from './time/geometry';
 import { zoomBy } from './time/zoom';
 import { useBoardKeys } from './use-board-keys';
@@ -79,13 +81,20 @@ export const BoardPage = () => {
   const retry = useCallback(() => void refresh(), [refresh]);
   const begun = data.loaded.length > 0;
   const shown = useMemo(() => filtered(cities, slug, filters), [cities, slug, filters]);
-  const busy = new Set(edits.pending.filter(({ kind }) => kind === 'planned').map(({ application }) => application));
+  // Whoever stands on the board no longer waits, also while the answer is on its way.
+  const placed = useMemo(
+    () =>
+      new Set(
+        [...staysById(cities).values()].filter(({ state }) => mayMove(state)).map(({ application }) => application),
+      ),
+    [cities],
+  );
   // Without the places there is nowhere to put anybody yet.
   const parked = (begun ? proposals : undefined)?.filter(
     ({ residency, candidate, city }) =>
       READY.includes(candidate.state) &&
       (residency === null || residency.state === 'cancelled') &&
-      !busy.has(candidate.id) &&
+      !placed.has(candidate.id) &&
       (slug === '' || city.slug === slug),
   );
   const openPlacing = useCallback(

@@ -62,6 +62,7 @@ describe('the board in other ways of looking', () => {
     await page.waitForTimeout(300);
     expect(await scroller.evaluate((element) => element.scrollLeft)).toBeGreaterThan(at + 20);
     expect((await stayNow(page, SECOND))?.version).toBe(1);
+    await page.getByRole('button', { name: 'Today' }).tap();
     await bar.tap();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Move to…' }).click();
