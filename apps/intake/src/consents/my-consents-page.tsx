@@ -22,18 +22,17 @@ const Tasks = ({ say, tasks }: { say: Say; tasks: readonly Subject[] }) => (
     <ul>
       {tasks.map(({ about, kind, subject }) => (
         <li key={subject}>
-          <a
-            href={`#${idOf(subject)}`}
-            onClick={(event) => {
-              // There is one address for all pages: the place is gone to, not written down.
-              event.preventDefault();
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
               document.getElementById(idOf(subject))?.focus();
             }}
           >
             {kind === 'city'
               ? say('task.city', { city: cityName(about) })
               : say('task.referee', { name: about === '' ? say('referee.unnamed') : about })}
-          </a>
+          </button>
         </li>
       ))}
     </ul>

@@ -140,7 +140,7 @@ export const SubjectCard = ({ id, say, subject: one, holdings }: Props) => {
                 setAsking(false);
               }}
             >
-              {t('consent.takeBack.no')}
+              {say('keep')}
             </Button>
           </div>
         </Notice>

@@ -141,6 +141,22 @@ describe('live pings', () => {
     expect([heard[0]?.words, heard[2]?.words]).toEqual([[], []]);
   });
 
+  it('of an application from which a member stands back make no sound for them, whatever changes in it', async () => {
+    const [verifier, colleague] = [await memberFor(db, 'verifier'), await memberFor(db, 'verifier')];
+    const application = await addApplication(db, call, 'verifying');
+    await db.seed(
+      `insert into recusal (application_id, member_id, at_hour) values ($1, $2, date_trunc('hour', now()))`,
+      [application, verifier.id],
+    );
+    await settle();
+    const [away, beside] = [await listen(here, verifier), await listen(here, colleague)];
+    await db.seed(`update application set version = version + 1 where id = $1`, [application]);
+    await addDocument(db, application, 'threat', ['team:office', `record:${application}`]);
+    expect([await beside.hear('caseload'), await beside.hear('messages')]).toEqual([true, true]);
+    await settle();
+    expect(away.words).toEqual([]);
+  });
+
   it('are silent about what was rolled back, and one for many changes', async () => {
     const line = await listen(here, coordinator);
     await db.seed(`do $$ begin

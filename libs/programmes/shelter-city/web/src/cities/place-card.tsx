@@ -63,6 +63,20 @@ export const PlaceCard = ({ place, onEdit, onBlock, onRetire, onUp, onDown, onCh
           <bdi>{place.name}</bdi>
         </h4>
         <Pill tone={TONES[now]}>{t(`place.now.${now}`)}</Pill>
+        <span className="vh-city-order vh-no-print">
+          <IconButton
+            icon="up"
+            label={t('place.up', { place: place.name })}
+            disabled={onUp === undefined}
+            onClick={onUp}
+          />
+          <IconButton
+            icon="down"
+            label={t('place.down', { place: place.name })}
+            disabled={onDown === undefined}
+            onClick={onDown}
+          />
+        </span>
       </header>
       <p className="vh-muted vh-small">
         {joinList(
@@ -103,19 +117,6 @@ export const PlaceCard = ({ place, onEdit, onBlock, onRetire, onUp, onDown, onCh
             {t('retire.back')}
           </Button>
         )}
-        <span className="vh-grow" />
-        <IconButton
-          icon="up"
-          label={t('place.up', { place: place.name })}
-          disabled={onUp === undefined}
-          onClick={onUp}
-        />
-        <IconButton
-          icon="down"
-          label={t('place.down', { place: place.name })}
-          disabled={onDown === undefined}
-          onClick={onDown}
-        />
       </div>
     </article>
   );
