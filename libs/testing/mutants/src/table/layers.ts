@@ -102,7 +102,7 @@ export const LAYERS: readonly Attack[] = [
         'go to office and defender though the server shows no grant of theirs but one',
         applications(
           'layer/recipients-of-now.ts',
-          'return { recipients: [...recipients, self],',
+          'return { recipients: [...recipients, ...own],',
           'return { recipients,',
         ),
       ),
