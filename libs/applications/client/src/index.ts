@@ -1,15 +1,7 @@
 export { createApplicant } from './applicant/create-applicant';
 export type { ApplicantOptions } from './applicant/create-applicant';
 export { readPhrase } from './applicant/receipts';
-export type {
-  CallOutcome,
-  CallPlan,
-  CallRef,
-  Calls,
-  CallWithVersions,
-  CohortView,
-  Postponement,
-} from './calls/calls';
+export type { CallOutcome, CallPlan, CallRef, Calls, CallWithVersions, CohortView, Postponement } from './calls/calls';
 export { createCalls } from './calls/create-calls';
 export { createCaseload } from './caseload/create-caseload';
 export { filterCases, searchText, sortCases } from './caseload/filter-cases';
