@@ -97,7 +97,8 @@ const advance = async (play: Play, residency: string, goal: ResidencyState, vers
   let current = { state: 'planned' as ResidencyState, version };
   for (const to of STAY_ORDER.slice(1, STAY_ORDER.indexOf(goal) + 1)) {
     const byCity = movesFrom(residencyLifecycle, current.state, ['cityCoordinator']).includes(to);
-    const desk = byCity ? hostOf(play) : play.stage.desks.coordinator;
+    // How a stay ends is noted in the log of the exit, which a city reads and the office writes.
+    const desk = byCity && to !== 'departed' ? hostOf(play) : play.stage.desks.coordinator;
     await seeTo(play, residency, to);
     const step = { residency, application: play.record, to, version: current.version, reason: 'routine' as const };
     const departure = { outcome: 'returned' as const, text: 'Went home by the plan.' };
