@@ -24,15 +24,15 @@ const SYSTEM = ['system'] as const;
 
 /**
  * The stay, from a dated place to the last follow-up. Cancelled only before arrival; `moved` is a stay that the next
- * one, in another city, took the place of; `minimised` is one of which only city, month and length are kept.
+ * one, in another city, took the place of; how somebody leaves is written down by the office alone; `minimised` is one of which only city, month and length are kept.
  */
 export const residencyLifecycle: Lifecycle<ResidencyState, ResidencyActor> = {
   planned: { preparing: HOSTS, cancelled: BEFORE_ARRIVAL },
   preparing: { arrived: ['cityCoordinator'], cancelled: BEFORE_ARRIVAL },
   arrived: { active: HOSTS, moved: SYSTEM },
-  active: { incident: HOSTS, returnPlanning: HOSTS, departed: HOSTS, moved: SYSTEM },
+  active: { incident: HOSTS, returnPlanning: HOSTS, departed: ['coordinator'], moved: SYSTEM },
   incident: { active: HOSTS, moved: SYSTEM },
-  returnPlanning: { active: HOSTS, departed: HOSTS, moved: SYSTEM },
+  returnPlanning: { active: HOSTS, departed: ['coordinator'], moved: SYSTEM },
   departed: { followUp: ['coordinator'] },
   followUp: { closed: ['coordinator'] },
   closed: { minimised: SYSTEM },

@@ -38,7 +38,8 @@ export const workItem = async (
   const known = await findItem(tx, id, code);
   const before = { state: known?.state ?? 'todo', version: known?.version ?? 0 };
   if (version !== before.version) return new StateMismatch(before);
-  if (entries.some(({ compartment }) => compartment !== itemOf(code).sealedIn)) return new InvalidInput(['entries']);
+  if (entries.some(({ compartment }) => compartment !== 'stay' && compartment !== itemOf(code).sealedIn))
+    return new InvalidInput(['entries']);
   const about = { application: residency.applicationId, entries };
   const noted = await noteEntries(tx, actor, { p, now }, about);
   if (noted !== undefined) return noted;

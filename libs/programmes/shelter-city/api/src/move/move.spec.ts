@@ -176,7 +176,7 @@ describe('a move to another city', () => {
   it('leaves the guest in the hands of the first city until they arrive in the next', async () => {
     const { defender, stay, next, proposal } = await planned();
     await act.disclose(stage.coordinator, defender, there, proposal);
-    const leaving = await act.advance(here.coordinator, stay, 'departed', 4);
+    const leaving = await act.advance(stage.coordinator, stay, 'departed', 4);
     expect(leaving).toEqual({ __typename: 'GuardsOpen', items: ['returnPlan', 'departureEntry', 'noMovePlanned'] });
     await ready(next);
     expect(await see.file(here.coordinator, stay)).toMatchObject({ state: 'active' });

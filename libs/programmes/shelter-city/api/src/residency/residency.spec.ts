@@ -198,7 +198,7 @@ describe('a stay', () => {
       for (const [at, to] of steps.entries()) {
         expect(await act.advance(city.coordinator, id, to, at + 1)).toMatchObject({ state: to, version: at + 2 });
       }
-      const early = await act.advance(city.coordinator, id, 'departed', 7);
+      const early = await act.advance(stage.coordinator, id, 'departed', 7);
       expect(early).toEqual({ __typename: 'GuardsOpen', items: ['departureEntry'] });
       const entries = [defender.writeEntry('exit', stage.coordinator)];
       expect(await act.advance(stage.coordinator, id, 'departed', 7, { entries })).toMatchObject({ state: 'departed' });

@@ -53,7 +53,10 @@ export const createStays = (session: MemberSession, logs: Logs): Stays => {
 
     workItem: ({ application, note, ...request }) => {
       const { code } = request;
-      const noted = note ? [{ compartment: itemOf(code).sealedIn, content: { kind: 'item', code, text: note } }] : [];
+      // A city reads what is about leaving and writes what is about living here.
+      const isOffice = session.me.assignments.some(({ role }) => role === 'coordinator');
+      const compartment = isOffice ? itemOf(code).sealedIn : 'stay';
+      const noted = note ? [{ compartment, content: { kind: 'item', code, text: note } }] : [];
       return logs.carry<StayOutcome>(application, noted, async (entries, idempotencyKey) =>
         stayOutcome(session, (await transport.run(WorkItem, { ...request, entries, idempotencyKey })).workItem),
       );
