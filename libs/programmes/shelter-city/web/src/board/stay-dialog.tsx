@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { REASON_CODES, type ReasonCode } from '@vrijhaven/applications/model';
 import { applicationsWords } from '@vrijhaven/applications/web';
@@ -47,6 +47,8 @@ export const StayDialog = ({ stay, places, name, changed, onMove, onGrab, onClos
   const b = useMessages(boardWords);
   const words = useMessages(applicationsWords);
   const language = useLanguage();
+  // Undefined where the board stands alone, without the desk around it.
+  const router = useRouter({ warn: false }) as ReturnType<typeof useRouter> | null | undefined;
   const member = useMember();
   const roles = useRoles();
   const { shelterCity } = useShelterCityDesk();
@@ -82,6 +84,11 @@ export const StayDialog = ({ stay, places, name, changed, onMove, onGrab, onClos
       )}
       <div className="vh-row">
         <Pill tone={stayTone(stay.state)}>{t(`residency.${stay.state}`)}</Pill>
+        {router && !stay.id.startsWith('new:') && (
+          <Link to="/stays/$id" params={{ id: stay.id }}>
+            {b('stay.open')}
+          </Link>
+        )}
         {seesCaseload(member) && (
           <Link to="/caseload/$id" params={{ id: stay.application }}>
             {t('stay.file')}

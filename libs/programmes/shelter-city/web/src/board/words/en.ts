@@ -22,6 +22,7 @@ export const en = {
   saving: 'Being saved…',
   'bar.keys': 'Enter opens, Space takes up',
   grab: 'Move with the arrow keys',
+  'stay.open': 'Open the stay',
   'dates.change': 'Change the dates…',
   'held.whole':
     'Took up {name}, {period}. Arrows move by a day or to another place, with Shift by a week. Tab changes the first or the last day. Enter puts down, Escape puts back.',

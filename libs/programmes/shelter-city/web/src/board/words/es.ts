@@ -24,6 +24,7 @@ export const es: BoardMessages = {
   saving: 'Guardando…',
   'bar.keys': 'Intro abre, Espacio levanta',
   grab: 'Mover con las flechas',
+  'stay.open': 'Abrir la estancia',
   'dates.change': 'Cambiar las fechas…',
   'held.whole':
     '{name} levantado, {period}. Las flechas mueven un día o a otra plaza, con Mayús una semana. Tab cambia el primer o el último día. Intro suelta, Escape devuelve.',

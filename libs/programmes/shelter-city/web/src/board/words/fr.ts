@@ -24,6 +24,7 @@ export const fr: BoardMessages = {
   saving: 'Enregistrement…',
   'bar.keys': 'Entrée ouvre, Espace prend',
   grab: 'Déplacer avec les flèches',
+  'stay.open': 'Ouvrir le séjour',
   'dates.change': 'Changer les dates…',
   'held.whole':
     '{name} est pris, {period}. Les flèches déplacent d’un jour ou vers une autre place, avec Maj d’une semaine. Tab change le premier ou le dernier jour. Entrée pose, Échap remet.',

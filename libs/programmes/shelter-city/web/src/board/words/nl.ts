@@ -24,6 +24,7 @@ export const nl: BoardMessages = {
   saving: 'Wordt opgeslagen…',
   'bar.keys': 'Enter opent, spatie pakt op',
   grab: 'Verplaatsen met de pijltoetsen',
+  'stay.open': 'Open het verblijf',
   'dates.change': 'Data wijzigen…',
   'held.whole':
     '{name} opgepakt, {period}. Pijlen verplaatsen een dag of naar een andere plek, met Shift een week. Tab verandert de eerste of laatste dag. Enter zet neer, Escape zet terug.',
