@@ -47,12 +47,13 @@ export const StepsCard = ({ stay, reload }: { stay: StayFile; reload: () => void
   const states = useMessages(shelterCityWords);
   const guardText = useGuardText();
   const steps = movesFrom(residencyLifecycle, stay.state, useRoles());
+  const onward = steps.filter((to) => to !== 'incident');
   const [taking, setTaking] = useState<ResidencyState>();
   if (steps.length === 0) return null;
   return (
     <Card title={t('steps')}>
       <div className="vh-stack-tight">
-        {steps.map((to, at) => {
+        {[...onward, ...steps.filter((to) => to === 'incident')].map((to, at) => {
           const open = openFor(stay, to);
           return (
             <div key={to} className="vh-stack-tight">
