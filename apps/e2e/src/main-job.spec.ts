@@ -89,8 +89,7 @@ describe('from a phone in danger to a room in Den Haag', () => {
     await coordinator.see(yasmin.story);
     await coordinator.see('Sealed for other roles');
     await coordinator.write(QUESTION);
-    await coordinator.move('Start screening');
-    await coordinator.move('Mark as eligible');
+    await coordinator.screen();
     await coordinator.move('Start verifying');
   });
 

@@ -8,7 +8,7 @@ import {
   recoveryWords,
   waitingWords,
 } from '@vrijhaven/organisation/web';
-import { enquiryWords, scoringWords, selectionWords } from '@vrijhaven/selection/web';
+import { enquiryWords, scoringWords, screeningWords, selectionWords } from '@vrijhaven/selection/web';
 import {
   boardWords,
   cityWords,
@@ -37,6 +37,7 @@ export const loadWords = async (language: Language): Promise<void> => {
     selectionWords,
     enquiryWords,
     scoringWords,
+    screeningWords,
     shelterCityWords,
     placingWords,
     cityWords,

@@ -115,7 +115,8 @@ interface UnlockedProps {
 }
 
 const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
-  const { calls, caseload, layering, live, logs, enquiries, scoring, selection, shelterCity, stays } = services;
+  const { calls, caseload, layering, live, logs, enquiries, scoring, screenings, selection, shelterCity, stays } =
+    services;
   const subscribe = useMemo(() => createLiveLine(live), [live]);
   const applicationsDesk = useMemo(
     () => ({ calls, caseload, cases: createCaseStore(caseload), layers: createLayerStore(layering) }),
@@ -133,7 +134,10 @@ const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
     <MemberProvider value={member}>
       <ApplicationsDeskProvider value={applicationsDesk}>
         <SelectionDeskProvider
-          value={useMemo(() => ({ enquiries, scoring, selection }), [enquiries, scoring, selection])}
+          value={useMemo(
+            () => ({ enquiries, notes: logs, scoring, screenings, selection }),
+            [enquiries, logs, scoring, screenings, selection],
+          )}
         >
           <ShelterCityDeskProvider value={shelterCityDesk}>
             <LiveProvider value={subscribe}>

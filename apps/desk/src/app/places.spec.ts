@@ -13,6 +13,7 @@ describe('places of the desk', () => {
     expect(placesOf(member('coordinator'))).toEqual([
       'overview',
       'caseload',
+      'screening',
       'selection',
       'placing',
       'board',
@@ -30,6 +31,7 @@ describe('places of the desk', () => {
       'cities',
       'people',
     ]);
+    expect(placesOf(member('intakeOfficer'))).toEqual(['caseload', 'screening', 'people']);
     expect(placesOf(member('verifier'))).toEqual(['caseload', 'enquiries', 'people']);
   });
   it('hold no file for an administrator or a commissioner', () => {

@@ -5,6 +5,7 @@ import type { IconName } from '@vrijhaven/ui';
 export const PLACES = [
   'overview',
   'caseload',
+  'screening',
   'enquiries',
   'scoring',
   'selection',
@@ -24,6 +25,7 @@ export type Place = (typeof PLACES)[number];
 export const ICONS: Readonly<Record<Place, IconName>> = {
   overview: 'clock',
   caseload: 'inbox',
+  screening: 'check',
   enquiries: 'send',
   scoring: 'contrast',
   selection: 'check',
@@ -41,6 +43,7 @@ export const ICONS: Readonly<Record<Place, IconName>> = {
 const OPEN_TO: Readonly<Record<Place, (member: DeskMember) => boolean>> = {
   overview: (member) => hasRole(member, 'coordinator'),
   caseload: seesCaseload,
+  screening: (member) => hasRole(member, 'intakeOfficer', 'coordinator'),
   enquiries: (member) => hasRole(member, 'verifier'),
   scoring: (member) => hasRole(member, 'commissioner'),
   selection: (member) => hasRole(member, 'coordinator'),

@@ -40,9 +40,12 @@ import {
   BriefCard,
   EnquiriesPage,
   MeetingPage,
+  NotesCard,
   RecusalCard,
   RefereesCard,
   ScoringPage,
+  ScreeningCard,
+  ScreeningPage,
 } from '@vrijhaven/selection/web';
 import { Frame } from './frame';
 import { placesOf, type Place } from './places';
@@ -50,6 +53,7 @@ import { placesOf, type Place } from './places';
 const PAGES: Readonly<Record<Place, RouteComponent>> = {
   overview: OverviewPage,
   caseload: CaseloadPage,
+  screening: ScreeningPage,
   enquiries: EnquiriesPage,
   scoring: ScoringPage,
   selection: MeetingPage,
@@ -78,8 +82,10 @@ const proposalActions: DossierPageProps['actions'] = (file, reload) => (
 // Parts of the file that other slices bring; each shows itself to whoever has its keys.
 const dossierSections: DossierPageProps['sections'] = (file, reload) => (
   <>
+    <ScreeningCard key={`screening ${file.version}`} id={file.id} reload={reload} />
     <RefereesCard key={`referees ${file.version}`} id={file.id} reload={reload} />
     <BriefCard key={`brief ${file.version}`} dossier={file} />
+    <NotesCard id={file.id} />
   </>
 );
 const dossierAsides: DossierPageProps['asides'] = (file) => <RecusalCard id={file.id} />;

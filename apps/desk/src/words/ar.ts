@@ -5,6 +5,7 @@ export const ar: DeskMessages = {
   skip: 'انتقل إلى الصفحة',
   'place.overview': 'نظرة عامة',
   'place.caseload': 'الملفات',
+  'place.screening': 'الفرز',
   'place.enquiries': 'المزكّون',
   'place.scoring': 'التقييم',
   'place.selection': 'الاختيار',

@@ -3,6 +3,7 @@ export const en = {
   skip: 'Skip to the page',
   'place.overview': 'Overview',
   'place.caseload': 'Caseload',
+  'place.screening': 'Screening',
   'place.enquiries': 'Referees',
   'place.scoring': 'Scoring',
   'place.selection': 'Selection',

@@ -5,6 +5,7 @@ export const es: DeskMessages = {
   skip: 'Ir a la página',
   'place.overview': 'Resumen',
   'place.caseload': 'Expedientes',
+  'place.screening': 'Revisión',
   'place.enquiries': 'Referencias',
   'place.scoring': 'Puntuación',
   'place.selection': 'Selección',

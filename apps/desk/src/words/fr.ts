@@ -5,6 +5,7 @@ export const fr: DeskMessages = {
   skip: 'Aller à la page',
   'place.overview': 'Vue d’ensemble',
   'place.caseload': 'Dossiers',
+  'place.screening': 'Examen',
   'place.enquiries': 'Référents',
   'place.scoring': 'Évaluation',
   'place.selection': 'Sélection',

@@ -5,6 +5,7 @@ export const nl: DeskMessages = {
   skip: 'Naar de pagina',
   'place.overview': 'Overzicht',
   'place.caseload': 'Dossiers',
+  'place.screening': 'Screening',
   'place.enquiries': 'Referenten',
   'place.scoring': 'Beoordelen',
   'place.selection': 'Selectie',

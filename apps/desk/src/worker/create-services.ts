@@ -46,9 +46,11 @@ import type { DeskMember } from '@vrijhaven/organisation/web';
 import {
   createEnquiries,
   createScoring,
+  createScreenings,
   createSelection,
   type Enquiries,
   type Scoring,
+  type Screenings,
   type Selection,
 } from '@vrijhaven/selection/client';
 import { createShelterCity, createStays, type ShelterCity, type Stays } from '@vrijhaven/shelter-city/client';
@@ -74,6 +76,7 @@ interface Unlocked {
   readonly selection: Selection;
   readonly enquiries: Enquiries;
   readonly scoring: Scoring;
+  readonly screenings: Screenings;
   readonly shelterCity: ShelterCity;
   readonly stays: Stays;
   readonly waysIn: WaysIn;
@@ -155,6 +158,7 @@ export const createServices = (
       layering: createLayering(session, cache),
       logs,
       enquiries: createEnquiries(session, caseload, logs),
+      screenings: createScreenings(session, cache, caseload, logs),
       selection: createSelection(session),
       scoring: createScoring(session, cache),
       shelterCity: createShelterCity(session),
@@ -173,6 +177,7 @@ export const createServices = (
     open?.caseload.close();
     open?.selection.close();
     open?.enquiries.close();
+    open?.screenings.close();
     open?.shelterCity.close();
     open?.stays.close();
     open?.waysIn.close();
@@ -231,6 +236,7 @@ export const createServices = (
     checkpoints: whileUnlocked(() => opened().checkpoints),
     selection: whileUnlocked(() => opened().selection),
     enquiries: whileUnlocked(() => opened().enquiries),
+    screenings: whileUnlocked(() => opened().screenings),
     calls: whileUnlocked(() => opened().calls),
     scoring: whileUnlocked(() => opened().scoring),
     shelterCity: whileUnlocked(() => opened().shelterCity),

@@ -19,7 +19,7 @@ import type {
 import type { LiveTopic } from '@vrijhaven/domain';
 import type { Remote } from '@vrijhaven/ui';
 import type { FactorDoor, Locking, RecoveringDesk } from '@vrijhaven/organisation/web';
-import type { Enquiries, Scoring, Selection } from '@vrijhaven/selection/client';
+import type { Enquiries, Scoring, Screenings, Selection } from '@vrijhaven/selection/client';
 import type { ShelterCity, Stays } from '@vrijhaven/shelter-city/client';
 
 /** The first call. The page knows the pin because it was stamped into its own file. */
@@ -63,6 +63,7 @@ export interface DeskServices {
   readonly selection: Selection;
   readonly enquiries: Enquiries;
   readonly scoring: Scoring;
+  readonly screenings: Screenings;
   readonly shelterCity: ShelterCity;
   readonly stays: Stays;
   readonly live: LiveService;

@@ -49,6 +49,7 @@ export const startWorker = (pin: Pin, kept: KeptOnDevice): RemoteServices => {
     layering: connect('layering'),
     selection: connect('selection'),
     enquiries: connect('enquiries'),
+    screenings: connect('screenings'),
     logs: connect('logs'),
     scoring: connect('scoring'),
     shelterCity: connect('shelterCity'),

@@ -11,6 +11,8 @@ export interface Desk {
   openCase(words: string): Promise<void>;
   /** Presses a button of the file's state card and confirms the dialog that follows. */
   move(act: string): Promise<void>;
+  /** Begins the screening of the file that is open and finds every condition met, by keys. */
+  screen(): Promise<void>;
   write(message: string): Promise<void>;
   /** Fills in the dialog that gives somebody a place; both days belong to the stay. */
   plan(wish: { readonly place: string; readonly from: string; readonly last: string }): Promise<void>;
@@ -48,6 +50,15 @@ export const deskOn = (page: Page): Desk => {
       await button(act).click();
       await dialog().getByRole('button', { name: act, exact: true }).click();
       await dialog().waitFor({ state: 'detached' });
+    },
+    screen: async () => {
+      await button('Begin screening').click();
+      const conditions = page.getByRole('region', { name: 'Screening' }).getByRole('group');
+      await conditions.first().waitFor(PATIENT);
+      await conditions.first().getByRole('radio').first().focus();
+      for (let left = await conditions.count(); left > 0; left -= 1) await page.keyboard.press('1');
+      await button('Fits the call').click();
+      await page.getByText('It fits the call.').waitFor(PATIENT);
     },
     write: async (message) => {
       await page.getByLabel('Write to the defender').fill(message);

@@ -34,3 +34,12 @@ export type {
   Scoring,
   ScoringCase,
 } from './scoring/scoring';
+export { createScreenings } from './screening/create-screenings';
+export type {
+  PastScreening,
+  ScreeningView,
+  Screenings,
+  ScreenOutcome,
+  ScreenRequest,
+  SinceAsked,
+} from './screening/screenings';

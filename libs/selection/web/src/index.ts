@@ -10,3 +10,7 @@ export { MeetingPage } from './scoring/meeting-page';
 export { RecusalCard } from './scoring/recusal-card';
 export { ScoringPage } from './scoring/scoring-page';
 export { scoringWords } from './scoring/words';
+export { NotesCard } from './notes/notes-card';
+export { ScreeningCard } from './screening/screening-card';
+export { ScreeningPage } from './screening/screening-page';
+export { screeningWords } from './screening/words';

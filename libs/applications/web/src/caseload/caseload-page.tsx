@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { filterCases, sortCases } from '@vrijhaven/applications/client';
+import { filterCases, sortCases, type CaseSummary } from '@vrijhaven/applications/client';
 import { Button, EmptyState, Notice, Page, Progress, uiWords, useLoad, useMessages } from '@vrijhaven/ui';
 import { useApplicationsDesk } from '../port';
 import { useQuestionTexts } from '../use-question-texts';
@@ -21,6 +21,10 @@ export const forgetCaseView = (): void => {
 export const showCases = (view: Partial<CaseView>): void => {
   lastView = { ...FIRST_VIEW, ...view };
 };
+
+/** The rows that the list shows now, for what walks through them one by one. */
+export const shownCases = (rows: readonly CaseSummary[]): readonly CaseSummary[] =>
+  isNarrowed(lastView) ? filterCases(onlyThose(rows, lastView), filterOf(lastView)) : rows;
 
 /** The list that the office works from. */
 export const CaseloadPage = () => {

@@ -49,5 +49,15 @@ const EXPECTED: Readonly<Partial<Record<ApplicationState, ApplicationState>>> = 
   visaRefused: 'pool',
 };
 
+/** Moves that are the end of a piece of work and are made where it is done, with what was found. */
+const ENDS_OF_WORK: Readonly<Partial<Record<ApplicationState, readonly ApplicationState[]>>> = {
+  submitted: ['screening'],
+  screening: ['eligible', 'ineligible', 'incomplete'],
+};
+
+/** Whether a move is left to the card of the work that it ends or begins. */
+export const isEndOfWork = (from: ApplicationState, to: ApplicationState): boolean =>
+  ENDS_OF_WORK[from]?.includes(to) ?? false;
+
 /** The move that most files make from here, if there is one; it gets the strong button. */
 export const isExpected = (from: ApplicationState, to: ApplicationState): boolean => EXPECTED[from] === to;

@@ -5,7 +5,7 @@ import { Button, Card, useMessages } from '@vrijhaven/ui';
 import { StatePill } from '../caseload/state-pill';
 import { applicationsWords } from '../words';
 import { MoveDialog } from './move-dialog';
-import { inOrder, isExpected, isSettingBack } from './moves';
+import { inOrder, isEndOfWork, isExpected, isSettingBack } from './moves';
 
 interface Props {
   dossier: Dossier;
@@ -18,7 +18,7 @@ interface Props {
 export const StateCard = ({ dossier, onMoved, actions }: Props) => {
   const t = useMessages(applicationsWords);
   const [to, setTo] = useState<ApplicationState>();
-  const moves = inOrder(dossier.moves);
+  const moves = inOrder(dossier.moves).filter((move) => !isEndOfWork(dossier.state, move));
   return (
     <Card title={t('dossier.state')} aside={<StatePill state={dossier.state} />}>
       <div className="vh-stack-tight vh-no-print">

@@ -1,0 +1,11 @@
+import { useCallback } from 'react';
+import { useMember, useOrganisationDesk } from '@vrijhaven/organisation/web';
+import { useLoad } from '@vrijhaven/ui';
+
+/** How members are called, by their id; nothing for who is not there any more. */
+export const useHandles = (): ((member: string) => string | undefined) => {
+  const { people } = useOrganisationDesk();
+  const { me } = useMember();
+  const { data = [] } = useLoad(useCallback(() => people.list(), [people]));
+  return (member) => (member === me.member ? me.handle : data.find((person) => person.id === member)?.handle);
+};
