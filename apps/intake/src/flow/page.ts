@@ -26,6 +26,7 @@ export type Page =
   | { readonly name: 'messages' }
   | { readonly name: 'answers' }
   | { readonly name: 'stage' }
+  | { readonly name: 'ask' }
   | { readonly name: 'myConsents' }
   | { readonly name: 'holders' }
   | { readonly name: 'offer' }

@@ -5,7 +5,7 @@ import { CheckPage } from './check-page';
 import { ConsentsPage } from './consents-page';
 import { HomePage } from './home-page';
 import { LanguagePage } from './language-page';
-import { AnswersPage, CallPage, HoldersPage, MyConsentsPage, StagePage } from './lazy';
+import { AnswersPage, AskPage, CallPage, HoldersPage, MyConsentsPage, StagePage } from './lazy';
 import { LeavePage } from './leave-page';
 import { LeftPage } from './left-page';
 import { LostPage } from './lost-page';
@@ -59,6 +59,8 @@ export const CurrentPage = ({ page }: { page: Page }) => {
       return <MessagesPage />;
     case 'answers':
       return <AnswersPage />;
+    case 'ask':
+      return <AskPage />;
     case 'stage':
       return <StagePage />;
     case 'myConsents':

@@ -1,6 +1,5 @@
 import type { ApplicantFile } from '@vrijhaven/applications/client';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { cityName } from '../flow/city-name';
 import { askedIn } from '../flow/intake-state';
 import type { Page as PagePlace } from '../flow/page';
@@ -9,12 +8,10 @@ import { laterTopics, topicState } from '../flow/progress';
 import { dayText } from '../i18n/names';
 import type { TextKey } from '../i18n/texts';
 import { useIntake } from '../session/intake-context';
-import { useOpenFile } from '../session/use-open-file';
-import { useTask } from '../session/use-task';
 import { Button } from '../ui/button';
+import { EmergencyLine } from '../ui/emergency-line';
 import { Notice } from '../ui/notice';
 import { Page } from '../ui/page';
-import { ProblemNotice } from '../ui/problem-notice';
 
 const Way = ({ file }: { file: ApplicantFile }) => {
   const { t } = useIntake();
@@ -56,10 +53,7 @@ const Row = ({ to, title, children }: { to: PagePlace; title: TextKey; children?
 
 /** What the person is asked to do now, if anything. */
 const Asked = ({ file }: { file: ApplicantFile }) => {
-  const { state, t, applicant, go } = useIntake();
-  const { reload } = useOpenFile();
-  const { busy, problem, run } = useTask();
-  const [moved, setMoved] = useState(false);
+  const { state, t, go } = useIntake();
   if (file.offer) {
     return (
       <Notice kind="good" title={t('home.offer.title', { city: cityName(file.offer.city) })}>
@@ -79,19 +73,12 @@ const Asked = ({ file }: { file: ApplicantFile }) => {
       <Notice kind="warn" title={t('home.incomplete.title')}>
         <p>{t('home.incomplete.text')}</p>
         <Button
-          kind="secondary"
-          busy={busy}
           onClick={() => {
-            run(async () => {
-              setMoved((await (await applicant()).returnToScreening()).kind === 'StateMismatch');
-              await reload();
-            });
+            go({ name: 'ask' });
           }}
         >
           {t('home.incomplete.done')}
         </Button>
-        <ProblemNotice problem={problem} />
-        {moved && <p role="alert">{t('act.moved')}</p>}
       </Notice>
     );
   }
@@ -130,6 +117,7 @@ export const HomePage = () => {
         </Notice>
       )}
       <p class="lead">{t(`phase.${phase}.text`)}</p>
+      {phase === 'ineligible' && <EmergencyLine />}
       <Way file={file} />
       {file.call.state === 'postponed' && !isOver(phase) && (
         <Notice title={t('home.postponed.title')}>

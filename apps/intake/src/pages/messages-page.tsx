@@ -1,5 +1,5 @@
 import type { Message, MessageOutcome } from '@vrijhaven/applications/client';
-import { MAX_LONG_TEXT } from '@vrijhaven/applications/model';
+import { labelOf, MAX_LONG_TEXT } from '@vrijhaven/applications/model';
 import { useState } from 'preact/hooks';
 import { entriesIn, inPart } from '../attachment/attached';
 import { AttachFiles, FileNotes } from '../attachment/lazy';
@@ -29,9 +29,18 @@ const Bubble = ({ message }: { message: Message }) => {
       <p class="small">
         <strong>{t(`messages.from.${message.from}`)}</strong> · {day}
       </p>
-      <p dir="auto" class="words">
-        {message.text}
-      </p>
+      {message.asks && (
+        <ul>
+          {message.asks.map((key) => (
+            <li key={key}>{labelOf(state.texts?.questions ?? {}, key)}</li>
+          ))}
+        </ul>
+      )}
+      {message.text !== '' && (
+        <p dir="auto" class="words">
+          {message.text}
+        </p>
+      )}
       {message.attachments.length > 0 && <FileNotes notes={message.attachments} />}
     </li>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Dossier, Message } from '@vrijhaven/applications/client';
-import type { AttachmentNote } from '@vrijhaven/applications/model';
+import { labelOf, type AttachmentNote } from '@vrijhaven/applications/model';
 import { useMember } from '@vrijhaven/organisation/web';
 import {
   Button,
@@ -17,6 +17,7 @@ import {
 import { AttachField } from '../attachment/attach-field';
 import { AttachmentList } from '../attachment/attachment-list';
 import { useApplicationsDesk } from '../port';
+import { useQuestionTexts } from '../use-question-texts';
 import { applicationsWords } from '../words';
 
 /** The sealed conversation. What is typed stays until the server has it. */
@@ -46,6 +47,7 @@ export const Thread = ({ dossier, onPosted }: { dossier: Dossier; onPosted: () =
 
 const Bubble = ({ record, message }: { record: string; message: Message }) => {
   const t = useMessages(applicationsWords);
+  const texts = useQuestionTexts();
   const language = useLanguage();
   if (message.status !== 'open') {
     return (
@@ -59,9 +61,18 @@ const Bubble = ({ record, message }: { record: string; message: Message }) => {
       <p className="vh-small vh-bubble-who">
         {t(`thread.from.${message.from}`)} · {formatDay(message.writtenOn, language)}
       </p>
-      <p className="vh-bubble-text" dir="auto">
-        {message.text}
-      </p>
+      {message.asks && (
+        <ul className="vh-bubble-text">
+          {message.asks.map((key) => (
+            <li key={key}>{labelOf(texts, key)}</li>
+          ))}
+        </ul>
+      )}
+      {message.text !== '' && (
+        <p className="vh-bubble-text" dir="auto">
+          {message.text}
+        </p>
+      )}
       {message.attachments.length > 0 && <AttachmentList record={record} notes={message.attachments} />}
     </li>
   );
