@@ -25,7 +25,7 @@ export type Place = (typeof PLACES)[number];
 export const ICONS: Readonly<Record<Place, IconName>> = {
   overview: 'clock',
   caseload: 'inbox',
-  screening: 'check',
+  screening: 'search',
   enquiries: 'send',
   scoring: 'contrast',
   selection: 'check',
