@@ -22,6 +22,12 @@ const safetyTexts: Plugin = {
       .replaceAll('{{emergency.phone}}', safety.emergency.phone),
 };
 
+/** Of the form and the page itself; keys and seals come with the one who first needs them. */
+const isShared = (id: string): boolean =>
+  /\/(apps\/intake\/src\/(attachment\/attached|i18n|flow|question|referee\/referee-state|session|ui)|libs\/(domain|applications\/model)\/|vite\/preload-helper|preact)/.test(
+    id,
+  ) && !/open-applicant|door|\.json$/.test(id);
+
 /** Old phones and Tor Browser: no newer syntax than ES2020, no inline code, one file per language. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -42,7 +48,11 @@ export default defineConfig({
     sourcemap: false,
     reportCompressedSize: false,
     // Of the selection a referee's page takes a few constants; its index would bring the rest along.
-    rolldownOptions: { treeshake: { moduleSideEffects: (id: string) => !id.includes('/libs/selection/') } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id: string) => !id.includes('/libs/selection/') },
+      // What the first page shares with later ones comes in one piece, not in one for each set of pages that share it.
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: isShared }] } },
+    },
   },
   plugins: [
     safetyTexts,
