@@ -91,7 +91,7 @@ const receiptAnswers = (state: PaperState, p: SealPrimitives) => [
   on(DiscardDraft, (_, { receipt = '' }) => ({ discardDraft: state.drafts.delete(receipt) })),
 ];
 
-const mine = (state: PaperState, { receipt = '' }: Caller): KeptApplication => {
+export const mine = (state: PaperState, { receipt = '' }: Caller): KeptApplication => {
   const application = state.applications.get(state.receipts.get(receipt)?.record ?? '');
   if (!application) throw new Error('the paper server finds no application behind this receipt');
   return application;
@@ -99,7 +99,7 @@ const mine = (state: PaperState, { receipt = '' }: Caller): KeptApplication => {
 
 const done = ({ id, state, version }: KeptApplication) => ({ __typename: 'Application' as const, id, state, version });
 
-const moved = (application: KeptApplication, to: KeptApplication['state']) => {
+export const moved = (application: KeptApplication, to: KeptApplication['state']) => {
   application.state = to;
   application.version += 1;
   return done(application);
@@ -110,7 +110,7 @@ const consent = (application: KeptApplication, statement: ConsentInput): void =>
   application.consents = [...others, statement];
 };
 
-const post = (p: SealPrimitives, application: KeptApplication, author: string, message: DocumentInput) => {
+export const post = (p: SealPrimitives, application: KeptApplication, author: string, message: DocumentInput) => {
   application.thread = [...application.thread, keep(p, author, message)];
   application.unreadForOffice = author === application.id;
   return { __typename: 'Document' as const, revision: message.revision, writtenOn: TODAY };

@@ -11,6 +11,7 @@ import { layerAnswers } from './layer-answers';
 import { logAnswers } from './log-answers';
 import { ORIGIN, organisationAnswers } from './organisation-answers';
 import { renewalAnswers } from './renewal-answers';
+import { screeningAnswers } from './screening-answers';
 import { sessionAnswers } from './session-answers';
 import type { Answers, Caller, PaperState } from './state';
 import { newState } from './state';
@@ -48,6 +49,7 @@ export const createPaperServer = (p: SealPrimitives): PaperServer => {
     ...enquiryAnswers(state, p),
     ...layerAnswers(state, p),
     ...logAnswers(state, p),
+    ...screeningAnswers(state, p),
     ...attachmentAnswers(state, p),
     ...sessionAnswers(),
   ]);
