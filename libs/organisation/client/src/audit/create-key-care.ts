@@ -2,7 +2,6 @@ import { People } from '@vrijhaven/contracts';
 import type { DirectoryRoleKey } from '@vrijhaven/crypto/verify';
 import { staleRoleKeys } from '@vrijhaven/organisation/model';
 import { appendChange } from '../chain/append';
-import { foundTeam } from '../chain/found-team';
 import { wholeAct } from '../chain/whole-act';
 import { coordinatorsOf } from '../checkpoint/coordinators';
 import type { KeyPlace } from '../people/role-changes';
@@ -10,7 +9,7 @@ import { unlessInDoubt } from '../safety/doubts';
 import type { MemberSession, SessionInside } from '../session/member-session';
 import type { KeyAudit } from './audit-keys';
 import { boxesMissing, handOver } from './boxes';
-import { teamsWithoutKeys } from './found-missing';
+import { foundMissing, teamsWithoutKeys } from './found-missing';
 import type { DueRenewal, FinishOutcome, KeyCare, KeyCareView } from './key-care';
 
 const place = ({ team, compartment }: DirectoryRoleKey): KeyPlace => ({ team, compartment });
@@ -44,21 +43,12 @@ const rotate = async (inside: SessionInside): Promise<FinishOutcome | number> =>
   return outcome.kind === 'done' ? renewed : outcome;
 };
 
-const found = async (session: MemberSession): Promise<FinishOutcome | number> => {
-  const teams = teamsWithoutKeys(session.inside.directory());
-  for (const team of teams) {
-    const outcome = await foundTeam(session, team);
-    if (outcome.kind !== 'done') return outcome;
-  }
-  return teams.length;
-};
-
 const finish = async (session: MemberSession): Promise<FinishOutcome> => {
   const { inside } = session;
   const coordinators = coordinatorsOf(await inside.refresh());
   if (!coordinators.includes(inside.member)) return { kind: 'NotYours' };
   if (coordinators.length < 2 && inside.audit().stale.length > 0) return { kind: 'NeedsRootKey' };
-  const founded = await found(session);
+  const founded = await foundMissing(session);
   if (typeof founded !== 'number') return founded;
   const renewed = await rotate(inside);
   if (typeof renewed !== 'number') return renewed;

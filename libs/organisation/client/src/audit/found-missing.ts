@@ -2,6 +2,9 @@ import type { Directory } from '@vrijhaven/crypto/verify';
 import { currentRoleKey } from '@vrijhaven/crypto/verify';
 import { compartmentsOfTeam } from '@vrijhaven/domain';
 import type { Team } from '@vrijhaven/domain';
+import type { AppendOutcome } from '../chain/append';
+import { foundTeam } from '../chain/found-team';
+import type { MemberSession } from '../session/member-session';
 
 /**
  * Teams of the chain that have no key for something that they read: it came with a newer version than the one that
@@ -12,4 +15,16 @@ export const teamsWithoutKeys = (directory: Directory): Team[] => {
   return [...teams].filter((team) =>
     compartmentsOfTeam(team).some((compartment) => !currentRoleKey(directory, team, compartment)),
   );
+};
+
+/** Makes the keys that are lacking: how many teams lacked one, or why there are none now. Coordinators only. */
+export const foundMissing = async (
+  session: MemberSession,
+): Promise<number | Exclude<AppendOutcome, { readonly kind: 'done' }>> => {
+  const teams = teamsWithoutKeys(session.inside.directory());
+  for (const team of teams) {
+    const outcome = await foundTeam(session, team);
+    if (outcome.kind !== 'done') return outcome;
+  }
+  return teams.length;
 };

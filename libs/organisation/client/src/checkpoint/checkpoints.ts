@@ -28,7 +28,10 @@ export type CertificateOutcome =
 /** Checkpoints need two coordinators: one proposes, the other signs what waits (see `WaitingActs`). */
 export interface Checkpoints {
   state(): Promise<CheckpointState>;
-  /** Coordinator: signs a checkpoint of the present chain for seven days and leaves it to a second. */
+  /**
+   * Coordinator: signs a checkpoint of the present chain for seven days and leaves it to a second; makes before what
+   * keys a team from before lacks.
+   */
   propose(): Promise<ProposeOutcome>;
   /** Who may sign checkpoints. */
   signers(): Promise<readonly SignerView[]>;

@@ -2,6 +2,7 @@ import { Checkpoint as CheckpointQuery } from '@vrijhaven/contracts';
 import type { Checkpoint } from '@vrijhaven/crypto/envelope';
 import { decodeCheckpoint, parseCheckpoint } from '@vrijhaven/crypto/envelope';
 import type { Directory } from '@vrijhaven/crypto/verify';
+import { foundMissing } from '../audit/found-missing';
 import { checkpointFromWire } from '../chain/wire';
 import type { MemberSession, SessionInside } from '../session/member-session';
 import { proposeCheckpoint } from '../waiting/checkpoint-act';
@@ -33,13 +34,19 @@ const stateOf = (checkpoint: Checkpoint, directory: Directory, now: number): Che
 });
 
 /** Checkpoints of an unlocked coordinator; see {@link Checkpoints}. */
-export const createCheckpoints = ({ inside }: MemberSession): Checkpoints => {
+export const createCheckpoints = (session: MemberSession): Checkpoints => {
+  const { inside } = session;
   return {
     state: async () => {
       const [{ body }, directory] = await Promise.all([published(inside), inside.refresh()]);
       return stateOf(parseCheckpoint(body), directory, inSeconds(inside.clock.now()));
     },
-    propose: () => proposeCheckpoint(inside),
+    propose: async () => {
+      await inside.refresh();
+      // A checkpoint names every key that is sealed to from outside, those that came with a newer version too.
+      const founded = await foundMissing(session);
+      return typeof founded === 'number' ? proposeCheckpoint(inside) : founded;
+    },
     signers: () => signersOf(inside),
     publishCertificate: (text) => publishCertificate(inside, text),
   };

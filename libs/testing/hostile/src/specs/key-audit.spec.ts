@@ -43,7 +43,8 @@ describe('every client counts for itself which keys are due', () => {
     expect(await (await careOf('verifier')).finish()).toEqual({ kind: 'NotYours' });
   });
 
-  it('founds by itself what a team from before lacks, once', async () => {
+  /** A team that was founded by a version which knew fewer compartments. */
+  const teamFromBefore = async (): Promise<void> => {
     const { inside } = (await cast.desk('coordinator')).session;
     const [publicKey] = inside
       .directory()
@@ -57,6 +58,10 @@ describe('every client counts for itself which keys are due', () => {
       signatures: link.signatures.map((each) => ({ signer: inside.member, signature: toText(each) })),
     };
     await inside.transport.run(AppendLinks, { links: [wire], roleGrants: [], previousSeeds: [] });
+  };
+
+  it('founds by itself what a team from before lacks, once', async () => {
+    await teamFromBefore();
     expect(await look('administrator')).toMatchObject({ unfounded: ['host:zwolle'], mayFinish: false });
     const before = appended();
     expect(await (await careOf('coordinator')).finish()).toMatchObject({ kind: 'finished' });
@@ -66,6 +71,15 @@ describe('every client counts for itself which keys are due', () => {
     for (const compartment of ['identity', 'contact', 'stay', 'exit', 'public'] as const)
       expect(currentRoleKey(session.inside.directory(), 'host:zwolle', compartment)?.generation).toBe(1);
     expect(currentRoleKey(session.inside.directory(), 'host:zwolle', 'need')?.generation).toBe(1);
+  });
+
+  it('founds it before a checkpoint is proposed, which is then of the chain with those keys', async () => {
+    await teamFromBefore();
+    const checkpoints = createCheckpoints((await cast.desk('coordinator')).session);
+    expect((await checkpoints.propose()).kind).toBe('proposed');
+    expect((await look('colleague')).unfounded).toEqual([]);
+    expect((await signSecond((await cast.desk('colleague')).session)).kind).toBe('done');
+    expect((await checkpoints.state()).standing).toBe('fresh');
   });
 
   it('after somebody left by themselves: a coordinator finishes it once, unasked by the server', async () => {
