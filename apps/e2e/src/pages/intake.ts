@@ -17,8 +17,8 @@ export interface Intake {
   beginApplication(): Promise<void>;
   /** Opens a topic from the list of topics. */
   openTopic(key: string): Promise<void>;
-  /** Goes through a topic from the list of topics, skipping pages without an answer. */
-  fillTopic(key: string, answers: Answers): Promise<void>;
+  /** Goes through a topic from a list of topics and back to it, skipping pages without an answer. */
+  fillTopic(key: string, answers: Answers, list?: 'tasks.title' | 'stage.title'): Promise<void>;
   /** Leaves a whole topic out. */
   skipTopic(key: string): Promise<void>;
   /** Copies the receipt by hand, as it stands on the screen. */
@@ -79,7 +79,7 @@ export const intakeOn = (page: Page, language: Language): Intake => {
       await press('call.begin');
       await heading('tasks.title');
     },
-    fillTopic: async (key, answers) => {
+    fillTopic: async (key, answers, list = 'tasks.title') => {
       const topic = topicOf(key);
       await openTopic(key);
       if (topic.heavy === true) {
@@ -90,7 +90,7 @@ export const intakeOn = (page: Page, language: Language): Intake => {
         await headed(words.question(titleOf(step, answers)));
         await press((await answerStep(page, step, answers)) ? 'continue' : 'skip');
       }
-      await heading('tasks.title');
+      await heading(list);
     },
     skipTopic: async (key) => {
       await openTopic(key);

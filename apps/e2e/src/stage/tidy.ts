@@ -2,8 +2,10 @@ interface Closable {
   close(): Promise<unknown>;
 }
 
+export type Keep = <Thing extends Closable>(thing: Thing) => Thing;
+
 /** Closes what it was given after all steps, last one first, also when a step failed half-way. */
-export const tidy = (): (<Thing extends Closable>(thing: Thing) => Thing) => {
+export const tidy = (): Keep => {
   const open: Closable[] = [];
   afterAll(async () => {
     for (const thing of open.reverse()) await thing.close();
