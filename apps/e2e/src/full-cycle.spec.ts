@@ -1,6 +1,7 @@
 import { applying } from './cycle/applying';
 import { placing } from './cycle/placing';
 import { openScene, type Scene } from './cycle/scene';
+import { screening } from './cycle/screening';
 import { selecting } from './cycle/selecting';
 import { staying } from './cycle/staying';
 import { keepLog } from './stage/keep-log';
@@ -29,6 +30,7 @@ describe('from a call to the last follow-up', () => {
   );
 
   applying(step, scene);
+  screening(step, scene);
   selecting(step, scene);
   placing(step, scene);
   staying(step, scene);

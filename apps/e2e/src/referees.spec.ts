@@ -6,7 +6,7 @@ import { applyAs, type Applied } from './cast/story-so-far';
 import { moveTo } from './cast/way-to-the-pool';
 import { deskOn, type Desk } from './pages/desk';
 import { intakeOn, type Intake } from './pages/intake';
-import { refereeWords } from './pages/referee-words';
+import { wordsOf } from './pages/part-words';
 import { textsIn } from './pages/texts-in';
 import { tomas } from './people';
 import { keepLog } from './stage/keep-log';
@@ -29,7 +29,7 @@ const witnessed = {
 
 describe('a referee is asked, answers once, and knows of nobody else', () => {
   const keep = tidy();
-  const words = refereeWords('ar');
+  const words = wordsOf('referee', 'ar');
   const grave: Finding[] = [];
   let world: World;
   let cast: Cast;

@@ -1,7 +1,7 @@
 import { TOPICS } from '@vrijhaven/applications/model';
 import { addDays } from '@vrijhaven/domain';
 import type { Step } from '../stage/story';
-import { guest, SEASON, today } from './guest';
+import { guest, SEASON, today, UNSURE } from './guest';
 import type { Scene } from './scene';
 
 const FIRST_TOPICS = TOPICS.filter(({ stage }) => stage === 'screening').map(({ key }) => key);
@@ -40,7 +40,7 @@ export const applying = (step: Step, scene: () => Scene): void => {
     'the defender finds the one open call, applies in Arabic, and keeps her receipt',
     async () => {
       const { defender, look } = scene();
-      const { page, words } = defender;
+      const { page } = defender;
       await defender.arrive();
       await defender.press('safety.go');
       await defender.press('start.apply');
@@ -49,7 +49,7 @@ export const applying = (step: Step, scene: () => Scene): void => {
       await defender.press('call.begin');
       for (const topic of FIRST_TOPICS) {
         if (topic === 'care') await defender.skipTopic(topic);
-        else await defender.fillTopic(topic, guest.answers);
+        else await defender.fillTopic(topic, { ...guest.answers, ...UNSURE });
       }
       await defender.press('tasks.check');
       await defender.press('continue');
@@ -58,7 +58,6 @@ export const applying = (step: Step, scene: () => Scene): void => {
       const receipt = await defender.readReceipt();
       await defender.retypeReceipt(receipt, 'send');
       await defender.heading('sent.title');
-      expect(words.say('sent.title')).not.toBe('');
       scene().receipt = receipt;
       const rows = await scene().world.database.query('select id from application');
       scene().record = (rows[0] as { readonly id: string }).id;

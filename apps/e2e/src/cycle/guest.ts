@@ -36,5 +36,7 @@ export const guest: Person = {
     diet: ['noMeat'],
   },
 };
+/** What she first says of her passport, before she is asked again. */
+export const UNSURE = { passport: 'unsure' };
 /** What no city and no commissioner may ever be shown before she has said yes. */
 export const WHO = [...yasmin.identity, LEGAL_NAME, PASSPORT, REFEREE];

@@ -1,6 +1,6 @@
-import { moveTo } from '../cast/way-to-the-pool';
 import type { Desk } from '../pages/desk';
-import { refereeWords } from '../pages/referee-words';
+
+import { wordsOf } from '../pages/part-words';
 import { textsIn } from '../pages/texts-in';
 import type { Step } from '../stage/story';
 import { guest, REFEREE, TOLD, WHO } from './guest';
@@ -28,15 +28,9 @@ const score = async ({ page, press, see }: Desk, mark: string): Promise<void> =>
   await see('Saved. Until the meeting decides, you can change it.');
 };
 
-/** From the screening to the shortlist: a referee, a brief, two commissioners and a meeting. */
+/** From what fits the call to the shortlist: a referee, a brief, two commissioners and a meeting. */
 export const selecting = (step: Step, scene: () => Scene): void => {
   let phrase = '';
-
-  step('the office finds that the call fits', async () => {
-    const { cast, record } = scene();
-    const { caseload } = await cast.desk('intakeOfficer');
-    for (const to of ['screening', 'eligible'] as const) await moveTo(caseload, record, to);
-  });
 
   step('only now she is asked who knows her, answers on her phone, and lets the first be asked', async () => {
     const { defender, receipt, look } = scene();
@@ -81,7 +75,7 @@ export const selecting = (step: Step, scene: () => Scene): void => {
   step('the referee answers on a phone', async () => {
     const { referee, look } = scene();
     const { page } = referee;
-    const words = refereeWords('ar');
+    const words = wordsOf('referee', 'ar');
     await page.goto('/#answer');
     await page.getByRole('button', { name: 'العربية' }).click();
     await referee.press('safety.go');

@@ -95,7 +95,10 @@ export const staying = (step: Step, scene: () => Scene): void => {
     await look(coordinator, 'a follow-up');
     await coordinator.press('Reached');
     await coordinator.dialog().waitFor({ state: 'detached' });
-    await coordinator.move('Close');
+    // Toasts have a button of that name as well.
+    await page.getByRole('main').getByRole('button', { name: 'Close', exact: true }).click();
+    await coordinator.dialog().locator('.vh-button-primary').click();
+    await page.getByRole('heading', { name: 'Next step' }).waitFor({ state: 'detached' });
     await look(coordinator, 'a stay that is closed');
   });
 
