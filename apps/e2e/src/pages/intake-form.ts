@@ -28,6 +28,7 @@ export const answerQuestion = async (page: Page, question: Question, answer: Ans
     case 'longText':
       return field.fill(text);
     case 'country':
+    case 'countries':
     case 'languages':
       for (const code of codes) await field.selectOption(code);
       return;
