@@ -23,7 +23,7 @@ export const PastScreenings = ({ dossier, past }: { dossier: Dossier; past: read
       {past.toReversed().map(({ sequence, author, writtenOn, screening }) => (
         <details key={sequence} className="vh-past" open={sequence === past.at(-1)?.sequence}>
           <summary>
-            {t(`outcome.${screening.outcome}`)} ·{' '}
+            {t(screening.outcome === 'incomplete' ? 'done.incomplete' : `outcome.${screening.outcome}`)} ·{' '}
             <span className="vh-muted">
               {t('past.by', { who: handle(author) ?? t('past.somebody'), day: formatDay(writtenOn, language) })}
             </span>
