@@ -1,3 +1,4 @@
+import type { Postponement } from '@vrijhaven/applications/client';
 import type { CallInput } from '@vrijhaven/contracts';
 import { addDays } from '@vrijhaven/domain';
 import type { Day, Language, Period } from '@vrijhaven/domain';
@@ -57,6 +58,23 @@ export const runningCall = (today: Day): CallInput =>
 /** The call that is open. */
 export const openCall = (today: Day): CallInput =>
   call(`stays-${comingStays(today).from.slice(0, 7)}`, comingStays(today), addDays(today, -20), addDays(today, 40));
+
+/** A call that is over: its stays were held before anybody of this demonstration came. */
+export const pastCall = (today: Day): CallInput => {
+  const stays = { from: monthFrom(today, -8), until: monthFrom(today, -4) };
+  return call(`stays-${stays.from.slice(0, 7)}`, stays, addDays(today, -330), addDays(today, -290));
+};
+
+/** The call that was to come a year later, and where its dates go when it is put off. */
+export const lateCall = (today: Day): CallInput => {
+  const from = monthFrom(comingStays(today).until, 6);
+  const stays = { from, until: monthFrom(from, 4) };
+  return call(`stays-${from.slice(0, 7)}`, stays, addDays(today, 150), addDays(today, 200));
+};
+export const lateDates = (today: Day): Pick<Postponement, 'opensOn' | 'closesOn' | 'stays'> => {
+  const from = monthFrom(comingStays(today).until, 8);
+  return { opensOn: addDays(today, 210), closesOn: addDays(today, 260), stays: { from, until: monthFrom(from, 4) } };
+};
 
 /** The stays after the coming ones: planned, with a question of its own. */
 export const plannedCall = (today: Day): CallInput => {

@@ -1,6 +1,7 @@
 import type { ApplicationState } from '@vrijhaven/applications/model';
 import type { Language } from '@vrijhaven/domain';
 import type { ResidencyState } from '@vrijhaven/shelter-city/model';
+import { Failure } from '../io/fault';
 
 /** A stay on the board: days relative to the day of the seed. */
 export interface Stay {
@@ -10,6 +11,14 @@ export interface Stay {
   readonly from: number;
   readonly until: number;
   readonly state: ResidencyState;
+  /** What is noted of a step into a state, sealed into the log of the stay. */
+  readonly notes?: Readonly<Partial<Record<ResidencyState, string>>>;
+  /** The last day that was agreed upon later, with the visa looked at. */
+  readonly extendedUntil?: number;
+  /** Days on which the office asks how it goes; what falls on today was asked already. */
+  readonly followUps?: readonly number[];
+  /** The city that would receive the guest from here on, and said yes. */
+  readonly goesOnTo?: string;
 }
 
 /** One invented applicant, and how far their application has come. */
@@ -32,3 +41,8 @@ export interface Defender {
   readonly messages?: readonly string[];
   readonly writes?: Language;
 }
+
+export const stayOf = ({ alias, stay }: Defender): Stay => {
+  if (!stay) throw new Failure(`The demonstration has no stay for ${alias}.`);
+  return stay;
+};

@@ -40,19 +40,23 @@ const person = ([alias, legalName, country, field, role, affiliation, languages,
   english,
 });
 
-const stay = (city: string, place: number, from: number, until: number, state: Stay['state']): Stay => ({
-  city,
-  place,
-  from,
-  until,
-  state,
-});
+const stay = (
+  city: string,
+  place: number,
+  from: number,
+  until: number,
+  state: Stay['state'],
+  more: Pick<Stay, 'notes' | 'extendedUntil' | 'followUps' | 'goesOnTo'> = {},
+): Stay => ({ city, place, from, until, state, ...more });
 
 /** Guests of the running stays and candidates on their way. Every name and organisation is invented. */
 export const DEFENDERS_HERE: readonly Defender[] = [
   guest(
     ['Cobalt Heron', 'Zephyrine Quillfeather', 'CO', 'land', 'field monitor', 'River Lantern Circle', 'es en', 'well'],
-    stay('den-haag', 0, -62, 24, 'active'),
+    stay('den-haag', 0, -62, 24, 'active', {
+      notes: { active: 'Speaks at two schools; would like to end the stay with a training in another city.' },
+      goesOnTo: 'nijmegen',
+    }),
     ['Welcome. Your housing contact meets you on Thursday at ten.', '>Thank you. I arrived safely and slept well.'],
   ),
   guest(
@@ -84,12 +88,12 @@ export const DEFENDERS_HERE: readonly Defender[] = [
   ),
   guest(
     ['Copper Finch', 'Araminta Foxglove', 'GT', 'indigenous', 'teacher', 'Seven Springs Council', 'es', 'little'],
-    stay('middelburg', 1, -85, -4, 'departed'),
+    stay('middelburg', 1, -85, -4, 'departed', { followUps: [30, 120] }),
     ['How was the first week at home?', '>Quiet, thank you. I will write again on Friday.'],
   ),
   guest(
     ['Northern Reed', 'Ignatius Moonbeam', 'ZW', 'corruption', 'researcher', 'Clear Ledger Institute', 'sn en', 'well'],
-    stay('maastricht', 0, -33, 57, 'active'),
+    stay('maastricht', 0, -33, 57, 'active', { extendedUntil: 75 }),
   ),
   guest(
     [
@@ -110,7 +114,11 @@ export const DEFENDERS_HERE: readonly Defender[] = [
   ),
   guest(
     ['Silver Otter', 'Wilhelmina Cloudberry', 'UG', 'minorities', 'counsellor', 'Lamplight House', 'en sw', 'well'],
-    stay('nijmegen', 0, -55, 30, 'active'),
+    stay('nijmegen', 0, -55, 30, 'incident', {
+      notes: {
+        incident: 'Strangers photographed the front door twice this week. Other room until Friday; police told.',
+      },
+    }),
     ['>Could someone help me find a dentist?', 'Of course. Your contact calls you this afternoon.'],
   ),
   guest(
@@ -123,11 +131,15 @@ export const DEFENDERS_HERE: readonly Defender[] = [
   ),
   guest(
     ['Blue Thistle', 'Leopold Hazelwood', 'AM', 'law', 'lawyer', 'Bench and Bridge', 'hy ru en', 'well'],
-    stay('utrecht', 1, -90, -15, 'followUp'),
+    stay('utrecht', 1, -90, -15, 'followUp', { followUps: [0, 75] }),
   ),
   guest(
     ['Meadow Lark', 'Clementine Farthing', 'PE', 'women', 'radio host', 'Radio Wildflower', 'es en', 'conversation'],
     stay('utrecht', 2, 8, 92, 'preparing'),
+  ),
+  guest(
+    ['Winter Wren', 'Evangeline Tamarack', 'KH', 'labour', 'trainer', 'Needle and Thimble', 'km en', 'conversation'],
+    stay('nijmegen', 1, -88, -24, 'closed', { followUps: [0] }),
   ),
   waiting(
     [
@@ -146,7 +158,7 @@ export const DEFENDERS_HERE: readonly Defender[] = [
   waiting(
     ['Stone Orchard', 'Beatrix Wintergreen', 'BO', 'indigenous', 'speaker', 'High Terrace Assembly', 'es qu', 'little'],
     'accepted',
-    { city: 'utrecht' },
+    { city: 'utrecht', stay: stay('utrecht', 1, 50, 130, 'cancelled') },
   ),
   waiting(
     ['Quiet Furrow', 'Percival Nightingale', 'LK', 'minorities', 'archivist', 'Memory Table', 'si ta en', 'well'],

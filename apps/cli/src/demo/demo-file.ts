@@ -24,6 +24,8 @@ export interface DemoFile {
   readonly rootWords: string;
   readonly staff: readonly DemoStaff[];
   readonly receipts: readonly DemoReceipt[];
+  /** Secret address of one host’s calendar. */
+  readonly calendar: string;
 }
 
 const fileIn = (home: string): string => path.join(home, 'demo.json');

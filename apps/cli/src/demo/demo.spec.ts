@@ -7,9 +7,10 @@ import {
 } from '@vrijhaven/applications/model';
 import { addDays, canMove, overlaps } from '@vrijhaven/domain';
 import { slugOf } from '@vrijhaven/shelter-city/client';
+import { RESIDENCY_STATES } from '@vrijhaven/shelter-city/model';
 import { answersOf } from './answers';
 import { comingStays, openCall, runningCall, runningStays } from './calls';
-import { CITIES } from './cities';
+import { CITIES, CITY_FACTS } from './cities';
 import { DEFENDERS_COMING } from './defenders-coming';
 import { DEFENDERS_HERE } from './defenders-here';
 import { pathTo } from './path-to';
@@ -52,6 +53,22 @@ describe('the demonstration', () => {
       const others = booked.slice(at + 1).filter((each) => each.city === stay.city && each.place === stay.place);
       expect(others.filter((each) => overlaps(occupied(each), occupied(stay)))).toEqual([]);
     }
+  });
+
+  it('has a stay in every state that a day of work can lead to, and blocks no place that somebody lives in', () => {
+    const stays = EVERYBODY.flatMap(({ stay }) => stay ?? []);
+    // A stay is `moved` by its guest’s own word and `minimised` by a year gone by.
+    const later = ['moved', 'minimised'];
+    const present = new Set<string>([...stays.map(({ state }) => state), ...later]);
+    expect(RESIDENCY_STATES.filter((state) => !present.has(state))).toEqual([]);
+    for (const [slug, { blocks }] of Object.entries(CITY_FACTS))
+      for (const block of blocks) {
+        const turnover = CITIES.find((city) => city.slug === slug)?.places[block.place]?.turnoverDays;
+        expect([slug, block.place, turnover]).toEqual([slug, block.place, expect.any(Number)]);
+        const there = stays.filter(({ city, place }) => city === slug && place === block.place);
+        const until = (stay: (typeof there)[number]) => (stay.extendedUntil ?? stay.until) + (turnover ?? 0);
+        expect(there.filter((stay) => stay.from < block.until && block.from < until(stay))).toEqual([]);
+      }
   });
 
   it('gives answers that the form itself would take', () => {

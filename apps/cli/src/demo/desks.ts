@@ -1,5 +1,5 @@
-import { createCaseload, createDataKeyCache, createLogs } from '@vrijhaven/applications/client';
-import type { Caseload } from '@vrijhaven/applications/client';
+import { createCalls, createCaseload, createDataKeyCache, createLogs } from '@vrijhaven/applications/client';
+import type { Calls, Caseload, Logs } from '@vrijhaven/applications/client';
 import type { DeskEngine, MemberSession, Pin } from '@vrijhaven/organisation/client';
 import { createScoring } from '@vrijhaven/selection/client';
 import type { Scoring } from '@vrijhaven/selection/client';
@@ -10,7 +10,9 @@ import { signIn } from '../io/sign-in';
 /** One member at work. */
 export interface Desk {
   readonly session: MemberSession;
+  readonly calls: Calls;
   readonly caseload: Caseload;
+  readonly logs: Logs;
   readonly cities: ShelterCity;
   readonly stays: Stays;
   readonly scoring: Scoring;
@@ -25,12 +27,15 @@ export interface Login {
 export const openDesk = async (engine: DeskEngine, url: string, pin: Pin, login: Login): Promise<Desk> => {
   const session = await signIn(engine, { url, pin, ...login });
   const cache = createDataKeyCache();
+  const logs = createLogs(session, cache);
   return {
     session,
+    calls: createCalls(session),
     caseload: createCaseload(session, cache),
+    logs,
     cities: createShelterCity(session),
     scoring: createScoring(session, cache),
-    stays: createStays(session, createLogs(session)),
+    stays: createStays(session, logs),
   };
 };
 

@@ -2,21 +2,20 @@ import { createApplicant } from '@vrijhaven/applications/client';
 import type { Applicant } from '@vrijhaven/applications/client';
 import type { OpenPrimitives } from '@vrijhaven/crypto/open';
 import type { Day, Period } from '@vrijhaven/domain';
-import { addDays, movesFrom } from '@vrijhaven/domain';
 import type { Pin } from '@vrijhaven/organisation/client';
 import type { CityView } from '@vrijhaven/shelter-city/client';
-import { residencyLifecycle } from '@vrijhaven/shelter-city/model';
-import type { ItemCode, ResidencyState } from '@vrijhaven/shelter-city/model';
 import { connect } from '../io/connect';
 import { Failure } from '../io/fault';
 import { answersOf } from './answers';
-import type { Defender, Stay } from './defender';
+import type { Defender } from './defender';
+import { stayOf } from './defender';
 import type { DemoReceipt } from './demo-file';
 import type { Desk } from './desks';
 import { expectKind } from './expect-done';
 import type { Step } from './path-to';
 import { brief, isDecided, score } from './score-defender';
 import { pathTo } from './path-to';
+import { playStay } from './play-stay';
 
 export interface Stage {
   readonly url: string;
@@ -31,7 +30,7 @@ export interface Stage {
   readonly hosts: ReadonlyMap<string, Desk>;
 }
 
-interface Play {
+export interface Play {
   readonly stage: Stage;
   readonly defender: Defender;
   readonly applicant: Applicant;
@@ -40,13 +39,13 @@ interface Play {
   version: number | undefined;
 }
 
-const cityOf = ({ stage, defender }: Play): CityView => {
+export const cityOf = ({ stage, defender }: Play): CityView => {
   const city = stage.cities.find(({ slug }) => slug === defender.city);
   if (!city) throw new Failure(`The demonstration has no city for ${defender.alias}.`);
   return city;
 };
 
-const hostOf = (play: Play): Desk => {
+export const hostOf = (play: Play): Desk => {
   const host = play.stage.hosts.get(play.defender.city ?? '');
   if (!host) throw new Failure(`The demonstration has no host for ${play.defender.alias}.`);
   return host;
@@ -59,65 +58,11 @@ const versionOf = async ({ stage, record, version }: Play): Promise<number> => {
   return dossier.version;
 };
 
-const currentProposal = async ({ stage, record }: Play) => {
+export const currentProposal = async ({ stage, record }: Play) => {
   const proposals = await stage.desks.coordinator.cities.loadProposals({ application: record });
   const proposal = proposals.find(({ state }) => state === 'proposed' || state === 'accepted');
   if (!proposal) throw new Failure('The demonstration lost a proposal.');
   return proposal;
-};
-
-const STAY_ORDER: readonly ResidencyState[] = [
-  'planned',
-  'preparing',
-  'arrived',
-  'active',
-  'returnPlanning',
-  'departed',
-  'followUp',
-  'closed',
-];
-
-/** What has to be seen to before a guest may arrive, and before they may leave. */
-const SEEN_TO: Readonly<Partial<Record<ResidencyState, readonly ItemCode[]>>> = {
-  arrived: ['housing', 'emergencyContact'],
-  departed: ['returnPlan'],
-  closed: ['followUpDays'],
-};
-
-const seeTo = async (play: Play, residency: string, to: ResidencyState): Promise<void> => {
-  const { stays } = play.stage.desks.coordinator;
-  for (const code of SEEN_TO[to] ?? []) {
-    const state = to === 'closed' ? 'refused' : 'done';
-    const outcome = await stays.workItem({ residency, application: play.record, code, state, due: null, version: 0 });
-    expectKind(outcome, 'done', `${code} of the stay of ${play.defender.alias}`);
-  }
-};
-
-const advance = async (play: Play, residency: string, goal: ResidencyState, version: number): Promise<void> => {
-  let current = { state: 'planned' as ResidencyState, version };
-  for (const to of STAY_ORDER.slice(1, STAY_ORDER.indexOf(goal) + 1)) {
-    const byCity = movesFrom(residencyLifecycle, current.state, ['cityCoordinator']).includes(to);
-    // How a stay ends is noted in the log of the exit, which a city reads and the office writes.
-    const desk = byCity && to !== 'departed' ? hostOf(play) : play.stage.desks.coordinator;
-    await seeTo(play, residency, to);
-    const step = { residency, application: play.record, to, version: current.version, reason: 'routine' as const };
-    const departure = { outcome: 'returned' as const, text: 'Went home by the plan.' };
-    const outcome = await desk.stays.advance(to === 'departed' ? { ...step, departure } : step);
-    current = expectKind(outcome, 'done', `the stay of ${play.defender.alias} to ${to}`).residency;
-  }
-};
-
-const schedule = async (play: Play, stay: Stay): Promise<void> => {
-  const { stage, record, defender } = play;
-  const proposal = await currentProposal(play);
-  const disclosed = await stage.desks.coordinator.cities.disclose({ proposal: proposal.id, application: record });
-  expectKind(disclosed, 'done', `disclosing ${defender.alias}`);
-  const place = cityOf(play).places[stay.place];
-  if (!place) throw new Failure(`The demonstration has no place for ${defender.alias}.`);
-  const period = { from: addDays(stage.today, stay.from), until: addDays(stage.today, stay.until) };
-  const scheduled = await hostOf(play).cities.schedule({ proposal: proposal.id, place: place.id, period });
-  const { residency } = expectKind(scheduled, 'done', `the stay of ${defender.alias}`);
-  await advance(play, residency.id, stay.state, residency.version);
 };
 
 const applicantActs = async (play: Play, to: 'accepted' | 'offerDeclined' | 'withdrawn'): Promise<void> => {
@@ -144,10 +89,8 @@ const take = async (play: Play, step: Step): Promise<void> => {
       expectKind(await hostOf(play).cities.answer({ proposal, version, accept, reason: step.reason }), 'done', what);
       return;
     }
-    case 'stay': {
-      if (!defender.stay) throw new Failure(`The demonstration has no stay for ${defender.alias}.`);
-      return schedule(play, defender.stay);
-    }
+    case 'stay':
+      return playStay(play, stayOf(defender));
     case 'coordinator':
     case 'intakeOfficer':
     case 'securityOfficer':
@@ -195,6 +138,8 @@ export const playDefender = async (stage: Stage, defender: Defender, at: number)
     // Only a member’s own move tells the new version; every other step leaves it to be looked up.
     if (play.version === known) play.version = undefined;
   }
+  // A stay that was called off leaves its guest as before: without a place.
+  if (defender.stay?.state === 'cancelled') await playStay(play, defender.stay);
   if (!steps.some(({ to }) => isSilent(to))) await talk(play);
   await applicant.close();
   return { phrase: phrase.join(' '), alias: defender.alias, state: defender.state, record };

@@ -10,7 +10,7 @@ import type { DeskEngine, FoundedMember, Pin } from '@vrijhaven/organisation/cli
 import { renewCheckpoint } from '../commands/checkpoint-renew';
 import { connect } from '../io/connect';
 import { Failure } from '../io/fault';
-import { openCall, plannedCall, runningCall } from './calls';
+import { lateCall, lateDates, openCall, pastCall, plannedCall, runningCall } from './calls';
 import { CITIES } from './cities';
 import { DEFENDERS_COMING } from './defenders-coming';
 import { DEFENDERS_HERE } from './defenders-here';
@@ -18,6 +18,7 @@ import type { DemoFile, DemoReceipt } from './demo-file';
 import type { Desk } from './desks';
 import { closeDesk, openDesk } from './desks';
 import { expectKind } from './expect-done';
+import { furnishCities, openFeed } from './furnish-cities';
 import type { Stage } from './play-defender';
 import { playDefender } from './play-defender';
 import { STAFF } from './staff';
@@ -57,13 +58,13 @@ const found = async (request: SeedRequest) => {
   return { pin, members, rootWords: words.join(' ') };
 };
 
-const createCall = async (desk: Desk, input: CallInput): Promise<{ id: string; stays: Period }> => {
+const createCall = async (desk: Desk, input: CallInput): Promise<{ id: string; version: number; stays: Period }> => {
   const { createCall: result } = await desk.session.inside.transport.run(CreateCall, {
     input,
     idempotencyKey: newIdempotencyKey(),
   });
   if (result.__typename !== 'Call') throw new Failure(`The demonstration stopped: a call gave ${result.__typename}.`);
-  return { id: result.id, stays: result.stays };
+  return { id: result.id, version: result.version, stays: result.stays };
 };
 
 /** Desks of everybody whom the script needs; a city's only once its team has keys. */
@@ -87,7 +88,11 @@ const openStage = async (request: SeedRequest, pin: Pin, members: readonly Found
     running: await createCall(coordinator, runningCall(today)),
     open: await createCall(coordinator, openCall(today)),
   };
+  await createCall(coordinator, pastCall(today));
   await createCall(coordinator, plannedCall(today));
+  const late = await createCall(coordinator, lateCall(today));
+  const postponement = { id: late.id, version: late.version, ...lateDates(today), reason: 'funding' as const };
+  expectKind(await coordinator.calls.postpone(postponement), 'done', 'a call put off');
   const hosts = new Map<string, Desk>();
   for (const { slug } of CITIES) hosts.set(slug, await enter('cityCoordinator', slug));
   const desks = {
@@ -99,6 +104,7 @@ const openStage = async (request: SeedRequest, pin: Pin, members: readonly Found
   const commission: Desk[] = [];
   for (const part of STAFF.filter(({ role }) => role === 'commissioner'))
     commission.push(await enterAs(part, 'commissioner'));
+  await furnishCities(await coordinator.cities.loadCities(), hosts, today);
   const cities = await coordinator.cities.loadCities();
   return { url, pin, p: engine.p, today, calls, cities, desks, commission, hosts };
 };
@@ -138,6 +144,10 @@ export const seed = async (request: SeedRequest): Promise<DemoFile> => {
   if (!second) throw new Failure('The demonstration needs two coordinators.');
   const colleague = await openDesk(engine, url, pin, second);
   await renewCheckpoint(stage.desks.coordinator.session, colleague.session);
+  const calendar = await openFeed(
+    stage.cities.find(({ slug }) => slug === 'den-haag'),
+    stage.hosts.get('den-haag'),
+  );
   const desks = [...Object.values(stage.desks), ...stage.commission, ...stage.hosts.values(), colleague];
   await Promise.all(desks.map(closeDesk));
   return {
@@ -152,5 +162,6 @@ export const seed = async (request: SeedRequest): Promise<DemoFile> => {
       return made ? [{ role: label, handle, passphrase: made.passphrase, member: made.member }] : [];
     }),
     receipts: inOrder(receipts),
+    calendar,
   };
 };
