@@ -22,7 +22,7 @@ describe('one command, from an empty folder', () => {
     const desk = deskOn((await stage.open(name, { device: LAPTOP })).page);
     await desk.unlock({ handle, passphrase });
     await desk.visit('Caseload');
-    await desk.see('49 applications of 49');
+    await desk.see('59 applications of 59');
   };
 
   step(

@@ -119,4 +119,5 @@ export const answersOf = (defender: Defender, at: number, stays: Period): Answer
   careWishes: pick([['talk'], ['doctor', 'dentist'], ['none'], ['medicine']], at),
   careNote: at % 4 === 3 ? 'I need the same blood pressure tablets every month.' : '',
   ...referees(at),
+  ...defender.answers,
 });

@@ -1,5 +1,6 @@
-import type { ApplicationState } from '@vrijhaven/applications/model';
+import type { Answers, ApplicationState } from '@vrijhaven/applications/model';
 import type { Language } from '@vrijhaven/domain';
+import type { MatchingNote } from '@vrijhaven/shelter-city/matching';
 import type { ResidencyState } from '@vrijhaven/shelter-city/model';
 import { Failure } from '../io/fault';
 
@@ -21,6 +22,10 @@ export interface Stay {
   readonly goesOnTo?: string;
 }
 
+/** A letter to a referee: still open, answered and not yet read, or read and kept. */
+export type Letter = 'open' | 'answered' | 'filed';
+export type Judging = 'score' | 'abstain' | 'recuse' | 'wait';
+
 /** One invented applicant, and how far their application has come. */
 export interface Defender {
   readonly alias: string;
@@ -40,6 +45,17 @@ export interface Defender {
   /** Messages, office first unless it begins with `>`: the defender's own. */
   readonly messages?: readonly string[];
   readonly writes?: Language;
+  /** Answers that this story needs, in place of the usual ones. */
+  readonly answers?: Answers;
+  readonly matching?: Partial<MatchingNote>;
+  /** A working note of the office. */
+  readonly note?: string;
+  /** What became of the letters to the two whom they named. */
+  readonly letters?: readonly Letter[];
+  /** What each of the commission does while the case waits for its meeting. */
+  readonly judged?: readonly Judging[];
+  /** A consent that was given and taken back. */
+  readonly takesBack?: string;
 }
 
 export const stayOf = ({ alias, stay }: Defender): Stay => {

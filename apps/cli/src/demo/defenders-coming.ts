@@ -1,34 +1,6 @@
 import type { Defender } from './defender';
-
-type Row = readonly [
-  state: Defender['state'],
-  alias: string,
-  legalName: string,
-  country: string,
-  field: string,
-  role: string,
-  affiliation: string,
-  languages: string,
-  english: Defender['english'],
-  urgency: Defender['urgency'],
-];
-
-const toDefender = (row: Row): Defender => {
-  const [state, alias, legalName, country, field, role, affiliation, languages, english, urgency] = row;
-  return {
-    state,
-    alias,
-    legalName,
-    country,
-    field,
-    role,
-    affiliation,
-    languages: languages.split(' '),
-    english,
-    urgency,
-    call: 'open',
-  };
-};
+import type { Row } from './defender-row';
+import { toDefender } from './defender-row';
 
 const ROWS: readonly Row[] = [
   ['submitted', 'Paper Crane', 'Lavinia Moss', 'VN', 'press', 'editor', 'Morning Kite Weekly', 'vi en', 'well', 'now'],
@@ -157,6 +129,19 @@ const ROWS: readonly Row[] = [
     'weeks',
   ],
   ['scoring', 'River Pearl', 'Rafferty Sedge', 'LR', 'women', 'midwife', 'Warm Stones', 'en', 'well', 'weeks'],
+  [
+    'scoring',
+    'Salt Lamp',
+    'Honoria Pebble',
+    'BO',
+    'labour',
+    'organiser',
+    'White Flats Union',
+    'es en',
+    'well',
+    'weeks',
+  ],
+  ['scoring', 'Slate Roof', 'Gwendolen Tarn', 'NP', 'lgbti', 'writer', 'Lanterns Together', 'ne en', 'well', 'months'],
   ['notSelected', 'Old Compass', 'Sylvester Gorse', 'PY', 'land', 'guide', 'Path Keepers', 'es gn', 'little', 'months'],
   [
     'reserve',
@@ -289,11 +274,25 @@ const CITIES: Readonly<Record<string, string>> = {
   'Closed Gate': 'den-haag',
 };
 
+/** What happens beside the usual way. */
+const BESIDES: Readonly<Record<string, Partial<Defender>>> = {
+  'Wild Fennel': { letters: ['filed', 'open'], note: 'Second referee reads in the evening only: wait until Friday.' },
+  'Glass River': { letters: ['answered'], takesBack: 'referee:2' },
+  'Night Fern': { letters: ['filed', 'filed'] },
+  'Bright Coin': { letters: ['filed'], note: 'Dates of the first referee do not fit. Asked for a third person.' },
+  'Plain Song': { judged: ['wait', 'score', 'score'] },
+  'River Pearl': { judged: ['score', 'recuse', 'score'] },
+  'Salt Lamp': { judged: ['abstain', 'score', 'score'] },
+  'Still Pond': { note: 'Nobody writes or calls before the security officer says so.' },
+  'Moss Stair': { takesBack: 'evaluation' },
+};
+
 /** Applicants of the open call, one or more in every state. Every name and organisation is invented. */
 export const DEFENDERS_COMING: readonly Defender[] = ROWS.map(toDefender).map((defender) => {
   const city = CITIES[defender.alias];
   return {
     ...defender,
+    ...BESIDES[defender.alias],
     messages: MESSAGES[defender.alias] ?? [],
     ...(city === undefined ? {} : { city }),
   };

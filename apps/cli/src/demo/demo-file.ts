@@ -14,6 +14,8 @@ export interface DemoReceipt {
   readonly alias: string;
   readonly state: string;
   readonly record: string;
+  /** Words of a letter to a referee that nobody has answered yet. */
+  readonly letter?: string;
 }
 
 /** Everything needed to play every part of the demonstration. Fictional, made on this machine. */

@@ -13,10 +13,11 @@ import { comingStays, openCall, runningCall, runningStays } from './calls';
 import { CITIES, CITY_FACTS } from './cities';
 import { DEFENDERS_COMING } from './defenders-coming';
 import { DEFENDERS_HERE } from './defenders-here';
+import { DEFENDERS_POOL } from './defenders-pool';
 import { pathTo } from './path-to';
 import { STAFF } from './staff';
 
-const EVERYBODY = [...DEFENDERS_HERE, ...DEFENDERS_COMING];
+const EVERYBODY = [...DEFENDERS_HERE, ...DEFENDERS_COMING, ...DEFENDERS_POOL];
 const TODAY = '2026-11-21';
 /** Nobody comes to the end of a call alone: it takes a whole cohort along, and no call of the demonstration ends so. */
 const STATES = APPLICATION_STATES.filter((state) => state !== 'callCancelled');
@@ -69,6 +70,25 @@ describe('the demonstration', () => {
         const until = (stay: (typeof there)[number]) => (stay.extendedUntil ?? stay.until) + (turnover ?? 0);
         expect(there.filter((stay) => stay.from < block.until && block.from < until(stay))).toEqual([]);
       }
+  });
+
+  it('shows what happens beside the usual way, each where it can happen', () => {
+    const passes = (state: (typeof APPLICATION_STATES)[number], by: string) => pathTo(state).some(({ to }) => to === by);
+    const asked = EVERYBODY.filter(({ letters }) => letters !== undefined);
+    expect(asked.filter(({ state }) => !passes(state, 'verifying'))).toEqual([]);
+    // Whoever is concluded upon leaves no letter waiting.
+    const concluded = asked.filter(({ state }) => state !== 'verifying').flatMap(({ letters }) => letters ?? []);
+    expect(new Set(concluded)).toEqual(new Set(['filed']));
+    expect(new Set(asked.flatMap(({ letters }) => letters ?? []))).toEqual(new Set(['open', 'answered', 'filed']));
+
+    const commission = STAFF.filter(({ role }) => role === 'commissioner');
+    const judged = EVERYBODY.flatMap((each) => (each.judged ? [each] : []));
+    expect(judged.map(({ state }) => state)).toEqual(judged.map(() => 'scoring'));
+    expect(new Set(judged.flatMap((each) => each.judged ?? []))).toEqual(
+      new Set(['wait', 'score', 'recuse', 'abstain']),
+    );
+    for (const { judged: acts = [] } of judged) expect(acts).toHaveLength(commission.length);
+    expect(EVERYBODY.filter(({ state }) => state === 'pool').length).toBeGreaterThanOrEqual(10);
   });
 
   it('gives answers that the form itself would take', () => {

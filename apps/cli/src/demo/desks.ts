@@ -1,8 +1,8 @@
 import { createCalls, createCaseload, createDataKeyCache, createLogs } from '@vrijhaven/applications/client';
 import type { Calls, Caseload, Logs } from '@vrijhaven/applications/client';
 import type { DeskEngine, MemberSession, Pin } from '@vrijhaven/organisation/client';
-import { createScoring } from '@vrijhaven/selection/client';
-import type { Scoring } from '@vrijhaven/selection/client';
+import { createEnquiries, createScoring, createScreenings } from '@vrijhaven/selection/client';
+import type { Enquiries, Scoring, Screenings } from '@vrijhaven/selection/client';
 import { createShelterCity, createStays } from '@vrijhaven/shelter-city/client';
 import type { ShelterCity, Stays } from '@vrijhaven/shelter-city/client';
 import { signIn } from '../io/sign-in';
@@ -16,6 +16,8 @@ export interface Desk {
   readonly cities: ShelterCity;
   readonly stays: Stays;
   readonly scoring: Scoring;
+  readonly screenings: Screenings;
+  readonly enquiries: Enquiries;
 }
 
 export interface Login {
@@ -27,21 +29,25 @@ export interface Login {
 export const openDesk = async (engine: DeskEngine, url: string, pin: Pin, login: Login): Promise<Desk> => {
   const session = await signIn(engine, { url, pin, ...login });
   const cache = createDataKeyCache();
-  const logs = createLogs(session, cache);
+  const [caseload, logs] = [createCaseload(session, cache), createLogs(session, cache)];
   return {
     session,
     calls: createCalls(session),
-    caseload: createCaseload(session, cache),
+    caseload,
     logs,
     cities: createShelterCity(session),
     scoring: createScoring(session, cache),
+    screenings: createScreenings(session, cache, caseload, logs),
+    enquiries: createEnquiries(session, caseload, logs),
     stays: createStays(session, logs),
   };
 };
 
-export const closeDesk = async ({ session, caseload, cities, stays }: Desk): Promise<void> => {
+export const closeDesk = async ({ session, caseload, cities, stays, screenings, enquiries }: Desk): Promise<void> => {
   caseload.close();
   cities.close();
   stays.close();
+  screenings.close();
+  enquiries.close();
   await session.close();
 };

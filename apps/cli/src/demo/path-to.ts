@@ -1,12 +1,14 @@
 import type { ApplicationState, ReasonCode } from '@vrijhaven/applications/model';
 
+export interface StaffStep {
+  readonly by: 'intakeOfficer' | 'verifier' | 'coordinator' | 'securityOfficer';
+  readonly to: ApplicationState;
+  readonly reason: ReasonCode;
+}
+
 /** One step on the way of an application and who takes it. */
 export type Step =
-  | {
-      readonly by: 'intakeOfficer' | 'verifier' | 'coordinator' | 'securityOfficer';
-      readonly to: ApplicationState;
-      readonly reason: ReasonCode;
-    }
+  | StaffStep
   | { readonly by: 'proposal'; readonly to: 'proposed' }
   | { readonly by: 'city'; readonly to: 'cityAccepted' | 'cityDeclined'; readonly reason: ReasonCode }
   | { readonly by: 'applicant'; readonly to: 'accepted' | 'offerDeclined' | 'withdrawn' }

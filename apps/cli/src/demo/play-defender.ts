@@ -12,8 +12,11 @@ import { stayOf } from './defender';
 import type { DemoReceipt } from './demo-file';
 import type { Desk } from './desks';
 import { expectKind } from './expect-done';
-import type { Step } from './path-to';
+import type { StaffStep, Step } from './path-to';
 import { brief, isDecided, score } from './score-defender';
+import { screen } from './screen-defender';
+import { askReferees, conclude } from './verify-defender';
+import { leaveNotes } from './leave-notes';
 import { pathTo } from './path-to';
 import { playStay } from './play-stay';
 
@@ -72,6 +75,30 @@ const applicantActs = async (play: Play, to: 'accepted' | 'offerDeclined' | 'wit
   expectKind(outcome, 'done', `${defender.alias} to ${to}`);
 };
 
+/** A step of the office, with what belongs to it; gives the version that the application has after it. */
+const takeByStaff = async (play: Play, { by, to, reason }: StaffStep): Promise<number> => {
+  const { stage, record, defender } = play;
+  if (to === 'scoring') await brief(stage.desks.verifier.scoring, record, defender);
+  if (isDecided(to)) await score(stage.commission, record, defender);
+  const version = await versionOf(play);
+  switch (to) {
+    case 'eligible':
+    case 'ineligible':
+    case 'incomplete':
+      await screen(play, { to, version });
+      return version + 1;
+    case 'verified':
+    case 'concern':
+    case 'unverifiable':
+      await conclude(play, { to, reason, version });
+      return version + 1;
+    default: {
+      const moved = await stage.desks[by].caseload.move({ id: record, to, reason, version });
+      return expectKind(moved, 'done', `${defender.alias} to ${to}`).version;
+    }
+  }
+};
+
 const take = async (play: Play, step: Step): Promise<void> => {
   const { stage, record, defender } = play;
   const what = `${defender.alias} to ${step.to}`;
@@ -94,13 +121,8 @@ const take = async (play: Play, step: Step): Promise<void> => {
     case 'coordinator':
     case 'intakeOfficer':
     case 'securityOfficer':
-    case 'verifier': {
-      const { to, reason } = step;
-      if (to === 'scoring') await brief(stage.desks.verifier.scoring, record, defender);
-      if (isDecided(to)) await score(stage.commission, record, defender);
-      const request = { id: record, to, reason, version: await versionOf(play) };
-      play.version = expectKind(await stage.desks[step.by].caseload.move(request), 'done', what).version;
-    }
+    case 'verifier':
+      play.version = await takeByStaff(play, step);
   }
 };
 
@@ -132,15 +154,20 @@ export const playDefender = async (stage: Stage, defender: Defender, at: number)
   const play: Play = { stage, defender, applicant, record, version: 1 };
   const steps = pathTo(defender.state);
   if (steps.some(({ to }) => isSilent(to))) await talk(play);
+  let letter: string | undefined;
   for (const step of steps) {
     const known = play.version;
     await take(play, step);
     // Only a member’s own move tells the new version; every other step leaves it to be looked up.
     if (play.version === known) play.version = undefined;
+    if (step.to === 'verifying') letter = await askReferees(play);
   }
   // A stay that was called off leaves its guest as before: without a place.
   if (defender.stay?.state === 'cancelled') await playStay(play, defender.stay);
   if (!steps.some(({ to }) => isSilent(to))) await talk(play);
+  if (defender.state === 'scoring' && defender.judged) await score(stage.commission, record, defender);
+  await leaveNotes(play);
   await applicant.close();
-  return { phrase: phrase.join(' '), alias: defender.alias, state: defender.state, record };
+  const receipt = { phrase: phrase.join(' '), alias: defender.alias, state: defender.state, record };
+  return letter === undefined ? receipt : { ...receipt, letter };
 };

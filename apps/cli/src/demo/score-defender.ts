@@ -1,7 +1,7 @@
 import type { Scoring } from '@vrijhaven/selection/client';
 import type { CaseBrief, Mark, Marks } from '@vrijhaven/selection/model';
 import { CRITERIA, CRITERIA_VERSIONS, isDecided } from '@vrijhaven/selection/model';
-import type { Defender } from './defender';
+import type { Defender, Judging } from './defender';
 import type { Desk } from './desks';
 import { expectKind } from './expect-done';
 
@@ -31,15 +31,36 @@ const marksOf = (alias: string, person: number): Marks => {
   return Object.fromEntries(entries) as Record<(typeof CRITERIA)[number], Mark>;
 };
 
-/** Everybody of the commission scores, each before they could see another. */
-export const score = async (commission: readonly Desk[], record: string, { alias }: Defender): Promise<void> => {
-  for (const [person, { scoring }] of commission.entries()) {
-    const content = {
-      kind: 'score',
-      criteria: CRITERIA_VERSIONS[0].version,
-      marks: marksOf(alias, person),
-      note: '',
-    } as const;
-    expectKind(await scoring.assess(record, content), 'done', `a score of ${alias}`);
+const noteOf = (person: number): string => (person === 1 ? 'The plan for the return convinces me.' : '');
+
+/** What one commissioner does with a case, each before they could see another. */
+const judge = async (desk: Desk, person: number, what: Judging, record: string, { alias }: Defender): Promise<void> => {
+  const { scoring } = desk;
+  const criteria = CRITERIA_VERSIONS[0].version;
+  const note = noteOf(person);
+  switch (what) {
+    case 'wait':
+      return;
+    case 'recuse':
+      expectKind(await scoring.recuse(record), 'done', `standing back from ${alias}`);
+      return;
+    case 'abstain': {
+      const content = { kind: 'abstention', reason: 'outsideKnowledge', note } as const;
+      expectKind(await scoring.assess(record, content), 'done', `an abstention on ${alias}`);
+      return;
+    }
+    case 'score': {
+      const content = { kind: 'score', criteria, marks: marksOf(alias, person), note } as const;
+      expectKind(await scoring.assess(record, content), 'done', `a score of ${alias}`);
+    }
+  }
+};
+
+/** Two are enough for a decision; more and other things happen where the script says so. */
+export const score = async (commission: readonly Desk[], record: string, defender: Defender): Promise<void> => {
+  const judged = defender.judged ?? ['score', 'score'];
+  for (const [person, what] of judged.entries()) {
+    const desk = commission[person];
+    if (desk) await judge(desk, person, what, record, defender);
   }
 };

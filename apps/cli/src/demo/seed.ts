@@ -14,6 +14,7 @@ import { lateCall, lateDates, openCall, pastCall, plannedCall, runningCall } fro
 import { CITIES } from './cities';
 import { DEFENDERS_COMING } from './defenders-coming';
 import { DEFENDERS_HERE } from './defenders-here';
+import { DEFENDERS_POOL } from './defenders-pool';
 import type { DemoFile, DemoReceipt } from './demo-file';
 import type { Desk } from './desks';
 import { closeDesk, openDesk } from './desks';
@@ -110,7 +111,7 @@ const openStage = async (request: SeedRequest, pin: Pin, members: readonly Found
 };
 
 const playAll = async (stage: Stage, note: (line: string) => void): Promise<DemoReceipt[]> => {
-  const defenders = [...DEFENDERS_HERE, ...DEFENDERS_COMING];
+  const defenders = [...DEFENDERS_HERE, ...DEFENDERS_COMING, ...DEFENDERS_POOL];
   const receipts: DemoReceipt[] = [];
   let next = 0;
   const worker = async (): Promise<void> => {
@@ -135,7 +136,7 @@ const inOrder = (receipts: readonly DemoReceipt[]): DemoReceipt[] => {
 /** Founds a demonstration through the API, as honest clients would, and gives what is needed to play it. */
 export const seed = async (request: SeedRequest): Promise<DemoFile> => {
   const { engine, url, note } = request;
-  note('· keys for fourteen invented members');
+  note(`· keys for ${String(STAFF.length)} invented members`);
   const { pin, members, rootWords } = await found(request);
   const stage = await openStage(request, pin, members);
   const receipts = await playAll(stage, note);

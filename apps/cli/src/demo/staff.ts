@@ -19,6 +19,7 @@ export const STAFF: readonly Part[] = [
   inOffice('lantern', 'verifier'),
   inOffice('compass', 'commissioner'),
   inOffice('sextant', 'commissioner'),
+  inOffice('astrolabe', 'commissioner'),
   inOffice('willow', 'careProfessional'),
   inOffice('harbour', 'securityOfficer'),
   inOffice('ledger', 'administrator'),

@@ -21,6 +21,8 @@ export async function showTable({ origin, demo, home, database, seconds }) {
     }
     const receipt = demo.receipts?.[0];
     if (receipt !== undefined) console.log(`${'a defender’s receipt'.padEnd(28)} ${receipt.phrase}`);
+    const letter = demo.receipts?.find((each) => each.letter !== undefined)?.letter;
+    if (letter !== undefined) console.log(`${'a referee’s words'.padEnd(28)} ${letter}`);
     console.log(`More in ${path.join(home, 'demo.json')}`);
   }
   console.log(`${line}\nStarted in ${seconds.toFixed(1)} s. Ctrl-C stops everything.\n`);
