@@ -73,7 +73,8 @@ describe('the demonstration', () => {
   });
 
   it('shows what happens beside the usual way, each where it can happen', () => {
-    const passes = (state: (typeof APPLICATION_STATES)[number], by: string) => pathTo(state).some(({ to }) => to === by);
+    const passes = (state: (typeof APPLICATION_STATES)[number], by: string) =>
+      pathTo(state).some(({ to }) => to === by);
     const asked = EVERYBODY.filter(({ letters }) => letters !== undefined);
     expect(asked.filter(({ state }) => !passes(state, 'verifying'))).toEqual([]);
     // Whoever is concluded upon leaves no letter waiting.
