@@ -16,6 +16,7 @@ import {
   placingWords,
   shelterCityWords,
   stayWords,
+  timelineWords,
 } from '@vrijhaven/shelter-city/web';
 import { uiWords } from '@vrijhaven/ui';
 import { deskWords } from '../words';
@@ -44,6 +45,7 @@ export const loadWords = async (language: Language): Promise<void> => {
     overviewWords,
     boardWords,
     stayWords,
+    timelineWords,
   ];
   await Promise.all(catalogues.map((catalogue) => catalogue.load(language)));
 };

@@ -7,6 +7,7 @@ import {
   useParams,
   type RouteComponent,
 } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import {
   CallEditorPage,
   CallPage,
@@ -29,6 +30,7 @@ import {
   CitiesPage,
   CandidatePage,
   CandidatesPage,
+  CaseTimeline,
   OverviewPage,
   PlacingPage,
   ProposalActions,
@@ -86,6 +88,9 @@ const dossierSections: DossierPageProps['sections'] = (file, reload) => (
     <RefereesCard key={`referees ${file.version}`} id={file.id} reload={reload} />
     <BriefCard key={`brief ${file.version}`} dossier={file} />
     <NotesCard id={file.id} />
+    <Suspense fallback={null}>
+      <CaseTimeline application={file.id} stamp={String(file.version)} />
+    </Suspense>
   </>
 );
 const dossierAsides: DossierPageProps['asides'] = (file) => <RecusalCard id={file.id} />;

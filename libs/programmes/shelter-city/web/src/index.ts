@@ -30,3 +30,7 @@ export const OverviewPage = lazy(async () => ({ default: (await import('./overvi
 export const StaysPage = lazy(async () => ({ default: (await import('./stays/stays-page')).StaysPage }));
 export const StayPage = lazy(async () => ({ default: (await import('./stays/stay-page')).StayPage }));
 export { stayWords } from './stays/words';
+export { timelineWords } from './timeline/words';
+
+/** What happened in a case; fetched with the first file or stay that is opened. */
+export const CaseTimeline = lazy(async () => ({ default: (await import('./timeline/case-timeline')).CaseTimeline }));

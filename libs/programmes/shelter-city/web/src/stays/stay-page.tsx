@@ -22,13 +22,13 @@ import {
 } from '@vrijhaven/ui';
 import { stayTone } from '../board/stay-states';
 import { useShelterCityDesk } from '../port';
+import { CaseTimeline } from '../timeline/case-timeline';
 import { shelterCityWords } from '../words';
 import { ChecklistCard } from './checklist-card';
 import { FollowUpsCard } from './follow-ups-card';
 import { MoveOnDialog } from './move-on-dialog';
 import { NotesCard } from './notes-card';
 import { StepsCard } from './steps-card';
-import { TimelineCard } from './timeline-card';
 import { stayWords } from './words';
 
 export interface OpenedStay {
@@ -111,7 +111,10 @@ const Opened = ({ opened, reload }: { opened: OpenedStay; reload: () => void }) 
         <div className="vh-stack">
           <ChecklistCard stay={stay} entries={entries} reload={reload} />
           <NotesCard stay={stay} entries={entries} chained={chained} reload={reload} />
-          <TimelineCard stay={stay} entries={entries} />
+          <CaseTimeline
+            application={stay.application}
+            stamp={`${stay.version} ${stay.events.length} ${entries.length}`}
+          />
         </div>
         <aside className="vh-stack vh-no-print">
           <StepsCard stay={stay} reload={reload} />
