@@ -27,6 +27,8 @@ export type { DownloadOutcome } from './attachment/download';
 export type { AttachableFile, AttachOutcome } from './attachment/staff-attachments';
 export type { FileSource, Ticket, TransferProgress, UploadOptions, UploadOutcome } from './attachment/upload';
 export type { Applicant, SubmitRequest } from './applicant/applicant';
+export type { OwnSession } from './applicant/own-session';
+export type { OwnEntryOutcome, OwnLog } from './log/own-logs';
 export type { ApplicantFile, AskedOf, AttachedTo, CallView, OwnAttachments } from './applicant/applicant-file';
 export type {
   ActOutcome,

@@ -5,6 +5,9 @@ import type { HoldingsView } from '../holding/holdings-view';
 import type { AttachmentEntry } from '../attachment/attachment-entry';
 import type { DownloadOutcome } from '../attachment/download';
 import type { FileSource, Ticket, UploadOptions, UploadOutcome } from '../attachment/upload';
+import type { EntryContent, LogView } from '../log/logs';
+import type { OwnEntryOutcome, OwnLog } from '../log/own-logs';
+import type { OwnSession } from './own-session';
 import type { ApplicantFile, AttachedTo, CallView, OwnAttachments } from './applicant-file';
 import type {
   ActOutcome,
@@ -74,6 +77,13 @@ export interface Applicant {
   /** After `incomplete`: tells the office that the missing parts are there. */
   returnToScreening(): Promise<ActOutcome>;
   withdraw(): Promise<ActOutcome>;
+
+  /** What office and hosts wrote for this person about the stay or the way on, checked; null where there is no such log. */
+  readLog(log: OwnLog): Promise<LogView | null>;
+  /** The person's own word about the way on, for the office and the city that houses them. */
+  writeExit(content: EntryContent): Promise<OwnEntryOutcome>;
+  /** For the clients of programmes. Throws before anybody has signed in. */
+  session(): OwnSession;
 
   /** Ends the session and wipes every key. The object is of no use afterwards. */
   close(): Promise<void>;

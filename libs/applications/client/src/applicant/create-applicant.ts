@@ -20,6 +20,7 @@ import { loadChain } from '@vrijhaven/organisation/client';
 import { createOwnAttachments } from '../attachment/own-attachments';
 import { createDataKeyCache } from '../document/data-key-cache';
 import { messageOutcome } from '../document/message-outcome';
+import { createOwnLogs } from '../log/own-logs';
 import type { Applicant } from './applicant';
 import type { ApplicantContext, SignedIn } from './applicant-context';
 import type { ApplicantFile, OwnAttachments } from './applicant-file';
@@ -28,10 +29,11 @@ import type { DraftKeeper } from './draft-keeper';
 import { needsChain, readFile } from './load-file';
 import { ownHoldings } from './own-holdings';
 import { CheckpointRefused, trustedCheckpoint } from './office-keys';
-import { answerOffer, recordConsent, returnToScreening, sealOwnMessage, withdraw } from './own-acts';
+import { answerOffer, nextStatement, recordConsent, returnToScreening, sealOwnMessage, withdraw } from './own-acts';
 import { keysOfReceipt } from './receipts';
 import type { SealedRevision } from './revise';
 import { returnOutcome, reviseOutcome, sealRevision } from './revise';
+import { stateConsent } from './seal-application';
 import { openReceipt, returnWith } from './sign-in';
 import { submit } from './submit';
 
@@ -119,6 +121,13 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
     return made;
   };
   const files = createOwnAttachments(me, cache.shelf);
+  const logs = createOwnLogs({
+    ...{ me, cache, checkpoint },
+    chain: async () => {
+      state.chain = await loadChain(me(), state.chain);
+      return state.chain.directory;
+    },
+  });
   const take = (result: Awaited<ReturnType<typeof returnWith>>) => {
     if (result.signedIn) state.me = result.signedIn;
     return result.outcome;
@@ -231,10 +240,25 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
     returnToScreening: () => returnToScreening(me()),
     withdraw: () => withdraw(me()),
 
+    readLog: (log) => logs.read(log),
+    writeExit: (content) => refusedOr(() => logs.append('exit', content)),
+    session: () => {
+      const { keys, transport: own } = me();
+      return {
+        record: keys.recordId,
+        run: (operation, variables) => own.run(operation, variables),
+        stateConsent: async (subject, given) => {
+          const found = await fetchFile();
+          return found ? stateConsent(me(), subject, given, nextStatement(me(), found.application)) : undefined;
+        },
+      };
+    },
+
     close: async () => {
       const session = state.me;
       takeKeys(undefined);
       desks.clear();
+      logs.forget();
       cache.wipe();
       delete state.chain;
       await session?.transport.run(EndReturn, {}).catch(() => undefined);

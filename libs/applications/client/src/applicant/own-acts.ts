@@ -46,7 +46,7 @@ const actOutcome = (result: ActResult): ActOutcome => {
 };
 
 /** Every statement has a number of its own, one above the last that this receipt signed: a made-up one would outlast a withdrawal. */
-const nextStatement = (me: SignedIn, { id, consents }: ApplicationPartsFragment): number => {
+export const nextStatement = (me: SignedIn, { id, consents }: ApplicationPartsFragment): number => {
   const identity = { p: me.p, organisation: me.pin.organisation, record: id };
   const signed = consents.filter((consent) => isStated(identity, me.keys.bundle.signKey, consent));
   return Math.max(0, ...signed.map(({ sequence }) => sequence)) + 1;

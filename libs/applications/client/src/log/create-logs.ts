@@ -1,14 +1,15 @@
 import type { PendingAct } from '@vrijhaven/client';
 import { resume } from '@vrijhaven/client';
-import type { AppendEntryMutation, DocumentInput, LogPartsFragment } from '@vrijhaven/contracts';
+import type { DocumentInput, LogPartsFragment } from '@vrijhaven/contracts';
 import { AppendEntry, Entries } from '@vrijhaven/contracts';
 import type { LogCompartment } from '@vrijhaven/domain';
-import { mayRead, OFFICE, unreachable } from '@vrijhaven/domain';
+import { mayRead, OFFICE } from '@vrijhaven/domain';
 import { unlessStale } from '@vrijhaven/organisation/client';
-import type { KeysStale, MemberSession } from '@vrijhaven/organisation/client';
+import type { MemberSession } from '@vrijhaven/organisation/client';
 import { catchUp } from '../caseload/staff-reader';
 import type { DataKeyCache } from '../document/data-key-cache';
 import { createDataKeyCache } from '../document/data-key-cache';
+import { appendOutcome } from './append-outcome';
 import { loadLog } from './load-log';
 import type { AppendEntryOutcome, Carry, LogRefusal, Logs, NoteToSeal } from './logs';
 import { createLogMemory } from './log-memory';
@@ -16,23 +17,6 @@ import { openStaffLog } from './open-staff-log';
 import { sealEntries } from './seal-entries';
 
 const ATTEMPTS = 4;
-
-const appendOutcome = (result: AppendEntryMutation['appendEntry']): Exclude<AppendEntryOutcome, KeysStale> => {
-  switch (result.__typename) {
-    case 'Document':
-      return { kind: 'done', sequence: result.revision };
-    case 'InvalidInput':
-      return { kind: 'InvalidInput', fields: result.fields };
-    case 'KeyReused':
-    case 'NotFound':
-    case 'NotSigned':
-    case 'OnHold':
-    case 'RevisionConflict':
-      return { kind: result.__typename };
-    default:
-      return unreachable(result);
-  }
-};
 
 /** Whether every entry of a log is sealed to this member: to a commissioner others' judgements come after their own. */
 const seesWhole = ({ me }: MemberSession, compartment: LogCompartment): boolean =>

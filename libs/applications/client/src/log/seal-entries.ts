@@ -9,7 +9,7 @@ import { entryRecipients } from './entry-recipients';
 import type { LogRefusal, NoteToSeal } from './logs';
 
 /** Where the next entry goes; the head is checked against the entries before. */
-const endOf = ({ head }: LogPartsFragment) =>
+export const endOf = ({ head }: LogPartsFragment) =>
   head ? { revision: head.revision + 1, previous: fromText(head.hash) } : { revision: 1, previous: NO_PREVIOUS };
 
 /** Seals notes for the ends of their logs, one after the other where several go into one. Throws StaleKey. */

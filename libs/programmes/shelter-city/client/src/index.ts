@@ -28,4 +28,6 @@ export type {
 } from './views';
 export { createStays } from './stays/create-stays';
 export type { FollowUpView, ItemView, PastStay, StayEvent, StayFile, StayView } from './stays/stay-views';
+export { createOwnStays } from './stays/own-stays';
+export type { AnswerMoveOutcome, ChooseDaysOutcome, OwnStays, OwnStaysView } from './stays/own-stays';
 export type { Stays } from './stays/stays';

@@ -1,10 +1,10 @@
-import { AppendEntry, Entries } from '@vrijhaven/contracts';
-import type { LogPartsFragment } from '@vrijhaven/contracts';
+import { AppendEntry, AppendMyEntry, Entries, MyEntries } from '@vrijhaven/contracts';
+import type { DocumentInput, LogPartsFragment } from '@vrijhaven/contracts';
 import type { SealPrimitives } from '@vrijhaven/crypto/seal';
 import type { LogCompartment } from '@vrijhaven/domain';
 import { LOG_READERS } from '@vrijhaven/domain';
 import { keep } from './application-answers';
-import type { KeptApplication, PaperState } from './state';
+import type { Caller, KeptApplication, PaperState } from './state';
 import { on } from './state';
 
 const entriesOf = ({ documents }: KeptApplication, compartment: string) =>
@@ -29,18 +29,35 @@ const logOf = (application: KeptApplication, compartment: LogCompartment, after:
   };
 };
 
+const mine = (state: PaperState, { receipt = '' }: Caller): KeptApplication | undefined =>
+  state.applications.get(state.receipts.get(receipt)?.record ?? '');
+
+const append = (p: SealPrimitives, application: KeptApplication | undefined, author: string, entry: DocumentInput) => {
+  if (!application) return { __typename: 'NotFound' as const };
+  const last = entriesOf(application, entry.compartment).at(-1);
+  const revision = last?.revision ?? 0;
+  // A repeated act is answered as it was the first time.
+  if (last && last.signature === entry.signature) return { __typename: 'Document' as const, revision };
+  if (entry.revision !== revision + 1) return { __typename: 'RevisionConflict' as const, revision };
+  application.documents = [...application.documents, keep(p, author, entry)];
+  return { __typename: 'Document' as const, revision: entry.revision };
+};
+
 /** Logs as a server keeps them that checks nothing but the number. */
 export const logAnswers = (state: PaperState, p: SealPrimitives) => [
   on(Entries, ({ application: id, compartment, after }) => {
     const application = state.applications.get(id);
     return { entries: application ? logOf(application, compartment as LogCompartment, after) : null };
   }),
-  on(AppendEntry, ({ application: id, entry }, { member = '' }) => {
-    const application = state.applications.get(id);
-    if (!application) return { appendEntry: { __typename: 'NotFound' as const } };
-    const revision = entriesOf(application, entry.compartment).at(-1)?.revision ?? 0;
-    if (entry.revision !== revision + 1) return { appendEntry: { __typename: 'RevisionConflict' as const, revision } };
-    application.documents = [...application.documents, keep(p, member, entry)];
-    return { appendEntry: { __typename: 'Document' as const, revision: entry.revision } };
+  on(AppendEntry, ({ application: id, entry }, { member = '' }) => ({
+    appendEntry: append(p, state.applications.get(id), member, entry),
+  })),
+  on(MyEntries, ({ compartment, after }, caller) => {
+    const application = mine(state, caller);
+    return { myEntries: application ? logOf(application, compartment as LogCompartment, after) : null };
+  }),
+  on(AppendMyEntry, ({ entry }, caller) => {
+    const application = mine(state, caller);
+    return { appendMyEntry: append(p, application, application?.id ?? '', entry) };
   }),
 ];

@@ -10,6 +10,7 @@ import { enquiryAnswers } from './enquiry-answers';
 import { layerAnswers } from './layer-answers';
 import { logAnswers } from './log-answers';
 import { ORIGIN, organisationAnswers } from './organisation-answers';
+import { ownStayAnswers } from './own-stay-answers';
 import { renewalAnswers } from './renewal-answers';
 import { screeningAnswers } from './screening-answers';
 import { sessionAnswers } from './session-answers';
@@ -50,6 +51,7 @@ export const createPaperServer = (p: SealPrimitives): PaperServer => {
     ...layerAnswers(state, p),
     ...logAnswers(state, p),
     ...screeningAnswers(state, p),
+    ...ownStayAnswers(state, p),
     ...attachmentAnswers(state, p),
     ...sessionAnswers(),
   ]);

@@ -8,6 +8,7 @@ import type {
   CityNamesQuery,
   HoldingsQuery,
   InvitationPartsFragment,
+  MyStaysQuery,
   EnquiryPartsFragment,
   Operation,
   OrganisationPartsFragment,
@@ -87,6 +88,9 @@ export interface PaperState {
   readonly cities: Mutable<CityNamesQuery['cities'][number]>[];
   readonly proposals: KeptProposal[];
   readonly residencies: ResidencyPartsFragment[];
+  /** Of the guest who asks, whoever that is. */
+  readonly stays: Mutable<MyStaysQuery['myStays'][number]>[];
+  readonly moves: MyStaysQuery['myMoves'][number][];
   readonly enquiries: KeptEnquiry[];
   readonly attachments: Map<string, KeptAttachment>;
   /** Names and variables of everything that clients sent, in order. */
@@ -113,6 +117,8 @@ export const newState = (): PaperState => ({
   cities: [],
   proposals: [],
   residencies: [],
+  stays: [],
+  moves: [],
   enquiries: [],
   attachments: new Map(),
   seen: [],
