@@ -5,6 +5,7 @@ import { addDays, dayOf, isDay } from '@vrijhaven/domain';
 import { DescriptionList, formatDay, SelectField, TextField, useLanguage, useLoad, useMessages } from '@vrijhaven/ui';
 import { useApplicationsDesk } from '../port';
 import { CallDialog } from './call-dialog';
+import { dayAfter, lastDayOf } from './plan';
 import { callsWords } from './words';
 
 export interface ActProps {
@@ -73,8 +74,8 @@ export const PostponeDialog = ({ call, onClose, onDone }: ActProps) => {
         <TextField
           label={t('editor.staysUntil')}
           type="date"
-          value={until}
-          onChange={setUntil}
+          value={lastDayOf(until)}
+          onChange={(last) => setUntil(dayAfter(last))}
           error={staysInOrder ? undefined : t('editor.order')}
         />
       </div>
@@ -106,6 +107,7 @@ export const CancelDialog = ({ call, onClose, onDone }: ActProps) => {
     <CallDialog
       title={t('cancel')}
       act={t('cancel.do')}
+      keep={t('cancel.keep')}
       danger
       disabled={!counting.data}
       onAct={() => calls.cancel(call, reason)}

@@ -6,6 +6,8 @@ import { callsWords } from './words';
 interface Props {
   title: string;
   act: string;
+  /** What leaves things as they are is called, where the usual word could be taken for the act itself. */
+  keep?: string;
   danger?: boolean;
   disabled?: boolean;
   onAct: () => Promise<CallOutcome>;
@@ -18,6 +20,7 @@ interface Props {
 export const CallDialog = ({
   title,
   act,
+  keep,
   danger = false,
   disabled = false,
   onAct,
@@ -48,7 +51,7 @@ export const CallDialog = ({
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{ui('cancel')}</Button>
+          <Button onClick={onClose}>{keep ?? ui('cancel')}</Button>
           <Button kind={danger ? 'danger' : 'primary'} busy={busy} disabled={disabled} onClick={() => void go()}>
             {act}
           </Button>

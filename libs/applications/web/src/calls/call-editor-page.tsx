@@ -8,19 +8,21 @@ import {
   Card,
   CheckField,
   EmptyState,
+  joinList,
   LoadView,
   Notice,
   Page,
   TextField,
   uiWords,
   useAct,
+  useLanguage,
   useMessages,
   useToast,
 } from '@vrijhaven/ui';
 import { useApplicationsDesk } from '../port';
 import { AddedCard, ConditionsCard, OptionalCard } from './form-cards';
 import { LocalisedField } from './localised-field';
-import { copyOf, emptyPlan, missingIn, planOf, type Draft } from './plan';
+import { copyOf, dayAfter, emptyPlan, lastDayOf, missingIn, PART_WORDS, planOf, type Draft } from './plan';
 import { useCalls } from './use-calls';
 import { callsWords } from './words';
 
@@ -61,8 +63,8 @@ const DaysCard = ({ plan, isOpen, onChange }: PartProps & { isOpen: boolean }) =
         <TextField
           label={t('editor.staysUntil')}
           type="date"
-          value={stays.until}
-          onChange={(until) => onChange({ stays: { ...stays, until } })}
+          value={lastDayOf(stays.until)}
+          onChange={(last) => onChange({ stays: { ...stays, until: dayAfter(last) } })}
           error={missing.includes('stays') ? t('editor.order') : undefined}
         />
         <TextField
@@ -80,18 +82,20 @@ const LanguagesCard = ({ plan, onChange }: PartProps) => {
   const t = useMessages(callsWords);
   return (
     <Card title={t('languages')}>
-      {LANGUAGES.map((language) => (
-        <CheckField
-          key={language}
-          label={LANGUAGE_NAMES[language]}
-          checked={plan.languages.includes(language)}
-          onChange={(checked) =>
-            onChange({
-              languages: LANGUAGES.filter((each) => (each === language ? checked : plan.languages.includes(each))),
-            })
-          }
-        />
-      ))}
+      <div className="vh-stack-tight">
+        {LANGUAGES.map((language) => (
+          <CheckField
+            key={language}
+            label={LANGUAGE_NAMES[language]}
+            checked={plan.languages.includes(language)}
+            onChange={(checked) =>
+              onChange({
+                languages: LANGUAGES.filter((each) => (each === language ? checked : plan.languages.includes(each))),
+              })
+            }
+          />
+        ))}
+      </div>
     </Card>
   );
 };
@@ -100,17 +104,19 @@ const NameCard = ({ plan, isNew, onChange }: PartProps & { isNew: boolean }) => 
   const t = useMessages(callsWords);
   return (
     <Card title={t('editor.name')}>
-      <p className="vh-muted vh-small">{t('editor.name.hint')}</p>
-      <LocalisedField label={t('editor.name')} value={plan.title} onChange={(title) => onChange({ title })} />
-      {isNew && (
-        <TextField
-          label={t('editor.slug')}
-          hint={t('editor.slug.hint')}
-          value={plan.slug}
-          onChange={(slug) => onChange({ slug })}
-          required
-        />
-      )}
+      <div className="vh-stack">
+        <p className="vh-muted vh-small">{t('editor.name.hint')}</p>
+        <LocalisedField label={t('editor.name')} value={plan.title} onChange={(title) => onChange({ title })} />
+        {isNew && (
+          <TextField
+            label={t('editor.slug')}
+            hint={t('editor.slug.hint')}
+            value={plan.slug}
+            onChange={(slug) => onChange({ slug })}
+            required
+          />
+        )}
+      </div>
     </Card>
   );
 };
@@ -129,6 +135,7 @@ const startOf = (call: CallWithVersions | undefined, mode: Mode): Draft => {
 const Editor = ({ call, mode, texts }: EditorProps) => {
   const t = useMessages(callsWords);
   const ui = useMessages(uiWords);
+  const language = useLanguage();
   const navigate = useNavigate();
   const toast = useToast();
   const { calls } = useApplicationsDesk();
@@ -149,6 +156,7 @@ const Editor = ({ call, mode, texts }: EditorProps) => {
     await navigate({ to: '/calls/$id', params: { id: outcome.call.id } });
   };
   const form = { form: plan.form, onChange: (fresh: Draft['form']) => change({ form: fresh }) };
+  const missing = missingIn(plan);
   const begun = edited !== undefined && edited.state !== 'planned';
   return (
     <>
@@ -164,8 +172,18 @@ const Editor = ({ call, mode, texts }: EditorProps) => {
           {t(refused === 'StateMismatch' || refused === 'InvalidInput' ? `refused.${refused}` : 'refused.other')}
         </Notice>
       )}
+      {missing.length > 0 && (
+        <p className="vh-muted" role="status">
+          {t('editor.missing', {
+            parts: joinList(
+              missing.map((part) => t(PART_WORDS[part])),
+              language,
+            ),
+          })}
+        </p>
+      )}
       <div className="vh-row">
-        <Button kind="primary" busy={busy} disabled={missingIn(plan).length > 0} onClick={() => void save()}>
+        <Button kind="primary" busy={busy} disabled={missing.length > 0} onClick={() => void save()}>
           {t('editor.save')}
         </Button>
         <Button onClick={() => history.back()}>{ui('cancel')}</Button>

@@ -67,17 +67,19 @@ export const OptionalCard = ({ form, onChange }: CardProps) => {
   return (
     <Card title={t('editor.leaveOut')}>
       <p className="vh-muted vh-small">{t('editor.leaveOut.hint')}</p>
-      {LEAVABLE.map((key) => (
-        <CheckField
-          key={key}
-          label={labelOf(questions, key)}
-          checked={!form.leftOut.includes(key)}
-          onChange={(asked) => {
-            const rest = form.leftOut.filter((each) => each !== key);
-            onChange({ ...form, leftOut: asked ? rest : [...rest, key] });
-          }}
-        />
-      ))}
+      <div className="vh-stack-tight">
+        {LEAVABLE.map((key) => (
+          <CheckField
+            key={key}
+            label={labelOf(questions, key)}
+            checked={!form.leftOut.includes(key)}
+            onChange={(asked) => {
+              const rest = form.leftOut.filter((each) => each !== key);
+              onChange({ ...form, leftOut: asked ? rest : [...rest, key] });
+            }}
+          />
+        ))}
+      </div>
     </Card>
   );
 };
@@ -112,7 +114,9 @@ const QuestionFields = ({ question, onChange, onRemove }: QuestionProps) => {
           onChange={(compartment) => onChange({ ...question, compartment })}
         />
       </div>
-      <Button onClick={onRemove}>{t('editor.removeQuestion')}</Button>
+      <Button small onClick={onRemove}>
+        {t('editor.removeQuestion')}
+      </Button>
     </fieldset>
   );
 };
@@ -123,18 +127,20 @@ export const AddedCard = ({ form, onChange }: CardProps) => {
   const set = (added: readonly AddedQuestion[]) => onChange({ ...form, added });
   return (
     <Card title={t('added')}>
-      <p className="vh-muted vh-small">{t('editor.added.hint')}</p>
-      {form.added.map((question) => (
-        <QuestionFields
-          key={question.key}
-          question={question}
-          onChange={(fresh) => set(form.added.map((each) => (each.key === question.key ? fresh : each)))}
-          onRemove={() => set(form.added.filter((each) => each.key !== question.key))}
-        />
-      ))}
-      <Button icon="plus" onClick={() => set(withQuestion(form.added))}>
-        {t('editor.addQuestion')}
-      </Button>
+      <div className="vh-stack">
+        <p className="vh-muted vh-small">{t('editor.added.hint')}</p>
+        {form.added.map((question) => (
+          <QuestionFields
+            key={question.key}
+            question={question}
+            onChange={(fresh) => set(form.added.map((each) => (each.key === question.key ? fresh : each)))}
+            onRemove={() => set(form.added.filter((each) => each.key !== question.key))}
+          />
+        ))}
+        <Button icon="plus" onClick={() => set(withQuestion(form.added))}>
+          {t('editor.addQuestion')}
+        </Button>
+      </div>
     </Card>
   );
 };

@@ -17,6 +17,10 @@ const nextYear = (day: string): string => `${String(Number(day.slice(0, 4)) + 1)
 /** The same day a year on; a leap day becomes the day before. */
 const yearOn = (day: string): string => (isDay(nextYear(day)) ? nextYear(day) : nextYear(addDays(day, -1)));
 
+/** A period ends on the day after its last; people write the last. A half-typed day stays as it is. */
+export const lastDayOf = (until: string): string => (isDay(until) ? addDays(until, -1) : until);
+export const dayAfter = (last: string): string => (isDay(last) ? addDays(last, 1) : last);
+
 /** Nothing yet but what every call has. */
 export const emptyPlan = (today: string): Draft => ({
   slug: '',
@@ -67,10 +71,19 @@ export const withQuestion = (added: readonly AddedQuestion[]): readonly AddedQue
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
 const isWorded = (text: LocalisedText): boolean => LANGUAGES.every((language) => text[language].trim() !== '');
 
+/** The word under which the editor shows a part. */
+export const PART_WORDS = {
+  slug: 'editor.slug',
+  title: 'editor.name',
+  days: 'applications',
+  stays: 'stays',
+  languages: 'languages',
+  form: 'conditions',
+  added: 'added',
+} as const;
+
 /** The parts of a plan that keep it from being saved. */
-export const missingIn = (
-  plan: Draft,
-): readonly ('slug' | 'title' | 'days' | 'stays' | 'languages' | 'form' | 'added')[] => [
+export const missingIn = (plan: Draft): readonly (keyof typeof PART_WORDS)[] => [
   ...(SLUG.test(plan.slug) ? [] : (['slug'] as const)),
   ...(isWorded(plan.title) ? [] : (['title'] as const)),
   ...(isDay(plan.opensOn) && isDay(plan.closesOn) && plan.opensOn <= plan.closesOn ? [] : (['days'] as const)),

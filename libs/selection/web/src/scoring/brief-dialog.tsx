@@ -30,6 +30,7 @@ export const BriefDialog = ({ dossier, standing, confidence, onClose, onSaved }:
     ...startingBrief(dossier),
     ...(standing ? { texts: standing.texts } : {}),
   }));
+  const [changed, setChanged] = useState(false);
   const [read, setRead] = useState(false);
   const [refused, setRefused] = useState<'prepare.late' | 'score.conflict' | 'score.stale' | 'score.refused'>();
   const known = useMemo(() => knownOf(dossier), [dossier]);
@@ -54,6 +55,7 @@ export const BriefDialog = ({ dossier, standing, confidence, onClose, onSaved }:
       isOpen
       wide
       alert
+      keeps={changed}
       onClose={onClose}
       actions={
         <>
@@ -80,6 +82,7 @@ export const BriefDialog = ({ dossier, standing, confidence, onClose, onSaved }:
           dir="auto"
           onChange={(text) => {
             setRead(false);
+            setChanged(true);
             setBrief({ ...brief, texts: { ...brief.texts, [section]: text } });
           }}
         />

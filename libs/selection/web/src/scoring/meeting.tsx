@@ -41,10 +41,13 @@ export const Meeting = ({ cases, reload }: { cases: readonly MeetingCase[]; relo
     return t('meeting.refused', { code: caseCode(outcome.application), why: t(`meeting.refused.${why}`) });
   };
 
-  const send = async (decisions: readonly MeetingDecision[]): Promise<boolean> => {
+  const send = async (
+    decisions: readonly MeetingDecision[],
+    done: 'meeting.decided' | 'meeting.back.what',
+  ): Promise<boolean> => {
     setRefused(undefined);
     const outcome = await run(() => scoring.decide(decisions));
-    if (outcome?.kind === 'done') toast({ tone: 'good', text: t('meeting.decided', { count: outcome.count }) });
+    if (outcome?.kind === 'done') toast({ tone: 'good', text: t(done, { count: outcome.count }) });
     else if (outcome) setRefused(told(outcome));
     await reload();
     void caseload.refresh();
@@ -56,7 +59,7 @@ export const Meeting = ({ cases, reload }: { cases: readonly MeetingCase[]; relo
       const to = marks[application];
       return to === undefined ? [] : [{ application, version, to, reason, note }];
     });
-    if (!(await send(decisions))) return;
+    if (!(await send(decisions, 'meeting.decided'))) return;
     setBack(stepBack(cases, marks));
     setKept({});
     setDeciding(false);
@@ -64,7 +67,7 @@ export const Meeting = ({ cases, reload }: { cases: readonly MeetingCase[]; relo
 
   const takeBack = async () => {
     const decisions = back.map((step): MeetingDecision => ({ ...step, reason: 'other', note: '' }));
-    if (await send(decisions)) setBack([]);
+    if (await send(decisions, 'meeting.back.what')) setBack([]);
   };
 
   return (

@@ -44,6 +44,7 @@ export const en = {
   'cancel.what':
     'This cannot be undone. Everybody keeps their page and the conversation; another call can take them over.',
   'cancel.do': 'Cancel this call',
+  'cancel.keep': 'Keep the call',
   again: 'End {count} more',
   'again.what':
     '{count} applications of this cancelled call are still alive: released from a hold since, or closed to whoever cancelled.',
@@ -65,8 +66,9 @@ export const en = {
   'editor.opens': 'Opens on',
   'editor.closes': 'Last day',
   'editor.staysFrom': 'Stays from',
-  'editor.staysUntil': 'Stays until',
+  'editor.staysUntil': 'Last day of the stays',
   'editor.order': 'The first day must come before the last.',
+  'editor.missing': 'Still to be completed: {parts}.',
   'editor.leaveOut': 'Optional questions',
   'editor.leaveOut.hint': 'Ask as little as you can. What is not ticked is not asked.',
   'editor.addQuestion': 'Add a question',

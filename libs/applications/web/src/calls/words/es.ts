@@ -46,6 +46,7 @@ export const es: CallsMessages = {
   'cancel.what':
     'No se puede deshacer. Cada cual conserva su página y la conversación; otra convocatoria puede asumirlos.',
   'cancel.do': 'Cancelar esta convocatoria',
+  'cancel.keep': 'Mantener la convocatoria',
   again: 'Terminar {count} más',
   'again.what':
     '{count} solicitudes de esta convocatoria cancelada siguen vivas: liberadas después, o cerradas para quien canceló.',
@@ -67,8 +68,9 @@ export const es: CallsMessages = {
   'editor.opens': 'Abre el',
   'editor.closes': 'Último día',
   'editor.staysFrom': 'Estancias desde',
-  'editor.staysUntil': 'Estancias hasta',
+  'editor.staysUntil': 'Último día de las estancias',
   'editor.order': 'El primer día debe ir antes del último.',
+  'editor.missing': 'Falta por completar: {parts}.',
   'editor.leaveOut': 'Preguntas opcionales',
   'editor.leaveOut.hint': 'Pregunte lo menos posible. Lo no marcado no se pregunta.',
   'editor.addQuestion': 'Añadir una pregunta',

@@ -46,6 +46,7 @@ export const nl: CallsMessages = {
   'cancel.what':
     'Dit kan niet ongedaan worden gemaakt. Iedereen houdt de eigen pagina en het gesprek; een andere oproep kan hen overnemen.',
   'cancel.do': 'Deze oproep annuleren',
+  'cancel.keep': 'De oproep laten bestaan',
   again: 'Nog {count} beëindigen',
   'again.what':
     '{count} aanmeldingen van deze geannuleerde oproep leven nog: sindsdien vrijgegeven, of gesloten voor wie annuleerde.',
@@ -67,8 +68,9 @@ export const nl: CallsMessages = {
   'editor.opens': 'Opent op',
   'editor.closes': 'Laatste dag',
   'editor.staysFrom': 'Verblijven vanaf',
-  'editor.staysUntil': 'Verblijven tot',
+  'editor.staysUntil': 'Laatste dag van de verblijven',
   'editor.order': 'De eerste dag moet voor de laatste komen.',
+  'editor.missing': 'Nog in te vullen: {parts}.',
   'editor.leaveOut': 'Facultatieve vragen',
   'editor.leaveOut.hint': 'Vraag zo weinig mogelijk. Wat niet aangevinkt is, wordt niet gevraagd.',
   'editor.addQuestion': 'Vraag toevoegen',

@@ -39,10 +39,12 @@ export const ChecklistCard = ({ stay, entries, reload }: Props) => {
   const all = stay.items.length;
   return (
     <Card title={t('checklist')} aside={<span className="vh-muted vh-small">{t('of', { done, all })}</span>}>
-      <Progress label={t('progress', { done, all })} value={done / all} />
-      {STAGES.map((stage) => (
-        <StageList key={stage} stage={stage} stay={stay} onWork={setWorking} />
-      ))}
+      <div className="vh-stack">
+        <Progress label={t('progress', { done, all })} value={done / all} />
+        {STAGES.map((stage) => (
+          <StageList key={stage} stage={stage} stay={stay} onWork={setWorking} />
+        ))}
+      </div>
       {working && (
         <ItemDialog
           stay={stay}

@@ -6,7 +6,7 @@ import { Refused } from './checklist-card';
 import type { OpenedStay } from './stay-page';
 import { stayWords } from './words';
 
-interface Props extends Omit<OpenedStay, 'stay'> {
+interface Props extends Pick<OpenedStay, 'entries' | 'chained'> {
   readonly stay: StayFile;
   readonly reload: () => void;
 }

@@ -21,6 +21,7 @@ import {
   useMessages,
 } from '@vrijhaven/ui';
 import { stayTone } from '../board/stay-states';
+import { candidateName } from '../candidate-name';
 import { useShelterCityDesk } from '../port';
 import { CaseTimeline } from '../timeline/case-timeline';
 import { shelterCityWords } from '../words';
@@ -35,22 +36,29 @@ export interface OpenedStay {
   readonly stay: StayFile;
   readonly entries: readonly (LogEntry & { readonly log: string })[];
   readonly chained: boolean;
+  /** As people know the guest and the city. */
+  readonly name: string | undefined;
+  readonly cityName: string;
 }
 
 /** One stay: what is next, what is seen to, what was noted and who changed what. */
 export const StayPage = ({ id }: { id: string }) => {
   const t = useMessages(stayWords);
-  const { stays, logs } = useShelterCityDesk();
+  const { stays, logs, shelterCity } = useShelterCityDesk();
   const loading = useLoad(
     useCallback(async () => {
       const stay = await stays.open(id);
       if (!stay) return { opened: undefined };
+      const [proposals, cities] = await Promise.all([shelterCity.loadProposals(), shelterCity.loadCities()]);
+      const candidate = proposals.find((each) => each.candidate.id === stay.application)?.candidate;
+      const name = candidate && candidateName(candidate);
+      const cityName = cities.find(({ slug }) => slug === stay.city)?.name ?? stay.city;
       const read = await Promise.all((['stay', 'exit'] as const).map((log) => logs.read(stay.application, log)));
       const entries = read.flatMap((view, at) =>
         (view?.entries ?? []).map((entry) => ({ ...entry, log: at === 0 ? 'stay' : 'exit' })),
       );
-      return { opened: { stay, entries, chained: read.every((view) => view?.chained !== false) } };
-    }, [stays, logs, id]),
+      return { opened: { stay, entries, chained: read.every((view) => view?.chained !== false), name, cityName } };
+    }, [stays, logs, shelterCity, id]),
   );
   const { reload } = loading;
   const again = useCallback(() => void reload(), [reload]);
@@ -78,7 +86,7 @@ export const StayPage = ({ id }: { id: string }) => {
 };
 
 const Opened = ({ opened, reload }: { opened: OpenedStay; reload: () => void }) => {
-  const { stay, entries, chained } = opened;
+  const { stay, entries, chained, name, cityName } = opened;
   const t = useMessages(stayWords);
   const states = useMessages(shelterCityWords);
   const language = useLanguage();
@@ -88,8 +96,9 @@ const Opened = ({ opened, reload }: { opened: OpenedStay; reload: () => void }) 
   const isHeld = stay.applicationState === 'safetyHold';
   const isHalfOver = PRESENT.includes(stay.state) && dayOf(new Date()) >= middleOf(stay.period);
   return (
-    <Page title={caseCode(stay.application)} lead={`${formatPeriod(stay.period, language)} · ${stay.city}`}>
+    <Page title={caseCode(stay.application)} lead={`${formatPeriod(stay.period, language)} · ${cityName}`}>
       <div className="vh-row vh-no-print">
+        {name !== undefined && name !== caseCode(stay.application) && <bdi className="vh-strong">{name}</bdi>}
         <Pill tone={stayTone(stay.state)}>{states(`residency.${stay.state}`)}</Pill>
         {seesCaseload(member) && (
           <Link to="/caseload/$id" params={{ id: stay.application }}>

@@ -33,9 +33,14 @@ export const StaysPage = () => {
   const [city, setCity] = useState('');
   const loading = useLoad(
     useCallback(async () => {
-      const [list, proposals] = await Promise.all([stays.load(), shelterCity.loadProposals()]);
+      const [list, proposals, cities] = await Promise.all([
+        stays.load(),
+        shelterCity.loadProposals(),
+        shelterCity.loadCities(),
+      ]);
       const names = new Map(proposals.map(({ candidate }) => [candidate.id, candidateName(candidate)]));
-      return { list: list.toSorted(byUrgency), names };
+      const cityNames = new Map(cities.map(({ slug, name }) => [slug, name]));
+      return { list: list.toSorted(byUrgency), names, cityNames };
     }, [stays, shelterCity]),
   );
   const { reload } = loading;
@@ -46,7 +51,7 @@ export const StaysPage = () => {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <LoadView loading={loading} label={t('opening')}>
-        {({ list, names }) => {
+        {({ list, names, cityNames }) => {
           const cities = [...new Set(list.map((stay) => stay.city))].sort();
           const shown = list.filter((stay) => city === '' || stay.city === city);
           if (list.length === 0)
@@ -61,14 +66,21 @@ export const StaysPage = () => {
                 <SelectField
                   label={t('filter.city')}
                   value={city}
-                  options={[{ value: '', label: t('filter.all') }, ...cities.map((value) => ({ value, label: value }))]}
+                  options={[
+                    { value: '', label: t('filter.all') },
+                    ...cities.map((value) => ({ value, label: cityNames.get(value) ?? value })),
+                  ]}
                   onChange={setCity}
                 />
               )}
               <ul className="vh-candidates">
                 {shown.map((stay) => (
                   <li key={stay.id}>
-                    <StayCard stay={stay} name={names.get(stay.application) ?? caseCode(stay.application)} />
+                    <StayCard
+                      stay={stay}
+                      name={names.get(stay.application) ?? caseCode(stay.application)}
+                      city={cityNames.get(stay.city) ?? stay.city}
+                    />
                   </li>
                 ))}
               </ul>
@@ -80,7 +92,7 @@ export const StaysPage = () => {
   );
 };
 
-const StayCard = ({ stay, name }: { stay: StayView; name: string }) => {
+const StayCard = ({ stay, name, city }: { stay: StayView; name: string; city: string }) => {
   const t = useMessages(stayWords);
   const states = useMessages(shelterCityWords);
   const language = useLanguage();
@@ -97,7 +109,7 @@ const StayCard = ({ stay, name }: { stay: StayView; name: string }) => {
       </span>
       <span className="vh-row vh-small vh-muted">
         <Icon name="calendar" size={16} />
-        {formatPeriod(stay.period, language)} · <bdi>{stay.city}</bdi>
+        {formatPeriod(stay.period, language)} · <bdi>{city}</bdi>
       </span>
       {next && (
         <span className="vh-small">
