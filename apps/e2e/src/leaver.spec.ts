@@ -1,4 +1,4 @@
-import { createLayering } from '@vrijhaven/applications/client';
+import { createLayering, createLogs } from '@vrijhaven/applications/client';
 import type { Compartment, LayerName } from '@vrijhaven/crypto/envelope';
 import { asSealed, COMPARTMENTS, CryptoFault } from '@vrijhaven/crypto/envelope';
 import type { DataKey, RoleKey } from '@vrijhaven/crypto/open';
@@ -53,8 +53,9 @@ interface Dump {
 }
 
 const DEFENDERS = 3;
-/** What an intake officer reads of each: contact, threat and summary, and one message. */
-const READABLE = DEFENDERS * 4;
+/** What an intake officer reads of each: contact, threat and summary, one message, and two entries in each log. */
+const READABLE = DEFENDERS * 8;
+const OPEN_TO_LEAVER = ['contact', 'threat', 'summary', 'thread', 'brief', 'notes'] as const;
 
 describe('a leaver with every seed they ever had, and a dump', () => {
   const keep = tidy();
@@ -169,7 +170,8 @@ describe('a leaver with every seed they ever had, and a dump', () => {
   beforeAll(async () => {
     world = keep(await openWorld());
     cast = keep(await openCast(world));
-    const { caseload } = await cast.desk('coordinator');
+    const { caseload, session } = await cast.desk('coordinator');
+    const logs = createLogs(session);
     for (let nr = 0; nr < DEFENDERS; nr += 1) {
       const applicant = cast.applicant(await loadSodiumOpener());
       await applicant.newReceipt('en');
@@ -184,6 +186,9 @@ describe('a leaver with every seed they ever had, and a dump', () => {
       const outcome = await applicant.submit({ call: cast.call, answers, consents });
       if (outcome.kind !== 'submitted') throw new Error(outcome.kind);
       expect((await caseload.post(outcome.record, 'We read it.')).kind).toBe('done');
+      for (const log of ['brief', 'notes'] as const)
+        for (const text of ['The first word.', 'The last word.'])
+          expect((await logs.append(outcome.record, log, { kind: 'note', text })).kind).toBe('done');
     }
   }, 120_000);
 
@@ -192,7 +197,7 @@ describe('a leaver with every seed they ever had, and a dump', () => {
     const leaver = Object.keys(COMPARTMENTS).flatMap(
       (compartment) => session.inside.roleKey('office', compartment as Compartment, 1) ?? [],
     );
-    expect(leaver).toHaveLength(4);
+    expect(leaver).toHaveLength(OPEN_TO_LEAVER.length);
     const before = await dump();
     const copied = before.documents.flatMap((each) => dataKeys(each, [before], leaver));
     expect(copied).toHaveLength(READABLE);
@@ -212,8 +217,8 @@ describe('a leaver with every seed they ever had, and a dump', () => {
     expect(after.documents).toHaveLength(before.documents.length);
     expect(opens(after, [before, between, after], leaver, copied)).toBe(0);
 
-    const staying = ['contact', 'threat', 'summary', 'thread'].flatMap(
-      (compartment) => coordinator.session.inside.roleKey('office', compartment as Compartment, 2) ?? [],
+    const staying = OPEN_TO_LEAVER.flatMap(
+      (compartment) => coordinator.session.inside.roleKey('office', compartment, 2) ?? [],
     );
     expect(opens(after, [after], staying)).toBe(READABLE);
   }, 240_000);
@@ -228,6 +233,8 @@ describe('a leaver with every seed they ever had, and a dump', () => {
       expect(dossier).toMatchObject({ intact: true, compartments: { threat: { status: 'open' } } });
       expect(dossier?.thread.messages.map(({ status }) => status)).toEqual(['open']);
       expect((await caseload.holdings(id))?.agrees).toBe(true);
+      const notes = await createLogs(session).read(id, 'notes');
+      expect([notes?.chained, notes?.entries.map(({ status }) => status)]).toEqual([true, ['open', 'open']]);
     }
   }, 120_000);
 });

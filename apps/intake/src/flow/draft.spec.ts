@@ -1,3 +1,4 @@
+import { USUAL_FORM } from '@vrijhaven/applications/model';
 import { draftOf, readDraft } from './draft';
 import { initialState } from './intake-state';
 
@@ -17,6 +18,15 @@ describe('a draft', () => {
   it('loses what an older or newer form asked, and keeps the rest', () => {
     const draft = { ...draftOf(STATE), answers: { alias: 'Willow', invented: 'x', country: 7, languages: [1] } };
     expect(readDraft(onTheWire(draft))?.answers).toEqual({ alias: 'Willow' });
+  });
+  it('of before calls had versions goes on with the same call, in its first version', () => {
+    const before = {
+      ...{ id: 'c', slug: 'spring', title: { en: 'Spring' }, opensOn: '2026-09-01', closesOn: '2026-12-31' },
+      ...{ stays: { from: '2027-04-01', until: '2027-08-01' }, conditionsVersion: 1, questionsVersion: 1, open: true },
+    };
+    const read = readDraft(onTheWire({ ...draftOf(STATE), call: before }));
+    expect(read?.call).toMatchObject({ id: 'c', state: 'open', form: { call: 'c', number: 1, ...USUAL_FORM } });
+    expect(read?.answers).toEqual(STATE.answers);
   });
   it.each([null, 'text', [], {}, { version: 2, answers: {} }, { version: 1, answers: [] }])('is not %j', (content) => {
     expect(readDraft(content)).toBeUndefined();

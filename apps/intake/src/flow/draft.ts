@@ -1,6 +1,7 @@
 import type { CallView } from '@vrijhaven/applications/client';
-import { formOf, isAnswered, questionIn } from '@vrijhaven/applications/model';
+import { formOf, isAnswered, questionIn, USUAL_FORM } from '@vrijhaven/applications/model';
 import type { Answer, Answers } from '@vrijhaven/applications/model';
+import { LANGUAGES } from '@vrijhaven/domain';
 import type { Attached } from '../attachment/attached';
 import { readFiles } from '../attachment/attached';
 import type { Consents, IntakeState } from './intake-state';
@@ -37,17 +38,22 @@ export const isAnswer = (value: unknown): value is Answer =>
   isTexts(value) ||
   (isRecord(value) && typeof value['from'] === 'string' && typeof value['until'] === 'string');
 
-const isCall = (value: unknown): value is CallView =>
-  isRecord(value) &&
-  typeof value['id'] === 'string' &&
-  isRecord(value['title']) &&
-  isRecord(value['stays']) &&
-  isRecord(value['form']);
+type Told = Pick<CallView, 'id' | 'slug' | 'title' | 'opensOn' | 'closesOn' | 'stays' | 'open'> & Partial<CallView>;
+
+const isCall = (value: unknown): value is Told =>
+  isRecord(value) && typeof value['id'] === 'string' && isRecord(value['title']) && isRecord(value['stays']);
+
+/** A draft of before calls had versions answers what is the first version now; what else is new is asked anew. */
+const readCall = (value: unknown): CallView | null => {
+  if (!isCall(value)) return null;
+  const form = isRecord(value.form) ? value.form : { call: value.id, number: 1, ...USUAL_FORM };
+  return { places: 0, languages: LANGUAGES, state: 'open', reason: null, version: 1, ...value, form };
+};
 
 /** Reads what an earlier visit saved, perhaps with an older form: what no longer fits is left out. */
 export const readDraft = (content: unknown): Draft | undefined => {
   if (!isRecord(content) || content['version'] !== 1 || !isRecord(content['answers'])) return undefined;
-  const call = isCall(content['call']) ? content['call'] : null;
+  const call = readCall(content['call']);
   const form = formOf(call?.form);
   const answers = Object.entries(content['answers']).filter(
     (entry): entry is [string, Answer] => questionIn(form, entry[0]) !== undefined && isAnswer(entry[1]),
