@@ -20,12 +20,14 @@ import {
   useLoad,
   useMessages,
 } from '@vrijhaven/ui';
-import { stayTone } from '../board/stay-states';
+import { mayStretch, stayTone } from '../board/stay-states';
 import { candidateName } from '../candidate-name';
 import { useShelterCityDesk } from '../port';
 import { CaseTimeline } from '../timeline/case-timeline';
 import { shelterCityWords } from '../words';
 import { ChecklistCard } from './checklist-card';
+import { EarlyEndDialog } from './dates/early-end-dialog';
+import { ExtendDialog } from './dates/extend-dialog';
 import { FollowUpsCard } from './follow-ups-card';
 import { MoveOnDialog } from './move-on-dialog';
 import { NotesCard } from './notes-card';
@@ -92,7 +94,8 @@ const Opened = ({ opened, reload }: { opened: OpenedStay; reload: () => void }) 
   const language = useLanguage();
   const member = useMember();
   const isOffice = useRoles().includes('coordinator');
-  const [moving, setMoving] = useState(false);
+  const [opening, setOpening] = useState<'early' | 'extend' | 'move'>();
+  const close = () => setOpening(undefined);
   const isHeld = stay.applicationState === 'safetyHold';
   const isHalfOver = PRESENT.includes(stay.state) && dayOf(new Date()) >= middleOf(stay.period);
   return (
@@ -127,15 +130,28 @@ const Opened = ({ opened, reload }: { opened: OpenedStay; reload: () => void }) 
         </div>
         <aside className="vh-stack vh-no-print">
           <StepsCard stay={stay} reload={reload} />
+          {/* Where a stay in the next city is planned, its beginning is the end of this one. */}
+          {mayStretch(stay.state) && !stay.goesOn && (
+            <div className="vh-row">
+              <Button icon="calendar" onClick={() => setOpening('extend')}>
+                {t('extend')}
+              </Button>
+              <Button kind="quiet" onClick={() => setOpening('early')}>
+                {t('early')}
+              </Button>
+            </div>
+          )}
           {isOffice && <FollowUpsCard stay={stay} reload={reload} />}
           {isOffice && PRESENT.includes(stay.state) && !isHeld && (
-            <Button icon="pin" onClick={() => setMoving(true)}>
+            <Button icon="pin" onClick={() => setOpening('move')}>
               {t('move')}
             </Button>
           )}
         </aside>
       </div>
-      {moving && <MoveOnDialog stay={stay} onClose={() => setMoving(false)} />}
+      {opening === 'move' && <MoveOnDialog stay={stay} onClose={close} />}
+      {opening === 'extend' && <ExtendDialog stay={stay} onClose={close} reload={reload} />}
+      {opening === 'early' && <EarlyEndDialog stay={stay} onClose={close} reload={reload} />}
     </Page>
   );
 };

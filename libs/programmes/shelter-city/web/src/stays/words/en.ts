@@ -89,4 +89,25 @@ export const en = {
   print: 'Print',
   goesOn: 'The guest goes on to another city after this stay.',
   file: 'Open the file',
+  'dates.done': 'The stay is now {period}.',
+  extend: 'Extend the stay…',
+  'extend.go': 'Extend',
+  'extend.what': 'The last day is {day} now. Staying longer needs the visa looked at.',
+  'extend.range': 'Choose a day after the present last day and not after {day}.',
+  'extend.then': {
+    one: 'One day longer. The place is free again from {free}.',
+    other: '{count} days longer. The place is free again from {free}.',
+  },
+  'extend.offers': 'These days are free in this place:',
+  'extend.nothing':
+    'Nothing longer is free in this place. Another place is found on the board, another city with a move.',
+  early: 'Ends early…',
+  'early.go': 'End it earlier',
+  'early.what': 'The last day is {day} now. Has the guest left already? Then take the step “Has departed” instead.',
+  'early.range': 'Choose a day from today on, before the present last day.',
+  'early.then': {
+    one: 'The guest loses one day here. The place is free for somebody else from {free} instead of {instead}; once it is given away, it cannot be had back.',
+    other:
+      'The guest loses {count} days here. The place is free for somebody else from {free} instead of {instead}; once it is given away, it cannot be had back.',
+  },
 } as const;

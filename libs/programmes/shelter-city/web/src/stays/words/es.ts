@@ -92,4 +92,25 @@ export const es: StayMessages = {
   print: 'Imprimir',
   goesOn: 'La persona irá a otra ciudad después de esta estancia.',
   file: 'Abrir el expediente',
+  'dates.done': 'La estancia es ahora: {period}.',
+  extend: 'Prolongar la estancia…',
+  'extend.go': 'Prolongar',
+  'extend.what': 'El último día es ahora el {day}. Para quedarse más tiempo hay que haber revisado el visado.',
+  'extend.range': 'Elija un día posterior al último actual y no posterior al {day}.',
+  'extend.then': {
+    one: 'Un día más. La plaza vuelve a estar libre el {free}.',
+    other: '{count} días más. La plaza vuelve a estar libre el {free}.',
+  },
+  'extend.offers': 'Estos días están libres en esta plaza:',
+  'extend.nothing':
+    'No hay nada más largo libre en esta plaza. Otra plaza se busca en el tablero; otra ciudad, con una mudanza.',
+  early: 'Termina antes…',
+  'early.go': 'Terminar antes',
+  'early.what': 'El último día es ahora el {day}. ¿La persona ya se fue? Entonces use el paso de la salida.',
+  'early.range': 'Elija un día a partir de hoy, anterior al último actual.',
+  'early.then': {
+    one: 'La persona pierde un día aquí. La plaza queda libre para otra el {free} en lugar del {instead}; una vez dada, no se recupera.',
+    other:
+      'La persona pierde {count} días aquí. La plaza queda libre para otra el {free} en lugar del {instead}; una vez dada, no se recupera.',
+  },
 };

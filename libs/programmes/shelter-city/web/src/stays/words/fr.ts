@@ -93,4 +93,26 @@ export const fr: StayMessages = {
   print: 'Imprimer',
   goesOn: 'L’hôte ira dans une autre ville après ce séjour.',
   file: 'Ouvrir le dossier',
+  'dates.done': 'Le séjour est maintenant : {period}.',
+  extend: 'Prolonger le séjour…',
+  'extend.go': 'Prolonger',
+  'extend.what': 'Le dernier jour est maintenant le {day}. Pour rester plus longtemps, il faut avoir vérifié le visa.',
+  'extend.range': 'Choisissez un jour après le dernier jour actuel et au plus tard le {day}.',
+  'extend.then': {
+    one: 'Un jour de plus. La place est de nouveau libre le {free}.',
+    other: '{count} jours de plus. La place est de nouveau libre le {free}.',
+  },
+  'extend.offers': 'Ces jours sont libres dans cette place :',
+  'extend.nothing':
+    'Rien de plus long n’est libre dans cette place. Une autre place se trouve au tableau, une autre ville par un départ.',
+  early: 'Se termine plus tôt…',
+  'early.go': 'Terminer plus tôt',
+  'early.what':
+    'Le dernier jour est maintenant le {day}. La personne est déjà partie ? Passez alors par l’étape du départ.',
+  'early.range': 'Choisissez un jour à partir d’aujourd’hui, avant le dernier jour actuel.',
+  'early.then': {
+    one: 'La personne perd un jour ici. La place est libre pour quelqu’un d’autre le {free} au lieu du {instead} ; une fois donnée, elle ne revient pas.',
+    other:
+      'La personne perd {count} jours ici. La place est libre pour quelqu’un d’autre le {free} au lieu du {instead} ; une fois donnée, elle ne revient pas.',
+  },
 };

@@ -91,4 +91,25 @@ export const nl: StayMessages = {
   print: 'Afdrukken',
   goesOn: 'De gast gaat na dit verblijf naar een andere stad.',
   file: 'Dossier openen',
+  'dates.done': 'Het verblijf is nu {period}.',
+  extend: 'Verblijf verlengen…',
+  'extend.go': 'Verlengen',
+  'extend.what': 'De laatste dag is nu {day}. Langer blijven kan pas als naar het visum is gekeken.',
+  'extend.range': 'Kies een dag na de huidige laatste dag en niet na {day}.',
+  'extend.then': {
+    one: 'Eén dag langer. De plek is weer vrij vanaf {free}.',
+    other: '{count} dagen langer. De plek is weer vrij vanaf {free}.',
+  },
+  'extend.offers': 'Deze dagen zijn vrij op deze plek:',
+  'extend.nothing':
+    'Langer is hier niets vrij. Een andere plek vindt u op het bord, een andere stad met een verhuizing.',
+  early: 'Eindigt eerder…',
+  'early.go': 'Eerder beëindigen',
+  'early.what': 'De laatste dag is nu {day}. Is de gast al vertrokken? Neem dan de stap ‘Is vertrokken’.',
+  'early.range': 'Kies een dag vanaf vandaag, voor de huidige laatste dag.',
+  'early.then': {
+    one: 'De gast verliest hier één dag. De plek is voor een ander vrij vanaf {free} in plaats van {instead}; is ze eenmaal vergeven, dan is ze niet terug te krijgen.',
+    other:
+      'De gast verliest hier {count} dagen. De plek is voor een ander vrij vanaf {free} in plaats van {instead}; is ze eenmaal vergeven, dan is ze niet terug te krijgen.',
+  },
 };
