@@ -1,4 +1,4 @@
-import type { Postponement } from '@vrijhaven/applications/client';
+import type { CallPlan, Postponement } from '@vrijhaven/applications/client';
 import type { CallInput } from '@vrijhaven/contracts';
 import { addDays } from '@vrijhaven/domain';
 import type { Day, Language, Period } from '@vrijhaven/domain';
@@ -65,21 +65,29 @@ export const pastCall = (today: Day): CallInput => {
   return call(`stays-${stays.from.slice(0, 7)}`, stays, addDays(today, -330), addDays(today, -290));
 };
 
-/** The call that was to come a year later, and where its dates go when it is put off. */
-export const lateCall = (today: Day): CallInput => {
-  const from = monthFrom(comingStays(today).until, 6);
-  const stays = { from, until: monthFrom(from, 4) };
-  return call(`stays-${from.slice(0, 7)}`, stays, addDays(today, 150), addDays(today, 200));
-};
+/** Where the dates of a call go when it is put off. */
 export const lateDates = (today: Day): Pick<Postponement, 'opensOn' | 'closesOn' | 'stays'> => {
   const from = monthFrom(comingStays(today).until, 8);
   return { opensOn: addDays(today, 210), closesOn: addDays(today, 260), stays: { from, until: monthFrom(from, 4) } };
 };
 
-/** The stays after the coming ones: planned, with a question of its own. */
+/** The call that was to come in autumn and comes later; it bears the name of its new dates. */
+export const lateCall = (today: Day): CallInput => {
+  const from = monthFrom(comingStays(today).until, 6);
+  const stays = { from, until: monthFrom(from, 4) };
+  const first = call(`stays-${from.slice(0, 7)}`, stays, addDays(today, 150), addDays(today, 200));
+  return { ...first, title: titled(lateDates(today).stays) };
+};
+
+/** The stays after the coming ones, as they were planned first. */
 export const plannedCall = (today: Day): CallInput => {
   const { until } = comingStays(today);
   const stays = { from: monthFrom(until, 1), until: monthFrom(until, 5) };
+  return call(`stays-${stays.from.slice(0, 7)}`, stays, addDays(today, 60), addDays(today, 110));
+};
+
+/** The same with a question of its own: the second version of what it asks. */
+export const reworded = ({ slug, ...plan }: CallInput): CallPlan => {
   const form: CallForm = {
     ...USUAL_FORM,
     added: [
@@ -98,6 +106,5 @@ export const plannedCall = (today: Day): CallInput => {
       },
     ],
   };
-  const plan = call(`stays-${stays.from.slice(0, 7)}`, stays, addDays(today, 60), addDays(today, 110));
-  return { ...plan, form: formInput(form) };
+  return { ...plan, form };
 };

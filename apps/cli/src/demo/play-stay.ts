@@ -37,11 +37,12 @@ const stepsTo = (goal: ResidencyState): readonly ResidencyState[] => {
 
 /** What has been seen to when a stay is taken into a state; the guards ask for some of it. */
 const SEEN_TO: Readonly<Partial<Record<ResidencyState, readonly ItemCode[]>>> = {
-  preparing: ['passport'],
-  arrived: ['visa', 'insurance', 'travelPlan', 'housing', 'emergencyContact'],
-  active: ['registration', 'careOffered'],
-  returnPlanning: ['programme', 'securityTraining', 'riskReview'],
-  departed: ['returnPlan', 'exitRoute'],
+  preparing: ['passport', 'visa', 'insurance'],
+  arrived: ['travelPlan', 'housing', 'emergencyContact', 'arrivalBriefing'],
+  active: ['registration', 'careOffered', 'programme'],
+  returnPlanning: ['securityTraining', 'allies', 'riskReview'],
+  departed: ['returnPlan', 'exitRoute', 'visaCheck'],
+  followUp: ['followUpDays'],
 };
 
 const seeTo = async (play: Lasting, code: ItemCode): Promise<void> => {

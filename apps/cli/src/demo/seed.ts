@@ -10,7 +10,7 @@ import type { DeskEngine, FoundedMember, Pin } from '@vrijhaven/organisation/cli
 import { renewCheckpoint } from '../commands/checkpoint-renew';
 import { connect } from '../io/connect';
 import { Failure } from '../io/fault';
-import { lateCall, lateDates, openCall, pastCall, plannedCall, runningCall } from './calls';
+import { lateCall, lateDates, openCall, pastCall, plannedCall, reworded, runningCall } from './calls';
 import { CITIES } from './cities';
 import { DEFENDERS_COMING } from './defenders-coming';
 import { DEFENDERS_HERE } from './defenders-here';
@@ -90,7 +90,8 @@ const openStage = async (request: SeedRequest, pin: Pin, members: readonly Found
     open: await createCall(coordinator, openCall(today)),
   };
   await createCall(coordinator, pastCall(today));
-  await createCall(coordinator, plannedCall(today));
+  const planned = await createCall(coordinator, plannedCall(today));
+  expectKind(await coordinator.calls.edit(planned, reworded(plannedCall(today))), 'done', 'a call in other words');
   const late = await createCall(coordinator, lateCall(today));
   const postponement = { id: late.id, version: late.version, ...lateDates(today), reason: 'funding' as const };
   expectKind(await coordinator.calls.postpone(postponement), 'done', 'a call put off');
