@@ -27,10 +27,25 @@ const caseload = async (page, installation) => {
   await follow(page, 'Caseload');
   await page.locator('a[href*="/desk/caseload/"]').nth(4).waitFor();
 };
-const board = async (page, installation) => {
-  await unlock(page, installation, 'cityCoordinator den-haag');
-  await follow(page, /board|places|stays/i);
+/** A place of the desk, as somebody of a role finds it. */
+const placeOf = (role, place) => async (page, installation) => {
+  await unlock(page, installation, role);
+  await page.locator(`nav a[href$="/desk/${place}"]`).first().click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
 };
+const board = placeOf('cityCoordinator den-haag', 'board');
+
+/** What each role begins its day with, beside the pages that have a scene of their own. */
+const PLACES = [
+  ['overview', 'coordinator'],
+  ['screening', 'intakeOfficer'],
+  ['enquiries', 'verifier'],
+  ['scoring', 'commissioner'],
+  ['selection', 'coordinator'],
+  ['stays', 'coordinator'],
+  ['cities', 'cityCoordinator den-haag'],
+  ['calls', 'coordinator'],
+];
 
 export const SCENES = [
   { name: 'intake-safety-en', size: PHONE, go: (page, { origin }) => english(page, origin) },
@@ -45,6 +60,26 @@ export const SCENES = [
       await page.getByRole('heading', { level: 1 }).waitFor();
     },
   },
+  ...PLACES.map(([place, role]) => ({ name: `desk-${place}`, size: DESK, go: placeOf(role, place) })),
+  {
+    name: 'desk-placing',
+    size: DESK,
+    go: async (page, installation) => {
+      await placeOf('coordinator', 'placing')(page, installation);
+      await page.getByRole('button', { name: 'Suggest places' }).click();
+      await page.waitForTimeout(4000); // the calculation, in a worker
+    },
+  },
+  {
+    name: 'desk-stay',
+    size: DESK,
+    go: async (page, installation) => {
+      await placeOf('coordinator', 'stays')(page, installation);
+      await page.getByRole('link', { name: /Silver Otter/ }).click();
+      await page.getByRole('heading', { level: 1, name: /Silver Otter/ }).waitFor();
+    },
+  },
   { name: 'desk-board', size: DESK, go: board },
+  { name: 'desk-board-all', size: DESK, go: placeOf('coordinator', 'board') },
   { name: 'desk-board-dark', size: DESK, scheme: 'dark', go: board },
 ];

@@ -104,7 +104,7 @@ const Row = ({ row: { found, place, tied }, mark, onMark, names }: RowProps) => 
       </th>
       <td className="vh-mono">{number(tally.spread)}</td>
       <td>
-        {tally.scored === 0 ? t('meeting.noScore') : tally.scored}
+        {tally.scored === 0 ? t('meeting.noScore') : tally.scored}{' '}
         {!found.enough && <Pill tone="waiting">{t('meeting.notEnough')}</Pill>}
         {tally.abstained > 0 && (
           <span className="vh-block vh-muted vh-small">

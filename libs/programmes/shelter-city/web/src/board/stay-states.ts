@@ -31,8 +31,8 @@ const TONE_OF: Readonly<Record<Look, PillTone>> = {
   past: 'done',
 };
 
-/** The colour of a stay in lists, the same as on the board. */
-export const stayTone = (state: ResidencyState): PillTone => TONE_OF[lookOf(state)];
+/** The colour of a stay in lists, the same as on the board; something that happened is found at once. */
+export const stayTone = (state: ResidencyState): PillTone => (state === 'incident' ? 'danger' : TONE_OF[lookOf(state)]);
 
 /** A stay that has begun stays where it is; its dates are history. */
 export const mayMove = (state: ResidencyState): boolean => state === 'planned' || state === 'preparing';
