@@ -84,7 +84,12 @@ export const payloadJson = (payload: ChainPayload): Json => {
   }
 };
 
-const readId = (json: Json | undefined): Id => formatId(parseId(readString(json)));
+/** One id has one text: two spellings of a member would give one link two bodies. */
+const readId = (json: Json | undefined): Id => {
+  const text = readString(json);
+  if (formatId(parseId(text)) !== text) throw new CryptoFault('malformed', 'an id in another spelling');
+  return text;
+};
 const readBytes = (json: Json | undefined): Bytes => fromText(readString(json));
 
 const readRole = (json: Json): RoleInTeam => {

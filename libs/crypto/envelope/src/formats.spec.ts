@@ -4,6 +4,7 @@ import type { BoxPurpose } from './box-format';
 import { BOX_TYPES, formatBox, parseBox } from './box-format';
 import { CryptoFault } from './crypto-fault';
 import { decodeChainLink, parseChainLinkBody } from './chain-format';
+import { readPayload } from './chain-payload';
 import { parseCertificate, parseCheckpoint } from './checkpoint-format';
 import { GRANT_BYTES, parseGrant, parseGrantTrace } from './grant-format';
 import { parseLayerText } from './layer-context';
@@ -85,5 +86,14 @@ describe('every parser', () => {
         }
       }),
     );
+  });
+});
+
+describe('ids in a link', () => {
+  it('are read in one spelling only', () => {
+    const id = '2456641b-5c2e-19f2-d5ba-f2db7a7a8303';
+    expect(readPayload('removeMember', { member: id })).toEqual({ type: 'removeMember', member: id });
+    for (const other of [id.toUpperCase(), id.replaceAll('-', '')])
+      expect(() => readPayload('removeMember', { member: other })).toThrow(fault('malformed'));
   });
 });

@@ -23,9 +23,10 @@ export interface SecondView {
   length: number;
 }
 
-const COMPARTMENTS = 'identity contact threat care references scores need stay money exit public thread summary'.split(
-  ' ',
-);
+const COMPARTMENTS =
+  'identity contact threat care references scores need stay money exit public thread summary brief vetting notes visa'.split(
+    ' ',
+  );
 const hex = (bytes: Bytes): string => Buffer.from(bytes).toString('hex');
 const base64 = (bytes: Bytes): string => Buffer.from(bytes).toString('base64url');
 const text = (bytes: Bytes): string => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
