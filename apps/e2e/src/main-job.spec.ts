@@ -1,8 +1,10 @@
 import { TOPICS } from '@vrijhaven/applications/model';
 import { LAPTOP, openStage, PHONE, type Stage } from './browser/browser';
 import type { Cast } from './cast/cast';
+import { caseloadsOf } from './cast/main-job';
 import { openCast } from './cast/open-cast';
 import { stayFrom } from './cast/scenery';
+import { moveTo, prepare } from './cast/way-to-the-pool';
 import { deskOn, type Desk } from './pages/desk';
 import { textsIn } from './pages/texts-in';
 import { intakeOn, type Intake } from './pages/intake';
@@ -98,10 +100,17 @@ describe('from a phone in danger to a room in Den Haag', () => {
     await verifier.unlock(cast.login('verifier'));
     await verifier.openCase(yasmin.alias);
     await verifier.move('Mark as verified');
+    // Brief, scores and decision have a journey of their own: full-cycle.spec.ts.
+    const [id = ''] = /[^/]+$/.exec(coordinator.page.url()) ?? [];
+    const caseloads = await caseloadsOf(cast);
+    for (const to of ['scoring', 'shortlisted'] as const) {
+      await prepare(caseloads, id, to);
+      await moveTo(caseloads.coordinator, id, to);
+    }
     await coordinator.page.reload();
     await coordinator.unlock(cast.login('coordinator'));
     await coordinator.openCase(yasmin.alias);
-    for (const act of ['Send to scoring', 'Shortlist', 'Put in the pool']) await coordinator.move(act);
+    await coordinator.move('Put in the pool');
   });
 
   step('she is proposed to Den Haag, with only her needs in sight', async () => {
