@@ -1,4 +1,6 @@
 import type { ApplicantFile } from '@vrijhaven/applications/client';
+import { isOfferStage } from '@vrijhaven/applications/model';
+import { addDays } from '@vrijhaven/domain';
 import type { ComponentChildren } from 'preact';
 import { cityName } from '../flow/city-name';
 import { askedIn } from '../flow/intake-state';
@@ -88,7 +90,7 @@ const Asked = ({ file }: { file: ApplicantFile }) => {
   if (open.length === 0 || isOver(phaseOf[file.state])) return null;
   return (
     <Notice title={t('home.later.title')}>
-      <p>{t('home.later.text')}</p>
+      <p>{t(isOfferStage(file.state) ? 'stage.lead.offer' : 'home.later.text')}</p>
       <Button
         kind="secondary"
         onClick={() => {
@@ -124,7 +126,7 @@ export const HomePage = () => {
           <p>
             {t('home.postponed.text', {
               from: dayText(language, file.call.stays.from),
-              until: dayText(language, file.call.stays.until),
+              until: dayText(language, addDays(file.call.stays.until, -1)),
             })}
           </p>
         </Notice>
