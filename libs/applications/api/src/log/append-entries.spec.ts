@@ -232,6 +232,19 @@ describe('the logs of an application', () => {
     ).rejects.toThrow('held application');
   });
 
+  it('are refused when a hold comes between reading the state and granting to a city', async () => {
+    const defender = await housed();
+    const { coordinator } = stage;
+    await db.seed('begin');
+    await db.seed(`update application set state = 'safetyHold' where id = $1`, [defender.record]);
+    const writing = append(coordinator, defender, defender.writeEntry('stay', coordinator, ['utrecht']));
+    while ((await db.seed(`select from pg_locks where not granted`)).length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    await db.seed('commit');
+    expect(await writing).toEqual({ __typename: 'OnHold' });
+    expect(await entries(coordinator, defender, 'stay')).toMatchObject({ head: null, entries: [] });
+  });
+
   it('let one of two through who write at once, and the other after it', async () => {
     const defender = await applicant(stage, ask);
     const rival = await applicant(stage, ask);

@@ -15,6 +15,7 @@ import { insertDocuments } from '../document/document.store';
 import { loadAcceptance } from '../document/load-acceptance';
 import type { RevisionConflict } from '../document/revision-conflict.type';
 import { memberSignKey } from '../document/trust.store';
+import { isHeldMeanwhile } from '../sql/is-taken';
 import { OnHold } from '../thread/on-hold.type';
 import { hostsInState, isFrozen, logsWrittenBy } from './log-writers';
 import { housingCities, lockLogs, logHead } from './log.store';
@@ -84,6 +85,7 @@ export const appendEntries = async (
     accepted.push(document);
     places.push({ compartment: log, revision: document.revision });
   }
-  if (accepted.length > 0) await insertDocuments(tx, id, accepted, today);
+  if (accepted.length > 0 && (await isHeldMeanwhile(() => insertDocuments(tx, id, accepted, today))))
+    return new OnHold();
   return { id, entries: places };
 };

@@ -1,6 +1,7 @@
 import { QueryFailedError } from 'typeorm';
 
 const UNIQUE_VIOLATION = '23505';
+const RESTRICT_VIOLATION = '23001';
 
 /** The SQLSTATE of a failed statement, undefined for any other fault. */
 export const sqlState = (fault: unknown): string | undefined => {
@@ -9,13 +10,18 @@ export const sqlState = (fault: unknown): string | undefined => {
   return typeof driver === 'object' && driver !== null && 'code' in driver ? String(driver.code) : undefined;
 };
 
-/** Writes, and answers whether somebody else holds the unique value. The transaction is spent then: refuse. */
-export const isTaken = async (write: () => Promise<void>): Promise<boolean> => {
+const failsWith = async (state: string, write: () => Promise<void>): Promise<boolean> => {
   try {
     await write();
     return false;
   } catch (fault) {
-    if (sqlState(fault) === UNIQUE_VIOLATION) return true;
+    if (sqlState(fault) === state) return true;
     throw fault;
   }
 };
+
+/** Writes, and answers whether somebody else holds the unique value. The transaction is spent then: refuse. */
+export const isTaken = (write: () => Promise<void>): Promise<boolean> => failsWith(UNIQUE_VIOLATION, write);
+
+/** Writes, and answers whether a safety hold came in between and let nothing through to a city. As spent as above. */
+export const isHeldMeanwhile = (write: () => Promise<void>): Promise<boolean> => failsWith(RESTRICT_VIOLATION, write);
