@@ -6,9 +6,10 @@ import { formsOfBytes, formsOfText } from './canary/forms';
 import { fullAnswers } from './canary/full-answers';
 import { dumpOf, filesOf, storeOf } from './canary/places';
 import { search, type Canary, type Place } from './canary/search';
+import { readLogs, tellOfTheStay, tellToPool } from './canary/tell-everything';
 import type { Cast, Part } from './cast/cast';
-import { caseloadsOf, discloseAfterConsent, proposeAndAccept } from './cast/main-job';
-import { moveTo, bringToPool } from './cast/way-to-the-pool';
+import { discloseAfterConsent, proposeAndAccept } from './cast/main-job';
+import { moveTo } from './cast/way-to-the-pool';
 import { openCast } from './cast/open-cast';
 import { runChild } from './stage/child';
 import { keepLog } from './stage/keep-log';
@@ -72,7 +73,7 @@ describe('everything that people write and know stays off the server', () => {
       canaries.push({ name: 'receipt secret', forms: formsOfBytes(secret!) });
       expect(await defender.start()).toMatchObject({ kind: 'signedIn' });
       expect(await defender.saveDraft({ note: `${mark} draft` })).toMatchObject({ kind: 'saved' });
-      const answers = fullAnswers(mark);
+      const answers = fullAnswers(mark, null);
       const consents = { selection: true, evaluation: true, publicity: false };
       const sent = await defender.submit({ call: cast.call, answers, consents });
       expect(sent.kind).toBe('submitted');
@@ -89,13 +90,21 @@ describe('everything that people write and know stays off the server', () => {
       expect(await defender.postMessage(`${mark} question`, [attached.entry])).toEqual({ kind: 'done' });
       expect(await defender.revise({ ...answers, alias: `${mark} alias again` })).toEqual({ kind: 'done' });
 
-      await bringToPool(await caseloadsOf(cast), record);
+      const telling = { cast, origin: world.origin, record, defender, mark };
+      canaries.push({ name: 'words of a letter', forms: formsOfText(await tellToPool(telling)) });
       const { caseload } = await cast.desk('coordinator');
       expect(await caseload.post(record, `${mark} answer`)).toEqual({ kind: 'done' });
       const proposal = await proposeAndAccept(cast, record, 'den-haag');
       await moveTo(caseload, record, 'offered');
       expect(await defender.answerOffer(true, 'den-haag')).toEqual({ kind: 'done' });
       await discloseAfterConsent(cast, proposal, record);
+      await tellOfTheStay(telling);
+      // Passport and money are asked for now, and sealed in parts of their own.
+      const whole = { ...fullAnswers(mark, 'accepted'), alias: `${mark} alias again` };
+      expect(await defender.revise(whole)).toEqual({ kind: 'done' });
+      const own = await defender.load();
+      expect([own?.compartments.visa.status, own?.compartments.money.status]).toEqual(['open', 'open']);
+      expect(JSON.stringify(own?.answers)).toContain(`${mark} passport`);
       await defender.close();
     },
     120_000,
@@ -104,6 +113,10 @@ describe('everything that people write and know stays off the server', () => {
   step('those who may read it do read it', async () => {
     const { caseload } = await cast.desk('coordinator');
     const dossier = await caseload.open(record);
+    const logs = await readLogs({ cast, record });
+    for (const word of ['knows', 'called', 'interview', 'conclusion', 'brief of', 'judged', 'avoided', 'stay by hague'])
+      expect(logs).toContain(`${mark} ${word}`);
+    for (const log of ['notes', 'exit', 'public']) expect(logs).toContain(`${mark} ${log} by coordinator`);
     const { cities } = await cast.desk('hague');
     const [proposal] = await cities.loadProposals();
     const seen = JSON.stringify([dossier, proposal]);

@@ -1,4 +1,13 @@
-import { optionsOf, QUESTIONS, type Answer, type Answers, type Question } from '@vrijhaven/applications/model';
+import {
+  openStages,
+  optionsOf,
+  QUESTIONS,
+  TOPICS,
+  type Answer,
+  type Answers,
+  type ApplicationState,
+  type Question,
+} from '@vrijhaven/applications/model';
 
 const answerTo = (question: Question, mark: string): Answer => {
   const [first = ''] = optionsOf(question);
@@ -25,6 +34,11 @@ const answerTo = (question: Question, mark: string): Answer => {
   }
 };
 
-/** Every question answered; every text carries the mark. */
-export const fullAnswers = (mark: string): Answers =>
-  Object.fromEntries(QUESTIONS.map((question) => [question.key, answerTo(question, mark)]));
+/** Every question that is asked in a state of the application answered; every text carries the mark. */
+export const fullAnswers = (mark: string, state: ApplicationState | null): Answers => {
+  const stages = openStages(state);
+  const asked = TOPICS.filter(({ stage }) => stages.includes(stage)).flatMap(({ steps }) => steps);
+  return Object.fromEntries(
+    asked.flatMap(({ questions }) => questions.map((question) => [question.key, answerTo(question, mark)])),
+  );
+};

@@ -2,7 +2,7 @@ import { LANGUAGES } from '@vrijhaven/domain';
 
 /** Days from today, as the call and the stays need them: the future in every year in which this runs. */
 const today = new Date();
-const dayIn = (days: number): string =>
+export const dayIn = (days: number): string =>
   new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate() + days)).toISOString().slice(0, 10);
 
 const title = 'Shelter for the journeys';
