@@ -76,7 +76,7 @@ export const SCENES = [
     go: async (page, installation) => {
       await placeOf('coordinator', 'stays')(page, installation);
       await page.getByRole('link', { name: /Silver Otter/ }).click();
-      await page.getByRole('heading', { level: 1, name: /Silver Otter/ }).waitFor();
+      await page.getByRole('heading', { name: 'Checklist' }).waitFor();
     },
   },
   { name: 'desk-board', size: DESK, go: board },
