@@ -76,7 +76,7 @@ const Walk = ({ round, onRound, again }: WalkProps) => {
   return (
     <div className="vh-stack">
       <Progress label={label} value={ids.length === 0 ? 1 : done.length / ids.length} />
-      <header className="vh-queue-head">
+      <header className="vh-queue-head vh-stack-tight">
         <h2>
           <bdi>{alias === '' ? caseCode(id) : alias}</bdi>
         </h2>
