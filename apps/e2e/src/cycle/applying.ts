@@ -25,7 +25,7 @@ export const applying = (step: Step, scene: () => Scene): void => {
     await field('Opens on').fill(addDays(today, 1));
     await field('Last day').fill(addDays(today, 21));
     await field('Stays from').fill(SEASON.from);
-    await field('Stays until').fill(SEASON.until);
+    await field('Last day of the stays').fill(addDays(SEASON.until, -1));
     await look(coordinator, 'a call is planned');
     await press('Save');
     await page.getByText('Version 1').first().waitFor();
