@@ -7,6 +7,7 @@ import { FORKS } from './table/forks';
 import { ESCROW } from './table/escrow';
 import { KEYS } from './table/keys';
 import { LAYERS } from './table/layers';
+import { LOGS } from './table/logs';
 import { PEOPLE } from './table/people';
 import { REACH } from './table/reach';
 import { RECOVERY } from './table/recovery';
@@ -23,6 +24,7 @@ export const ATTACKS: readonly Attack[] = [
   ...DOCUMENTS,
   ...PEOPLE,
   ...LAYERS,
+  ...LOGS,
   ...RECOVERY,
   ...UPKEEP,
   ...ESCROW,
