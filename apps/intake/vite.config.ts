@@ -47,9 +47,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
     reportCompressedSize: false,
-    // Of the selection a referee's page takes a few constants; its index would bring the rest along.
+    // Of the selection and the programmes single pages take a little; their indexes would bring the rest along.
     rolldownOptions: {
-      treeshake: { moduleSideEffects: (id: string) => !id.includes('/libs/selection/') },
+      treeshake: { moduleSideEffects: (id: string) => !/\/libs\/(selection|programmes)\//.test(id) },
       // What the first page shares with later ones comes in one piece, not in one for each set of pages that share it.
       output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: isShared }] } },
     },

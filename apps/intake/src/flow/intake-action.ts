@@ -32,6 +32,7 @@ export type IntakeAction =
   | { readonly type: 'fileWhole'; readonly entry: AttachmentEntry }
   | { readonly type: 'fileDropped'; readonly id: string }
   | { readonly type: 'wrote'; readonly message: string }
+  | { readonly type: 'planned'; readonly plan: string }
   | { readonly type: 'askedByLink' }
   | { readonly type: 'letterOpened'; readonly letter: Letter }
   | { readonly type: 'refereeSaid'; readonly words: RefereeWords }

@@ -44,6 +44,8 @@ export interface IntakeState {
   readonly files: readonly Attached[];
   /** A message being written; here, so that no turn of a page loses it. */
   readonly message: string;
+  /** The same for the plan of the way on after a stay. */
+  readonly plan: string;
   /** Set for who came to answer about somebody, and then all that there is. */
   readonly referee: RefereeState | null;
   /** Whether the page was opened by a link for referees; it carries no secret. */
@@ -69,6 +71,7 @@ export const initialState = (language: Language): IntakeState => ({
   file: null,
   files: [],
   message: '',
+  plan: '',
   referee: null,
   asked: false,
   idle: false,
@@ -81,7 +84,7 @@ export const pageOf = (state: IntakeState): Page => state.trail[state.trail.leng
 
 /** Whether closing the page now would lose something that was typed. */
 export const hasUnsavedWork = (state: IntakeState): boolean => {
-  if (state.message.trim() !== '' || hasSaid(state.referee)) return true;
+  if (state.message.trim() !== '' || state.plan.trim() !== '' || hasSaid(state.referee)) return true;
   return state.file
     ? changedCompartments(state.file.answers, state.answers, askedIn(state)).length > 0 ||
         filesChanged(state.file.attachments, state.files) ||

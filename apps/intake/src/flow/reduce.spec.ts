@@ -125,6 +125,8 @@ describe('a message', () => {
   it('counts as work that could be lost', () => {
     expect(hasUnsavedWork(after({ type: 'wrote', message: 'Hello' }))).toBe(true);
     expect(hasUnsavedWork(after({ type: 'wrote', message: ' ' }))).toBe(false);
+    expect(hasUnsavedWork(after({ type: 'planned', plan: 'Home' }))).toBe(true);
+    expect(hasUnsavedWork(after({ type: 'planned', plan: 'Home' }, { type: 'planned', plan: '' }))).toBe(false);
   });
 });
 

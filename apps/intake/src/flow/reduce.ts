@@ -98,6 +98,8 @@ export const reduce = (state: IntakeState, action: IntakeAction): IntakeState =>
       return { ...state, referee: null };
     case 'wrote':
       return { ...state, message: action.message };
+    case 'planned':
+      return { ...state, plan: action.plan };
     case 'posted':
       return {
         ...state,

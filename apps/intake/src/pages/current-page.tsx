@@ -1,6 +1,7 @@
 import { unreachable } from '@vrijhaven/domain';
 import type { Page } from '../flow/page';
 import { LetterPages } from '../referee/lazy';
+import { StayPage } from '../stay/lazy';
 import { CheckPage } from './check-page';
 import { ConsentsPage } from './consents-page';
 import { HomePage } from './home-page';
@@ -69,6 +70,8 @@ export const CurrentPage = ({ page }: { page: Page }) => {
       return <HoldersPage />;
     case 'offer':
       return <OfferPage />;
+    case 'stay':
+      return <StayPage />;
     case 'letter':
       return <LetterPages part={page.part} />;
     case 'withdraw':

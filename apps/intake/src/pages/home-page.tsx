@@ -10,6 +10,7 @@ import { laterTopics, topicState } from '../flow/progress';
 import { dayText } from '../i18n/names';
 import type { TextKey } from '../i18n/texts';
 import { useIntake } from '../session/intake-context';
+import { StayEntry } from '../stay/lazy';
 import { Button } from '../ui/button';
 import { EmergencyLine } from '../ui/emergency-line';
 import { Notice } from '../ui/notice';
@@ -103,6 +104,9 @@ const Asked = ({ file }: { file: ApplicantFile }) => {
   );
 };
 
+/** States in which there may be a stay; whether there is one, the stays say. */
+const MAY_STAY: readonly ApplicantFile['state'][] = ['placed', 'safetyHold', 'withdrawn'];
+
 /** Where an application stands, in plain words, and everything that can be done with it. */
 export const HomePage = () => {
   const { state, t, go } = useIntake();
@@ -132,6 +136,7 @@ export const HomePage = () => {
         </Notice>
       )}
       <Asked file={file} />
+      {MAY_STAY.includes(file.state) && <StayEntry />}
       <ul class="cards two">
         <Row to={{ name: 'messages' }} title="home.messages">
           {last
