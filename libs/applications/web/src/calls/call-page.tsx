@@ -118,13 +118,19 @@ interface ShownCallProps {
 
 const ShownCall = ({ call, all, texts, reload }: ShownCallProps) => {
   const [act, setAct] = useState<Act>();
-  const props = { call, onClose: () => setAct(undefined), onDone: reload };
+  // Taking people over changes what is left to do, and not the call itself.
+  const [round, setRound] = useState(0);
+  const onDone = () => {
+    setRound((before) => before + 1);
+    reload();
+  };
+  const props = { call, onClose: () => setAct(undefined), onDone };
   const others = all.filter(({ id, state }) => id !== call.id && state !== 'cancelled' && state !== 'closed');
   return (
     <>
       <Facts call={call} />
       <Acts call={call} onAct={setAct} />
-      {call.state === 'cancelled' && <Aftermath call={call} onAct={setAct} />}
+      {call.state === 'cancelled' && <Aftermath key={round} call={call} onAct={setAct} />}
       {[...call.versions].reverse().map((version) => (
         <VersionCard key={version.number} version={version} texts={texts} />
       ))}

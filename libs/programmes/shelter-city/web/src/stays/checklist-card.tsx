@@ -91,6 +91,7 @@ const StageList = ({ stage, stay, onWork }: { stage: Stage; stay: StayFile; onWo
                   <Button
                     small
                     kind="quiet"
+                    className="vh-no-print"
                     onClick={() => onWork(item)}
                     aria-label={`${t('open')}: ${texts[item.code] ?? item.code}`}
                   >
