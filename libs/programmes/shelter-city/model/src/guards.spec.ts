@@ -4,14 +4,22 @@ import { GUARDS, openForExtension, openGuards } from './guards';
 import type { Standing } from './guards';
 import { residencyLifecycle, RESIDENCY_STATES } from './residency.lifecycle';
 
-const NOTHING: Standing = { items: {}, entries: [], followUpsAhead: 0, followUpsHeld: 0, movePlanned: false };
+const NOTHING: Standing = {
+  items: {},
+  entries: [],
+  followUpsAhead: 0,
+  followUpsHeld: 0,
+  movePlanned: false,
+  held: false,
+};
 
 const standings = fc.record<Standing>({
   items: fc.dictionary(fc.constantFrom(...ITEM_CODES), fc.constantFrom(...ITEM_STATES)),
-  entries: fc.subarray(['stay', 'exit']),
+  entries: fc.subarray(['stay', 'exit', 'notes']),
   followUpsAhead: fc.nat(3),
   followUpsHeld: fc.nat(3),
   movePlanned: fc.boolean(),
+  held: fc.boolean(),
 });
 
 describe('the guards of a stay', () => {
@@ -31,6 +39,9 @@ describe('the guards of a stay', () => {
     const refused = { ...NOTHING, items: { returnPlan: 'refused' as const }, entries: ['exit'] };
     expect(openGuards('departed', refused)).toEqual([]);
     expect(openGuards('departed', { ...refused, movePlanned: true })).toEqual(['noMovePlanned']);
+    const noted = { ...refused, entries: ['notes'] };
+    expect(openGuards('departed', noted)).toEqual(['departureEntry']);
+    expect(openGuards('departed', { ...noted, held: true })).toEqual([]);
   });
 
   it('close nothing before the last follow-up, unless the guest wanted none', () => {
@@ -55,6 +66,7 @@ describe('the guards of a stay', () => {
           followUpsAhead: 0,
           followUpsHeld: standing.followUpsHeld + 1,
           movePlanned: false,
+          held: false,
         };
         expect(openGuards(to, better)).toEqual([]);
         expect(new Set(open).size).toBe(open.length);

@@ -14,6 +14,8 @@ export interface Standing {
   readonly followUpsHeld: number;
   /** A stay in another city is planned to go on from this one. */
   readonly movePlanned: boolean;
+  /** Nothing leaves the office about this guest now. */
+  readonly held: boolean;
 }
 
 type Check = (standing: Standing) => boolean;
@@ -35,7 +37,8 @@ const ARRIVAL: readonly (readonly [Guard, Check])[] = [
 const DEPARTURE: readonly (readonly [Guard, Check])[] = [
   // [Note: nobody leaves unprepared] a plan for the return, or the guest's own no to making one, put down.
   ['returnPlan', isDoneOrRefused('returnPlan')],
-  ['departureEntry', ({ entries }) => entries.includes('exit')],
+  // [Note: who left during a hold] is noted among the office: `exit` is read by the guest and the city, and frozen.
+  ['departureEntry', ({ entries, held }) => entries.includes('exit') || (held && entries.includes('notes'))],
   ['noMovePlanned', ({ movePlanned }) => !movePlanned],
 ];
 const CLOSING: readonly (readonly [Guard, Check])[] = [

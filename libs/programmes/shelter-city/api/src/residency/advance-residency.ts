@@ -1,6 +1,6 @@
 import type { Actor, NotFound } from '@vrijhaven/access';
 import { rolesOf } from '@vrijhaven/access';
-import type { AppendRefusal, ApplicationEntity, ApplicationMoves, DocumentInput } from '@vrijhaven/applications/api';
+import type { AppendRefusal, ApplicationMoves, DocumentInput } from '@vrijhaven/applications/api';
 import { memberOf, permitApplication, refuseMove } from '@vrijhaven/applications/api';
 import type { ReasonCode } from '@vrijhaven/applications/model';
 import type { VerifyPrimitives } from '@vrijhaven/crypto/envelope';
@@ -15,6 +15,7 @@ import { GuardsOpen } from './guards-open.type';
 import { byOf } from './residency-event.store';
 import type { ResidencyEntity } from './residency.entity';
 import { cutStay, periodOf, permitResidency, setResidencyState } from './residency.store';
+import type { Lasting } from './standing';
 import { standingOf } from './standing';
 import { noteEntries } from './note-entries';
 
@@ -34,11 +35,6 @@ interface Means {
   readonly now: Date;
 }
 type Refused = AppendRefusal | GuardsOpen | StateMismatch;
-
-interface Lasting {
-  readonly residency: ResidencyEntity;
-  readonly application: ApplicationEntity;
-}
 
 /** [Note: lock order] the application first: what befalls a stay may move it. */
 const lockStay = async (tx: Tx, actor: Actor, id: string): Promise<Lasting | NotFound> => {
@@ -73,7 +69,7 @@ export const advanceResidency = async (
     to,
     await standingOf(
       tx,
-      residency,
+      locked,
       entries.map(({ compartment }) => compartment),
     ),
   );

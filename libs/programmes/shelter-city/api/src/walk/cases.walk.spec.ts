@@ -287,7 +287,7 @@ describe('random histories of several people', () => {
         const likely = RESIDENCY_STATES.filter((to) => model.canAdvance(stay, to, actor.role));
         const to = (step.isLikely ? pick(likely) : undefined) ?? pick(RESIDENCY_STATES)!;
         const items = Object.fromEntries([...stay.done].map((code) => [code, 'done' as const]));
-        const standing = { items, entries: [], followUpsAhead: 0, followUpsHeld: 0, movePlanned: false };
+        const standing = { items, entries: [], followUpsAhead: 0, followUpsHeld: 0, movePlanned: false, held: false };
         const isOpen = openGuards(to, standing).length === 0;
         const byRight = actor.role === 'coordinator' || actor.city === stay.city;
         const may = !stale && byRight && isOpen && model.canAdvance(stay, to, actor.role);

@@ -25,14 +25,17 @@ interface Step {
   readonly to: ResidencyState;
   readonly note?: string;
   readonly departure?: Departure;
+  readonly held?: boolean;
 }
 
-/** What is noted of a step: how the guest left, apart from what hosts and office say about the stay. */
-const notesOfStep = ({ to, note, departure }: Step): NoteToSeal[] => [
+/** What is noted of a step: how the guest left, apart from what hosts and office say about the stay; of one who left during a hold, among the office. */
+const notesOfStep = ({ to, note, departure, held = false }: Step): NoteToSeal[] => [
   ...(note
     ? [{ compartment: 'stay' as const, content: { kind: to === 'incident' ? 'incident' : 'step', to, text: note } }]
     : []),
-  ...(departure ? [{ compartment: 'exit' as const, content: { kind: 'departure', ...departure } }] : []),
+  ...(departure
+    ? [{ compartment: held ? ('notes' as const) : ('exit' as const), content: { kind: 'departure', ...departure } }]
+    : []),
 ];
 
 /** The stays of an unlocked member; what is noted goes into the logs of the guest. */

@@ -33,6 +33,8 @@ export interface Stays {
     day?: Day;
     note?: string;
     departure?: Departure;
+    /** The case is held or withdrawn: what the office notes goes to nobody outside it. */
+    held?: boolean;
   }): Promise<ResidencyOutcome>;
   /** Coordinator: the days that the guest named; they replace those planned before. */
   planFollowUps(request: { residency: string; days: readonly Day[]; version: number }): Promise<StayOutcome>;

@@ -25,6 +25,9 @@ import { shelterCityWords } from '../words';
 import { Refused } from './checklist-card';
 import { stayWords } from './words';
 
+const isHeld = ({ applicationState }: StayFile): boolean =>
+  applicationState === 'safetyHold' || applicationState === 'withdrawn';
+
 /** What stands in the way of a step, as far as this desk knows; the note on leaving is written with the step. */
 const openFor = (stay: StayFile, to: ResidencyState): Guard[] =>
   openGuards(to, {
@@ -33,6 +36,7 @@ const openFor = (stay: StayFile, to: ResidencyState): Guard[] =>
     followUpsAhead: stay.followUps.filter(({ state }) => state === 'planned').length,
     followUpsHeld: stay.followUps.filter(({ state }) => state === 'done' || state === 'missed').length,
     movePlanned: stay.goesOn,
+    held: isHeld(stay),
   });
 
 const useGuardText = () => {
@@ -103,7 +107,7 @@ const StepDialog = ({ stay, to, onClose, reload }: StepProps) => {
     const answer = await run(() =>
       stays.advance({
         ...{ residency: stay.id, application: stay.application, to, version: stay.version, reason },
-        ...(leaves ? { departure: { outcome, text }, day } : text === '' ? {} : { note: text }),
+        ...(leaves ? { departure: { outcome, text }, day, held: isHeld(stay) } : text === '' ? {} : { note: text }),
       }),
     );
     if (answer === undefined) return;
@@ -137,6 +141,7 @@ const StepDialog = ({ stay, to, onClose, reload }: StepProps) => {
       />
       {leaves && (
         <>
+          {isHeld(stay) && <Notice tone="info">{t('departure.held')}</Notice>}
           <SelectField
             label={t('departure.outcome')}
             value={outcome}

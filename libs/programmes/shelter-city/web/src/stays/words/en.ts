@@ -110,4 +110,6 @@ export const en = {
     other:
       'The guest loses {count} days here. The place is free for somebody else from {free} instead of {instead}; once it is given away, it cannot be had back.',
   },
+  'departure.held':
+    'Nothing goes out in this case now: how the guest left is noted for the office alone. Neither the guest nor the city reads it.',
 } as const;

@@ -113,4 +113,6 @@ export const es: StayMessages = {
     other:
       'La persona pierde {count} días aquí. La plaza queda libre para otra el {free} en lugar del {instead}; una vez dada, no se recupera.',
   },
+  'departure.held':
+    'En este caso no sale nada por ahora: cómo se fue la persona se anota solo para la oficina. Ni ella ni la ciudad lo leen.',
 };

@@ -115,4 +115,6 @@ export const fr: StayMessages = {
     other:
       'La personne perd {count} jours ici. La place est libre pour quelqu’un d’autre le {free} au lieu du {instead} ; une fois donnée, elle ne revient pas.',
   },
+  'departure.held':
+    'Rien ne sort de ce dossier pour l’instant : la façon dont la personne est partie est notée pour le bureau seul. Ni elle ni la ville ne la lisent.',
 };

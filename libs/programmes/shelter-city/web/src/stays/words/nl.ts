@@ -112,4 +112,6 @@ export const nl: StayMessages = {
     other:
       'De gast verliest hier {count} dagen. De plek is voor een ander vrij vanaf {free} in plaats van {instead}; is ze eenmaal vergeven, dan is ze niet terug te krijgen.',
   },
+  'departure.held':
+    'In deze zaak gaat nu niets naar buiten: hoe de gast is vertrokken, wordt alleen voor het bureau genoteerd. De gast en de stad lezen het niet.',
 };
