@@ -122,11 +122,14 @@ const Opened = ({ opened, reload }: { opened: OpenedStay; reload: () => void }) 
       <div className="vh-dossier">
         <div className="vh-stack">
           <ChecklistCard stay={stay} entries={entries} reload={reload} />
-          <NotesCard stay={stay} entries={entries} chained={chained} reload={reload} />
-          <CaseTimeline
-            application={stay.application}
-            stamp={`${stay.version} ${stay.events.length} ${entries.length}`}
-          />
+          {/* [Note: paper names nobody] what people wrote stays on the screen. */}
+          <div className="vh-stack vh-no-print">
+            <NotesCard stay={stay} entries={entries} chained={chained} reload={reload} />
+            <CaseTimeline
+              application={stay.application}
+              stamp={`${stay.version} ${stay.events.length} ${entries.length}`}
+            />
+          </div>
         </div>
         <aside className="vh-stack vh-no-print">
           <StepsCard stay={stay} reload={reload} />
