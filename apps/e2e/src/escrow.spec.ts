@@ -137,8 +137,8 @@ describe('an escrow, from its cards to the way back', () => {
       await bram.close();
       expect(await uncovered()).toBeGreaterThan(5);
       await (await unlock('amina')).close();
-      // What coordinators do not read, they cannot grant: care and references wait for their holders.
-      expect(await uncovered()).toBe(2);
+      // What coordinators do not read, they cannot grant: care, references and vetting wait for their holders.
+      expect(await uncovered()).toBe(3);
       await (await unlock('chidi')).close();
       await (await unlock('vera')).close();
       expect(await uncovered()).toBe(0);
