@@ -28,6 +28,9 @@ const isShared = (id: string): boolean =>
     id,
   ) && !/open-applicant|door|\.json$/.test(id);
 
+/** The words of the first pages: of the page, of the questions, of the conditions of a call. */
+const FIRST_WORDS = /\/(?:intake\/src\/i18n\/texts|questions\/texts|model\/src\/call\/words)\/([a-z]{2})\.json$/;
+
 /** Old phones and Tor Browser: no newer syntax than ES2020, no inline code, one file per language. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -51,7 +54,14 @@ export default defineConfig({
     rolldownOptions: {
       treeshake: { moduleSideEffects: (id: string) => !/\/libs\/(selection|programmes)\//.test(id) },
       // What the first page shares with later ones comes in one piece, not in one for each set of pages that share it.
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: isShared }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shared', minShareCount: 2, test: isShared },
+            { name: (id: string) => `words-${FIRST_WORDS.exec(id)?.[1] ?? ''}`, test: FIRST_WORDS },
+          ],
+        },
+      },
     },
   },
   plugins: [
