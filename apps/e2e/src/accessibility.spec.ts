@@ -160,7 +160,7 @@ describe('nobody is kept out, on any page', () => {
         await look(office.page, 'move');
         const city = await atDesk('hague', language, look);
         await city.page.locator('a[href="/desk/board"]').click();
-        await city.page.locator('.vh-stay').first().click();
+        await city.page.locator('.vh-stay[data-stay]').first().click();
         await city.page.getByRole('dialog').waitFor();
         await look(city.page, 'stay');
         await city.page.keyboard.press('Escape');

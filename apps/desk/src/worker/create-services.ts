@@ -6,12 +6,10 @@ import {
   createLogs,
   type Calls,
   type Caseload,
-  type AttachableFile,
   type Layering,
   type Logs,
 } from '@vrijhaven/applications/client';
 import { TransportFault, type Live, type Transport } from '@vrijhaven/client';
-import { CryptoFault } from '@vrijhaven/crypto/envelope';
 import { COMPARTMENTS, LIVE_TOPICS } from '@vrijhaven/domain';
 import {
   createAccount,
@@ -57,6 +55,7 @@ import { createShelterCity, createStays, type ShelterCity, type Stays } from '@v
 import { comparisonStore, type ComparisonKeeper } from './comparison-keeper';
 import { createFactorKeeper } from './factor-door';
 import { headStore, type HeadKeeper } from './head-keeper';
+import { distrusting, sourceOf, whileUnlocked } from './service-kinds';
 import type { DeskServices } from './services';
 
 /** What lives between unlock and lock. */
@@ -88,36 +87,6 @@ const describeMember = (session: MemberSession): DeskMember => ({
   organisation: session.organisation,
   reads: COMPARTMENTS.filter((compartment) => session.reads(compartment)),
   writes: COMPARTMENTS.filter((compartment) => session.writes(compartment)),
-});
-
-/** The methods of a service that exists only while the desk is unlocked. */
-const whileUnlocked = <Service extends object>(find: () => Service): Service =>
-  new Proxy({} as Service, {
-    get: (_nothing, method) => {
-      const service = find();
-      const found: unknown = Reflect.get(service, method);
-      return typeof found === 'function' ? (found.bind(service) as unknown) : found;
-    },
-  });
-
-/** What the server shows does not hold together: an answer to show in full, not a defect. */
-const distrusting = async <Answer>(
-  work: () => Promise<Answer>,
-): Promise<Answer | { readonly kind: 'Distrusted'; readonly reason: string }> => {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof CryptoFault) return { kind: 'Distrusted', reason: error.code };
-    throw error;
-  }
-};
-
-/** A file of the page, read here piece by piece. */
-const sourceOf = (file: File): AttachableFile => ({
-  name: file.name,
-  type: file.type,
-  size: file.size,
-  read: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer()),
 });
 
 /** Everything behind the page's wall, over one engine and one way to the API; `openLine` makes its live line. */

@@ -1,4 +1,4 @@
-import { USUAL_FORM } from '@vrijhaven/applications/model';
+import { callStateOn, USUAL_FORM } from '@vrijhaven/applications/model';
 import {
   askFor,
   createTestDatabase,
@@ -211,7 +211,6 @@ describe('calls', () => {
   });
 
   it('are in one state for the database and the clients', async () => {
-    const { callStateOn } = await import('@vrijhaven/applications/model');
     const rows = await db.seed<{ slug: string; decision: 'planned'; opensOn: string; closesOn: string }>(
       `select slug, decision, opens_on::text as "opensOn", closes_on::text as "closesOn" from call`,
     );
