@@ -15,7 +15,7 @@ const OF_ANYBODY: readonly Action[] = ['organisation.read', 'checkpoint.read', '
 const OWN: readonly Action[] = ['letter.read', 'letter.answer'];
 
 /** Rows that plain SQL reaches with a referee's token, in tables of which it reaches any. */
-const REACHED = { organisation: 1, checkpoint: 1, role_key: 1, call: 1, enquiry_letter: 1 } as const;
+const REACHED = { organisation: 1, checkpoint: 1, role_key: 1, call: 1, call_version: 1, enquiry_letter: 1 } as const;
 
 class Undo extends Error {}
 

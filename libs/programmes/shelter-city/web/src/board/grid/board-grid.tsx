@@ -90,7 +90,13 @@ export const BoardGrid = (props: Props) => {
   const firstKey = rows.rows[sight.first];
   const activeKey = entry?.key ?? (firstKey && `${firstKey.kind}:${firstKey.key}`);
   return (
-    <div className="vh-board-scroll vh-no-print" ref={scroller} data-zoom={zoom}>
+    // Before its lines are laid it holds nothing that takes the focus, and can be scrolled all the same.
+    <div
+      className="vh-board-scroll vh-no-print"
+      ref={scroller}
+      data-zoom={zoom}
+      {...(ready && rows.rows.length > 0 ? {} : { tabIndex: 0 })}
+    >
       <div
         className="vh-board"
         role="grid"
