@@ -230,9 +230,8 @@ describe('after a crash in the middle of writing', () => {
     const [found] = await world.database.query<{ pairs: number }>(
       OVERLAPS.replaceAll('residency', 'doubled').replace(
         'select count',
-        `with doubled as (select * from residency union all
-           select gen_random_uuid(), place_id, city_id, application_id, proposal_id, period, turnover_days, occupied, state, version
-             from residency)
+        `with doubled as (select id, place_id, occupied, state from residency
+           union all select gen_random_uuid(), place_id, occupied, state from residency)
          select count`,
       ),
     );
