@@ -8,7 +8,7 @@ import type { BlockKind, BlockReason } from '@vrijhaven/shelter-city/model';
 import { permitPlace } from '../city/city.store';
 import { queueFor, unlessTaken } from '../city/occupancy.store';
 import type { PlaceOccupied } from '../city/place-occupied.type';
-import { readInTheWay } from '../city/taken.read';
+import { unlessOccupied } from '../city/taken.read';
 import { refuseBlockPeriod, yearly } from './block.policy';
 import { insertBlock } from './block.store';
 
@@ -36,7 +36,10 @@ export const createBlock = async (
   const blocks = periods.map((days) => {
     return { id: randomUUID(), placeId, cityId: place.cityId, use, reason, period: days, series, version: 1 };
   });
-  for (const block of blocks)
-    if (!(await unlessTaken(tx, () => insertBlock(tx, block)))) return readInTheWay(tx, { place: placeId, periods });
-  return { id: blocks[0]?.id ?? placeId };
+  const occupied = await unlessOccupied(tx, { place: placeId, periods }, () =>
+    unlessTaken(tx, async () => {
+      for (const block of blocks) await insertBlock(tx, block);
+    }),
+  );
+  return occupied ?? { id: blocks[0]?.id ?? placeId };
 };

@@ -8,7 +8,7 @@ import { StateMismatch } from '@vrijhaven/server';
 import { permitPlace } from '../city/city.store';
 import { queueFor, unlessTaken } from '../city/occupancy.store';
 import type { PlaceOccupied } from '../city/place-occupied.type';
-import { readInTheWay } from '../city/taken.read';
+import { unlessOccupied } from '../city/taken.read';
 import { refuseBlockPeriod } from './block.policy';
 import { permitBlock, updateBlock } from './block.store';
 
@@ -33,6 +33,8 @@ export const moveBlock = async (
   const unfit = refuseBlockPeriod(period);
   if (unfit !== undefined) return unfit;
   await queueFor(tx, block.placeId, placeId);
-  if (await unlessTaken(tx, () => updateBlock(tx, block, { placeId, period }))) return { id };
-  return readInTheWay(tx, { place: placeId, periods: [period], except: id });
+  const occupied = await unlessOccupied(tx, { place: placeId, periods: [period], except: id }, () =>
+    unlessTaken(tx, () => updateBlock(tx, block, { placeId, period })),
+  );
+  return occupied ?? { id };
 };

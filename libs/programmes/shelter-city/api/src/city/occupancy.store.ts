@@ -25,3 +25,22 @@ export const unlessTaken = async (tx: Tx, write: () => Promise<unknown>): Promis
     return false;
   }
 };
+
+/** How often days are asked for again that were taken and, a moment later, are not. */
+const TRIES = 4;
+
+/**
+ * What stands in the way, or nothing once the place is taken. Whoever leaves queues for nothing, so what stood in the
+ * way can go before it is told: nobody is turned away from days that the same answer calls free.
+ */
+export const takeOrTell = async <Refusal>(
+  take: () => Promise<boolean>,
+  tell: () => Promise<Refusal>,
+  explains: (refusal: Refusal) => boolean,
+): Promise<Refusal | undefined> => {
+  for (let tries = 1; ; tries += 1) {
+    if (await take()) return undefined;
+    const refusal = await tell();
+    if (explains(refusal) || tries === TRIES) return refusal;
+  }
+};

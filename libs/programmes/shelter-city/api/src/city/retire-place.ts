@@ -7,7 +7,7 @@ import { permitPlace, updatePlace } from './city.store';
 import { placeMoved } from './manage-place';
 import { queueFor, unlessTaken } from './occupancy.store';
 import type { PlaceOccupied } from './place-occupied.type';
-import { readInTheWay } from './taken.read';
+import { unlessOccupied } from './taken.read';
 
 /** As far as anybody plans; what comes later is in the way too. */
 const HORIZON = '2199-12-31';
@@ -22,8 +22,10 @@ export const retirePlace = async (
   if (isRefusal(place)) return place;
   if (version !== place.version || place.retiredOn !== null) return placeMoved(place);
   await queueFor(tx, id);
-  if (await unlessTaken(tx, () => updatePlace(tx, place, { retiredOn: from }))) return { id };
-  return readInTheWay(tx, { place: id, periods: [{ from, until: HORIZON }] });
+  const occupied = await unlessOccupied(tx, { place: id, periods: [{ from, until: HORIZON }] }, () =>
+    unlessTaken(tx, () => updatePlace(tx, place, { retiredOn: from })),
+  );
+  return occupied ?? { id };
 };
 
 /** Takes the place back into use. */

@@ -2,6 +2,7 @@ import { periodJson, readOne } from '@vrijhaven/applications/api';
 import type { Tx } from '@vrijhaven/database';
 import type { Period } from '@vrijhaven/domain';
 import { rangeText } from './city.read';
+import { takeOrTell } from './occupancy.store';
 import { PlaceOccupied } from './place-occupied.type';
 
 interface Wanted {
@@ -12,7 +13,7 @@ interface Wanted {
 }
 
 /** What stands in the way of taking a place for these periods: days only, never whose they are. */
-export const readInTheWay = async (tx: Tx, { place, periods, except }: Wanted): Promise<PlaceOccupied> => {
+const readInTheWay = async (tx: Tx, { place, periods, except }: Wanted): Promise<PlaceOccupied> => {
   const { stays, blocks } = await readOne<{ stays: Period[]; blocks: Period[] }>(
     tx,
     `with taken as (
@@ -26,3 +27,15 @@ export const readInTheWay = async (tx: Tx, { place, periods, except }: Wanted): 
   );
   return new PlaceOccupied(stays, blocks);
 };
+
+/** Takes the place for all of these periods, or says what stands in the way. */
+export const unlessOccupied = (
+  tx: Tx,
+  wanted: Wanted,
+  take: () => Promise<boolean>,
+): Promise<PlaceOccupied | undefined> =>
+  takeOrTell(
+    take,
+    () => readInTheWay(tx, wanted),
+    ({ stays, blocks }) => stays.length + blocks.length > 0,
+  );

@@ -8,11 +8,11 @@ import { PRESENT } from '@vrijhaven/shelter-city/model';
 import { In } from 'typeorm';
 import type { PlaceEntity } from '../city/place.entity';
 import type { Case } from '../proposal/lock-case';
-import { freePeriods } from '../residency/free-periods.read';
+import { unlessFull } from '../residency/free-periods.read';
 import type { By } from '../residency/residency-event.store';
 import { ResidencyEntity } from '../residency/residency.entity';
 import { bookPlace, cutStay, periodOf, permitResidency, staysAhead } from '../residency/residency.store';
-import { PlaceTaken } from '../residency/residency.type';
+import type { PlaceTaken } from '../residency/residency.type';
 import { refusePeriod } from '../residency/stay.policy';
 
 /** The stay that an application has now, while the guest is there. */
@@ -47,6 +47,7 @@ export const scheduleNext = async (
 
   await cutStay(tx, found, { from: lasting.from, until: period.from }, by);
   const stay = { id: randomUUID(), placeId, cityId, applicationId: application.id, proposalId: proposal.id };
-  const booked = await bookPlace(tx, { ...stay, turnoverDays, period, continues: found.id }, by);
-  return booked ? { id: stay.id } : new PlaceTaken(await freePeriods(tx, { place: placeId, turnoverDays, period }));
+  const booking = { ...stay, turnoverDays, period, continues: found.id };
+  const taken = await unlessFull(tx, { place: placeId, turnoverDays, period }, () => bookPlace(tx, booking, by));
+  return taken ?? { id: stay.id };
 };

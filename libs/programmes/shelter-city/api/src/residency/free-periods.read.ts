@@ -1,6 +1,8 @@
 import { periodJson, readOne } from '@vrijhaven/applications/api';
 import type { Tx } from '@vrijhaven/database';
 import type { Period } from '@vrijhaven/domain';
+import { takeOrTell } from '../city/occupancy.store';
+import { PlaceTaken } from './residency.type';
 
 /** Somewhere and some time that was asked for. `except` is a stay that would make way for itself. */
 export interface Wish {
@@ -14,7 +16,7 @@ export interface Wish {
  * When a stay would fit into the place, from a year before the wish to a year after it. What is taken by a stay, with
  * its turnover, or by a block counts, and each gap is shortened by the turnover that a new guest would need before the next one comes.
  */
-export const freePeriods = (tx: Tx, { place, turnoverDays, period, except }: Wish): Promise<Period[]> =>
+const freePeriods = (tx: Tx, { place, turnoverDays, period, except }: Wish): Promise<Period[]> =>
   readOne(
     tx,
     `with span as (
@@ -28,4 +30,15 @@ export const freePeriods = (tx: Tx, { place, turnoverDays, period, except }: Wis
      select coalesce(json_agg(${periodJson('days')} order by days), '[]') as answer
      from (select daterange(start, finish) as days from gap where start < finish) fitting`,
     [place, period.from, period.until, except ?? null, turnoverDays],
+  );
+
+const fits = ({ from, until }: Period, free: readonly Period[]): boolean =>
+  free.some((gap) => gap.from <= from && until <= gap.until);
+
+/** Takes the place, or says when it is free. */
+export const unlessFull = (tx: Tx, wish: Wish, take: () => Promise<boolean>): Promise<PlaceTaken | undefined> =>
+  takeOrTell(
+    take,
+    async () => new PlaceTaken(await freePeriods(tx, wish)),
+    ({ free }) => !fits(wish.period, free),
   );

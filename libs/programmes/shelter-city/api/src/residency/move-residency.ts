@@ -11,13 +11,13 @@ import { itemStates } from '../checklist/residency-item.store';
 import { permitPlace } from '../city/city.store';
 import { queueFor } from '../city/occupancy.store';
 import { keepMeeting } from '../move/keep-meeting';
-import { freePeriods } from './free-periods.read';
+import { unlessFull } from './free-periods.read';
 import { GuardsOpen } from './guards-open.type';
 import type { By } from './residency-event.store';
 import { byOf } from './residency-event.store';
 import type { ResidencyEntity } from './residency.entity';
 import { periodOf, permitResidency, rebookPlace } from './residency.store';
-import { PlaceTaken } from './residency.type';
+import type { PlaceTaken } from './residency.type';
 import { refuseExtended } from './stay.policy';
 
 interface Moving {
@@ -53,9 +53,11 @@ interface Booking {
 /** One after the other; what gets longer comes last, because nobody lives in two places on one day. */
 const rebookAll = async (tx: Tx, bookings: readonly Booking[], by: By): Promise<PlaceTaken | undefined> => {
   await queueFor(tx, ...bookings.flatMap(({ placeId, stay }) => [placeId, stay.placeId]));
-  for (const { stay, placeId, turnoverDays, period } of bookings)
-    if (!(await rebookPlace(tx, stay, { placeId, turnoverDays, period }, by)))
-      return new PlaceTaken(await freePeriods(tx, { place: placeId, turnoverDays, period, except: stay.id }));
+  for (const { stay, placeId, turnoverDays, period } of bookings) {
+    const wish = { place: placeId, turnoverDays, period, except: stay.id };
+    const taken = await unlessFull(tx, wish, () => rebookPlace(tx, stay, { placeId, turnoverDays, period }, by));
+    if (taken !== undefined) return taken;
+  }
   return undefined;
 };
 

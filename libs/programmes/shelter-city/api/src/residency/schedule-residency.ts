@@ -13,11 +13,11 @@ import { permitPlace } from '../city/city.store';
 import { scheduleNext } from '../move/schedule-next';
 import type { Case } from '../proposal/lock-case';
 import { lockCase } from '../proposal/lock-case';
-import { freePeriods } from './free-periods.read';
+import { unlessFull } from './free-periods.read';
 import type { By } from './residency-event.store';
 import { byOf } from './residency-event.store';
 import { bookPlace } from './residency.store';
-import { PlaceTaken } from './residency.type';
+import type { PlaceTaken } from './residency.type';
 import { refusePeriod } from './stay.policy';
 
 interface Scheduling {
@@ -40,8 +40,9 @@ const scheduleFirst = async (
   const refusal = refuseMove(application, 'placed', ['system']) ?? refusePeriod(period);
   if (refusal !== undefined) return refusal;
   const stay = { id: randomUUID(), placeId, cityId, applicationId: application.id, proposalId: proposal.id };
-  if (!(await bookPlace(tx, { ...stay, turnoverDays, period, continues: null }, by)))
-    return new PlaceTaken(await freePeriods(tx, { place: placeId, turnoverDays, period }));
+  const booking = { ...stay, turnoverDays, period, continues: null };
+  const taken = await unlessFull(tx, { place: placeId, turnoverDays, period }, () => bookPlace(tx, booking, by));
+  if (taken !== undefined) return taken;
   await moves.move(tx, application, { to: 'placed', reason: 'routine', by: 'system', member: by.member });
   return { id: stay.id };
 };
