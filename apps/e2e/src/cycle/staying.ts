@@ -87,9 +87,10 @@ export const staying = (step: Step, scene: () => Scene): void => {
     await coordinator.see(GOODBYE);
     await page.getByLabel('Days, one per line (YYYY-MM-DD)').fill(today);
     await coordinator.press('Save the days');
-    await coordinator.see('planned');
-    await coordinator.move('Start follow-up');
+    // The timeline says “planned” too, long before.
     const followUps = page.getByRole('listitem').filter({ hasText: 'planned' });
+    await followUps.waitFor();
+    await coordinator.move('Start follow-up');
     await followUps.getByRole('button', { name: 'Open' }).click();
     await coordinator.dialog().getByLabel('Back at work').selectOption('4');
     await look(coordinator, 'a follow-up');
