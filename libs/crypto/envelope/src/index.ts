@@ -118,6 +118,8 @@ export { LOGIN_NONCE_BYTES, loginMessage } from './login-message';
 export type { Login } from './login-message';
 export { RECOVER_ACTION, renewalAction } from './account-renewal';
 export type { NewUnlocker } from './account-renewal';
+export { confidentialityMessage } from './confidentiality-message';
+export type { ConfidentialityStatement } from './confidentiality-message';
 export { consentMessage } from './consent-message';
 export type { ConsentStatement } from './consent-message';
 export { formatManifest, parseManifest } from './manifest-format';

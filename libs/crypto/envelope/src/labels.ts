@@ -25,6 +25,7 @@ export const LABELS = {
   accountRenewal: 'vh/account-renewal/v1',
   callVersion: 'vh/call-version/v1',
   consent: 'vh/consent/v1',
+  confidentiality: 'vh/confidentiality/v1',
   manifest: 'vh/manifest/v1',
   chain: 'vh/chain/v1',
   chainHash: 'vh/chain-hash/v1',

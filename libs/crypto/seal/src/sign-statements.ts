@@ -1,5 +1,5 @@
-import type { Bytes, ConsentStatement, Login, Manifest } from '@vrijhaven/crypto/envelope';
-import { consentMessage, formatManifest, loginMessage } from '@vrijhaven/crypto/envelope';
+import type { Bytes, ConfidentialityStatement, ConsentStatement, Login, Manifest } from '@vrijhaven/crypto/envelope';
+import { confidentialityMessage, consentMessage, formatManifest, loginMessage } from '@vrijhaven/crypto/envelope';
 import type { Signer } from './signer';
 
 /** The applicant's signature of one decision. (protocol.md step 9) */
@@ -17,3 +17,7 @@ export const signManifest = (
 
 /** The answer to a login challenge, by a login key. (protocol.md step 15) */
 export const signLogin = (signer: Signer, login: Login): Bytes => signer.sign(loginMessage(login));
+
+/** A member's word to a professional's team to keep confidential what it hears. (protocol.md step 35) */
+export const signConfidentiality = (signer: Signer, statement: ConfidentialityStatement): Bytes =>
+  signer.sign(confidentialityMessage(statement));

@@ -1,4 +1,5 @@
 export {
+  verifyConfidentiality,
   verifyConsent,
   verifyDocument,
   verifyGrant,

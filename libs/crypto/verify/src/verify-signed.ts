@@ -1,6 +1,7 @@
 import type {
   ApplicantBundle,
   Bytes,
+  ConfidentialityStatement,
   ConsentStatement,
   DocumentAddress,
   GrantAddress,
@@ -12,6 +13,7 @@ import type {
   VerifyPrimitives,
 } from '@vrijhaven/crypto/envelope';
 import {
+  confidentialityMessage,
   consentMessage,
   documentSignatureMessage,
   formatId,
@@ -74,6 +76,12 @@ export const verifyConsent = (
   p: VerifyPrimitives,
   input: { readonly statement: ConsentStatement; readonly signature: Bytes; readonly publicKey: Bytes },
 ): boolean => p.verifySignature(input.signature, consentMessage(input.statement), input.publicKey);
+
+/** Whether the member gave this word, with one of their keys. (protocol.md step 35) */
+export const verifyConfidentiality = (
+  p: VerifyPrimitives,
+  input: { readonly statement: ConfidentialityStatement; readonly signature: Bytes; readonly publicKey: Bytes },
+): boolean => p.verifySignature(input.signature, confidentialityMessage(input.statement), input.publicKey);
 
 /** Whether the login key signed this challenge. The caller checks that the nonce is fresh and spent. */
 export const verifyLogin = (

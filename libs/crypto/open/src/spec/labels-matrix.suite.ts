@@ -3,6 +3,7 @@ import {
   actCodeSignatureMessage,
   answerSignatureMessage,
   asSealed,
+  confidentialityMessage,
   consentMessage,
   documentSignatureMessage,
   escrowDrillMessage,
@@ -49,6 +50,7 @@ const signedMessages = (p: OpenPrimitives): Readonly<Record<string, Bytes>> => {
     'answer of a referee': answerSignatureMessage(p, hash, hash),
     'role grant': roleGrantSignatureMessage(p, hash, hash),
     consent: consentMessage({ organisation, record, subject: 'login', given: true, sequence: 1, day: '2026-01-01' }),
+    confidentiality: confidentialityMessage({ organisation, professional: record, version: 1, day: '2026-01-01' }),
     login: loginMessage({ origin: organisation, subject: record, nonce: hash, action: 'login' }),
     manifest: formatManifest({ organisation, record, sequence: 1, entries: [] }),
     link: formatChainLinkBody({
