@@ -99,7 +99,7 @@ describe('from a phone in danger to a room in Den Haag', () => {
     const verifier = deskOn((await stage.open('verifier', { device: LAPTOP })).page);
     await verifier.unlock(cast.login('verifier'));
     await verifier.openCase(yasmin.alias);
-    await verifier.move('Mark as verified');
+    await verifier.conclude();
     // Brief, scores and decision have a journey of their own: full-cycle.spec.ts.
     const [id = ''] = /[^/]+$/.exec(coordinator.page.url()) ?? [];
     const caseloads = await caseloadsOf(cast);

@@ -3,7 +3,8 @@ import { LAPTOP, openStage, PHONE, type Stage } from './browser/browser';
 import type { Cast } from './cast/cast';
 import { openCast } from './cast/open-cast';
 import { applyAs, type Applied } from './cast/story-so-far';
-import { moveTo } from './cast/way-to-the-pool';
+import { caseloadsOf } from './cast/main-job';
+import { findEligible, moveTo } from './cast/way-to-the-pool';
 import { deskOn, type Desk } from './pages/desk';
 import { intakeOn, type Intake } from './pages/intake';
 import { wordsOf } from './pages/part-words';
@@ -57,9 +58,9 @@ describe('a referee is asked, answers once, and knows of nobody else', () => {
       stage = keep(await openStage(world.origin));
       applied = await applyAs(cast, witnessed);
       await applied.applicant.recordConsent('referee:1', true);
-      const officer = (await cast.desk('intakeOfficer')).caseload;
-      for (const to of ['screening', 'eligible'] as const) await moveTo(officer, applied.record, to);
-      await moveTo((await cast.desk('verifier')).caseload, applied.record, 'verifying');
+      const caseloads = await caseloadsOf(cast);
+      await findEligible(caseloads, applied.record);
+      await moveTo(caseloads.verifier, applied.record, 'verifying');
       verifier = deskOn((await stage.open('verifier', { device: LAPTOP })).page);
       referee = intakeOn((await stage.open('referee', { device: PHONE, locale: 'ar' })).page, 'ar');
     },

@@ -40,6 +40,7 @@ import {
 } from '@vrijhaven/shelter-city/web';
 import {
   BriefCard,
+  ConcludeAction,
   EnquiriesPage,
   MeetingPage,
   NotesCard,
@@ -78,8 +79,13 @@ const useId = (): string => {
 
 // A new version of the file brings new proposals.
 const proposalActions: DossierPageProps['actions'] = (file, reload) => (
-  <ProposalActions key={file.version} dossier={file} reload={reload} />
+  <>
+    <ConcludeAction dossier={file} reload={reload} />
+    <ProposalActions key={file.version} dossier={file} reload={reload} />
+  </>
 );
+const verifierActions: DossierPageProps['actions'] = (file, reload) =>
+  file.state === 'verifying' ? <ConcludeAction dossier={file} reload={reload} /> : null;
 
 // Parts of the file that other slices bring; each shows itself to whoever has its keys.
 const dossierSections: DossierPageProps['sections'] = (file, reload) => (
@@ -104,7 +110,7 @@ const DossierRoute = () => {
       id={id}
       sections={dossierSections}
       asides={dossierAsides}
-      {...(proposes ? { actions: proposalActions } : {})}
+      actions={proposes ? proposalActions : verifierActions}
     />
   );
 };

@@ -9,7 +9,7 @@ import type { Marks } from '@vrijhaven/selection/model';
 import type { Cast, Part } from '../cast/cast';
 import { caseloadsOf } from '../cast/main-job';
 import { dayIn } from '../cast/scenery';
-import { moveTo } from '../cast/way-to-the-pool';
+import { findEligible, moveTo } from '../cast/way-to-the-pool';
 
 /** One defender's way, with the mark in all that anybody writes on it. */
 export interface Telling {
@@ -54,8 +54,9 @@ const verify = async ({ cast, origin, record, defender, mark }: Telling): Promis
 /** From `submitted` to the pool. Gives the words of the letter to a referee, a secret too. */
 export const tellToPool = async (telling: Telling): Promise<string> => {
   const { cast, record, mark } = telling;
-  const { coordinator, intakeOfficer, verifier, office, commission } = await caseloadsOf(cast);
-  for (const to of ['screening', 'eligible'] as const) await moveTo(intakeOfficer, record, to);
+  const caseloads = await caseloadsOf(cast);
+  const { coordinator, verifier, office, commission } = caseloads;
+  await findEligible(caseloads, record);
   await moveTo(verifier, record, 'verifying');
   const words = await verify(telling);
   const texts = Object.fromEntries(BRIEF_SECTIONS.map((section) => [section, `${mark} brief of ${section}`]));

@@ -1,7 +1,7 @@
 import type { Applicant, Caseload } from '@vrijhaven/applications/client';
 import type { OpenPrimitives } from '@vrijhaven/crypto/open';
 import type { MemberSession, Pin } from '@vrijhaven/organisation/client';
-import type { Scoring } from '@vrijhaven/selection/client';
+import type { Enquiries, Scoring, Screenings } from '@vrijhaven/selection/client';
 import type { CityView, ShelterCity } from '@vrijhaven/shelter-city/client';
 
 /** Who works here. Two coordinators, because some acts need two. */
@@ -31,6 +31,8 @@ export interface Desk {
   readonly caseload: Caseload;
   readonly cities: ShelterCity;
   readonly scoring: Scoring;
+  readonly screenings: Screenings;
+  readonly enquiries: Enquiries;
 }
 
 /** An organisation with an open call and two host cities, and the people in it. */

@@ -3,6 +3,8 @@ import type { Caseloads } from './way-to-the-pool';
 
 /** The desks that take an application to the pool. */
 export const caseloadsOf = async (cast: Cast): Promise<Caseloads> => ({
+  screenings: (await cast.desk('intakeOfficer')).screenings,
+  enquiries: (await cast.desk('verifier')).enquiries,
   coordinator: (await cast.desk('coordinator')).caseload,
   intakeOfficer: (await cast.desk('intakeOfficer')).caseload,
   verifier: (await cast.desk('verifier')).caseload,

@@ -1,4 +1,4 @@
-import { createApplicant, createCaseload, createDataKeyCache } from '@vrijhaven/applications/client';
+import { createApplicant, createCaseload, createDataKeyCache, createLogs } from '@vrijhaven/applications/client';
 import { createTransport, newIdempotencyKey, withCookieJar } from '@vrijhaven/client';
 import type { Transport } from '@vrijhaven/client';
 import { CreateCall } from '@vrijhaven/contracts';
@@ -6,7 +6,7 @@ import { nobleOpener } from '@vrijhaven/crypto/open/noble';
 import { loadSodiumOpener, stretchSodium } from '@vrijhaven/crypto/open/sodium';
 import { USUAL_FORM } from '@vrijhaven/applications/model';
 import { unlockDesk } from '@vrijhaven/organisation/client';
-import { createScoring } from '@vrijhaven/selection/client';
+import { createEnquiries, createScoring, createScreenings } from '@vrijhaven/selection/client';
 import { createShelterCity } from '@vrijhaven/shelter-city/client';
 import type { Cast, Desk, Login, Part } from './cast';
 import { foundOrganisation, MAIN_PARTS } from './found-organisation';
@@ -47,7 +47,14 @@ export const openCast = async (
     const { session } = outcome;
     const cache = createDataKeyCache();
     const caseload = createCaseload(session, cache);
-    return { session, caseload, cities: createShelterCity(session), scoring: createScoring(session, cache) };
+    const logs = createLogs(session);
+    return {
+      ...{ session, caseload },
+      cities: createShelterCity(session),
+      scoring: createScoring(session, cache),
+      screenings: createScreenings(session, cache, caseload, logs),
+      enquiries: createEnquiries(session, caseload, logs),
+    };
   };
   const desks = new Map<Part, Promise<Desk>>();
   const desk = (part: Part): Promise<Desk> => {
@@ -74,7 +81,9 @@ export const openCast = async (
     applicant: (p = nobleOpener) => createApplicant({ transport: way(fetch), engine: p, pin }),
     close: async () => {
       for (const opened of desks.values()) {
-        const { session: open, caseload, cities: hosts } = await opened;
+        const { session: open, caseload, cities: hosts, enquiries, screenings } = await opened;
+        enquiries.close();
+        screenings.close();
         caseload.close();
         hosts.close();
         await open.close();

@@ -1,21 +1,20 @@
 import type { ApplicationState } from '@vrijhaven/applications/model';
 import type { Caseload } from '@vrijhaven/applications/client';
-import type { Scoring } from '@vrijhaven/selection/client';
+import { USUAL_CONDITIONS } from '@vrijhaven/applications/model';
+import type { Enquiries, Scoring, Screenings } from '@vrijhaven/selection/client';
 import { BRIEF_SECTIONS, CRITERIA } from '@vrijhaven/selection/model';
 import type { CaseBrief, Marks } from '@vrijhaven/selection/model';
 
 /** Who takes which step between an application's arrival and the pool from which cities are asked. */
 const WAY: readonly (readonly [by: 'coordinator' | 'intakeOfficer' | 'verifier', to: ApplicationState])[] = [
-  ['intakeOfficer', 'screening'],
-  ['intakeOfficer', 'eligible'],
-  ['verifier', 'verifying'],
-  ['verifier', 'verified'],
   ['coordinator', 'scoring'],
   ['coordinator', 'shortlisted'],
   ['coordinator', 'pool'],
 ];
 
 export interface Caseloads extends Readonly<Record<'coordinator' | 'intakeOfficer' | 'verifier', Caseload>> {
+  readonly screenings: Screenings;
+  readonly enquiries: Enquiries;
   /** Who writes the brief. */
   readonly office: Scoring;
   readonly commission: readonly Scoring[];
@@ -48,8 +47,28 @@ export const moveTo = async (caseload: Caseload, id: string, to: ApplicationStat
   return moved.version;
 };
 
+/** From `submitted` to `eligible`: every condition is met. */
+export const findEligible = async ({ intakeOfficer, screenings }: Caseloads, id: string): Promise<void> => {
+  const version = await moveTo(intakeOfficer, id, 'screening');
+  const found = await screenings.load(id);
+  if (found === null) throw new Error('there is no such application for this member');
+  const rows = USUAL_CONDITIONS.map((condition) => ({ condition, verdict: 'met' as const, note: '' }));
+  const request = { application: id, version, outcome: 'eligible', seen: found.view.seen, rows } as const;
+  const { kind } = await screenings.screen(request);
+  if (kind !== 'done') throw new Error(`not eligible: ${kind}`);
+};
+
+const verify = async ({ verifier, enquiries }: Caseloads, id: string): Promise<void> => {
+  const version = await moveTo(verifier, id, 'verifying');
+  const end = { to: 'verified', reason: 'referencesConfirmed', level: 'high', text: '' } as const;
+  const { kind } = await enquiries.conclude({ application: id, version, ...end });
+  if (kind !== 'done') throw new Error(`not verified: ${kind}`);
+};
+
 /** The office's work from `submitted` on. Answers the version then. */
 export const bringToPool = async (caseloads: Caseloads, id: string): Promise<number> => {
+  await findEligible(caseloads, id);
+  await verify(caseloads, id);
   let version = 0;
   for (const [by, to] of WAY) {
     await prepare(caseloads, id, to);

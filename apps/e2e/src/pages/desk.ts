@@ -13,6 +13,8 @@ export interface Desk {
   move(act: string): Promise<void>;
   /** Begins the screening of the file that is open and finds every condition met, by keys. */
   screen(): Promise<void>;
+  /** Ends the verification of the file that is open: verified, and sure of it. */
+  conclude(): Promise<void>;
   write(message: string): Promise<void>;
   /** Fills in the dialog that gives somebody a place; both days belong to the stay. */
   plan(wish: { readonly place: string; readonly from: string; readonly last: string }): Promise<void>;
@@ -59,6 +61,12 @@ export const deskOn = (page: Page): Desk => {
       for (let left = await conditions.count(); left > 0; left -= 1) await page.keyboard.press('1');
       await button('Fits the call').click();
       await page.getByText('It fits the call.').waitFor(PATIENT);
+    },
+    conclude: async () => {
+      await button('Conclude the verification').click();
+      for (const name of [/^Verified/, /^High/]) await dialog().getByRole('radio', { name }).check();
+      await dialog().getByRole('button', { name: 'Conclude' }).click();
+      await page.getByText('Concluded: Verified.').waitFor();
     },
     write: async (message) => {
       await page.getByLabel('Write to the defender').fill(message);

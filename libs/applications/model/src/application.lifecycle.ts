@@ -102,7 +102,7 @@ export const applicationLifecycle: Lifecycle<ApplicationState, ApplicationActor>
 };
 
 /** What may still be wanting for a move that the table allows. */
-export const MOVE_NEEDS = ['brief', 'quorum'] as const;
+export const MOVE_NEEDS = ['verdicts', 'confidence', 'brief', 'quorum'] as const;
 export type MoveNeed = (typeof MOVE_NEEDS)[number];
 
 /** Why a person was moved; free text, where any, is sealed. */

@@ -342,7 +342,9 @@ export type ManifestInput = {
 
 export type MoveNeed =
   | 'brief'
-  | 'quorum';
+  | 'confidence'
+  | 'quorum'
+  | 'verdicts';
 
 export type NoticeKind =
   | 'counterBack'

@@ -8,10 +8,12 @@ import { EnquiryLetterEntity } from './enquiry/enquiry-letter.entity';
 import { EnquiryThrottle } from './enquiry/enquiry-throttle';
 import { EnquiryResolver } from './enquiry/enquiry.resolver';
 import { LetterResolver } from './enquiry/letter.resolver';
+import { needsConfidence } from './enquiry/needs-confidence';
 import { RecusalEntity } from './recusal/recusal.entity';
 import { RecusalResolver } from './recusal/recusal.resolver';
 import { AssessmentEntity } from './scoring/assessment.entity';
 import { CaseBriefEntity } from './scoring/case-brief.entity';
+import { needsVerdicts } from './screening/needs-verdicts';
 import { ScreeningResolver } from './screening/screening.resolver';
 import { needsBrief, needsQuorum } from './scoring/guards';
 import { ScoringResolver } from './scoring/scoring.resolver';
@@ -25,6 +27,8 @@ export class SelectionModule implements OnModuleInit {
   constructor(private readonly moves: ApplicationMoves) {}
 
   onModuleInit(): void {
+    this.moves.guard(needsVerdicts);
+    this.moves.guard(needsConfidence);
     this.moves.guard(needsBrief);
     this.moves.guard(needsQuorum);
   }

@@ -26,9 +26,16 @@ export { LETTER_QUESTIONS, readLetter } from './enquiry/letter';
 export type { Letter, LetterQuestion } from './enquiry/letter';
 export { AGAIN, CONFIRMED, LONGEST_WORDS, readRefereeAnswer, SINCE } from './enquiry/referee-answer';
 export type { Confirmed, RefereeAnswer, RefereeWords, Since } from './enquiry/referee-answer';
-export { CONFIDENCE_LEVELS, isConfidence, VERIFICATION_OUTCOMES } from './enquiry/verification';
+export { CONFIDENCE_LEVELS, isConcluded, isConfidence, VERIFICATION_OUTCOMES } from './enquiry/verification';
 export type { ConfidenceLevel, VerificationOutcome } from './enquiry/verification';
-export { obstacleTo, openOutcomes, OUTCOME_REASONS, SCREENING_OUTCOMES, VERDICTS } from './screening/screening';
+export {
+  isScreened,
+  obstacleTo,
+  openOutcomes,
+  OUTCOME_REASONS,
+  SCREENING_OUTCOMES,
+  VERDICTS,
+} from './screening/screening';
 export type { Judging, Obstacle, ScreeningOutcome, Verdict } from './screening/screening';
 export { LONGEST_NOTE, NOTE_KIND, readNote, readScreening, screeningContent } from './screening/read-screening';
 export type { KeptVerdict, Screening } from './screening/read-screening';

@@ -2,6 +2,7 @@ export { SelectionDeskProvider, useSelectionDesk } from './port';
 export type { SelectionDesk } from './port';
 export { selectionWords } from './words';
 export { EnquiriesPage } from './enquiry/enquiries-page';
+export { ConcludeAction } from './enquiry/conclude-action';
 export { RefereesCard } from './enquiry/referees-card';
 export { enquiryWords } from './enquiry/words';
 export { BriefCard } from './scoring/brief-card';

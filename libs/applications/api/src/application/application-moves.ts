@@ -17,6 +17,8 @@ export interface Move {
   readonly by: ApplicationActor;
   /** Who moved it, where a member did. */
   readonly member: string | null;
+  /** What the act of this move carries into the same transaction: only its own door can say so. */
+  readonly brings?: readonly MoveNeed[];
 }
 
 /** What a programme does in the same transaction when an application moves. */
@@ -81,11 +83,15 @@ export class ApplicationMoves {
   }
 
   /** What is wanting for a move of a locked application that the table allows, if anything is. */
-  async wanting(tx: Tx, application: ApplicationEntity, to: ApplicationState): Promise<NotReady | undefined> {
+  async wanting(
+    tx: Tx,
+    application: ApplicationEntity,
+    { to, brings = [] }: Pick<Move, 'to' | 'brings'>,
+  ): Promise<NotReady | undefined> {
     const missing: MoveNeed[] = [];
     for (const guard of this.#guards) {
       const need = await guard(tx, application, to);
-      if (need !== undefined) missing.push(need);
+      if (need !== undefined && !brings.includes(need)) missing.push(need);
     }
     return missing.length === 0 ? undefined : new NotReady(missing);
   }
@@ -94,7 +100,7 @@ export class ApplicationMoves {
   async move(tx: Tx, application: ApplicationEntity, move: Move): Promise<void> {
     if (refuseMove(application, move.to, [move.by]) !== undefined)
       throw new Error(`no move from ${application.state} to ${move.to} by ${move.by}`);
-    const wanting = await this.wanting(tx, application, move.to);
+    const wanting = await this.wanting(tx, application, move);
     if (wanting !== undefined) throw new Error(`no move to ${move.to} without ${wanting.missing.join(', ')}`);
     await setState(tx, application, move.to);
     await insertTransition(tx, {

@@ -35,7 +35,7 @@ export const moveApplication = async (
   if (refusal !== undefined) return refusal;
   if (application.state === 'safetyHold' && !mayRelease(await stateBeforeHold(tx, id), to))
     return new StateMismatch(application);
-  const wanting = await moves.wanting(tx, application, to);
+  const wanting = await moves.wanting(tx, application, { to });
   if (wanting !== undefined) return wanting;
   const by = roleThatMoves(application.state, to, rolesOf(actor));
   await moves.move(tx, application, { to, reason, by, member: memberOf(actor) });

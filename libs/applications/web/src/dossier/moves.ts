@@ -53,6 +53,7 @@ const EXPECTED: Readonly<Partial<Record<ApplicationState, ApplicationState>>> = 
 const ENDS_OF_WORK: Readonly<Partial<Record<ApplicationState, readonly ApplicationState[]>>> = {
   submitted: ['screening'],
   screening: ['eligible', 'ineligible', 'incomplete'],
+  verifying: ['verified', 'concern', 'unverifiable'],
 };
 
 /** Whether a move is left to the card of the work that it ends or begins. */

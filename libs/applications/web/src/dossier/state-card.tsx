@@ -33,7 +33,11 @@ export const StateCard = ({ dossier, onMoved, actions }: Props) => {
             {t(`move.${move}`)}
           </Button>
         ))}
-        {moves.length === 0 && !actions && <p className="vh-muted vh-small">{t('dossier.noMoves')}</p>}
+        {moves.length === 0 && !actions && (
+          <p className="vh-muted vh-small">
+            {t(dossier.moves.length === 0 ? 'dossier.noMoves' : 'dossier.movesWithWork')}
+          </p>
+        )}
       </div>
       {to !== undefined && <MoveDialog dossier={dossier} to={to} onClose={() => setTo(undefined)} onMoved={onMoved} />}
     </Card>

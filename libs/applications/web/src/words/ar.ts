@@ -80,6 +80,7 @@ export const ar: ApplicationsMessages = {
   'dossier.print': 'طباعة',
   'dossier.aside': 'الحالة والثقة',
   'dossier.state': 'الحالة',
+  'dossier.movesWithWork': 'تُتَّخذ الخطوة التالية حيث يُنجز عملها، في هذا الملف.',
   'dossier.noMoves': 'الخطوة التالية ليست لدورك.',
   'dossier.nothing': 'تركه المدافع فارغًا.',
   'dossier.notAsked': 'لم يُسأل بعد: يُسأل حين يُعرض مكان.',
@@ -114,6 +115,8 @@ export const ar: ApplicationsMessages = {
   'move.done': 'الحالة الآن: {state}.',
   'move.changed': 'نقله أحد في هذه الأثناء. ما تراه الآن محدّث؛ انظر ثانيةً قبل أن تتابع.',
   'move.needs.brief': 'تحتاج اللجنة إلى ملخّص قبل التقييم: اكتبه أولًا في هذا الملف.',
+  'move.needs.confidence': 'بيّن مدى تأكّدك: أنهِ التحقق في هذا الملف.',
+  'move.needs.verdicts': 'احكم أولًا على الشروط واحدًا واحدًا في جزء «الفرز» من هذا الملف.',
   'move.needs.quorum': 'يجب أن يقيّم عضوان من اللجنة قبل أي قرار.',
   'move.refused': 'هذه الخطوة غير ممكنة الآن. أغلق النافذة وانظر من جديد.',
 

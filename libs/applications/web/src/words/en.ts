@@ -65,6 +65,7 @@ export const en = {
   'dossier.print': 'Print',
   'dossier.aside': 'State and trust',
   'dossier.state': 'State',
+  'dossier.movesWithWork': 'The next step is made where its work is done, in this file.',
   'dossier.noMoves': 'The next step is not for your role.',
   'dossier.nothing': 'Left empty by the defender.',
   'dossier.notAsked': 'Not asked yet: this is asked once a place was offered.',
@@ -99,6 +100,8 @@ export const en = {
   'move.done': 'Moved: {state}.',
   'move.changed': 'Somebody moved it meanwhile. What you see is fresh now; look again before you go on.',
   'move.needs.brief': 'Commissioners need a brief before they score: write it in this file first.',
+  'move.needs.confidence': 'Say how sure you are: conclude the verification in this file.',
+  'move.needs.verdicts': 'Judge the conditions one by one first: in the part “Screening” of this file.',
   'move.needs.quorum': 'Two commissioners have to score it before there is a decision.',
   'move.refused': 'This move is not possible now. Close this and look again.',
 

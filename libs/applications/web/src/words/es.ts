@@ -69,6 +69,7 @@ export const es: ApplicationsMessages = {
   'dossier.print': 'Imprimir',
   'dossier.aside': 'Estado y confianza',
   'dossier.state': 'Estado',
+  'dossier.movesWithWork': 'El siguiente paso se da donde se hace el trabajo, en este expediente.',
   'dossier.noMoves': 'El siguiente paso no corresponde a su función.',
   'dossier.nothing': 'La persona lo dejó vacío.',
   'dossier.notAsked': 'Aún no se ha preguntado: llega cuando se ofrece una plaza.',
@@ -104,6 +105,8 @@ export const es: ApplicationsMessages = {
   'move.done': 'Nuevo estado: {state}.',
   'move.changed': 'Alguien la movió entretanto. Lo que ve está al día; mire de nuevo antes de seguir.',
   'move.needs.brief': 'La comisión necesita un resumen: escríbalo antes en este expediente.',
+  'move.needs.confidence': 'Diga cuán seguro está: concluya la verificación en este expediente.',
+  'move.needs.verdicts': 'Valore antes las condiciones una por una, en la parte «Revisión» de este expediente.',
   'move.needs.quorum': 'Dos miembros de la comisión deben puntuar antes de decidir.',
   'move.refused': 'Este paso no es posible ahora. Cierre y mire de nuevo.',
 

@@ -69,6 +69,7 @@ export const fr: ApplicationsMessages = {
   'dossier.print': 'Imprimer',
   'dossier.aside': 'État et confiance',
   'dossier.state': 'État',
+  'dossier.movesWithWork': 'La prochaine étape se fait là où se fait le travail, dans ce dossier.',
   'dossier.noMoves': 'La prochaine étape ne revient pas à votre rôle.',
   'dossier.nothing': 'Laissé vide par le défenseur.',
   'dossier.notAsked': 'Pas encore demandé : cela vient lorsqu’une place a été proposée.',
@@ -104,6 +105,8 @@ export const fr: ApplicationsMessages = {
   'move.done': 'Nouvel état : {state}.',
   'move.changed': 'Quelqu’un l’a déplacé entre-temps. L’affichage est à jour ; regardez avant de continuer.',
   'move.needs.brief': 'La commission a besoin d’une synthèse : écrivez-la d’abord dans ce dossier.',
+  'move.needs.confidence': 'Dites votre degré de certitude : concluez la vérification dans ce dossier.',
+  'move.needs.verdicts': 'Jugez d’abord les conditions une à une, dans la partie « Examen » de ce dossier.',
   'move.needs.quorum': 'Deux membres de la commission doivent noter avant toute décision.',
   'move.refused': 'Cette étape n’est pas possible maintenant. Fermez et regardez à nouveau.',
 

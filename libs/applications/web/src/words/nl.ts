@@ -69,6 +69,7 @@ export const nl: ApplicationsMessages = {
   'dossier.print': 'Afdrukken',
   'dossier.aside': 'Stand en vertrouwen',
   'dossier.state': 'Stand',
+  'dossier.movesWithWork': 'De volgende stap zet u bij het werk zelf, in dit dossier.',
   'dossier.noMoves': 'De volgende stap is niet aan uw rol.',
   'dossier.nothing': 'Door de verdediger leeg gelaten.',
   'dossier.notAsked': 'Nog niet gevraagd: dit komt zodra er een plaats is aangeboden.',
@@ -104,6 +105,8 @@ export const nl: ApplicationsMessages = {
   'move.done': 'Verplaatst: {state}.',
   'move.changed': 'Iemand was u voor. Wat u nu ziet is actueel; kijk nog eens voordat u verdergaat.',
   'move.needs.brief': 'De commissie heeft een samenvatting nodig: schrijf die eerst in dit dossier.',
+  'move.needs.confidence': 'Leg vast hoe zeker u bent: sluit de verificatie in dit dossier af.',
+  'move.needs.verdicts': 'Beoordeel eerst de voorwaarden een voor een: in het deel ‘Screening’ van dit dossier.',
   'move.needs.quorum': 'Twee commissieleden moeten beoordelen voordat er een besluit is.',
   'move.refused': 'Deze stap kan nu niet. Sluit dit venster en kijk nog eens.',
 

@@ -42,6 +42,7 @@ export const concludeVerification = async (
   if (brief.compartment !== 'brief') return new InvalidInput(['brief.compartment']);
   const added = await appendEntries(tx, actor, { p, today }, { application: id, entries: [vetting, brief] });
   if (isRefusal(added)) return added;
-  await moves.move(tx, application, { to, reason, by: 'verifier', member: memberOf(actor) });
+  const brings = ['confidence'] as const;
+  await moves.move(tx, application, { to, reason, by: 'verifier', member: memberOf(actor), brings });
   return { id };
 };

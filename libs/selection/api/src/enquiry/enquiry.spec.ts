@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { applicationsSlice } from '@vrijhaven/applications/api';
 import { addDays, dayOf } from '@vrijhaven/domain';
+import { VERIFICATION_OUTCOMES } from '@vrijhaven/selection/model';
 import type { Api, Ask, PlayDefender, SigningMember, Stage, TestDatabase } from '@vrijhaven/testing/server';
 import {
   applicant,
@@ -27,7 +28,8 @@ const FILE = `mutation ($enquiry: ID!, $version: Int!, $entry: DocumentInput!, $
   fileAnswer(enquiry: $enquiry, version: $version, entry: $entry, idempotencyKey: $idempotencyKey) {
     __typename ... on Enquiry { state answeredOn answer { grant } } } }`;
 const MOVE = `mutation ($id: ID!, $to: ApplicationState!, $version: Int!, $idempotencyKey: ID!) {
-  moveApplication(id: $id, to: $to, version: $version, reason: safety, idempotencyKey: $idempotencyKey) { __typename } }`;
+  moveApplication(id: $id, to: $to, version: $version, reason: safety, idempotencyKey: $idempotencyKey) {
+    __typename ... on NotReady { missing } } }`;
 const WITHDRAW = `mutation ($idempotencyKey: ID!) { withdrawApplication(idempotencyKey: $idempotencyKey) { __typename } }`;
 const CONCLUDE = `mutation ($application: ID!, $version: Int!, $to: VerificationOutcome!, $vetting: DocumentInput!,
     $brief: DocumentInput!, $idempotencyKey: ID!) {
@@ -185,6 +187,11 @@ describe('an enquiry', () => {
     expect(await enquiry.enter(ask, api.url)).toMatchObject(refused);
   });
 
+  const conclusion = (defender: PlayDefender, to = 'verified') => ({
+    ...{ application: defender.record, version: 1, to },
+    vetting: defender.writeEntry('vetting', verifier),
+    brief: defender.writeEntry('brief', verifier),
+  });
   const ENDS: readonly (readonly [string, (defender: PlayDefender, enquiry: PlayEnquiry) => Promise<unknown>])[] = [
     ['the consent is taken back', (defender) => consent(defender, 1, false)],
     ['the application is withdrawn', (defender) => ask(WITHDRAW, {}, defender)],
@@ -193,7 +200,7 @@ describe('an enquiry', () => {
       async ({ record }) =>
         ask(MOVE, { id: record, to: 'safetyHold', version: 1 }, await signingMember(db, 'securityOfficer')),
     ],
-    ['the verification ends', ({ record }) => ask(MOVE, { id: record, to: 'concern', version: 1 }, verifier)],
+    ['the verification ends', (defender) => ask(CONCLUDE, conclusion(defender, 'concern'), verifier)],
     ['a verifier takes it back', (_defender, { id }) => ask(REVOKE, { enquiry: id, version: 1 }, verifier)],
   ];
   it.each(ENDS)('is over at once when %s', async (_what, end) => {
@@ -216,11 +223,7 @@ describe('an enquiry', () => {
   it('ends with the move, the words for verifiers and those for commissioners together, or not at all', async () => {
     const defender = await applied(1);
     const { record: application } = defender;
-    const request = () => ({
-      ...{ application, version: 1, to: 'verified', vetting: defender.writeEntry('vetting', verifier) },
-      brief: defender.writeEntry('brief', verifier),
-    });
-    const first = request();
+    const first = conclusion(defender);
     const swapped = { ...first, vetting: first.brief, brief: first.vetting };
     expect(await ask(CONCLUDE, swapped, verifier)).toEqual({
       __typename: 'InvalidInput',
@@ -237,6 +240,14 @@ describe('an enquiry', () => {
     expect(await logged()).toHaveLength(2);
     const [row] = await db.seed(`select state from application where id = $1`, [application]);
     expect(row).toEqual({ state: 'verified' });
+  });
+
+  it.each(VERIFICATION_OUTCOMES)('is never %s by a bare move, without how sure the verifier is', async (to) => {
+    const { record: id } = await applied(1);
+    const wanting = { __typename: 'NotReady', missing: ['confidence'] };
+    expect(await ask(MOVE, { id, to, version: 1 }, verifier)).toEqual(wanting);
+    const [row] = await db.seed(`select state, version from application where id = $1`, [id]);
+    expect(row).toEqual({ state: 'verifying', version: 1 });
   });
 
   it('is nobody’s but the verifiers’', async () => {

@@ -33,7 +33,8 @@ const decideOne = async (
 ): Promise<Refusal | undefined> => {
   const application = await permitApplication(actor, 'application.decide', id, tx, { lock: true });
   if (isRefusal(application)) return application;
-  const refusal = refuseMove(application, to, rolesOf(actor), version) ?? (await moves.wanting(tx, application, to));
+  const refusal =
+    refuseMove(application, to, rolesOf(actor), version) ?? (await moves.wanting(tx, application, { to }));
   if (refusal !== undefined) return refusal;
   if (note) {
     const added = await appendEntries(tx, actor, { p, today }, { application: id, entries: [note] });

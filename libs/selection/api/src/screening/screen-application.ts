@@ -61,6 +61,7 @@ export const screenApplication = async (
   const posted = message && (await postMessage(tx, actor, p, { application: id, message }, today));
   if (posted !== null && isRefusal(posted)) return posted;
   const by = roleThatMoves(application.state, to, rolesOf(actor));
-  await moves.move(tx, application, { to, reason: OUTCOME_REASONS[to], by, member: memberOf(actor) });
+  const brings = ['verdicts'] as const;
+  await moves.move(tx, application, { to, reason: OUTCOME_REASONS[to], by, member: memberOf(actor), brings });
   return { id };
 };

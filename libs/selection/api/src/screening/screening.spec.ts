@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { applicationsSlice } from '@vrijhaven/applications/api';
 import type { Api, Ask, PlayDefender, SigningMember, Stage, TestDatabase } from '@vrijhaven/testing/server';
 import { applicant, askFor, createTestDatabase, setStage, signingMember, startApi } from '@vrijhaven/testing/server';
+import { SCREENING_OUTCOMES } from '@vrijhaven/selection/model';
 import { selectionSlice } from '../selection.module';
 
 const SCREEN = `mutation ($application: ID!, $version: Int!, $to: ScreeningOutcome!, $entry: DocumentInput!,
@@ -12,6 +13,9 @@ const SCREEN = `mutation ($application: ID!, $version: Int!, $to: ScreeningOutco
 const STAND = `query ($id: ID!) { application(id: $id) { state version unreadForOffice
   thread { revision author } transitions { to reason by } } }`;
 const NOTES = `query ($id: ID!) { entries(application: $id, compartment: notes) { head { revision } } }`;
+const MOVE = `mutation ($id: ID!, $to: ApplicationState!, $idempotencyKey: ID!) {
+  moveApplication(id: $id, to: $to, version: 1, reason: routine, idempotencyKey: $idempotencyKey) {
+    __typename ... on NotReady { missing } } }`;
 const RECUSE = `mutation ($id: ID!, $idempotencyKey: ID!) {
   recuse(application: $id, idempotencyKey: $idempotencyKey) { __typename } }`;
 
@@ -59,6 +63,22 @@ describe('the end of a screening', () => {
       ...{ state: to, version: 2, thread: [], notes: { head: { revision: 1 } } },
       transitions: [{ to, reason, by: 'intakeOfficer' }],
     });
+  });
+
+  it.each(SCREENING_OUTCOMES)('never is a bare move to %s, without verdicts', async (to) => {
+    const defender = await screened();
+    for (const member of [officer, stage.coordinator])
+      expect(await ask(MOVE, { id: defender.record, to }, member)).toEqual({
+        __typename: 'NotReady',
+        missing: ['verdicts'],
+      });
+    expect(await standOf(defender)).toMatchObject(untouched);
+  });
+
+  it('lets a coordinator refer somebody elsewhere without a verdict, which says nothing of the conditions', async () => {
+    const defender = await screened();
+    const { record: id } = defender;
+    expect(await ask(MOVE, { id, to: 'referredOut' }, stage.coordinator)).toEqual({ __typename: 'Application' });
   });
 
   it('asks the defender in the same step', async () => {

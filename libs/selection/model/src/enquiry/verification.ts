@@ -13,3 +13,7 @@ export type VerificationOutcome = (typeof VERIFICATION_OUTCOMES)[number];
 
 export const isConfidence = (value: unknown): value is ConfidenceLevel =>
   CONFIDENCE_LEVELS.some((level) => level === value);
+
+/** Whether a state says what a verification came to. */
+export const isConcluded = (state: ApplicationState): state is VerificationOutcome =>
+  (VERIFICATION_OUTCOMES as readonly ApplicationState[]).includes(state);

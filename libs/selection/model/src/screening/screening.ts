@@ -57,3 +57,7 @@ export const obstacleTo = (
 /** The outcomes that follow from the verdicts. */
 export const openOutcomes = (rows: readonly Judging[], isAsked: boolean): readonly ScreeningOutcome[] =>
   SCREENING_OUTCOMES.filter((outcome) => obstacleTo(outcome, rows, isAsked) === undefined);
+
+/** Whether a state says what a screening came to. */
+export const isScreened = (state: ApplicationState): state is ScreeningOutcome =>
+  (SCREENING_OUTCOMES as readonly ApplicationState[]).includes(state);
