@@ -30,6 +30,9 @@ export interface Columns {
 
 const MY_TEAMS = `any (array(select 'team:' || t from unnest((select actor_teams())::text[]) t))`;
 
+const MY_CITIES = `any (array(select 'city:' || split_part(t, ':', 2) from unnest((select actor_teams())::text[]) t
+      where starts_with(t, 'host:')))`;
+
 const HELD_KEY = `exists (select from role_grant held where held.member_id = (select actor_member())
       and held.team = $.team and held.compartment = $.compartment)`;
 
@@ -88,7 +91,8 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
   },
   pastGrant: { table: 'past_grant', record: 'record_id', compartment: 'compartment', ownFirst: SCORES },
   manifest: { table: 'manifest', record: 'record_id' },
-  consent: { table: 'consent', record: 'record_id' },
+  // What the person said of other cities, and of referees, is not this city's.
+  consent: { table: 'consent', record: 'record_id', hostSees: `$.subject = ${MY_CITIES}` },
   transition: { table: 'transition', record: 'application_id', actor: 'member_id' },
   caseBrief: { table: 'case_brief', record: 'application_id', actor: 'member_id' },
   assessment: {

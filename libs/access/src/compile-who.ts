@@ -117,6 +117,7 @@ export const compileWho = (who: Who, target: Target): string => {
       return all([
         `${column(target, 'record')} = ${uuids(who.housing ? 'actor_housed()' : 'actor_candidates()')}`,
         ...(who.needs ? [hostNeeds(who.needs, target)] : []),
+        ...(target.columns.hostSees ? [column(target, 'hostSees')] : []),
         ...writtenBy(target, 'actor_member()'),
       ]);
     case 'office':

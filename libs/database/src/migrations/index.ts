@@ -40,6 +40,7 @@ import { CreateCalendarFeeds20261122017200 } from './20261122017200-create-calen
 import { CreateStayRecords20261122015000 } from './20261122015000-create-stay-records';
 import { GoOnAndMinimise20261122015100 } from './20261122015100-go-on-and-minimise';
 import { PingStays20261122019100 } from './20261122019100-ping-stays';
+import { OneCityReadsAlong20261122019500 } from './20261122019500-one-city-reads-along';
 import { HouseOneAtATime20261122015200 } from './20261122015200-house-one-at-a-time';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
@@ -86,4 +87,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PingEnquiries20261122019000,
   PingStays20261122019100,
   NarrowLogEnds20261122013995,
+  OneCityReadsAlong20261122019500,
 ];
