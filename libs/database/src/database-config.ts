@@ -8,5 +8,9 @@ export interface DatabaseConfig {
   readonly poolSize?: number;
 }
 
-/** Milliseconds. A query that takes longer is a fault of ours, and waiting longer helps nobody. */
-export const TIMEOUTS = { statement: 3_000, lock: 1_000, idleInTransaction: 10_000, query: 5_000, connect: 5_000 };
+/**
+ * Milliseconds. A query that takes longer is a fault of ours. Waiting in a queue is none: when a whole call runs for the
+ * last place, who comes last has waited for everybody before, for a connection and then for the lock, and is to be
+ * told that it is taken. All of it stays below what clients wait for an answer.
+ */
+export const TIMEOUTS = { statement: 8_000, lock: 6_000, idleInTransaction: 10_000, query: 10_000, connect: 15_000 };

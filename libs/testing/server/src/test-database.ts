@@ -33,14 +33,21 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   );
   const seeding = new Client({ connectionString: withUrl(server.adminUrl, { database: name }) });
   await seeding.connect();
+  // One connection says one thing at a time; a spec may ask for several at once.
+  let before: Promise<unknown> = Promise.resolve();
+  const inTurn = <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    const answer = before.then(work);
+    before = answer.catch(() => undefined);
+    return answer;
+  };
   return {
     apiUrl: withUrl(server.apiUrl, { database: name }),
     ownerUrl: withUrl(server.ownerUrl, { database: name }),
     adminUrl: withUrl(server.adminUrl, { database: name }),
-    seed: async <Row>(sql: string, values: readonly unknown[] = []) =>
-      (await seeding.query(sql, [...values])).rows as Row[],
+    seed: <Row>(sql: string, values: readonly unknown[] = []) =>
+      inTurn(async () => (await seeding.query(sql, [...values])).rows as Row[]),
     drop: async () => {
-      await seeding.end();
+      await inTurn(() => seeding.end());
       await asAdmin('postgres', (admin) => admin.query(`drop database if exists ${name} with (force)`));
     },
   };

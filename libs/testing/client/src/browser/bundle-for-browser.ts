@@ -12,6 +12,9 @@ export const bundleForBrowser = async (entry: string): Promise<string> => {
     target: 'es2022',
     tsconfig: 'tsconfig.base.json',
     logLevel: 'error',
+    // As for specs outside of the browser: one seed for the whole run, see jest.config.ts.
+    alias: { 'fast-check': './libs/tooling/src/jest/fast-check.mjs' },
+    define: { 'process.env.VRIJHAVEN_SEED': JSON.stringify(process.env['VRIJHAVEN_SEED'] ?? '') },
   });
   const [script] = outputFiles;
   if (script === undefined) throw new Error(`nothing was built from ${entry}`);

@@ -70,19 +70,19 @@ describe('the door to the database', () => {
 
   it('gives up on a statement that takes too long and on a lock that does not come', async () => {
     const { token } = await defenderWithReceipt(db);
-    await expect(transaction(api, token, (tx) => tx.query(`select pg_sleep(4)`))).rejects.toThrow('statement timeout');
+    await expect(transaction(api, token, (tx) => tx.query(`select pg_sleep(9)`))).rejects.toThrow('statement timeout');
     let locked: () => void = () => undefined;
     const isLocked = new Promise<void>((resolve) => (locked = resolve));
     const held = transaction(api, token, async (tx) => {
       await tx.query(`select pg_advisory_xact_lock(7)`);
       locked();
-      await tx.query(`select pg_sleep(1.8)`);
+      await tx.query(`select pg_sleep(6.8)`);
     });
     await isLocked;
     const waiting = transaction(api, token, (tx) => tx.query(`select pg_advisory_xact_lock(7)`));
     await expect(waiting).rejects.toThrow('lock timeout');
     await held;
-  }, 15_000);
+  }, 40_000);
 
   it('migrates again without a change, two at once too, and knows that it is up to date', async () => {
     const again = await Promise.all([migrate(db.ownerUrl, rowSecurity()), migrate(db.ownerUrl, rowSecurity())]);
