@@ -32,4 +32,12 @@ export interface Period {
   readonly until: Day;
 }
 
+/**
+ * [Note: people say the last day] whoever types or reads a span of days means that both days belong to it; these two are
+ * the only way from there to a {@link Period} and back. A half-typed day stays as it is.
+ */
+export const dayAfter = (last: Day): Day => (isDay(last) ? addDays(last, 1) : last);
+export const lastDayOf = ({ until }: Pick<Period, 'until'>): Day => (isDay(until) ? addDays(until, -1) : until);
+export const periodThrough = (from: Day, last: Day): Period => ({ from, until: dayAfter(last) });
+
 export const overlaps = (a: Period, b: Period): boolean => a.from < b.until && b.from < a.until;

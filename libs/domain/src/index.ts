@@ -1,4 +1,15 @@
-export { addDays, dayOf, daysBetween, hourOf, isDay, overlaps, systemClock } from './clock';
+export {
+  addDays,
+  dayAfter,
+  dayOf,
+  daysBetween,
+  hourOf,
+  isDay,
+  lastDayOf,
+  overlaps,
+  periodThrough,
+  systemClock,
+} from './clock';
 export type { Clock, Day, Period } from './clock';
 export { chooseLanguage, directionOf, LANGUAGE_NAMES, LANGUAGES } from './languages';
 export type { Language } from './languages';

@@ -1,5 +1,6 @@
 import type { Answers } from '@vrijhaven/applications/model';
 import type { Period } from '@vrijhaven/domain';
+import { lastDayOf } from '@vrijhaven/domain';
 import type { Defender } from './defender';
 
 const FICTION = '(An invented story for a demonstration.)';
@@ -78,7 +79,7 @@ const threat = (defender: Defender, at: number): Answers => ({
 const need = (defender: Defender, at: number, stays: Period): Answers => ({
   fields: [defender.field],
   comesAlone: 'yes',
-  available: { from: stays.from, until: stays.until },
+  available: { from: stays.from, until: lastDayOf(stays) },
   english: defender.english,
   languages: [...defender.languages],
   visibility: pick(VISIBILITY, at),

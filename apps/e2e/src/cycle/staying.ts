@@ -80,7 +80,7 @@ export const staying = (step: Step, scene: () => Scene): void => {
     await page.getByRole('main').getByRole('link').filter({ hasText: guest.alias }).click();
     await coordinator.see(INCIDENT);
     await coordinator.press('Has departed');
-    await coordinator.dialog().getByLabel('Last day here').fill(addDays(today, 1));
+    await coordinator.dialog().getByLabel('Last day here').fill(today);
     await coordinator.dialog().getByLabel('A few words (sealed)').fill(GOODBYE);
     await look(coordinator, 'how a guest left');
     await coordinator.dialog().getByRole('button', { name: 'Has departed' }).click();

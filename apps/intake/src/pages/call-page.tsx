@@ -1,7 +1,7 @@
 import type { CallView } from '@vrijhaven/applications/client';
 import { conditionsOf, conditionText, loadConditionTexts } from '@vrijhaven/applications/model';
 import type { ConditionTexts } from '@vrijhaven/applications/model';
-import { addDays, LANGUAGE_NAMES } from '@vrijhaven/domain';
+import { LANGUAGE_NAMES, lastDayOf } from '@vrijhaven/domain';
 import { useEffect, useState } from 'preact/hooks';
 import { dayText, listText, numberText } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
@@ -20,7 +20,7 @@ const CallChoice = ({ call, texts }: { call: CallView; texts: ConditionTexts }) 
       <h2>{call.title[language]}</h2>
       <dl class="facts">
         <dt>{t('call.stays')}</dt>
-        <dd>{`${dayText(language, call.stays.from)} – ${dayText(language, addDays(call.stays.until, -1))}`}</dd>
+        <dd>{`${dayText(language, call.stays.from)} – ${dayText(language, lastDayOf(call.stays))}`}</dd>
         <dt>{t('call.closes')}</dt>
         <dd>{dayText(language, call.closesOn)}</dd>
         <dt>{t('call.languages')}</dt>

@@ -1,6 +1,6 @@
 import type { ApplicantFile } from '@vrijhaven/applications/client';
 import { isOfferStage } from '@vrijhaven/applications/model';
-import { addDays } from '@vrijhaven/domain';
+import { lastDayOf } from '@vrijhaven/domain';
 import type { ComponentChildren } from 'preact';
 import { cityName } from '../flow/city-name';
 import { askedIn } from '../flow/intake-state';
@@ -130,7 +130,7 @@ export const HomePage = () => {
           <p>
             {t('home.postponed.text', {
               from: dayText(language, file.call.stays.from),
-              until: dayText(language, addDays(file.call.stays.until, -1)),
+              until: dayText(language, lastDayOf(file.call.stays)),
             })}
           </p>
         </Notice>

@@ -1,4 +1,4 @@
-import { addDays } from '@vrijhaven/domain';
+import { lastDayOf } from '@vrijhaven/domain';
 import type { StayView } from '@vrijhaven/shelter-city/client';
 import { WORKABLE } from '@vrijhaven/shelter-city/model';
 import type { ChecklistTexts } from '@vrijhaven/shelter-city/model';
@@ -25,7 +25,7 @@ export const StayCard = ({ say, stay, items: texts }: Props) => {
       <h2>{cityName(city)}</h2>
       <p>
         <strong>
-          {say('dates', { from: dayText(language, period.from), last: dayText(language, addDays(period.until, -1)) })}
+          {say('dates', { from: dayText(language, period.from), last: dayText(language, lastDayOf(period)) })}
         </strong>
       </p>
       <p>{say(`state.${state}`)}</p>

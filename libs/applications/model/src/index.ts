@@ -17,7 +17,7 @@ export {
   variantsOf,
 } from './call/conditions';
 export type { Condition, ConditionCode } from './call/conditions';
-export { askedQuestions, askedSteps, isAnswered, isAsked, isPeriod } from './questions/answers';
+export { askedQuestions, askedSteps, isAnswered, isAsked, isPeriod, spanOf } from './questions/answers';
 export type { Answer, Answers, PeriodAnswer } from './questions/answers';
 export { checkAnswer, MAX_LONG_TEXT, MAX_TEXT } from './questions/check-answer';
 export type { AnswerFault } from './questions/check-answer';

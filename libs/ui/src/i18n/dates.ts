@@ -1,4 +1,4 @@
-import { addDays, type Day, type Language, type Period } from '@vrijhaven/domain';
+import { lastDayOf, type Day, type Language, type Period } from '@vrijhaven/domain';
 import { localeOf } from './message';
 
 const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
@@ -30,7 +30,7 @@ export const formatMonth = (day: Day, language: Language): string =>
 
 /** A half-open period as people say it, with its last day: `1 Apr – 30 Jun 2027`. */
 export const formatPeriod = (period: Period, language: Language): string =>
-  formatter(language, 'long', LONG).formatRange(dateOf(period.from), dateOf(addDays(period.until, -1)));
+  formatter(language, 'long', LONG).formatRange(dateOf(period.from), dateOf(lastDayOf(period)));
 
 /** `12 Nov 2026, 14:00`; the platform keeps no finer time than the hour. */
 export const formatHour = (hour: string, language: Language): string =>

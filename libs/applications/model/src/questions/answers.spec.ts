@@ -1,4 +1,4 @@
-import { askedSteps, isAnswered } from './answers';
+import { askedSteps, isAnswered, spanOf } from './answers';
 import type { Answers } from './answers';
 import { checkAnswer, MAX_LONG_TEXT, MAX_TEXT } from './check-answer';
 import type { Question } from './question';
@@ -76,6 +76,12 @@ describe('asking', () => {
   });
 });
 
+describe('a span of days in an answer', () => {
+  it('holds both days that were typed, wherever it is reckoned with', () => {
+    expect(spanOf({ from: '2027-04-01', until: '2027-06-30' })).toEqual({ from: '2027-04-01', until: '2027-07-01' });
+  });
+});
+
 describe('checking an answer', () => {
   it('takes what fits', () => {
     expect(checkAnswer(question('alias'), 'Willow')).toBeUndefined();
@@ -89,7 +95,8 @@ describe('checking an answer', () => {
     expect(checkAnswer(question('threatStory'), 'x'.repeat(MAX_LONG_TEXT + 1))).toBe('tooLong');
     expect(checkAnswer(question('birthDate'), '1990-02-30')).toBe('notADate');
     expect(checkAnswer(question('available'), { from: '2027-04-01', until: '' })).toBe('incomplete');
-    expect(checkAnswer(question('available'), { from: '2027-04-02', until: '2027-04-02' })).toBe('endsBeforeStart');
+    expect(checkAnswer(question('available'), { from: '2027-04-02', until: '2027-04-01' })).toBe('endsBeforeStart');
+    expect(checkAnswer(question('available'), { from: '2027-04-02', until: '2027-04-02' })).toBeUndefined();
     expect(checkAnswer(question('fields'), ['press', 'spying'])).toBe('notAnOption');
     expect(checkAnswer(question('country'), 'Narnia')).toBe('notAnOption');
   });

@@ -1,5 +1,8 @@
+import type { Period } from '@vrijhaven/domain';
+import { periodThrough } from '@vrijhaven/domain';
 import type { Question, Step, Topic } from './question';
 
+/** A span of days as a person typed it: both days belong to it. See {@link spanOf}. */
 export interface PeriodAnswer {
   readonly from: string;
   readonly until: string;
@@ -9,6 +12,9 @@ export type Answer = string | readonly string[] | PeriodAnswer;
 export type Answers = Readonly<Record<string, Answer>>;
 
 export const isPeriod = (answer: Answer): answer is PeriodAnswer => typeof answer === 'object' && 'from' in answer;
+
+/** The span of an answer as everything reckons with spans, see [Note: people say the last day]. */
+export const spanOf = ({ from, until }: PeriodAnswer): Period => periodThrough(from, until);
 
 /** Whether something stands there: blanks and empty lists do not count. */
 export const isAnswered = (answer: Answer | undefined): boolean => {

@@ -14,7 +14,7 @@ const checkDay = (day: string): AnswerFault | undefined => (isDay(day) ? undefin
 
 const checkPeriod = (from: string, until: string): AnswerFault | undefined => {
   if (from === '' || until === '') return 'incomplete';
-  return checkDay(from) ?? checkDay(until) ?? (from < until ? undefined : 'endsBeforeStart');
+  return checkDay(from) ?? checkDay(until) ?? (from <= until ? undefined : 'endsBeforeStart');
 };
 
 /** What is wrong with an answer that a person has given; nothing is ever wrong with leaving one out. */

@@ -1,11 +1,10 @@
 import { useCallback, useState } from 'react';
 import type { CallWithVersions, CohortView } from '@vrijhaven/applications/client';
 import { CALL_REASONS, type CallReason } from '@vrijhaven/applications/model';
-import { addDays, dayOf, isDay } from '@vrijhaven/domain';
+import { addDays, dayAfter, dayOf, isDay, lastDayOf } from '@vrijhaven/domain';
 import { DescriptionList, formatDay, SelectField, TextField, useLanguage, useLoad, useMessages } from '@vrijhaven/ui';
 import { useApplicationsDesk } from '../port';
 import { CallDialog } from './call-dialog';
-import { dayAfter, lastDayOf } from './plan';
 import { callsWords } from './words';
 
 export interface ActProps {
@@ -74,7 +73,7 @@ export const PostponeDialog = ({ call, onClose, onDone }: ActProps) => {
         <TextField
           label={t('editor.staysUntil')}
           type="date"
-          value={lastDayOf(until)}
+          value={lastDayOf({ until })}
           onChange={(last) => setUntil(dayAfter(last))}
           error={staysInOrder ? undefined : t('editor.order')}
         />

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import type { CallOutcome, CallWithVersions } from '@vrijhaven/applications/client';
 import type { ConditionTexts } from '@vrijhaven/applications/model';
-import { dayOf, LANGUAGE_NAMES, LANGUAGES } from '@vrijhaven/domain';
+import { dayAfter, dayOf, LANGUAGE_NAMES, LANGUAGES, lastDayOf } from '@vrijhaven/domain';
 import {
   Button,
   Card,
@@ -22,7 +22,7 @@ import {
 import { useApplicationsDesk } from '../port';
 import { AddedCard, ConditionsCard, OptionalCard } from './form-cards';
 import { LocalisedField } from './localised-field';
-import { copyOf, dayAfter, emptyPlan, lastDayOf, missingIn, PART_WORDS, planOf, type Draft } from './plan';
+import { copyOf, emptyPlan, missingIn, PART_WORDS, planOf, type Draft } from './plan';
 import { useCalls } from './use-calls';
 import { callsWords } from './words';
 
@@ -63,7 +63,7 @@ const DaysCard = ({ plan, isOpen, onChange }: PartProps & { isOpen: boolean }) =
         <TextField
           label={t('editor.staysUntil')}
           type="date"
-          value={lastDayOf(stays.until)}
+          value={lastDayOf(stays)}
           onChange={(last) => onChange({ stays: { ...stays, until: dayAfter(last) } })}
           error={missing.includes('stays') ? t('editor.order') : undefined}
         />

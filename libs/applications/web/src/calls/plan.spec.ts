@@ -1,6 +1,6 @@
 import { USUAL_FORM, wrongParts } from '@vrijhaven/applications/model';
 import type { CallWithVersions } from '@vrijhaven/applications/client';
-import { copyOf, dayAfter, emptyPlan, lastDayOf, missingIn, planOf, withQuestion } from './plan';
+import { copyOf, emptyPlan, missingIn, planOf, withQuestion } from './plan';
 
 const title = { en: 'a', nl: 'b', fr: 'c', es: 'd', ar: 'e' };
 const call: CallWithVersions = {
@@ -22,11 +22,6 @@ describe('the plan of a call', () => {
     expect(missingIn(emptyPlan('2032-01-01'))).toEqual(['slug', 'title']);
     expect(missingIn({ ...planOf(call), closesOn: '2032-01-01', languages: [] })).toEqual(['days', 'languages']);
     expect(missingIn({ ...planOf(call), form: { ...USUAL_FORM, conditions: [] } })).toEqual(['form']);
-  });
-  it('ends the stays with the day that is typed, and leaves alone what is no day yet', () => {
-    expect(lastDayOf('2032-12-01')).toBe('2032-11-30');
-    expect(dayAfter('2032-11-30')).toBe('2032-12-01');
-    expect([dayAfter(''), lastDayOf('')]).toEqual(['', '']);
   });
   it('gives each added question a key of its own, eight at most', () => {
     let added = withQuestion(withQuestion([]));

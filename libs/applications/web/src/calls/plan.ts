@@ -17,10 +17,6 @@ const nextYear = (day: string): string => `${String(Number(day.slice(0, 4)) + 1)
 /** The same day a year on; a leap day becomes the day before. */
 const yearOn = (day: string): string => (isDay(nextYear(day)) ? nextYear(day) : nextYear(addDays(day, -1)));
 
-/** A period ends on the day after its last; people write the last. A half-typed day stays as it is. */
-export const lastDayOf = (until: string): string => (isDay(until) ? addDays(until, -1) : until);
-export const dayAfter = (last: string): string => (isDay(last) ? addDays(last, 1) : last);
-
 /** Nothing yet but what every call has. */
 export const emptyPlan = (today: string): Draft => ({
   slug: '',

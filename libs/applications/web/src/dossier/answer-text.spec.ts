@@ -19,6 +19,11 @@ describe('answers in words', () => {
     expect(answerText('threatStory', 'They came <b>twice</b>.', texts, 'en')).toBe('They came <b>twice</b>.');
     expect(answerText('fromANewerForm', 'x', texts, 'en')).toBe('x');
   });
+  it('shows both days that were typed', async () => {
+    const texts = await loadQuestionTexts('en');
+    const available = { from: '2027-04-01', until: '2027-06-30' };
+    expect(answerText('available', available, texts, 'en')).toMatch(/1.*Apr.*30 Jun 2027/);
+  });
   it('shows what is not a code as it stands', async () => {
     const texts = await loadQuestionTexts('en');
     expect(answerText('country', 'not a country', texts, 'en')).toBe('not a country');

@@ -1,4 +1,11 @@
-import { isPeriod, optionText, questionOf, type Answer, type QuestionTexts } from '@vrijhaven/applications/model';
+import {
+  isPeriod,
+  optionText,
+  questionOf,
+  spanOf,
+  type Answer,
+  type QuestionTexts,
+} from '@vrijhaven/applications/model';
 import type { Language } from '@vrijhaven/domain';
 import { formatDay, formatPeriod, joinList } from '@vrijhaven/ui';
 import { countryName, languageName } from '../names';
@@ -6,7 +13,7 @@ import { countryName, languageName } from '../names';
 /** An answer as a reader sees it: codes in words, days in the language of the page, free text as it was written. */
 export const answerText = (key: string, answer: Answer, texts: QuestionTexts, language: Language): string => {
   const question = questionOf(key);
-  if (isPeriod(answer)) return formatPeriod(answer, language);
+  if (isPeriod(answer)) return formatPeriod(spanOf(answer), language);
   const parts = typeof answer === 'string' ? [answer] : answer;
   switch (question?.kind) {
     case 'choice':

@@ -24,7 +24,7 @@ export interface Advancing {
   readonly to: ResidencyState;
   readonly version: number;
   readonly reason: ReasonCode;
-  /** Of a departure: the day, where it is earlier than planned. */
+  /** Of a departure: the first day after it, where that is earlier than planned. */
   readonly day: Day | null;
   /** What is noted of the step. */
   readonly entries: readonly DocumentInput[];
@@ -47,8 +47,8 @@ const lockStay = async (tx: Tx, actor: Actor, id: string): Promise<Lasting | Not
   return isRefusal(residency) ? residency : { residency, application };
 };
 
-/** The last day of a guest who leaves earlier than planned; undefined where that is no day of the stay. */
-const lastDay = ({ period }: ResidencyEntity, day: Day, today: Day): Day | undefined => {
+/** Where the stay of a guest ends who leaves earlier than planned; undefined where that is no end of it, or ahead. */
+const earlyEnd = ({ period }: ResidencyEntity, day: Day, today: Day): Day | undefined => {
   const { from, until } = periodOf(period);
   return day > from && day <= until && day <= addDays(today, 1) ? day : undefined;
 };
@@ -80,9 +80,9 @@ export const advanceResidency = async (
 
   const by = { ...byOf(actor, now), role };
   if (to === 'departed' && day !== null && day !== periodOf(residency.period).until) {
-    const last = lastDay(residency, day, dayOf(now));
-    if (last === undefined) return new InvalidInput(['day']);
-    await cutStay(tx, residency, { from: periodOf(residency.period).from, until: last }, by);
+    const until = earlyEnd(residency, day, dayOf(now));
+    if (until === undefined) return new InvalidInput(['day']);
+    await cutStay(tx, residency, { from: periodOf(residency.period).from, until }, by);
   } else if (to !== 'departed' && day !== null) return new InvalidInput(['day']);
   // A guest who would have gone on to this place is still at home in the one before.
   const isHomeless = to === 'cancelled' && residency.continues === null;

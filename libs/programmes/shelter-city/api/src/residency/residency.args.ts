@@ -51,6 +51,9 @@ export class AdvanceResidencyArgs extends NotedArgs {
   readonly reason!: ReasonCode;
   @IsOptional()
   @IsDay()
-  @Field(() => DayScalar, { nullable: true, description: 'Of a departure earlier than planned.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Of a departure earlier than planned: the first day after it.',
+  })
   readonly day?: Day | null;
 }

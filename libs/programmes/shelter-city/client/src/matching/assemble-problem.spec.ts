@@ -35,7 +35,7 @@ const read = (answers: Answers, change: Partial<Facts> = {}) =>
 
 describe('a candidate for the calculation', () => {
   it('can be here when they said, within the stays of their call and never in the past', () => {
-    const available = { from: '2027-03-01', until: '2027-06-01' };
+    const available = { from: '2027-03-01', until: '2027-05-31' };
     expect(read({ available })?.available).toEqual({ from: '2027-04-01', until: '2027-06-01' });
     expect(read({})?.available).toEqual({ from: '2027-04-01', until: '2027-08-01' });
     expect(read({}, { today: '2027-05-05' })?.available.from).toBe('2027-05-05');

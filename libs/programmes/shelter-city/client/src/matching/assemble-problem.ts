@@ -1,4 +1,4 @@
-import { isPeriod } from '@vrijhaven/applications/model';
+import { isPeriod, spanOf } from '@vrijhaven/applications/model';
 import { addDays, daysBetween, type Day, type Period } from '@vrijhaven/domain';
 import type { CityView, PlaceView, PoolCandidate } from '../views';
 import { ACCESS_NEEDS, plainCode } from './attributes';
@@ -60,7 +60,7 @@ export const toMatchingCandidate = (candidate: PoolCandidate, facts: Facts): Mat
   const note = facts.notes.get(id) ?? NO_NOTE;
   const stays = facts.stays.get(candidate.call) ?? { from: facts.today, until: addDays(facts.today, 365) };
   const answer = answers['available'];
-  const told = answer !== undefined && isPeriod(answer) && answer.from < answer.until ? answer : stays;
+  const told = answer !== undefined && isPeriod(answer) && answer.from <= answer.until ? spanOf(answer) : stays;
   const from = later(later(told.from, stays.from), facts.today);
   const must = (code: string) =>
     [...ACCESS_NEEDS, ...note.mustHave].some((each) => plainCode(each) === plainCode(code));

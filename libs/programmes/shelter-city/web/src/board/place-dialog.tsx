@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { addDays, dayOf, isDay, type Period } from '@vrijhaven/domain';
+import { dayOf, isDay, lastDayOf, periodThrough, type Period } from '@vrijhaven/domain';
 import type { CityView, ResidencyOutcome } from '@vrijhaven/shelter-city/client';
 import {
   Button,
@@ -58,13 +58,13 @@ export const PlaceDialog = ({
   const { busy, run } = useAct();
   const [placeId, setPlaceId] = useState(start.place);
   const [from, setFrom] = useState(start.period.from);
-  const [last, setLast] = useState(addDays(start.period.until, -1));
+  const [last, setLast] = useState(lastDayOf(start.period));
   const [outcome, setOutcome] = useState<ResidencyOutcome | undefined>(
     refused && { kind: 'PlaceTaken', free: refused },
   );
 
   const valid = isDay(from) && isDay(last) && from <= last;
-  const period = valid ? { from, until: addDays(last, 1) } : undefined;
+  const period = valid ? periodThrough(from, last) : undefined;
   const place = city.places.find(({ id }) => id === placeId);
   const inTheWay = place !== undefined && period !== undefined && isTaken(place, period, moving);
   const local = inTheWay ? freePeriods(place, known, moving) : [];
@@ -132,7 +132,7 @@ export const PlaceDialog = ({
             onPick={(fit) =>
               edit(() => {
                 setFrom(fit.from);
-                setLast(addDays(fit.until, -1));
+                setLast(lastDayOf(fit));
               })
             }
           />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { addDays, dayOf, daysBetween, isDay } from '@vrijhaven/domain';
+import { addDays, dayOf, daysBetween, isDay, periodThrough } from '@vrijhaven/domain';
 import type { HouseOutcome, PlaceView } from '@vrijhaven/shelter-city/client';
 import {
   BLOCK_KINDS,
@@ -46,7 +46,7 @@ export const BlockForm = ({ place, onClose, onDone }: Props) => {
 
   const valid = isDay(from) && isDay(last) && from <= last && daysBetween(from, last) < MAX_BLOCK_DAYS;
   const set = async () => {
-    const period = { from, until: addDays(last, 1) };
+    const period = periodThrough(from, last);
     const answer = await run(() =>
       shelterCity.createBlock({ place: place.id, period, kind, reason, years: Number(years) }),
     );

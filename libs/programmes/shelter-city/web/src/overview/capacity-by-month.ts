@@ -1,5 +1,5 @@
 import type { CaseSummary, CallView } from '@vrijhaven/applications/client';
-import type { ApplicationState } from '@vrijhaven/applications/model';
+import { spanOf, type ApplicationState } from '@vrijhaven/applications/model';
 import { daysBetween, overlaps, type Day, type Period } from '@vrijhaven/domain';
 import type { CityView, PlaceView } from '@vrijhaven/shelter-city/client';
 
@@ -59,8 +59,9 @@ const openDays = ({ retiredOn }: PlaceView, month: Period): number =>
 /** When somebody could be here: their own days within those of their call. */
 const comes = (row: CaseSummary, calls: readonly CallView[]): Period | undefined => {
   const stays = calls.find(({ id }) => id === row.call)?.stays;
-  const own = row.summary.status === 'open' ? row.summary.content.available : null;
-  if (!stays || own === null || own.from >= own.until) return stays;
+  const answer = row.summary.status === 'open' ? row.summary.content.available : null;
+  if (!stays || answer === null || answer.from > answer.until) return stays;
+  const own = spanOf(answer);
   return {
     from: own.from > stays.from ? own.from : stays.from,
     until: own.until < stays.until ? own.until : stays.until,

@@ -1,5 +1,5 @@
 import type { CallView } from '@vrijhaven/applications/client';
-import { addDays, daysBetween, type Day } from '@vrijhaven/domain';
+import { addDays, daysBetween, lastDayOf, type Day } from '@vrijhaven/domain';
 import type { CityView, ResidencyView } from '@vrijhaven/shelter-city/client';
 import type { ResidencyState } from '@vrijhaven/shelter-city/model';
 
@@ -30,7 +30,7 @@ const ofStay = (stay: ResidencyView, city: string): readonly Omit<NextDate, 'lat
   if (COMING.includes(stay.state)) return [{ day: stay.period.from, kind: 'arrival', about, city }];
   if (!HERE.includes(stay.state)) return [];
   return [
-    { day: addDays(stay.period.until, -1), kind: 'departure', about, city },
+    { day: lastDayOf(stay.period), kind: 'departure', about, city },
     ...(stay.state === 'returnPlanning' ? [] : [{ day: halfWay(stay), kind: 'returnPlan' as const, about, city }]),
   ];
 };

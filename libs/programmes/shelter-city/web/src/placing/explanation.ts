@@ -1,4 +1,4 @@
-import { unreachable } from '@vrijhaven/domain';
+import { lastDayOf, unreachable } from '@vrijhaven/domain';
 import type { Block, Change, GivenUp, MatchingCandidate, Merit } from '@vrijhaven/shelter-city/matching';
 import { joinList, type Translate } from '@vrijhaven/ui';
 import type { Language } from '@vrijhaven/domain';
@@ -123,7 +123,7 @@ export const changeText = (change: Change, t: T, names: Names): string => {
     case 'shorter':
       return t('change.shorter', { count: change.days });
     case 'stayUntil':
-      return t('change.stayUntil', { day: names.day(change.day) });
+      return t('change.stayUntil', { day: names.day(lastDayOf({ until: change.day })) });
     case 'comeFrom':
       return t('change.comeFrom', { day: names.day(change.day) });
     case 'placeMore':

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { REASON_CODES, type ReasonCode } from '@vrijhaven/applications/model';
 import { applicationsWords } from '@vrijhaven/applications/web';
-import { dayOf, movesFrom } from '@vrijhaven/domain';
+import { dayAfter, dayOf, movesFrom } from '@vrijhaven/domain';
 import { useRoles } from '@vrijhaven/organisation/web';
 import type { StayFile } from '@vrijhaven/shelter-city/client';
 import { DEPARTURE_OUTCOMES, openGuards, residencyLifecycle } from '@vrijhaven/shelter-city/model';
@@ -23,6 +23,7 @@ import { useGuardWords } from '../board/panel/use-guard-words';
 import { useShelterCityDesk } from '../port';
 import { shelterCityWords } from '../words';
 import { Refused } from './checklist-card';
+import { lastDayHere } from './dates/new-end';
 import { stayWords } from './words';
 
 const isHeld = ({ applicationState }: StayFile): boolean =>
@@ -97,8 +98,8 @@ const StepDialog = ({ stay, to, onClose, reload }: StepProps) => {
   const [reason, setReason] = useState<ReasonCode>('routine');
   const [note, setNote] = useState('');
   const [outcome, setOutcome] = useState<DepartureOutcome>('returned');
-  const today = dayOf(new Date());
-  const [day, setDay] = useState(today < stay.period.until ? today : stay.period.until);
+  const latest = lastDayHere(stay, dayOf(new Date()));
+  const [last, setLast] = useState(latest);
   const [refused, setRefused] = useState<{ kind: string; items?: readonly Guard[] }>();
   const leaves = to === 'departed';
 
@@ -107,7 +108,11 @@ const StepDialog = ({ stay, to, onClose, reload }: StepProps) => {
     const answer = await run(() =>
       stays.advance({
         ...{ residency: stay.id, application: stay.application, to, version: stay.version, reason },
-        ...(leaves ? { departure: { outcome, text }, day, held: isHeld(stay) } : text === '' ? {} : { note: text }),
+        ...(leaves
+          ? { departure: { outcome, text }, day: dayAfter(last), held: isHeld(stay) }
+          : text === ''
+            ? {}
+            : { note: text }),
       }),
     );
     if (answer === undefined) return;
@@ -148,7 +153,14 @@ const StepDialog = ({ stay, to, onClose, reload }: StepProps) => {
             options={DEPARTURE_OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) }))}
             onChange={setOutcome}
           />
-          <TextField label={t('departure.day')} type="date" value={day} max={stay.period.until} onChange={setDay} />
+          <TextField
+            label={t('departure.day')}
+            type="date"
+            value={last}
+            min={stay.period.from}
+            max={latest}
+            onChange={setLast}
+          />
         </>
       )}
       <TextArea label={t(leaves ? 'departure.text' : 'note')} value={note} onChange={setNote} dir="auto" />

@@ -21,7 +21,7 @@ describe('the first idea of a stay', () => {
     expect(wishOf(proposal(), '2026-11-21')).toEqual({ from: '2027-04-01', until: '2027-07-02' });
   });
   it('keeps to the days on which somebody can come', () => {
-    expect(wishOf(proposal({ from: '2027-04-20', until: '2027-06-01' }), '2026-11-21')).toEqual({
+    expect(wishOf(proposal({ from: '2027-04-20', until: '2027-05-31' }), '2026-11-21')).toEqual({
       from: '2027-04-20',
       until: '2027-06-01',
     });

@@ -1,4 +1,4 @@
-import { isPeriod } from '@vrijhaven/applications/model';
+import { isPeriod, spanOf } from '@vrijhaven/applications/model';
 import { addDays, daysBetween, type Day, type Period } from '@vrijhaven/domain';
 import type { ProposalView } from '@vrijhaven/shelter-city/client';
 
@@ -13,7 +13,7 @@ const within = (day: Day, { from, until }: Period): boolean => day > from && day
  */
 export const wishOf = ({ stays, candidate }: ProposalView, today: Day): Period => {
   const answer = candidate.need.status === 'open' ? candidate.need.content.answers['available'] : undefined;
-  const available = answer !== undefined && isPeriod(answer) ? answer : stays;
+  const available = answer !== undefined && isPeriod(answer) ? spanOf(answer) : stays;
   const first = within(available.from, stays) ? available.from : stays.from;
   const last = within(available.until, stays) ? available.until : stays.until;
   const from = first < today ? today : first;

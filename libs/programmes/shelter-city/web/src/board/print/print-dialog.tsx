@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { addDays, isDay, type Period } from '@vrijhaven/domain';
+import { isDay, lastDayOf, periodThrough, type Period } from '@vrijhaven/domain';
 import type { CityView } from '@vrijhaven/shelter-city/client';
 import { Button, CheckField, Dialog, Notice, SelectField, TextField, uiWords, useMessages } from '@vrijhaven/ui';
 import { shelterCityWords } from '../../words';
@@ -26,7 +26,7 @@ export const PrintDialog = ({ cities, start, onClose, onPrint }: Props) => {
   const ui = useMessages(uiWords);
   const [slug, setSlug] = useState(start.slug);
   const [from, setFrom] = useState(start.period.from);
-  const [last, setLast] = useState(addDays(start.period.until, -1));
+  const [last, setLast] = useState(lastDayOf(start.period));
   const [names, setNames] = useState(start.names);
   const valid = isDay(from) && isDay(last) && from <= last;
   return (
@@ -41,7 +41,7 @@ export const PrintDialog = ({ cities, start, onClose, onPrint }: Props) => {
             kind="primary"
             icon="print"
             disabled={!valid}
-            onClick={() => onPrint({ slug, names, period: { from, until: addDays(last, 1) } })}
+            onClick={() => onPrint({ slug, names, period: periodThrough(from, last) })}
           >
             {t('board.print')}
           </Button>

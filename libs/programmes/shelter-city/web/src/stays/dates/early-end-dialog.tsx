@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { dayOf, daysBetween } from '@vrijhaven/domain';
+import { dayOf, daysBetween, lastDayOf } from '@vrijhaven/domain';
 import { Button, Dialog, formatDay, Notice, TextField, uiWords, useLanguage, useMessages } from '@vrijhaven/ui';
 import { Refused } from '../checklist-card';
 import { stayWords } from '../words';
-import { endingOn, freeAfter, lastDayOf } from './new-end';
+import { endingOn, freeAfter } from './new-end';
 import { useNewEnd, type NewEndProps } from './use-new-end';
 
 /** An earlier last day, with what becomes free by it and when. That a guest has left already is a step of its own. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { addDays, daysBetween } from '@vrijhaven/domain';
+import { addDays, daysBetween, lastDayOf } from '@vrijhaven/domain';
 import {
   Button,
   Dialog,
@@ -15,7 +15,7 @@ import { useGuardWords } from '../../board/panel/use-guard-words';
 import { shelterCityWords } from '../../words';
 import { Refused } from '../checklist-card';
 import { stayWords } from '../words';
-import { endingOn, freeAfter, lastDayOf, latestEnd, offersInstead, openForDates } from './new-end';
+import { endingOn, freeAfter, latestEnd, offersInstead, openForDates } from './new-end';
 import { useNewEnd, type NewEndProps } from './use-new-end';
 
 /** A later last day; what has to be seen to before is said before anything is sent. */

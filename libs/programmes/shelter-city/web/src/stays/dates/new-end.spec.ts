@@ -1,5 +1,7 @@
+import fc from 'fast-check';
+import { addDays, dayAfter } from '@vrijhaven/domain';
 import type { ItemState } from '@vrijhaven/shelter-city/model';
-import { endingOn, freeAfter, lastDayOf, latestEnd, offersInstead, openForDates } from './new-end';
+import { endingOn, freeAfter, lastDayHere, latestEnd, offersInstead, openForDates } from './new-end';
 
 const stay = (state: 'active' | 'planned', visaCheck: ItemState = 'todo') => ({
   ...{ state, period: { from: '2027-04-01', until: '2027-07-01' }, freeFrom: '2027-07-04' },
@@ -9,12 +11,22 @@ const until = (day: string) => ({ from: '2027-04-01', until: day });
 
 describe('another end of a stay', () => {
   it('counts its last day in, and keeps the turnover', () => {
-    expect(lastDayOf(stay('active').period)).toBe('2027-06-30');
     expect(endingOn(stay('active'), '2027-05-31')).toEqual(until('2027-06-01'));
     expect(endingOn(stay('active'), '2027-03-31')).toBeUndefined();
     expect(endingOn(stay('active'), '')).toBeUndefined();
     expect(freeAfter(stay('active'), until('2027-06-01'))).toBe('2027-06-04');
     expect(latestEnd(stay('active'))).toBe('2027-10-17');
+  });
+
+  it('is no other end where a guest leaves on the planned last day, and today where they leave before', () => {
+    const day = fc.integer({ min: -200, max: 200 }).map((days) => addDays('2027-05-15', days));
+    fc.assert(
+      fc.property(day, (today) => {
+        const { period } = stay('active');
+        const until = dayAfter(lastDayHere({ period }, today));
+        expect(until).toBe(addDays(today, 1) < period.until ? addDays(today, 1) : period.until);
+      }),
+    );
   });
 
   it('needs a look at the visa where a guest stays longer, or anybody longer than stays are', () => {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isDay, type Day, type Period } from '@vrijhaven/domain';
+import { addDays, daysBetween, isDay, lastDayOf, periodThrough, type Day, type Period } from '@vrijhaven/domain';
 import type { StayFile } from '@vrijhaven/shelter-city/client';
 import { MAX_EXTENDED_DAYS, MAX_STAY_DAYS, openForExtension, PRESENT, type Guard } from '@vrijhaven/shelter-city/model';
 import { nearestFits } from '../../board/free-periods';
@@ -6,12 +6,15 @@ import { mayMove } from '../../board/stay-states';
 
 type Dated = Pick<StayFile, 'freeFrom' | 'period' | 'state'>;
 
-/** The last day of a period that is written half open. */
-export const lastDayOf = ({ until }: Period): Day => addDays(until, -1);
-
 /** The stay with another last day; undefined while that is no day yet. */
 export const endingOn = ({ period }: Dated, last: string): Period | undefined =>
-  isDay(last) && last >= period.from ? { from: period.from, until: addDays(last, 1) } : undefined;
+  isDay(last) && last >= period.from ? periodThrough(period.from, last) : undefined;
+
+/** The day that a departure begins with: today, and no later than the plan. */
+export const lastDayHere = ({ period }: Pick<Dated, 'period'>, today: Day): Day => {
+  const planned = lastDayOf(period);
+  return today < planned ? today : planned;
+};
 
 /** From which day the place takes somebody again, when the stay ends so. */
 export const freeAfter = ({ freeFrom, period }: Dated, next: Period): Day =>
