@@ -90,6 +90,24 @@ describe('follow-ups', () => {
     expect(await see.planFollowUps(city.coordinator, id, [first], 1)).toEqual({ __typename: 'NotFound' });
   });
 
+  it('that have passed without a word stay until somebody writes what became of them', async () => {
+    const { defender, id } = await stay('followUp');
+    const [past = '', first = '', second = ''] = days;
+    const chosen = await see.chooseFollowUps(defender, id, [first], 1);
+    await db.seed(`update follow_up set due = $2 where id = $1`, [chosen.followUps[0]?.id, past]);
+    const anew = await see.planFollowUps(stage.coordinator, id, [second], 1);
+    const told = anew.followUps.map(({ due, state }) => [due, state]);
+    expect(told).toEqual([
+      [past, 'planned'],
+      [second, 'planned'],
+    ]);
+    const none = await see.chooseFollowUps(defender, id, [], 1);
+    expect(none.followUps.map(({ state }) => state)).toEqual(['planned', 'refused']);
+    expect(await act.advance(stage.coordinator, id, 'closed', 1)).toMatchObject({ items: ['followUps'] });
+    const missed = await see.recordFollowUp(stage.coordinator, chosen.followUps[0]!.id, false);
+    expect(missed.followUps.map(({ state }) => state)).toEqual(['missed', 'refused']);
+  });
+
   it('are held or missed once the guest has left, by the office, and then the stay may close', async () => {
     const { id } = await stay('departed');
     const [, first = '', second = ''] = days;

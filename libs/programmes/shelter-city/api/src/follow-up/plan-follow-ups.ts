@@ -25,8 +25,8 @@ const areFit = (days: readonly Day[], today: Day): boolean =>
   days.every((day) => day >= today && day <= addDays(today, FURTHEST_DAYS));
 
 /**
- * The days that the guest chose, on their own page or by telling the coordinator: they replace those that were
- * planned before. What was asked already stays asked.
+ * The days that the guest chose, on their own page or by telling the coordinator: they replace those ahead. What was
+ * asked already stays asked, and a day that has passed stays planned until somebody writes what became of it.
  */
 export const planFollowUps = async (
   tx: Tx,
@@ -38,11 +38,12 @@ export const planFollowUps = async (
   const residency = await permitResidency(actor, action, id, tx, { lock: true });
   if (isRefusal(residency)) return residency;
   if (version !== residency.version || !WORKABLE.includes(residency.state)) return new StateMismatch(residency);
-  if (!areFit(days, dayOf(now))) return new InvalidInput(['days']);
+  const today = dayOf(now);
+  if (!areFit(days, today)) return new InvalidInput(['days']);
 
   const by = byOf(actor, now);
   const { applicationId, cityId } = residency;
-  const planned = (await followUpsOf(tx, id)).filter(({ state }) => state === 'planned');
+  const planned = (await followUpsOf(tx, id)).filter(({ state, due }) => state === 'planned' && due >= today);
   for (const followUp of planned.filter(({ due }) => !days.includes(due))) {
     await setFollowUpState(tx, followUp, 'refused');
     await recordEvent(tx, residency, by, { kind: 'followUpDropped', due: followUp.due });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isDay } from '@vrijhaven/domain';
+import { dayOf, isDay } from '@vrijhaven/domain';
 import type { FollowUpView, StayFile } from '@vrijhaven/shelter-city/client';
 import { RATINGS, WORKABLE } from '@vrijhaven/shelter-city/model';
 import type { Rating } from '@vrijhaven/shelter-city/model';
@@ -31,7 +31,8 @@ export const FollowUpsCard = ({ stay, reload }: Props) => {
   const language = useLanguage();
   const { stays } = useShelterCityDesk();
   const { busy, run } = useAct();
-  const planned = stay.followUps.filter(({ state }) => state === 'planned').map(({ due }) => due);
+  const today = dayOf(new Date());
+  const planned = stay.followUps.filter(({ state, due }) => state === 'planned' && due >= today).map(({ due }) => due);
   const [text, setText] = useState(planned.join('\n'));
   const [recording, setRecording] = useState<FollowUpView>();
   const [refused, setRefused] = useState<string>();
