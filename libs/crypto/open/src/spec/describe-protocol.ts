@@ -1,6 +1,7 @@
 import { actCodeSuite } from './act-code.suite';
 import { attachmentVectorsSuite } from './attachment-vectors.suite';
 import { attachmentsSuite } from './attachments.suite';
+import { callVersionSuite } from './call-version.suite';
 import { chainRulesSuite } from './chain-rules.suite';
 import { chainSuite } from './chain.suite';
 import { chainVectorsSuite } from './chain-vectors.suite';
@@ -32,6 +33,7 @@ import attachmentVectors from '../vectors/v1-attachment.json' with { type: 'json
 import noteVectors from '../vectors/v1-note.json' with { type: 'json' };
 import enquiryVectors from '../vectors/v1-enquiry.json' with { type: 'json' };
 import confidentialityVectors from '../vectors/v1-confidentiality.json' with { type: 'json' };
+import callVersionVectors from '../vectors/v1-call-version.json' with { type: 'json' };
 import vectors from '../vectors/v1.json' with { type: 'json' };
 import chainVectors from '../vectors/v1-chain.json' with { type: 'json' };
 import escrowVectors from '../vectors/v1-escrow.json' with { type: 'json' };
@@ -66,6 +68,7 @@ export const describeProtocol = (runner: Runner, engine: Engine, other: Engine, 
     attachmentVectorsSuite(runner, p, attachmentVectors);
     accountNotesSuite(runner, p, other.p, noteVectors as NoteVectors);
     enquirySuite(runner, p, other.p, enquiryVectors);
+    callVersionSuite(runner, p, other.p, callVersionVectors);
     confidentialitySuite(runner, p, other.p, confidentialityVectors);
     escrowSuite(runner, p, other.p);
     escrowVectorsSuite(runner, p, escrowVectors);
