@@ -30,7 +30,7 @@ export const createDoor = (pin: SitePin): Door => {
       return opening;
     },
     referee: () => {
-      asking ??= import('./open-applicant')
+      asking ??= import('./open-referee')
         .then(({ openReferee }) => openReferee(pin))
         .catch((error: unknown) => {
           asking = undefined;

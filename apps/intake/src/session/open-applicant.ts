@@ -4,11 +4,10 @@ import { createTransport } from '@vrijhaven/client';
 import { loadWordList, RECEIPT_LANGUAGES } from '@vrijhaven/crypto/open';
 import { nobleOpener } from '@vrijhaven/crypto/open/noble';
 import type { Language } from '@vrijhaven/domain';
-import { createReferee } from '@vrijhaven/selection/client';
-import type { Referee } from '@vrijhaven/selection/client';
 import type { SitePin } from './pin';
 
-const meansOf = (pin: SitePin) => ({
+/** What any client on this page stands on. */
+export const meansOf = (pin: SitePin) => ({
   transport: createTransport({
     url: '/graphql',
     fetch: globalThis.fetch.bind(globalThis),
@@ -20,9 +19,6 @@ const meansOf = (pin: SitePin) => ({
 
 /** The sealing code: everything heavy hangs on this file, so that pages before it stay light. */
 export const openApplicant = (pin: SitePin): Applicant => createApplicant(meansOf(pin));
-
-/** A referee's client stands on the same code; the little that it adds is not worth a request of its own. */
-export const openReferee = (pin: SitePin): Referee => createReferee(meansOf(pin));
 
 /**
  * Fetches the words of receipts ahead of need. Some browsers never fetch a module again that failed once:

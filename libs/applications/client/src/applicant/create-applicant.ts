@@ -11,28 +11,26 @@ import {
   ReviseApplication,
 } from '@vrijhaven/contracts';
 import type { Checkpoint } from '@vrijhaven/crypto/envelope';
+import { CHUNK_SIZES } from '@vrijhaven/crypto/envelope';
 import type { ApplicantKeys, OpenPrimitives } from '@vrijhaven/crypto/open';
 import { applicantKeys, generateReceipt } from '@vrijhaven/crypto/open';
 import type { Clock } from '@vrijhaven/domain';
 import { systemClock } from '@vrijhaven/domain';
-import type { Pin, ReplayedChain } from '@vrijhaven/organisation/client';
-import { loadChain } from '@vrijhaven/organisation/client';
-import { createOwnAttachments } from '../attachment/own-attachments';
+import type { loadChain as LoadChain, Pin, ReplayedChain } from '@vrijhaven/organisation/client';
+import { newTicket } from '../attachment/new-ticket';
 import { createDataKeyCache } from '../document/data-key-cache';
 import { messageOutcome } from '../document/message-outcome';
-import { createOwnLogs } from '../log/own-logs';
 import type { Applicant } from './applicant';
 import type { ApplicantContext, SignedIn } from './applicant-context';
 import type { ApplicantFile, OwnAttachments } from './applicant-file';
 import { createDraftKeeper } from './draft-keeper';
 import type { DraftKeeper } from './draft-keeper';
 import { needsChain, readFile } from './load-file';
-import { ownHoldings } from './own-holdings';
+import { onFirstUse } from './on-first-use';
 import { CheckpointRefused, trustedCheckpoint } from './office-keys';
 import { answerOffer, nextStatement, recordConsent, returnToScreening, sealOwnMessage, withdraw } from './own-acts';
 import { keysOfReceipt } from './receipts';
 import type { SealedRevision } from './revise';
-import { returnOutcome, reviseOutcome, sealRevision } from './revise';
 import { stateConsent } from './seal-application';
 import { openReceipt, returnWith } from './sign-in';
 import { submit } from './submit';
@@ -44,6 +42,10 @@ export interface ApplicantOptions {
   readonly pin: Pin;
   readonly clock?: Clock;
 }
+
+// [Note: the first load stays light] replaying the chain, logs and files come with the first who needs them.
+const later = onFirstUse(() => import('./later-parts'));
+const loadChain: typeof LoadChain = async (...where) => (await later.get()).loadChain(...where);
 
 interface State {
   keys?: ApplicantKeys;
@@ -114,20 +116,22 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
     const { application, file } = found;
     const after = { answers, attachments: attachments ?? file.attachments };
     const made = await resume(mine.revision, sameAs, async () =>
-      sealRevision(me(), await checkpoint(), application, file, after),
+      (await later.get()).sealRevision(me(), await checkpoint(), application, file, after),
     );
     if (made.sealed) mine.revision = made;
     else delete mine.revision;
     return made;
   };
-  const files = createOwnAttachments(me, cache.shelf);
-  const logs = createOwnLogs({
-    ...{ me, cache, checkpoint },
-    chain: async () => {
-      state.chain = await loadChain(me(), state.chain);
-      return state.chain.directory;
-    },
-  });
+  const files = onFirstUse(async () => (await later.get()).createOwnAttachments(me, cache.shelf));
+  const logs = onFirstUse(async () =>
+    (await later.get()).createOwnLogs({
+      ...{ me, cache, checkpoint },
+      chain: async () => {
+        state.chain = await loadChain(me(), state.chain);
+        return state.chain.directory;
+      },
+    }),
+  );
   const take = (result: Awaited<ReturnType<typeof returnWith>>) => {
     if (result.signedIn) state.me = result.signedIn;
     return result.outcome;
@@ -181,13 +185,14 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
       if (!found) return null;
       const chain = await loadChain(me(), state.chain);
       state.chain = chain;
-      return ownHoldings(me(), chain.directory, cache, found.application);
+      return (await later.get()).ownHoldings(me(), chain.directory, cache, found.application);
     },
     revise: (answers, attachments) =>
       refusedOr(async () => {
         const act = await revision('revise', answers, attachments);
         if (!act) return { kind: 'NotFound' };
         if (!act.sealed) return { kind: 'done' };
+        const { reviseOutcome } = await later.get();
         const result = await me().transport.run(ReviseApplication, { ...act.sealed, idempotencyKey: act.key });
         delete underWay().revision;
         const outcome = reviseOutcome(result.reviseApplication);
@@ -199,6 +204,7 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
         const act = await revision('return', answers, attachments);
         if (!act) return { kind: 'NotFound' };
         if (!act.sealed) return returnToScreening(me());
+        const { returnOutcome } = await later.get();
         const result = await me().transport.run(ReturnWithAnswers, { ...act.sealed, idempotencyKey: act.key });
         delete underWay().revision;
         const outcome = returnOutcome(result.returnWithAnswers);
@@ -222,10 +228,10 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
         delete mine.message;
         return messageOutcome(result.postMyMessage);
       }),
-    newTicket: (file, to) => files.newTicket(file, to),
-    attach: (ticket, file, options) => files.attach(ticket, file, options),
-    detach: (id) => files.detach(id),
-    openAttachment: (id, options) => files.openAttachment(id, options),
+    newTicket: (file, compartment) => newTicket(me(), file, { compartment, chunkSize: CHUNK_SIZES.small }),
+    attach: async (ticket, file, options) => (await files.get()).attach(ticket, file, options),
+    detach: async (id) => (await files.get()).detach(id),
+    openAttachment: async (id, options) => (await files.get()).openAttachment(id, options),
     recordConsent: async (subject, given) => {
       const found = await fetchFile();
       return found ? recordConsent(me(), found.application, subject, given) : { kind: 'NotFound' };
@@ -240,8 +246,8 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
     returnToScreening: () => returnToScreening(me()),
     withdraw: () => withdraw(me()),
 
-    readLog: (log) => logs.read(log),
-    writeExit: (content) => refusedOr(() => logs.append('exit', content)),
+    readLog: async (log) => (await logs.get()).read(log),
+    writeExit: (content) => refusedOr(async () => (await logs.get()).append('exit', content)),
     session: () => {
       const { keys, transport: own } = me();
       return {
@@ -258,7 +264,7 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
       const session = state.me;
       takeKeys(undefined);
       desks.clear();
-      logs.forget();
+      logs.made()?.forget();
       cache.wipe();
       delete state.chain;
       await session?.transport.run(EndReturn, {}).catch(() => undefined);

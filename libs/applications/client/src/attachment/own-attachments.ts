@@ -1,15 +1,14 @@
 import { RemoveAttachment } from '@vrijhaven/contracts';
 import type { Bytes } from '@vrijhaven/crypto/envelope';
-import { CHUNK_SIZES } from '@vrijhaven/crypto/envelope';
 import type { Applicant } from '../applicant/applicant';
 import type { SignedIn } from '../applicant/applicant-context';
 import type { AttachmentEntry } from './attachment-entry';
 import type { AttachmentPlace } from './attachment-place';
 import type { AttachmentShelf } from './attachment-shelf';
 import { download } from './download';
-import { newTicket, upload } from './upload';
+import { upload } from './upload';
 
-type OwnAttachmentActs = Pick<Applicant, 'newTicket' | 'attach' | 'detach' | 'openAttachment'>;
+type OwnAttachmentActs = Pick<Applicant, 'attach' | 'detach' | 'openAttachment'>;
 
 /** What a defender does with files: to their own record, before there is one and after. */
 export const createOwnAttachments = (me: () => SignedIn, shelf: AttachmentShelf): OwnAttachmentActs => {
@@ -23,7 +22,6 @@ export const createOwnAttachments = (me: () => SignedIn, shelf: AttachmentShelf)
     shelf.keep(place().record, [entry]);
   };
   return {
-    newTicket: (file, compartment) => newTicket(place(), file, { compartment, chunkSize: CHUNK_SIZES.small }),
     attach: async (ticket, file, options) => {
       const outcome = await upload(place(), ticket, file, options);
       if (outcome.kind === 'done') keep(outcome.entry);

@@ -10,7 +10,8 @@ import type { AttachmentShelf } from './attachment-shelf';
 import type { DownloadOutcome } from './download';
 import { download } from './download';
 import type { FileSource, Ticket, TransferProgress, UploadOutcome } from './upload';
-import { newTicket, upload } from './upload';
+import { newTicket } from './new-ticket';
+import { upload } from './upload';
 
 /** A file on this device, with what it says of itself. */
 export interface AttachableFile extends FileSource {

@@ -11,15 +11,14 @@ import {
   equalBytes,
   fromText,
   HASH_BYTES,
-  KEY_BYTES,
   paddedChunkLength,
   toText,
 } from '@vrijhaven/crypto/envelope';
-import { newId, sealChunk } from '@vrijhaven/crypto/seal';
+import { sealChunk } from '@vrijhaven/crypto/seal';
 import type { Compartment } from '@vrijhaven/domain';
 import { unreachable } from '@vrijhaven/domain';
 import type { AttachmentEntry } from './attachment-entry';
-import { addressOfEntry, cleanName, cleanType } from './attachment-entry';
+import { addressOfEntry } from './attachment-entry';
 import type { AttachmentPlace } from './attachment-place';
 import { inParallel, repeat } from './repeat';
 
@@ -54,20 +53,6 @@ export type UploadOutcome =
   | { readonly kind: 'InvalidInput'; readonly fields: readonly string[] };
 
 const AT_ONCE = 3;
-
-/** Draws id and key for a file. */
-export const newTicket = (
-  { p }: Pick<AttachmentPlace, 'p'>,
-  file: { readonly name: string; readonly type: string; readonly size: number },
-  where: { readonly compartment: Compartment; readonly chunkSize: number },
-): Ticket => ({
-  ...where,
-  id: newId(p),
-  key: toText(p.randomBytes(KEY_BYTES)),
-  name: cleanName(file.name),
-  type: cleanType(file.type),
-  size: file.size,
-});
 
 /** What the server says is there, by place; a list that makes no sense is nothing to go on. */
 export const listedChunks = ({ received, hashes }: AttachmentPartsFragment, count: number): Map<number, Bytes> => {

@@ -1,0 +1,6 @@
+// What only some need, and most of them after they have sent: fetched by whoever first does.
+export { loadChain } from '@vrijhaven/organisation/client';
+export { createOwnAttachments } from '../attachment/own-attachments';
+export { createOwnLogs } from '../log/own-logs';
+export { ownHoldings } from './own-holdings';
+export { returnOutcome, reviseOutcome, sealRevision } from './revise';
