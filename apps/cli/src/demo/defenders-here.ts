@@ -1,17 +1,8 @@
 import type { Defender, Stay } from './defender';
+import { person } from './person-row';
+import type { PersonRow } from './person-row';
 
-type Core = readonly [
-  alias: string,
-  legalName: string,
-  country: string,
-  field: string,
-  role: string,
-  affiliation: string,
-  languages: string,
-  english: Defender['english'],
-];
-
-const guest = (core: Core, stay: Stay, messages: readonly string[] = []): Defender => ({
+const guest = (core: PersonRow, stay: Stay, messages: readonly string[] = []): Defender => ({
   ...person(core),
   urgency: 'weeks',
   call: 'running',
@@ -21,23 +12,12 @@ const guest = (core: Core, stay: Stay, messages: readonly string[] = []): Defend
   messages,
 });
 
-const waiting = (core: Core, state: Defender['state'], rest: Partial<Defender> = {}): Defender => ({
+const waiting = (core: PersonRow, state: Defender['state'], rest: Partial<Defender> = {}): Defender => ({
   ...person(core),
   urgency: 'weeks',
   call: 'running',
   state,
   ...rest,
-});
-
-const person = ([alias, legalName, country, field, role, affiliation, languages, english]: Core) => ({
-  alias,
-  legalName,
-  country,
-  field,
-  role,
-  affiliation,
-  languages: languages.split(' '),
-  english,
 });
 
 const stay = (

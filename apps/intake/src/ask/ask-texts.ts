@@ -1,6 +1,5 @@
 import type { Language } from '@vrijhaven/domain';
-import { useEffect, useState } from 'preact/hooks';
-import { fill } from '../i18n/fill';
+import { pageTexts } from '../i18n/page-texts';
 import type { Values } from '../i18n/fill';
 import type english from './texts/en.json';
 
@@ -24,23 +23,5 @@ export const loadAskTexts = async (language: Language): Promise<AskTexts> => {
   }
 };
 
-/** The words, `waiting` while they are fetched, `failed` on a broken line; `retry` asks again. */
-export const useAskTexts = (
-  language: Language,
-): { readonly say: Say | 'waiting' | 'failed'; readonly retry: () => void } => {
-  const [texts, setTexts] = useState<AskTexts | 'waiting' | 'failed'>('waiting');
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
-    setTexts('waiting');
-    loadAskTexts(language)
-      .then(setTexts)
-      .catch(() => {
-        setTexts('failed');
-      });
-  }, [language, tries]);
-  const retry = (): void => {
-    setTries(tries + 1);
-  };
-  if (typeof texts === 'string') return { say: texts, retry };
-  return { say: (key, values) => fill(texts[key], values), retry };
-};
+/** Those words on the page. */
+export const useAskTexts = pageTexts(loadAskTexts);

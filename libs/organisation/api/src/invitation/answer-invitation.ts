@@ -1,8 +1,8 @@
 import type { Tx } from '@vrijhaven/database';
 import type { Day } from '@vrijhaven/domain';
 import { InvalidInput } from '@vrijhaven/server';
-import type { AnswerInvitationArgs } from './invitation.input';
 import { storedAccount } from '../member/pending-account';
+import type { OfferedAccountArgs } from '../member/offered-account.args';
 import { seeInvitation } from './invitation.store';
 import type { InvitationType } from './invitation.type';
 import { InvitationSpent } from './invitation.type';
@@ -10,7 +10,7 @@ import { InvitationSpent } from './invitation.type';
 /** The invitee hands in the public half of what their device made. Once; the inviter's client checks the proof. */
 export async function answerInvitation(
   tx: Tx,
-  { id, account, bundle, mac }: AnswerInvitationArgs,
+  { id, account, bundle, mac }: OfferedAccountArgs,
   today: Day,
 ): Promise<InvitationType | InvitationSpent | InvalidInput> {
   const seen = await seeInvitation(tx, id, today);

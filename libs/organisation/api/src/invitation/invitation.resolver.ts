@@ -7,10 +7,11 @@ import type { Clock } from '@vrijhaven/domain';
 import { CLOCK, Current, Journal, Transactions } from '@vrijhaven/server';
 import type { RequestContext } from '@vrijhaven/server';
 import { readPeople } from '../member/member.read';
+import { OfferedAccountArgs } from '../member/offered-account.args';
 import { admitMember } from './admit-member';
 import { answerInvitation } from './answer-invitation';
 import { InvitationEntity } from './invitation.entity';
-import { AdmitMemberArgs, AnswerInvitationArgs, InviteInput } from './invitation.input';
+import { AdmitMemberArgs, InviteInput } from './invitation.input';
 import { permitInvitation, seeInvitation, showInvitation } from './invitation.store';
 import { AdmitResult, AnswerInvitationResult, InvitationType, InviteResult } from './invitation.type';
 import { invite } from './invite';
@@ -58,7 +59,7 @@ export class InvitationResolver {
 
   @Public('the invitee is not a member yet; who knows the id was told it')
   @Mutation(() => AnswerInvitationResult)
-  answerInvitation(@Args() args: AnswerInvitationArgs, @Current() request: RequestContext) {
+  answerInvitation(@Args() args: OfferedAccountArgs, @Current() request: RequestContext) {
     return this.transactions.run(request, (tx) => answerInvitation(tx, args, this.today()));
   }
 

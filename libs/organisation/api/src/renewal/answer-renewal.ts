@@ -2,14 +2,15 @@ import type { Tx } from '@vrijhaven/database';
 import type { Day } from '@vrijhaven/domain';
 import { InvalidInput } from '@vrijhaven/server';
 import { storedAccount } from '../member/pending-account';
+import type { OfferedAccountArgs } from '../member/offered-account.args';
 import { seeRenewal } from './renewal.store';
-import type { AnswerRenewalArgs, RenewalType } from './renewal.type';
+import type { RenewalType } from './renewal.type';
 import { RenewalSpent } from './renewal.type';
 
 /** The member hands in the public half of what the new device made. Once; two coordinators' clients check the proof. */
 export async function answerRenewal(
   tx: Tx,
-  { id, account, bundle, mac }: AnswerRenewalArgs,
+  { id, account, bundle, mac }: OfferedAccountArgs,
   today: Day,
 ): Promise<RenewalType | RenewalSpent | InvalidInput> {
   const seen = await seeRenewal(tx, id, today);

@@ -8,12 +8,12 @@ import type { Clock } from '@vrijhaven/domain';
 import { CLOCK, Current, Journal, Transactions } from '@vrijhaven/server';
 import type { RequestContext } from '@vrijhaven/server';
 import { readPeople } from '../member/member.read';
+import { OfferedAccountArgs } from '../member/offered-account.args';
 import { answerRenewal } from './answer-renewal';
 import { completeRenewal } from './complete-renewal';
 import { RenewalEntity } from './renewal.entity';
 import { permitRenewal, readRenewals, seeRenewal } from './renewal.store';
 import {
-  AnswerRenewalArgs,
   AnswerRenewalResult,
   CompleteRenewalArgs,
   CompleteRenewalResult,
@@ -71,7 +71,7 @@ export class RenewalResolver {
 
   @Public('the member has lost every way in; who knows the id was told it')
   @Mutation(() => AnswerRenewalResult)
-  answerRenewal(@Args() args: AnswerRenewalArgs, @Current() request: RequestContext) {
+  answerRenewal(@Args() args: OfferedAccountArgs, @Current() request: RequestContext) {
     return this.transactions.run(request, (tx) => answerRenewal(tx, args, this.today()));
   }
 

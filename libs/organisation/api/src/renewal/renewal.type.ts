@@ -5,7 +5,6 @@ import {
   BytesScalar,
   DayScalar,
   InvalidInput,
-  IsBytes,
   IsId,
   KeyReused,
   NotFound,
@@ -13,11 +12,9 @@ import {
   RefusalType,
   resultUnion,
 } from '@vrijhaven/server';
-import { Type } from 'class-transformer';
-import { Length, ValidateNested } from 'class-validator';
+import { Length } from 'class-validator';
 import { AppendLinksArgs } from '../chain/chain.input';
 import { ChainMoved } from '../chain/chain.type';
-import { AccountInput } from '../member/account.input';
 import { PersonType } from '../member/member.type';
 
 @ObjectType('Renewal')
@@ -51,9 +48,6 @@ export const CompleteRenewalResult = resultUnion(
   InvalidInput,
 );
 
-const BUNDLE_BYTES = 4 * 1024;
-const MAC_BYTES = 32;
-
 @ArgsType()
 export class StartRenewalArgs {
   @IsId()
@@ -63,26 +57,6 @@ export class StartRenewalArgs {
   @Length(1, 80)
   @Field(() => ID)
   readonly idempotencyKey!: string;
-}
-
-@ArgsType()
-export class AnswerRenewalArgs {
-  @IsId()
-  @Field(() => ID)
-  readonly id!: string;
-
-  @ValidateNested()
-  @Type(() => AccountInput)
-  @Field(() => AccountInput)
-  readonly account!: AccountInput;
-
-  @IsBytes(1, BUNDLE_BYTES)
-  @Field(() => BytesScalar)
-  readonly bundle!: Uint8Array;
-
-  @IsBytes(MAC_BYTES)
-  @Field(() => BytesScalar)
-  readonly mac!: Uint8Array;
 }
 
 @ArgsType()
