@@ -1,3 +1,6 @@
+import { kindOfTeam } from './teams';
+import type { Team, TeamKind } from './teams';
+
 /** The classes of data that are sealed apart from each other. Codes are fixed for ever: docs/protocol.md, compartments. */
 export const COMPARTMENTS = [
   'identity',
@@ -17,6 +20,11 @@ export const COMPARTMENTS = [
   'vetting',
   'notes',
   'visa',
+  'course',
+  'roster',
+  'request',
+  'pair',
+  'profile',
 ] as const;
 export type Compartment = (typeof COMPARTMENTS)[number];
 
@@ -29,16 +37,13 @@ export const ROLES = [
   'commissioner',
   'careProfessional',
   'securityOfficer',
+  'pairingCoordinator',
+  'courseManager',
   'cityCoordinator',
+  'professional',
+  'trainer',
 ] as const;
 export type Role = (typeof ROLES)[number];
-
-/** `office` is the programme office; `host:<city slug>` is the team of one host city. */
-export type Team = 'office' | `host:${string}`;
-export const OFFICE: Team = 'office';
-export const hostTeam = (citySlug: string): Team => `host:${citySlug}`;
-export const cityOfTeam = (team: Team): string | undefined =>
-  team === 'office' ? undefined : team.slice('host:'.length);
 
 export type Need = 'read' | 'write';
 type Row = Readonly<Partial<Record<Compartment, Need>>>;
@@ -97,7 +102,10 @@ export const NEED_TO_KNOW: Readonly<Record<Role, Row>> = {
     public: 'read',
     summary: 'read',
     notes: 'write',
+    pair: 'read',
   },
+  pairingCoordinator: { request: 'write', pair: 'write', profile: 'write' },
+  courseManager: { course: 'write', roster: 'write' },
   cityCoordinator: {
     identity: 'read',
     contact: 'read',
@@ -106,12 +114,23 @@ export const NEED_TO_KNOW: Readonly<Record<Role, Row>> = {
     exit: 'read',
     public: 'write',
   },
+  professional: { pair: 'write', profile: 'write' },
+  trainer: { roster: 'read' },
 };
 
-const OFFICE_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'cityCoordinator');
+/** The kind of team in which each role works that is not of the office. */
+const PARTNERS: Readonly<Partial<Record<Role, TeamKind>>> = {
+  cityCoordinator: 'host',
+  professional: 'professional',
+  trainer: 'course',
+};
 
-/** The team in which a role works: city coordinators in the team of their city, everyone else in the office. */
-export const rolesOfTeam = (team: Team): readonly Role[] => (team === OFFICE ? OFFICE_ROLES : ['cityCoordinator']);
+/** The kind of team in which a role works. */
+export const teamKindOf = (role: Role): TeamKind => PARTNERS[role] ?? 'office';
+
+/** The roles that work in a team: partners in that of their city, themselves or their course, everyone else in the office. */
+export const rolesOfTeam = (team: Team): readonly Role[] =>
+  ROLES.filter((role) => teamKindOf(role) === kindOfTeam(team));
 
 export const mayRead = (role: Role, compartment: Compartment): boolean => compartment in NEED_TO_KNOW[role];
 export const mayWrite = (role: Role, compartment: Compartment): boolean => NEED_TO_KNOW[role][compartment] === 'write';

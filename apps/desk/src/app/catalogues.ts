@@ -1,4 +1,5 @@
 import { applicationsWords, callsWords, receiptLostWords } from '@vrijhaven/applications/web';
+import { connect2protectWords } from '@vrijhaven/connect2protect/web';
 import type { Language } from '@vrijhaven/domain';
 import {
   accountWords,
@@ -18,6 +19,7 @@ import {
   stayWords,
   timelineWords,
 } from '@vrijhaven/shelter-city/web';
+import { trainingWords } from '@vrijhaven/training/web';
 import { uiWords } from '@vrijhaven/ui';
 import { deskWords } from '../words';
 
@@ -46,6 +48,8 @@ export const loadWords = async (language: Language): Promise<void> => {
     boardWords,
     stayWords,
     timelineWords,
+    connect2protectWords,
+    trainingWords,
   ];
   await Promise.all(catalogues.map((catalogue) => catalogue.load(language)));
 };

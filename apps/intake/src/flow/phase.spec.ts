@@ -18,7 +18,15 @@ describe('what a state means to the person', () => {
   });
   it('stands somewhere on the way, unless it has left it', () => {
     const off = PHASES.filter((phase) => wayStep(phase) === undefined);
-    expect(off).toEqual(['ineligible', 'notSelected', 'referred', 'paused', 'callCancelled', 'withdrawn']);
+    expect(off).toEqual([
+      'ineligible',
+      'notSelected',
+      'referred',
+      'paused',
+      'callCancelled',
+      'inProgramme',
+      'withdrawn',
+    ]);
     expect(WAY.every((step) => wayStep(step) === step)).toBe(true);
   });
 });

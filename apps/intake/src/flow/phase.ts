@@ -23,6 +23,7 @@ export const PHASES = [
   'referred',
   'paused',
   'callCancelled',
+  'inProgramme',
   'withdrawn',
 ] as const;
 export type Phase = (typeof PHASES)[number];
@@ -53,6 +54,7 @@ export const phaseOf: Readonly<Record<ApplicationState, Phase>> = {
   placed: 'placed',
   referredOut: 'referred',
   callCancelled: 'callCancelled',
+  inProgramme: 'inProgramme',
   safetyHold: 'paused',
   withdrawn: 'withdrawn',
 };

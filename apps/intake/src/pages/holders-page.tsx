@@ -1,6 +1,6 @@
 import type { HoldingsView, HoldingView } from '@vrijhaven/applications/client';
 import { APPLICANT_COMPARTMENTS, mayRead, OFFICE, rolesOfTeam } from '@vrijhaven/domain';
-import type { ApplicantCompartment } from '@vrijhaven/domain';
+import type { ApplicantCompartment, Role } from '@vrijhaven/domain';
 import { useEffect, useState } from 'preact/hooks';
 import { cityName } from '../flow/city-name';
 import { dayText, listText } from '../i18n/names';
@@ -11,9 +11,12 @@ import { Page } from '../ui/page';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Waiting } from '../ui/waiting';
 
+/** The other programmes' roles read no part of a file. */
+type Reader = Exclude<Role, 'pairingCoordinator' | 'courseManager' | 'professional' | 'trainer'>;
+
 /** Roles of the office that hold a key to a part, from the same table that hands the keys out. */
 const readersOf = (compartment: ApplicantCompartment) =>
-  rolesOfTeam(OFFICE).filter((role) => mayRead(role, compartment));
+  rolesOfTeam(OFFICE).filter((role): role is Reader => mayRead(role, compartment));
 
 const Holder = ({ holding: { compartment, holder, periods, status } }: { holding: HoldingView }) => {
   const { state, t } = useIntake();

@@ -2,6 +2,7 @@ import type { Lifecycle, Role } from '@vrijhaven/domain';
 
 export const APPLICATION_STATES = [
   'submitted',
+  'inProgramme',
   'screening',
   'incomplete',
   'ineligible',
@@ -46,7 +47,9 @@ const REFER: Moves = { referredOut: COORDINATOR };
 
 /** The way of an application, from submission to a placed guest. docs/architecture.md prints it. */
 export const applicationLifecycle: Lifecycle<ApplicationState, ApplicationActor> = {
-  submitted: live({ screening: ['intakeOfficer', 'coordinator'] }),
+  submitted: live({ screening: ['intakeOfficer', 'coordinator'], inProgramme: ['system'] }),
+  // [Note: a record of another programme] has no way through Shelter City: its programme has tables of its own.
+  inProgramme: live({}),
   screening: live({
     incomplete: ['intakeOfficer', 'coordinator'],
     ineligible: ['intakeOfficer', 'coordinator'],
@@ -96,6 +99,7 @@ export const applicationLifecycle: Lifecycle<ApplicationState, ApplicationActor>
     accepted: ['securityOfficer'],
     placed: ['securityOfficer'],
     callCancelled: ['securityOfficer'],
+    inProgramme: ['securityOfficer'],
     withdrawn: ['applicant'],
   },
   withdrawn: {},

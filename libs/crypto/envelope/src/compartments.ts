@@ -19,6 +19,11 @@ export const COMPARTMENTS = {
   vetting: 15,
   notes: 16,
   visa: 17,
+  course: 18,
+  roster: 19,
+  request: 20,
+  pair: 21,
+  profile: 22,
 } as const;
 
 /** One class of data, sealed apart from the others. */

@@ -42,6 +42,7 @@ import { GoOnAndMinimise20261122015100 } from './20261122015100-go-on-and-minimi
 import { PingStays20261122019100 } from './20261122019100-ping-stays';
 import { OneCityReadsAlong20261122019500 } from './20261122019500-one-city-reads-along';
 import { HouseOneAtATime20261122015200 } from './20261122015200-house-one-at-a-time';
+import { OpenOtherTeams20261122020000 } from './20261122020000-open-other-teams';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -88,4 +89,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PingStays20261122019100,
   NarrowLogEnds20261122013995,
   OneCityReadsAlong20261122019500,
+  OpenOtherTeams20261122020000,
 ];

@@ -1,10 +1,9 @@
 import type { RoleInTeam } from '@vrijhaven/crypto/envelope';
-import type { Compartment, Role, Team } from '@vrijhaven/domain';
-import { cityOfTeam, mayRead, mayWrite, ROLES, rolesOfTeam } from '@vrijhaven/domain';
+import type { Compartment, Role } from '@vrijhaven/domain';
+import { cityOfTeam, isTeam, mayRead, mayWrite, ROLES, rolesOfTeam } from '@vrijhaven/domain';
 import type { Assignment } from './session/member-session';
 
 const isRole = (name: string): name is Role => ROLES.some((role) => role === name);
-const isTeam = (name: string): name is Team => name === 'office' || (name.startsWith('host:') && name.length > 5);
 
 /** The roles that this version of the clients knows, each in the kind of team where it belongs; others count for nothing. */
 export const assignmentsOf = (roles: readonly RoleInTeam[]): Assignment[] =>

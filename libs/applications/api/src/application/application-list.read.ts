@@ -29,7 +29,8 @@ export const listApplications = (
   viewer: Viewer,
   { states, first, after, needs }: Page,
 ): Promise<ApplicationConnectionType> => {
-  const wanted = `${visibleTo(actor, 'application.read', 'a')} and ($1::text[] is null or a.state = any ($1::text[]))`;
+  // What came in for another programme is no case of this list.
+  const wanted = `${visibleTo(actor, 'application.read', 'a')} and a.state <> 'inProgramme' and ($1::text[] is null or a.state = any ($1::text[]))`;
   const [day, id] = parseCursor(after);
   return readOne(
     tx,

@@ -22,6 +22,8 @@ const RELEASE: Readonly<Partial<Record<ApplicationState, readonly ApplicationSta
 
 /** Whether an application that was held in one state may be released into another. */
 export const mayRelease = (before: ApplicationState | undefined, to: ApplicationState): boolean => {
+  // What came in for another programme never had a file for this one.
+  if ((before === 'inProgramme') !== (to === 'inProgramme')) return before === 'inProgramme' && to === 'callCancelled';
   const allowed = RELEASE[to];
   return allowed === undefined || (before !== undefined && allowed.includes(before));
 };

@@ -29,6 +29,8 @@ export const carryOver = async (
   if (isRefusal(call)) return call;
   const next = await permitCall(actor, 'call.carry', to, tx, { lock: true });
   if (isRefusal(next)) return next;
+  // An application brings what its own programme asks for, and only this one's has a way that begins anew.
+  if ([call, next].some(({ programme }) => programme !== 'shelter-city')) return new InvalidInput(['to']);
   const state = callStateOn(next, today);
   if (state === 'cancelled' || state === 'closed') return new StateMismatch({ state, version: next.version });
   const moved = await moves.moveMany(

@@ -36,7 +36,7 @@ export interface RoleKey {
 
 /** The teams of the cities that read this log; undefined where one of them has no key for it. */
 const hostsOf = ({ hosts = [] }: Acceptance, compartment: Compartment): readonly Recipient[] | undefined => {
-  if (!isLog(compartment) || !LOG_READERS[compartment].host) return [];
+  if (!isLog(compartment) || LOG_READERS[compartment].partner !== 'host') return [];
   const found = hosts.flatMap(({ city, keys }): Recipient[] => {
     const key = keys.get(compartment);
     return key ? [{ name: teamRecipient(hostTeam(city)), generation: key.generation, publicKey: key.publicKey }] : [];

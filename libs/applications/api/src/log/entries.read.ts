@@ -34,7 +34,7 @@ export const readEntries = async (
 ): Promise<LogType | null> => {
   if (!viewer.compartments.includes(compartment)) return null;
   const action = actor.kind === 'member' ? 'entry.read' : 'entry.readOwn';
-  const toHosts = LOG_READERS[compartment].host;
+  const toHosts = LOG_READERS[compartment].partner === 'host';
   const consents = toHosts ? consentsJson('a.id', `subject like 'city:%'`) : `'[]'::json`;
   const found = await readMaybe<Omit<LogType, 'hosts'> & { readonly state: Parameters<typeof hostsInState>[0] }>(
     tx,

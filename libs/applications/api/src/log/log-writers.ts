@@ -19,7 +19,7 @@ const FROZEN: readonly ApplicationState[] = ['safetyHold', 'withdrawn'];
 
 /** [Note: a hold reaches the logs] what staff would write there goes to the defender or a city too. */
 export const isFrozen = (state: ApplicationState, log: LogCompartment): boolean =>
-  FROZEN.includes(state) && (LOG_READERS[log].record || LOG_READERS[log].host);
+  FROZEN.includes(state) && (LOG_READERS[log].record || LOG_READERS[log].partner !== 'none');
 
 /** The cities that are given what is written now: none while the application is held. */
 export const hostsInState = (state: ApplicationState, hosts: readonly string[]): readonly string[] =>

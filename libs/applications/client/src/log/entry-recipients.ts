@@ -21,7 +21,7 @@ export const consentedHosts = (
   { hosts, consents }: Pick<LogPartsFragment, 'hosts' | 'consents'>,
   compartment: LogCompartment,
 ): readonly string[] | undefined => {
-  if (!LOG_READERS[compartment].host) return [];
+  if (LOG_READERS[compartment].partner !== 'host') return [];
   const views = consentViews(identity, bundle.signKey, consents);
   return hosts.every((city) => hasConsent(views, `city:${city}`)) ? hosts : undefined;
 };

@@ -4,6 +4,7 @@ import type { Stage } from './question';
 /** States before the office has said that the call fits, and those after which nothing more is asked. */
 const NOT_YET_ELIGIBLE: readonly ApplicationState[] = [
   'submitted',
+  'inProgramme',
   'screening',
   'incomplete',
   'ineligible',

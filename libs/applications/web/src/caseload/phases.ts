@@ -34,6 +34,8 @@ const PHASE_OF: Readonly<Record<ApplicationState, Phase>> = {
   callCancelled: 'closed',
   referredOut: 'closed',
   withdrawn: 'closed',
+  // Of another programme: the caseload lists none.
+  inProgramme: 'closed',
 };
 
 /** The tab under which a state is found. */

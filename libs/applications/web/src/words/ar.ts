@@ -71,6 +71,11 @@ export const ar: ApplicationsMessages = {
   'compartment.vetting': 'التحقق',
   'compartment.notes': 'ملاحظات العمل',
   'compartment.visa': 'جواز السفر والتأشيرة',
+  'compartment.course': 'طلب الالتحاق بدورة',
+  'compartment.roster': 'قائمة المشاركين',
+  'compartment.request': 'طلب تواصل',
+  'compartment.pair': 'ما يتشاركه الثنائي',
+  'compartment.profile': 'ملف المهني',
 
   'dossier.back': 'الملفات',
   'dossier.opening': 'يُفتح الملف على هذا الجهاز…',

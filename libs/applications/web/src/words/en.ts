@@ -56,6 +56,11 @@ export const en = {
   'compartment.vetting': 'Verification',
   'compartment.notes': 'Working notes',
   'compartment.visa': 'Passport and visa',
+  'compartment.course': 'Training application',
+  'compartment.roster': 'Participants’ list',
+  'compartment.request': 'Request for contact',
+  'compartment.pair': 'What a pair shares',
+  'compartment.profile': 'Professional’s profile',
 
   'dossier.back': 'Caseload',
   'dossier.opening': 'Opening the file on this device…',

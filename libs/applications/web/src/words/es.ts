@@ -60,6 +60,11 @@ export const es: ApplicationsMessages = {
   'compartment.vetting': 'Verificación',
   'compartment.notes': 'Notas de trabajo',
   'compartment.visa': 'Pasaporte y visado',
+  'compartment.course': 'Solicitud de formación',
+  'compartment.roster': 'Lista de participantes',
+  'compartment.request': 'Petición de contacto',
+  'compartment.pair': 'Lo que comparte una pareja',
+  'compartment.profile': 'Perfil de un profesional',
 
   'dossier.back': 'Expedientes',
   'dossier.opening': 'Abriendo el expediente en este dispositivo…',

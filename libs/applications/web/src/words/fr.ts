@@ -60,6 +60,11 @@ export const fr: ApplicationsMessages = {
   'compartment.vetting': 'Vérification',
   'compartment.notes': 'Notes de travail',
   'compartment.visa': 'Passeport et visa',
+  'compartment.course': 'Candidature à une formation',
+  'compartment.roster': 'Liste des participants',
+  'compartment.request': 'Demande de contact',
+  'compartment.pair': 'Ce qu’un binôme partage',
+  'compartment.profile': 'Profil d’un professionnel',
 
   'dossier.back': 'Dossiers',
   'dossier.opening': 'Ouverture du dossier sur cet appareil…',

@@ -60,6 +60,11 @@ export const nl: ApplicationsMessages = {
   'compartment.vetting': 'Verificatie',
   'compartment.notes': 'Werknotities',
   'compartment.visa': 'Paspoort en visum',
+  'compartment.course': 'Aanmelding voor training',
+  'compartment.roster': 'Deelnemerslijst',
+  'compartment.request': 'Verzoek om contact',
+  'compartment.pair': 'Wat een koppel deelt',
+  'compartment.profile': 'Profiel van een professional',
 
   'dossier.back': 'Dossiers',
   'dossier.opening': 'Het dossier wordt op dit apparaat geopend…',

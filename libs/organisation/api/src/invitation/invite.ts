@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { permitNew } from '@vrijhaven/access';
 import type { Actor, NotFound } from '@vrijhaven/access';
 import type { Tx } from '@vrijhaven/database';
-import { OFFICE, dayOf } from '@vrijhaven/domain';
+import { dayOf, isTeam, kindOfTeam, teamKindOf } from '@vrijhaven/domain';
 import { invitationExpiry } from '@vrijhaven/organisation/model';
 import { idempotent, InvalidInput } from '@vrijhaven/server';
 import type { KeyReused } from '@vrijhaven/server';
@@ -24,7 +24,7 @@ export async function invite(
   if (actor.kind !== 'member') throw new Error('only members invite');
   return idempotent(tx, actor, { key: `invite:${idempotencyKey}`, input }, async () => {
     const { handle, role, team } = input;
-    if ((role === 'cityCoordinator') === (team === OFFICE)) return new InvalidInput(['input.team']);
+    if (!isTeam(team) || kindOfTeam(team) !== teamKindOf(role)) return new InvalidInput(['input.team']);
     if (await tx.existsBy(MemberEntity, { handle })) return new InvalidInput(['input.handle']);
     const id = randomUUID();
     const expiresOn = invitationExpiry(dayOf(now));

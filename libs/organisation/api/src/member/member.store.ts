@@ -1,7 +1,7 @@
 import type { NewUnlocker } from '@vrijhaven/crypto/envelope';
 import type { Directory, DirectoryMember } from '@vrijhaven/crypto/verify';
 import type { Tx } from '@vrijhaven/database';
-import { OFFICE, ROLES } from '@vrijhaven/domain';
+import { isTeam, kindOfTeam, ROLES, teamKindOf } from '@vrijhaven/domain';
 import type { Role } from '@vrijhaven/domain';
 import { resetFactors } from '../factor/factor.store';
 import { holdMember } from '../login/hold-account';
@@ -15,7 +15,9 @@ import { unlockerValues } from './unlocker-values';
 /** Roles that this version knows, each in the kind of team where it belongs; the others give no rights. */
 const roleRows = ({ id, roles }: DirectoryMember): MemberRoleEntity[] =>
   roles
-    .filter(({ role, team }) => ROLES.includes(role as Role) && (role === 'cityCoordinator') === (team !== OFFICE))
+    .filter(
+      ({ role, team }) => ROLES.includes(role as Role) && isTeam(team) && teamKindOf(role as Role) === kindOfTeam(team),
+    )
     .map(({ role, team }) => ({ memberId: id, role: role as Role, team }));
 
 /** The database dates it: nobody who reads the row later is told an hour. */

@@ -3,16 +3,26 @@ import { equalBytes, toHex } from '@vrijhaven/crypto/envelope';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { CHECKPOINT_LIFETIME, currentRoleKey } from '@vrijhaven/crypto/verify';
 import { OFFICE, WRITTEN_BY_APPLICANT } from '@vrijhaven/domain';
+import type { Compartment } from '@vrijhaven/domain';
 
 /** What is sealed to the office by who cannot replay the chain: applicants, and referees with their answers. */
 const SEALED_FROM_OUTSIDE = [...WRITTEN_BY_APPLICANT, 'vetting'] as const;
 
-/** The office's present keys for applicants; undefined while one of them is missing. */
+/** Of programmes that an organisation may have yet to open: who founded it earlier has no keys for them. */
+const IN_TIME: readonly Compartment[] = ['course', 'request', 'pair'];
+
+/** The office's present keys for applicants; undefined while one that everybody needs is missing. */
 export const officeKeys = (directory: Directory): CheckpointRoleKey[] | undefined => {
-  const keys = SEALED_FROM_OUTSIDE.map((compartment) => currentRoleKey(directory, OFFICE, compartment));
-  return keys.every((key) => key !== undefined)
-    ? keys.map(({ team, compartment, generation, publicKey }) => ({ team, compartment, generation, publicKey }))
-    : undefined;
+  const keys = SEALED_FROM_OUTSIDE.map((compartment) => ({
+    compartment,
+    key: currentRoleKey(directory, OFFICE, compartment),
+  }));
+  if (keys.some(({ compartment, key }) => key === undefined && !IN_TIME.includes(compartment))) return undefined;
+  return keys.flatMap(({ key }) => {
+    if (key === undefined) return [];
+    const { team, compartment, generation, publicKey } = key;
+    return [{ team, compartment, generation, publicKey }];
+  });
 };
 
 /** The checkpoint of a chain as it stands. Times in seconds since 1970. */

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { OFFICE, ROLES, type Role, type Team } from '@vrijhaven/domain';
+import { OFFICE, ROLES, teamKindOf, type Role, type Team } from '@vrijhaven/domain';
 import type { InviteOutcome } from '@vrijhaven/organisation/client';
 import { Button, Dialog, Notice, SelectField, TextField, uiWords, useAct, useLoad, useMessages } from '@vrijhaven/ui';
 import { useOrganisationDesk } from '../port';
@@ -14,6 +14,9 @@ interface Props {
   onClose: () => void;
   onInvited: () => void;
 }
+
+/** Whom this dialog finds a team for. */
+const INVITED = ROLES.filter((role) => ['office', 'host'].includes(teamKindOf(role)));
 
 /** Asks somebody to join. No key is handed out here: that happens when they are admitted. */
 export const InviteDialog = ({ start, onClose, onInvited }: Props) => {
@@ -73,7 +76,7 @@ export const InviteDialog = ({ start, onClose, onInvited }: Props) => {
         label={t('people.role')}
         hint={t(`role.${role}.what`)}
         value={role}
-        options={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
+        options={INVITED.map((value) => ({ value, label: t(`role.${value}`) }))}
         onChange={setRole}
       />
       {role === 'cityCoordinator' &&

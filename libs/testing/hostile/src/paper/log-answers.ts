@@ -22,7 +22,7 @@ const logOf = (application: KeptApplication, compartment: LogCompartment, after:
     application: application.id,
     compartment,
     keys: application.keys,
-    hosts: LOG_READERS[compartment].host ? consentedCities(application) : [],
+    hosts: LOG_READERS[compartment].partner === 'host' ? consentedCities(application) : [],
     consents: application.consents,
     head: last ? { revision: last.revision, hash: last.hash } : null,
     entries: all.filter(({ revision }) => revision > after).slice(0, 100),

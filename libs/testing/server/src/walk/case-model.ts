@@ -79,6 +79,7 @@ export class CaseModel {
 
   can(to: ApplicationState, by: ApplicationActor): boolean {
     if (!canMove(applicationLifecycle, this.state, to, [by])) return false;
+    if (this.isHeld && to === 'inProgramme') return false;
     const before = this.isHeld ? NEVER_AHEAD[to] : undefined;
     return before === undefined || (this.beforeHold !== undefined && before.includes(this.beforeHold));
   }

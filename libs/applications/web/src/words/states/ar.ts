@@ -27,6 +27,7 @@ export const statesAr: Readonly<Record<keyof typeof statesEn, string>> = {
   'state.callCancelled': 'أُلغيت الدعوة',
   'state.referredOut': 'أُحيل',
   'state.safetyHold': 'تعليق أمني',
+  'state.inProgramme': 'في برنامج آخر',
   'state.withdrawn': 'مسحوب',
 
   'state.submitted.what': 'جديد ولم يطّلع عليه أحد بعد.',
@@ -55,6 +56,7 @@ export const statesAr: Readonly<Record<keyof typeof statesEn, string>> = {
   'state.callCancelled.what': 'أُلغيت الدعوة قبل وصول هذا الشخص. يمكن لدعوة أخرى أن تتولى الطلب.',
   'state.referredOut.what': 'نُقل إلى برنامج آخر.',
   'state.safetyHold.what': 'لا يخرج شيء حتى يرفع الأمان التعليق.',
+  'state.inProgramme.what': 'جاء من أجل دورة أو تواصل، ولا يتصرف فيه شيلتر سيتي.',
   'state.withdrawn.what': 'انسحب المدافع.',
 
   'move.submitted': 'إعادة إلى مُقدَّم',
@@ -83,6 +85,7 @@ export const statesAr: Readonly<Record<keyof typeof statesEn, string>> = {
   'move.callCancelled': 'إنهاء مع الدعوة',
   'move.referredOut': 'إحالة إلى جهة أخرى',
   'move.safetyHold': 'تعليق لأسباب أمنية',
+  'move.inProgramme': 'إلى برنامج آخر',
   'move.withdrawn': 'سحب',
 
   'reason.routine': 'معتاد',

@@ -26,6 +26,7 @@ export const statesEn = {
   'state.callCancelled': 'Call cancelled',
   'state.referredOut': 'Referred elsewhere',
   'state.safetyHold': 'Safety hold',
+  'state.inProgramme': 'In another programme',
   'state.withdrawn': 'Withdrawn',
 
   'state.submitted.what': 'New; nobody has looked at it yet.',
@@ -55,6 +56,7 @@ export const statesEn = {
     'The call was cancelled before this person arrived. Another call can take the application over.',
   'state.referredOut.what': 'Passed on to another scheme.',
   'state.safetyHold.what': 'Nothing may go out until security lifts the hold.',
+  'state.inProgramme.what': 'Came in for a training or a contact. Shelter City does nothing with it.',
   'state.withdrawn.what': 'The defender withdrew.',
 
   'move.submitted': 'Back to submitted',
@@ -83,6 +85,7 @@ export const statesEn = {
   'move.callCancelled': 'End with the call',
   'move.referredOut': 'Refer elsewhere',
   'move.safetyHold': 'Put on safety hold',
+  'move.inProgramme': 'Into another programme',
   'move.withdrawn': 'Withdraw',
 
   'reason.routine': 'Routine',

@@ -27,6 +27,7 @@ export const statesEs: Readonly<Record<keyof typeof statesEn, string>> = {
   'state.callCancelled': 'Convocatoria cancelada',
   'state.referredOut': 'Derivada',
   'state.safetyHold': 'Pausa de seguridad',
+  'state.inProgramme': 'En otro programa',
   'state.withdrawn': 'Retirada',
 
   'state.submitted.what': 'Nueva; nadie la ha mirado aún.',
@@ -56,6 +57,7 @@ export const statesEs: Readonly<Record<keyof typeof statesEn, string>> = {
     'La convocatoria se canceló antes de que llegara esta persona. Otra convocatoria puede asumir la solicitud.',
   'state.referredOut.what': 'Pasó a otro programa.',
   'state.safetyHold.what': 'No puede salir nada hasta que seguridad levante la pausa.',
+  'state.inProgramme.what': 'Llegó para una formación o un contacto. Shelter City no hace nada con ella.',
   'state.withdrawn.what': 'La persona se retiró.',
 
   'move.submitted': 'Volver a presentada',
@@ -84,6 +86,7 @@ export const statesEs: Readonly<Record<keyof typeof statesEn, string>> = {
   'move.callCancelled': 'Terminar con la convocatoria',
   'move.referredOut': 'Derivar a otro programa',
   'move.safetyHold': 'Poner en pausa de seguridad',
+  'move.inProgramme': 'A otro programa',
   'move.withdrawn': 'Retirar',
 
   'reason.routine': 'Habitual',

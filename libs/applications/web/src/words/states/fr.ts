@@ -27,6 +27,7 @@ export const statesFr: Readonly<Record<keyof typeof statesEn, string>> = {
   'state.callCancelled': 'Appel annulé',
   'state.referredOut': 'Orientée ailleurs',
   'state.safetyHold': 'Suspension de sécurité',
+  'state.inProgramme': 'Dans un autre programme',
   'state.withdrawn': 'Retirée',
 
   'state.submitted.what': 'Nouvelle ; personne ne l’a encore vue.',
@@ -56,6 +57,7 @@ export const statesFr: Readonly<Record<keyof typeof statesEn, string>> = {
     'L’appel a été annulé avant l’arrivée de cette personne. Un autre appel peut reprendre la candidature.',
   'state.referredOut.what': 'Transmise à un autre dispositif.',
   'state.safetyHold.what': 'Rien ne peut sortir avant la levée de la suspension.',
+  'state.inProgramme.what': 'Arrivée pour une formation ou un contact. Shelter City n’y touche pas.',
   'state.withdrawn.what': 'Le défenseur s’est retiré.',
 
   'move.submitted': 'Revenir à déposée',
@@ -84,6 +86,7 @@ export const statesFr: Readonly<Record<keyof typeof statesEn, string>> = {
   'move.callCancelled': 'Clore avec l’appel',
   'move.referredOut': 'Orienter ailleurs',
   'move.safetyHold': 'Suspendre par sécurité',
+  'move.inProgramme': 'Vers un autre programme',
   'move.withdrawn': 'Retirer',
 
   'reason.routine': 'Courant',

@@ -27,6 +27,7 @@ export const statesNl: Readonly<Record<keyof typeof statesEn, string>> = {
   'state.callCancelled': 'Oproep geannuleerd',
   'state.referredOut': 'Doorverwezen',
   'state.safetyHold': 'Veiligheidsstop',
+  'state.inProgramme': 'In een ander programma',
   'state.withdrawn': 'Ingetrokken',
 
   'state.submitted.what': 'Nieuw; nog niemand heeft ernaar gekeken.',
@@ -56,6 +57,7 @@ export const statesNl: Readonly<Record<keyof typeof statesEn, string>> = {
     'De oproep is geannuleerd voordat deze persoon aankwam. Een andere oproep kan de aanvraag overnemen.',
   'state.referredOut.what': 'Overgedragen aan een andere regeling.',
   'state.safetyHold.what': 'Er mag niets uit totdat veiligheid de stop opheft.',
+  'state.inProgramme.what': 'Kwam binnen voor een training of een contact. Shelter City doet er niets mee.',
   'state.withdrawn.what': 'De verdediger heeft zich teruggetrokken.',
 
   'move.submitted': 'Terug naar ingediend',
@@ -84,6 +86,7 @@ export const statesNl: Readonly<Record<keyof typeof statesEn, string>> = {
   'move.callCancelled': 'Met de oproep beëindigen',
   'move.referredOut': 'Doorverwijzen',
   'move.safetyHold': 'Veiligheidsstop instellen',
+  'move.inProgramme': 'Naar een ander programma',
   'move.withdrawn': 'Terugtrekken',
 
   'reason.routine': 'Gebruikelijk',

@@ -59,4 +59,9 @@ export const ar: KeyMessages = {
   'opens.vetting': 'التحقق',
   'opens.notes': 'ملاحظات العمل',
   'opens.visa': 'جواز السفر والتأشيرة',
+  'opens.course': 'طلب الالتحاق بدورة',
+  'opens.roster': 'قائمة المشاركين',
+  'opens.request': 'طلب تواصل',
+  'opens.pair': 'ما يتشاركه الثنائي',
+  'opens.profile': 'ملف المهني',
 };

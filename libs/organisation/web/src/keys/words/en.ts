@@ -62,4 +62,9 @@ export const en = {
   'opens.vetting': 'Verification',
   'opens.notes': 'Working notes',
   'opens.visa': 'Passport and visa',
+  'opens.course': 'Training application',
+  'opens.roster': 'Participants’ list',
+  'opens.request': 'Request for contact',
+  'opens.pair': 'What a pair shares',
+  'opens.profile': 'Professional’s profile',
 } as const;

@@ -67,4 +67,9 @@ export const es: KeyMessages = {
   'opens.vetting': 'Verificación',
   'opens.notes': 'Notas de trabajo',
   'opens.visa': 'Pasaporte y visado',
+  'opens.course': 'Solicitud de formación',
+  'opens.roster': 'Lista de participantes',
+  'opens.request': 'Petición de contacto',
+  'opens.pair': 'Lo que comparte una pareja',
+  'opens.profile': 'Perfil de un profesional',
 };

@@ -71,4 +71,9 @@ export const fr: KeyMessages = {
   'opens.vetting': 'Vérification',
   'opens.notes': 'Notes de travail',
   'opens.visa': 'Passeport et visa',
+  'opens.course': 'Candidature à une formation',
+  'opens.roster': 'Liste des participants',
+  'opens.request': 'Demande de contact',
+  'opens.pair': 'Ce qu’un binôme partage',
+  'opens.profile': 'Profil d’un professionnel',
 };

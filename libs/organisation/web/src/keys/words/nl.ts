@@ -67,4 +67,9 @@ export const nl: KeyMessages = {
   'opens.vetting': 'Verificatie',
   'opens.notes': 'Werknotities',
   'opens.visa': 'Paspoort en visum',
+  'opens.course': 'Aanmelding voor training',
+  'opens.roster': 'Deelnemerslijst',
+  'opens.request': 'Verzoek om contact',
+  'opens.pair': 'Wat een koppel deelt',
+  'opens.profile': 'Profiel van een professional',
 };

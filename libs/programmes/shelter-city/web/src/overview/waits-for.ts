@@ -14,7 +14,7 @@ export const WAITED_FOR = [
 ] as const;
 export type WaitedFor = (typeof WAITED_FOR)[number];
 
-/** Who has to act next in a state, and how many days it usually lasts; states that are over have no line. */
+/** Who has to act next in a state, and how many days it usually lasts; states that are over, or of another programme, have no line. */
 const STATES: Readonly<Partial<Record<ApplicationState, readonly [who: WaitedFor, usualDays: number]>>> = {
   submitted: ['intakeOfficer', 7],
   screening: ['intakeOfficer', 14],

@@ -1,0 +1,1 @@
+export { connect2protectSlice, Connect2ProtectModule } from './connect2protect.module';

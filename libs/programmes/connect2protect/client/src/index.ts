@@ -1,0 +1,1 @@
+export { PROGRAMME, isLive } from './programme';

@@ -1,0 +1,18 @@
+export { ACTION_KINDS, ACTION_STATES, actionLifecycle } from './action.lifecycle';
+export type { ActionActor, ActionKind, ActionState } from './action.lifecycle';
+export { ALARM_KINDS, ALARM_STATES, alarmLifecycle } from './alarm.lifecycle';
+export type { AlarmKind, AlarmState } from './alarm.lifecycle';
+export { ANSWERS, bothAgree, seenBy, SIDES } from './answer';
+export type { Answer, Answers, Side } from './answer';
+export { CHECK_IN_SIDES, CHECK_IN_STATES, checkInLifecycle } from './check-in.lifecycle';
+export type { CheckInActor, CheckInSide, CheckInState } from './check-in.lifecycle';
+export { END_REASONS, mayEndFor } from './end-reason';
+export type { EndReason } from './end-reason';
+export { LIVE_NEEDS, NEED_ORIGINS, NEED_STATES, needLifecycle } from './need.lifecycle';
+export type { NeedActor, NeedOrigin, NeedState } from './need.lifecycle';
+export { PAIRING_EVENT_KINDS } from './pairing-event';
+export type { PairingEventKind } from './pairing-event';
+export { AHEAD, IN_CONTACT, LIVE_PAIRINGS, PAIRING_STATES, pairingLifecycle } from './pairing.lifecycle';
+export type { PairingActor, PairingState } from './pairing.lifecycle';
+export { HELPS, MAX_PAIRS, PROFESSIONAL_KINDS, REGIONS, THEMES } from './professional';
+export type { Help, ProfessionalKind, Region, Theme } from './professional';

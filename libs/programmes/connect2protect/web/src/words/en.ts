@@ -1,0 +1,3 @@
+export const en = {
+  programme: 'Connect2Protect',
+} as const;

@@ -1,0 +1,1 @@
+export { trainingSlice, TrainingModule } from './training.module';

@@ -1,0 +1,1 @@
+export { holdsSeat, PROGRAMME } from './programme';

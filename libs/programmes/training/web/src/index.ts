@@ -1,0 +1,2 @@
+export { trainingWords } from './words';
+export type { TrainingMessages } from './words';

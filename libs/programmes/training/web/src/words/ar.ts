@@ -1,0 +1,5 @@
+import type { TrainingMessages } from '../words';
+
+export const ar: TrainingMessages = {
+  programme: 'الدورات التدريبية',
+};

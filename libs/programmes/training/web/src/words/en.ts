@@ -1,0 +1,3 @@
+export const en = {
+  programme: 'Trainings',
+} as const;

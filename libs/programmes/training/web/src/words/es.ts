@@ -1,0 +1,5 @@
+import type { TrainingMessages } from '../words';
+
+export const es: TrainingMessages = {
+  programme: 'Formaciones',
+};

@@ -1,0 +1,5 @@
+import type { TrainingMessages } from '../words';
+
+export const fr: TrainingMessages = {
+  programme: 'Formations',
+};

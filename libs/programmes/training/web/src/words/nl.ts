@@ -1,0 +1,5 @@
+import type { TrainingMessages } from '../words';
+
+export const nl: TrainingMessages = {
+  programme: 'Trainingen',
+};
