@@ -3,7 +3,7 @@ import { resume } from '@vrijhaven/client';
 import type { DocumentInput, LogPartsFragment } from '@vrijhaven/contracts';
 import { AppendEntry, Entries } from '@vrijhaven/contracts';
 import type { LogCompartment } from '@vrijhaven/domain';
-import { mayRead, OFFICE } from '@vrijhaven/domain';
+import { mayRead, mayWrite, OFFICE } from '@vrijhaven/domain';
 import { unlessStale } from '@vrijhaven/organisation/client';
 import type { MemberSession } from '@vrijhaven/organisation/client';
 import { catchUp } from '../caseload/staff-reader';
@@ -25,6 +25,10 @@ const seesWhole = ({ me }: MemberSession, compartment: LogCompartment): boolean 
       team === OFFICE && mayRead(role, compartment) && !(role === 'commissioner' && compartment === 'scores'),
   );
 
+/** Who writes a log somewhere is told where it ends; see `LogToOpen`. */
+const writes = ({ me }: MemberSession, compartment: LogCompartment): boolean =>
+  me.assignments.some(({ role }) => mayWrite(role, compartment));
+
 /** The logs as an unlocked member reads and writes them; see {@link Logs}. */
 export const createLogs = (session: MemberSession, cache: DataKeyCache = createDataKeyCache()): Logs => {
   const { inside } = session;
@@ -39,8 +43,10 @@ export const createLogs = (session: MemberSession, cache: DataKeyCache = createD
     if (log) await catchUp(inside, log.entries);
     return log;
   };
-  const open = (record: string, compartment: LogCompartment, log: LogPartsFragment) =>
-    openStaffLog({ inside, cache, memory, isWhole: seesWhole(session, compartment) }, record, compartment, log);
+  const open = (record: string, compartment: LogCompartment, log: LogPartsFragment) => {
+    const [isWhole, isTold] = [seesWhole(session, compartment), writes(session, compartment)];
+    return openStaffLog({ inside, cache, memory, isWhole, isTold }, record, compartment, log);
+  };
 
   const seal = async (record: string, notes: readonly NoteToSeal[]): Promise<DocumentInput[] | LogRefusal> => {
     const logs = new Map<LogCompartment, LogPartsFragment>();

@@ -18,6 +18,8 @@ export interface LogToOpen {
   readonly head: LogPartsFragment['head'];
   /** Whether every entry is sealed to this reader; a city and a commissioner may meet some that are not. */
   readonly isWhole: boolean;
+  /** Whether the server owes this reader the end of the log: who writes it is told, and nobody else. */
+  readonly isTold: boolean;
   /** Whether the author held a role that writes the log when they wrote; throws a CryptoFault where not. */
   readonly checkAuthor: (part: DocumentPartsFragment) => void;
 }
@@ -54,9 +56,10 @@ const placeOf = (reader: DocumentReader, { compartment }: LogToOpen, part: Docum
   }
 };
 
-const isHead = ({ head }: LogToOpen, last: LogPlace | undefined): boolean => {
+const isHead = ({ head, isTold }: LogToOpen, last: LogPlace | undefined): boolean => {
   try {
-    return head ? last?.number === head.revision && equalBytes(last.hash, fromText(head.hash)) : last === undefined;
+    if (!head) return last === undefined || !isTold;
+    return last?.number === head.revision && equalBytes(last.hash, fromText(head.hash));
   } catch {
     return false;
   }

@@ -15,11 +15,12 @@ interface LogReader {
   readonly memory: LogMemory;
   /** See `LogToOpen`. */
   readonly isWhole: boolean;
+  readonly isTold: boolean;
 }
 
 /** Opens a log with a member's role keys and the replayed chain. */
 export const openStaffLog = (
-  { inside, cache, memory, isWhole }: LogReader,
+  { inside, cache, memory, isWhole, isTold }: LogReader,
   record: string,
   compartment: LogCompartment,
   { keys, entries, head }: LogPartsFragment,
@@ -29,7 +30,7 @@ export const openStaffLog = (
   if (!bundle) return { entries: [], chained: false };
   const reader = staffReader({ inside, record, bundle, cache });
   const checkAuthor = (part: (typeof entries)[number]) => checkAuthorHeld(inside.directory(), record, part);
-  const opened = openLog(reader, { compartment, entries, head, isWhole, checkAuthor });
+  const opened = openLog(reader, { compartment, entries, head, isWhole, isTold, checkAuthor });
   const kept = memory.saw(`${record}/${compartment}`, opened.places);
   return { entries: opened.entries, chained: opened.chained && kept };
 };

@@ -62,7 +62,8 @@ export const createOwnLogs = ({ me, cache, chain, checkpoint }: OwnLogMeans) => 
     const { entries, head } = log;
     const checkAuthor = (part: (typeof entries)[number]) => checkAuthorHeld(directory, record, part);
     const reader = ownReader(me(), directory, cache);
-    const opened = openLog(reader, { compartment, entries, head, isWhole: true, checkAuthor });
+    const isTold = compartment === 'exit';
+    const opened = openLog(reader, { compartment, entries, head, isWhole: true, isTold, checkAuthor });
     const kept = memory.saw(`${record}/${compartment}`, opened.places);
     return { log, view: { entries: opened.entries, chained: opened.chained && kept } };
   };

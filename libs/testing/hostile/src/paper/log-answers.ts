@@ -54,7 +54,10 @@ export const logAnswers = (state: PaperState, p: SealPrimitives) => [
   })),
   on(MyEntries, ({ compartment, after }, caller) => {
     const application = mine(state, caller);
-    return { myEntries: application ? logOf(application, compartment as LogCompartment, after) : null };
+    if (!application) return { myEntries: null };
+    const log = logOf(application, compartment as LogCompartment, after);
+    // Where a log ends is told to who writes it.
+    return { myEntries: compartment === 'exit' ? log : { ...log, head: null } };
   }),
   on(AppendMyEntry, ({ entry }, caller) => {
     const application = mine(state, caller);

@@ -104,6 +104,16 @@ describe('the logs of an application', () => {
     expect(await seen()).toMatchObject({ chained: true });
   });
 
+  it('hold together without a word on where they end, but only for who may not write them', async () => {
+    lie(() => ({ head: null }));
+    expect(await of('coordinator').read(record, 'notes')).toMatchObject({ chained: false });
+    const { record: scored } = await submitted(cast);
+    await of('commissioner').append(scored, 'scores', { kind: 'abstention', reason: 'other', note: '' });
+    expect(await of('coordinator').read(scored, 'scores')).toMatchObject({ chained: true, entries: [{}] });
+    lie(({ entries }) => ({ head: null, entries: entries.map((each) => ({ ...each, revision: each.revision + 1 })) }));
+    expect(await of('coordinator').read(scored, 'scores')).toMatchObject({ chained: false });
+  });
+
   it('write nothing into a log that does not hold together', async () => {
     lie(({ entries }) => ({ entries: entries.filter(({ revision }) => revision !== 2) }));
     const before = cast.server.sent('AppendEntry').length;
