@@ -59,6 +59,7 @@ const READS = new Set([
   'RoleGrantsShown',
   'ScoringCases',
   'SelectionCases',
+  'SelectionOrder',
   'WaitingActs',
 ]);
 

@@ -142,6 +142,7 @@ export {
   ScreenApplication,
   ScoringCases,
   SelectionCases,
+  SelectionOrder,
   StartRenewal,
   SubmitApplication,
   SupplyEscrowGrants,

@@ -33,7 +33,10 @@ class HandWorker implements MatchingWorker {
 
 const problem: MatchingProblem = {
   ...assembleProblem(
-    { today: '2027-01-01', pool: [], cities: [], stays: new Map(), notes: new Map(), declined: new Map() },
+    {
+      ...{ today: '2027-01-01', pool: [], cities: [], stays: new Map(), notes: new Map() },
+      ...{ declined: new Map(), ranks: new Map() },
+    },
     {
       start: { from: '2027-04-01', windows: 4, days: 14 },
       balance: { cities: false, starts: false },

@@ -286,6 +286,8 @@ import type {
   ScreenApplicationMutationVariables,
   SelectionCasesQuery,
   SelectionCasesQueryVariables,
+  SelectionOrderQuery,
+  SelectionOrderQueryVariables,
   StartRenewalMutation,
   StartRenewalMutationVariables,
   SubmitApplicationMutation,
@@ -1016,6 +1018,11 @@ export const ScreenApplication: Operation<ScreenApplicationMutation, ScreenAppli
 export const SelectionCases: Operation<SelectionCasesQuery, SelectionCasesQueryVariables> = {
   id: 'c81bdd36e9de4575495f3b966621056ac86bf09889b54ad6a24482010de2aa6a',
   name: 'SelectionCases',
+};
+
+export const SelectionOrder: Operation<SelectionOrderQuery, SelectionOrderQueryVariables> = {
+  id: 'eef2dd53f072d458b3eaa2a5aba195e657c02c84c3a6927ff3829ff2e8872c13',
+  name: 'SelectionOrder',
 };
 
 export const StartRenewal: Operation<StartRenewalMutation, StartRenewalMutationVariables> = {

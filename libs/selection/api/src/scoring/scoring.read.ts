@@ -47,8 +47,17 @@ export const readScoringCases = (tx: Tx, actor: Actor): Promise<ScoringCaseType[
     [officeViewer(actor).recipients],
   );
 
-/** What a selection meeting has before it under one call. */
-export const readSelectionCases = (tx: Tx, actor: Actor, call: string): Promise<SelectionCaseType[]> => {
+const BEFORE_THE_MEETING = `a.state in ('scoring', 'shortlisted', 'reserve', 'notSelected')`;
+/** Wherever it stands by now: somebody gave it marks. */
+const SCORED = `exists (select from assessment s where s.application_id = a.id and s.state = 'scored')`;
+
+/** What a selection meeting has before it under one call, or everything that was scored under it. */
+export const readSelectionCases = (
+  tx: Tx,
+  actor: Actor,
+  call: string,
+  scored: boolean,
+): Promise<SelectionCaseType[]> => {
   const viewer = officeViewer(actor);
   return readOne(
     tx,
@@ -56,7 +65,7 @@ export const readSelectionCases = (tx: Tx, actor: Actor, call: string): Promise<
        'version', a.version, 'documents', ${documents('need', 'summary')}, 'brief', ${log('brief')}, 'scores', ${log('scores')},
        'assessments', ${assessmentsJson(actor)}, 'recusals', ${recusalsJson(actor, 'a.id')},
        'enough', scoring_enough(a.id)) order by a.id), '[]') as answer
-     from application a where a.call_id = $2 and a.state in ('scoring', 'shortlisted', 'reserve', 'notSelected')
+     from application a where a.call_id = $2 and ${scored ? SCORED : BEFORE_THE_MEETING}
        and ${visibleTo(actor, 'application.decide', 'a')}`,
     [viewer.recipients, call],
   );

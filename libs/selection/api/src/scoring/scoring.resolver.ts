@@ -62,9 +62,10 @@ export class ScoringResolver {
   async selectionCases(
     @Current() request: RequestContext,
     @Args('call', { type: () => ID }) call: string,
+    @Args('scored', { type: () => Boolean, defaultValue: false }) scored: boolean,
   ): Promise<SelectionCaseType[]> {
     if (!isId(call)) return [];
-    return this.transactions.run(request, (tx) => readSelectionCases(tx, request.actor, call));
+    return this.transactions.run(request, (tx) => readSelectionCases(tx, request.actor, call, scored));
   }
 
   @Mutation(() => PrepareBriefResult)

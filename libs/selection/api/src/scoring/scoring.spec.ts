@@ -18,6 +18,7 @@ const CASES = `query { scoringCases { id open outcome documents { compartment } 
   assessments { member state } enough head { revision } } }`;
 const MEETING = `query ($call: ID!) { selectionCases(call: $call) { id state version scores { revision author }
   assessments { member state entry } recusals { member } enough } }`;
+const SCORED = `query ($call: ID!) { selectionCases(call: $call, scored: true) { id scores { revision } } }`;
 const DECIDE = `mutation ($decisions: [DecisionInput!]!, $idempotencyKey: ID!) {
   decide(decisions: $decisions, idempotencyKey: $idempotencyKey) {
     __typename ... on Decided { count } ... on DecisionRefused { application why } ... on InvalidInput { fields } } }`;
@@ -273,6 +274,19 @@ describe('blind scoring', () => {
       expect(await decide([decision(one, 'pool', 2)])).toMatchObject({ fields: ['decisions.0'] });
       const brief = one.writeEntry('brief', stage.coordinator);
       expect(await decide([decision(one, 'reserve', 2, brief)])).toMatchObject({ fields: ['decisions.0'] });
+    });
+
+    it('is followed by its order, which keeps whoever has marks wherever they go, and nobody without', async () => {
+      const [one, unscored] = [await ready(), await scored()];
+      const order = (by: SigningMember) => ask<readonly { id: string }[]>(SCORED, { call: stage.call }, by);
+      await decide([decision(one, 'shortlisted', 2)]);
+      await db.seed(`update application set state = 'pool' where id = $1`, [one.record]);
+      const ids = (await order(stage.coordinator)).map(({ id }) => id);
+      expect(ids).toContain(one.record);
+      expect(ids).not.toContain(unscored.record);
+      const meeting = await ask<readonly { id: string }[]>(MEETING, { call: stage.call }, stage.coordinator);
+      expect(meeting.map(({ id }) => id)).not.toContain(one.record);
+      for (const by of [ada, verifier]) expect(await order(by)).toEqual([]);
     });
 
     it('is for coordinators', async () => {

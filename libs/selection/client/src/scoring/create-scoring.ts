@@ -5,7 +5,7 @@ import type { DecisionInput } from '@vrijhaven/contracts';
 import { unreachable } from '@vrijhaven/domain';
 import { unlessStale } from '@vrijhaven/organisation/client';
 import type { MemberSession } from '@vrijhaven/organisation/client';
-import { loadBrief, loadMeeting, loadScoringCases } from './load-cases';
+import { loadBrief, loadMeeting, loadOrder, loadScoringCases } from './load-cases';
 import type { DecideOutcome, MeetingDecision, RecuseOutcome, Scoring } from './scoring';
 import { sealOfficeEntry } from './seal-entry';
 import { createWriting } from './write-entries';
@@ -57,6 +57,7 @@ export const createScoring = (session: MemberSession, cache: DataKeyCache): Scor
     recuse: (id) => recuse(session, id),
     recusals: async (application) => (await session.inside.transport.run(Recusals, { application })).recusals,
     meeting: (call) => loadMeeting(session, cache, call),
+    order: (call) => loadOrder(session, cache, call),
     decide: (decisions) => unlessStale(() => decide(session, decisions)),
   };
 };

@@ -11,9 +11,9 @@ import {
 } from '@vrijhaven/applications/client';
 import type { Summary } from '@vrijhaven/applications/client';
 import type { DocumentPartsFragment, ScoringCasesQuery, SelectionCasesQuery } from '@vrijhaven/contracts';
-import { BriefEntries, ScoringCases, SelectionCases } from '@vrijhaven/contracts';
+import { BriefEntries, ScoringCases, SelectionCases, SelectionOrder } from '@vrijhaven/contracts';
 import type { MemberSession } from '@vrijhaven/organisation/client';
-import { criteriaFor, isDecided, tally } from '@vrijhaven/selection/model';
+import { criteriaFor, isDecided, ranks, tally } from '@vrijhaven/selection/model';
 import { noticesOf, scoresOf } from './meeting-notices';
 import { openEntries } from './open-entries';
 import type { OpenedLog } from './open-entries';
@@ -118,6 +118,31 @@ export const loadMeeting = async (
   const { selectionCases } = await session.inside.transport.run(SelectionCases, { call });
   await catchUp(session.inside, selectionCases.flatMap(partsOf));
   return selectionCases.map((node) => toMeetingCase(session, cache, node));
+};
+
+/** In which order the marks of one call put those who have some; a log that does not hold together counts for nothing. */
+export const loadOrder = async (
+  session: MemberSession,
+  cache: DataKeyCache,
+  call: string,
+): Promise<ReadonlyMap<string, number>> => {
+  const { selectionCases } = await session.inside.transport.run(SelectionOrder, { call });
+  await catchUp(
+    session.inside,
+    selectionCases.flatMap(({ scores }) => scores),
+  );
+  const means = selectionCases.map((node) => {
+    const log = openLog(readerOf(session, cache, node), node.scores);
+    const recused = node.recusals.map(({ member }) => member);
+    return log.intact ? tally(scoresOf(log), recused).mean : null;
+  });
+  const places = ranks(means);
+  return new Map(
+    selectionCases.flatMap(({ id }, at) => {
+      const place = places[at];
+      return typeof place === 'number' ? [[id, place] as const] : [];
+    }),
+  );
 };
 
 /** The brief of one application, for who prepares it. */

@@ -97,6 +97,8 @@ export interface Scoring {
   recusals(id: string): Promise<readonly RecusalView[]>;
   /** Everything that a meeting decides upon under one call. */
   meeting(call: string): Promise<readonly MeetingCase[]>;
+  /** Places by mean among all that were scored under one call, wherever they stand now; who has no mean is left out. */
+  order(call: string): Promise<ReadonlyMap<string, number>>;
   /** Decides upon all of them or none. */
   decide(decisions: readonly MeetingDecision[]): Promise<DecideOutcome>;
 }

@@ -29,6 +29,7 @@ const facts: Facts = {
   stays: new Map([['spring', { from: '2027-04-01', until: '2027-08-01' }]]),
   notes: new Map(),
   declined: new Map([['a', ['utrecht', 'nijmegen']]]),
+  ranks: new Map(),
 };
 const read = (answers: Answers, change: Partial<Facts> = {}) =>
   toMatchingCandidate(candidate(answers), { ...facts, ...change });
@@ -65,6 +66,11 @@ describe('a candidate for the calculation', () => {
     expect(read({})?.declinedBy).toEqual(['utrecht', 'nijmegen']);
     const notes = new Map([['a', { ...NO_NOTE, lifted: ['utrecht'] }]]);
     expect(read({}, { notes })?.declinedBy).toEqual(['nijmegen']);
+  });
+
+  it('brings the place that the selection gave, when it gave one', () => {
+    expect(read({}, { ranks: new Map([['a', 4]]) })?.rank).toBe(4);
+    expect(read({}, { ranks: new Map([['b', 1]]) })).not.toHaveProperty('rank');
   });
 
   it('is left out while their profile cannot be opened', () => {

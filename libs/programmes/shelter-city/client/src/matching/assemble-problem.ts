@@ -26,6 +26,8 @@ export interface Facts {
   readonly notes: ReadonlyMap<string, MatchingNote>;
   /** Slugs of cities that declined, by candidate. */
   readonly declined: ReadonlyMap<string, readonly string[]>;
+  /** Places that the marks of the selection gave, each within its call. */
+  readonly ranks: ReadonlyMap<string, number>;
 }
 
 export interface Wish {
@@ -57,6 +59,7 @@ export const toMatchingCandidate = (candidate: PoolCandidate, facts: Facts): Mat
   const { need, id } = candidate;
   if (need.status !== 'open') return undefined;
   const { answers } = need.content;
+  const rank = facts.ranks.get(id);
   const note = facts.notes.get(id) ?? NO_NOTE;
   const stays = facts.stays.get(candidate.call) ?? { from: facts.today, until: addDays(facts.today, 365) };
   const answer = answers['available'];
@@ -80,6 +83,7 @@ export const toMatchingCandidate = (candidate: PoolCandidate, facts: Facts): Mat
     shortest,
     avoidCities: note.avoidCities,
     avoidCommunities: [...new Set([...texts(answers['avoidCommunities']), ...note.avoidCommunities])],
+    ...(rank === undefined ? {} : { rank }),
     declinedBy: (facts.declined.get(id) ?? []).filter((slug) => !note.lifted.includes(slug)),
   };
 };

@@ -3,9 +3,11 @@ import { useApplicationsDesk } from '@vrijhaven/applications/web';
 import { addDays, dayOf, type Period } from '@vrijhaven/domain';
 import type { CityView, PoolCandidate } from '@vrijhaven/shelter-city/client';
 import { assembleProblem, type Facts, type MatchingProblem, type StartPlan } from '@vrijhaven/shelter-city/matching';
+import { useSelectionDesk } from '@vrijhaven/selection/web';
 import { useLoad, useRevisit } from '@vrijhaven/ui';
 import { useShelterCityDesk } from '../port';
 import { loadNotes } from './load-notes';
+import { loadRanks } from './load-ranks';
 import type { PlacingSnapshot, PlacingStore } from './placing-store';
 
 /** Bookings further off than this stand in nobody's way. */
@@ -30,6 +32,7 @@ export const firstPlan = ({ pool, stays, today }: PlacingFacts): StartPlan => {
 export const useFacts = () => {
   const { caseload } = useApplicationsDesk();
   const { shelterCity, logs } = useShelterCityDesk();
+  const { scoring } = useSelectionDesk();
   const [opened, setOpened] = useState<{ readonly loaded: number; readonly total: number }>();
   const load = useCallback(async (): Promise<PlacingFacts> => {
     const today = dayOf(new Date());
@@ -42,13 +45,14 @@ export const useFacts = () => {
     const saidNo = new Map<string, readonly string[]>();
     for (const { candidate, city } of declined)
       saidNo.set(candidate.id, [...(saidNo.get(candidate.id) ?? []), city.slug]);
+    const ranks = await loadRanks(scoring, [...new Set(pool.map(({ call }) => call))]);
     const stays = new Map<string, Period>(calls.map((call) => [call.id, call.stays]));
     const found = await loadNotes(
       logs,
       pool.map(({ id }) => id),
     );
-    return { today, pool, cities, stays, ...found, declined: saidNo };
-  }, [caseload, shelterCity, logs]);
+    return { today, pool, cities, stays, ranks, ...found, declined: saidNo };
+  }, [caseload, shelterCity, logs, scoring]);
   const loading = useLoad(load);
   const { reload } = loading;
   useRevisit(
