@@ -158,6 +158,7 @@ describe('words that tell', () => {
     ['the brahim family', [['brahim', 'name']]],
     ['fled cote d’ivoire by bus', [['Côte d’Ivoire', 'country']]],
     ['see https://example.org/x for more', [['https://example.org/x', 'address']]],
+    ['taken on 2024-03-12 from home', [['2024-03-12', 'date']]],
   ])('in “%s” are found', (text, expected) => {
     expect(tellingWords(text, known).map(({ word, why }) => [word, why])).toEqual(expect.arrayContaining(expected));
   });

@@ -1,5 +1,7 @@
+import { findDates } from './find-dates';
+
 /** Why a word of a brief might tell who somebody is. */
-export const TELLING = ['address', 'number', 'name', 'country'] as const;
+export const TELLING = ['address', 'date', 'number', 'name', 'country'] as const;
 export type Telling = (typeof TELLING)[number];
 
 export interface TellingWord {
@@ -38,7 +40,10 @@ export const tellingWords = (text: string, { names, countries }: KnownOfPerson):
     if (!found.has(word)) found.set(word, why);
   };
   for (const [word] of text.matchAll(ADDRESS)) add(word, 'address');
-  for (const [word] of text.matchAll(NUMBER)) add(word.trim(), 'number');
+  for (const word of findDates(text)) add(word, 'date');
+  const dated = [...found.keys()];
+  for (const [word] of text.matchAll(NUMBER))
+    if (!dated.some((date) => date.includes(word.trim()))) add(word.trim(), 'number');
   const telling = new Set(names.flatMap(wordsOf).map(plain));
   for (const word of wordsOf(text)) if (telling.has(plain(word))) add(word, 'name');
   const whole = phrase(text);

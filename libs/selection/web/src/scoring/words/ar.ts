@@ -137,6 +137,7 @@ export const ar: ScoringMessages = {
   'prepare.preview': 'كما تراه اللجنة',
   'prepare.telling': 'هذه الكلمات قد تدلّ على الشخص',
   'prepare.telling.address': 'عنوان أو رابط',
+  'prepare.telling.date': 'تاريخ',
   'prepare.telling.number': 'رقم طويل',
   'prepare.telling.name': 'اسم من الملف',
   'prepare.telling.country': 'بلد',

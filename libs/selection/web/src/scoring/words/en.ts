@@ -116,6 +116,7 @@ export const en = {
   'prepare.preview': 'As commissioners see it',
   'prepare.telling': 'These words may tell who it is',
   'prepare.telling.address': 'address or link',
+  'prepare.telling.date': 'date',
   'prepare.telling.number': 'long number',
   'prepare.telling.name': 'name from the file',
   'prepare.telling.country': 'country',

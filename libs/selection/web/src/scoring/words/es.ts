@@ -121,6 +121,7 @@ export const es: ScoringMessages = {
   'prepare.preview': 'Como lo ve la comisión',
   'prepare.telling': 'Estas palabras pueden decir quién es',
   'prepare.telling.address': 'dirección o enlace',
+  'prepare.telling.date': 'fecha',
   'prepare.telling.number': 'número largo',
   'prepare.telling.name': 'nombre del expediente',
   'prepare.telling.country': 'país',

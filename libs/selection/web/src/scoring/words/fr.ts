@@ -125,6 +125,7 @@ export const fr: ScoringMessages = {
   'prepare.preview': 'Ce que voit la commission',
   'prepare.telling': 'Ces mots peuvent dire qui c’est',
   'prepare.telling.address': 'adresse ou lien',
+  'prepare.telling.date': 'date',
   'prepare.telling.number': 'long numéro',
   'prepare.telling.name': 'nom tiré du dossier',
   'prepare.telling.country': 'pays',

@@ -123,6 +123,7 @@ export const nl: ScoringMessages = {
   'prepare.preview': 'Zoals de commissie het ziet',
   'prepare.telling': 'Deze woorden kunnen verraden wie het is',
   'prepare.telling.address': 'adres of link',
+  'prepare.telling.date': 'datum',
   'prepare.telling.number': 'lang nummer',
   'prepare.telling.name': 'naam uit het dossier',
   'prepare.telling.country': 'land',
