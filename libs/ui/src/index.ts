@@ -4,6 +4,7 @@ export { CheckField } from './components/check-field';
 export { ChoiceField } from './components/choice-field';
 export type { Choice } from './components/choice-field';
 export { CopyButton } from './components/copy-button';
+export { DayListField } from './components/day-list-field';
 export { DescriptionList } from './components/description-list';
 export type { Description } from './components/description-list';
 export { Dialog } from './components/dialog';

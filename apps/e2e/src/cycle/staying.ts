@@ -85,10 +85,17 @@ export const staying = (step: Step, scene: () => Scene): void => {
     await look(coordinator, 'how a guest left');
     await coordinator.dialog().getByRole('button', { name: 'Has departed' }).click();
     await coordinator.see(GOODBYE);
-    await page.getByLabel('Days, one per line (YYYY-MM-DD)').fill(today);
-    await coordinator.press('Save the days');
+    await coordinator.press('Choose the days…');
+    await coordinator.dialog().getByLabel('Another day').fill(today);
+    await coordinator.dialog().getByRole('button', { name: 'Add', exact: true }).click();
+    await look(coordinator, 'days of follow-up');
+    await coordinator.dialog().getByRole('button', { name: 'Save the days' }).click();
+    await coordinator.dialog().waitFor({ state: 'detached' });
     // The timeline says “planned” too, long before.
-    const followUps = page.getByRole('listitem').filter({ hasText: 'planned' });
+    const followUps = page
+      .getByRole('region', { name: 'Follow-ups' })
+      .getByRole('listitem')
+      .filter({ hasText: 'planned' });
     await followUps.waitFor();
     await coordinator.move('Start follow-up');
     await followUps.getByRole('button', { name: 'Open' }).click();

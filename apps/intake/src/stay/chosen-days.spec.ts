@@ -1,4 +1,5 @@
-import { daysOf, isFull, mayChoose, reduceDays, suggestedDays } from './chosen-days';
+import { suggestedFollowUps } from '@vrijhaven/shelter-city/model';
+import { daysOf, isFull, mayChoose, reduceDays } from './chosen-days';
 
 const [august, october] = ['2031-08-01', '2031-10-01'];
 
@@ -21,8 +22,13 @@ describe('days on which the office may ask', () => {
   });
 
   it('are suggested after the stay, and never in the past', () => {
-    expect(suggestedDays('2031-07-01', '2031-06-01')).toEqual(['2031-07-31', '2031-09-30', '2031-12-30', '2032-06-30']);
-    expect(suggestedDays('2031-07-01', '2031-10-01')).toEqual(['2031-12-30', '2032-06-30']);
+    expect(suggestedFollowUps('2031-07-01', '2031-06-01')).toEqual([
+      '2031-07-31',
+      '2031-09-30',
+      '2031-12-30',
+      '2032-06-30',
+    ]);
+    expect(suggestedFollowUps('2031-07-01', '2031-10-01')).toEqual(['2031-12-30', '2032-06-30']);
   });
 
   it.each([

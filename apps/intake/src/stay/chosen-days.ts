@@ -1,6 +1,6 @@
 import type { Day } from '@vrijhaven/domain';
 import { addDays, isDay } from '@vrijhaven/domain';
-import { MAX_FOLLOW_UPS } from '@vrijhaven/shelter-city/model';
+import { FURTHEST_FOLLOW_UP_DAYS, MAX_FOLLOW_UPS } from '@vrijhaven/shelter-city/model';
 
 /** Days being chosen, those that the office has, and those to go back to. */
 export interface ChosenDays {
@@ -22,15 +22,7 @@ export const reduceDays = (days: ChosenDays, action: DaysAction): ChosenDays => 
   return { ...days, chosen };
 };
 
-/** A month, a quarter, half a year and a year after the stay. */
-const AFTER_DAYS = [30, 91, 182, 365];
-/** As the server has it. */
-const FURTHEST_DAYS = 3 * 366;
-
-export const suggestedDays = (until: Day, today: Day): readonly Day[] =>
-  AFTER_DAYS.map((days) => addDays(until, days)).filter((day) => day >= today);
-
 export const mayChoose = (day: string, today: Day): day is Day =>
-  isDay(day) && day >= today && day <= addDays(today, FURTHEST_DAYS);
+  isDay(day) && day >= today && day <= addDays(today, FURTHEST_FOLLOW_UP_DAYS);
 
 export const isFull = ({ chosen }: ChosenDays): boolean => chosen.length >= MAX_FOLLOW_UPS;

@@ -1,7 +1,7 @@
 import { dayOf, systemClock } from '@vrijhaven/domain';
 import type { Day } from '@vrijhaven/domain';
 import type { OwnStays, StayView } from '@vrijhaven/shelter-city/client';
-import { MAX_FOLLOW_UPS } from '@vrijhaven/shelter-city/model';
+import { MAX_FOLLOW_UPS, suggestedFollowUps } from '@vrijhaven/shelter-city/model';
 import { useReducer, useState } from 'preact/hooks';
 import { dayText } from '../i18n/names';
 import { DayBoxes } from '../question/day-boxes';
@@ -11,7 +11,7 @@ import { Button } from '../ui/button';
 import { FieldGroup } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { ProblemNotice } from '../ui/problem-notice';
-import { daysOf, isFull, mayChoose, reduceDays, suggestedDays } from './chosen-days';
+import { daysOf, isFull, mayChoose, reduceDays } from './chosen-days';
 import type { Say } from './stay-texts';
 
 interface Props {
@@ -32,7 +32,7 @@ export const DaysCard = ({ say, own, stay, refresh }: Props) => {
   const [error, setError] = useState<string>();
   const [refused, setRefused] = useState(false);
   const { busy, problem, run } = useTask();
-  const offered = [...new Set([...suggestedDays(stay.period.until, today), ...days.chosen, ...days.kept])].sort();
+  const offered = [...new Set([...suggestedFollowUps(stay.period.until, today), ...days.chosen, ...days.kept])].sort();
   const keep = (chosen: readonly Day[]): void => {
     run(async () => {
       const { kind } = await own.chooseFollowUps({ residency: stay.id, days: chosen, version: stay.version });

@@ -1,16 +1,8 @@
-import { createContext, use, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { IconButton } from './button';
-import type { Tone } from './notice';
+import { staysOpen, withToast, type Shown, type ToastContent } from './toast-queue';
 
-/** A word about what just happened. */
-export interface ToastContent {
-  tone?: Tone;
-  text: string;
-  /** One thing to do about it, such as undo. */
-  action?: { label: string; run: () => void };
-}
-
-type Shown = ToastContent & { id: number };
+export type { ToastContent } from './toast-queue';
 
 const ToastContext = createContext<(toast: ToastContent) => void>(() => undefined);
 
@@ -20,7 +12,7 @@ const STAYS_MS = 7000;
 /** Says something in passing; for what must be read, use a Notice in the page. */
 export const useToast = () => use(ToastContext);
 
-/** Keeps the last three, below the page and above every dialog, announced politely. */
+/** Keeps the last few, below the page and above every dialog, announced politely. */
 export const ToastProvider = ({
   label,
   closeLabel,
@@ -34,36 +26,59 @@ export const ToastProvider = ({
   const next = useRef(1);
   const close = useCallback((id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id)), []);
   const show = useCallback(
-    (toast: ToastContent) => {
-      const id = next.current++;
-      setToasts((shown) => [...shown.slice(-2), { ...toast, id }]);
-      if (toast.action === undefined && toast.tone !== 'danger') setTimeout(() => close(id), STAYS_MS);
-    },
-    [close],
+    (toast: ToastContent) => setToasts((shown) => withToast(shown, { ...toast, id: next.current++ })),
+    [],
   );
   return (
     <ToastContext value={useMemo(() => show, [show])}>
       {children}
       <div className="vh-toasts vh-no-print" role="region" aria-live="polite" aria-label={label}>
         {toasts.map((toast) => (
-          <div key={toast.id} className={`vh-toast vh-toast-${toast.tone ?? 'info'}`}>
-            <p className="vh-grow">{toast.text}</p>
-            {toast.action !== undefined && (
-              <button
-                type="button"
-                className="vh-toast-action"
-                onClick={() => {
-                  toast.action?.run();
-                  close(toast.id);
-                }}
-              >
-                {toast.action.label}
-              </button>
-            )}
-            <IconButton icon="close" label={closeLabel} onClick={() => close(toast.id)} />
-          </div>
+          <Toast key={toast.id} toast={toast} closeLabel={closeLabel} onClose={close} />
         ))}
       </div>
     </ToastContext>
+  );
+};
+
+interface ToastProps {
+  toast: Shown;
+  closeLabel: string;
+  onClose: (id: number) => void;
+}
+
+const Toast = ({ toast, closeLabel, onClose }: ToastProps) => {
+  const { id, text, tone, action } = toast;
+  // Whoever points at it or stands in it is still reading.
+  const [held, setHeld] = useState(false);
+  const passes = !staysOpen(toast) && !held;
+  useEffect(() => {
+    if (!passes) return undefined;
+    const timer = setTimeout(() => onClose(id), STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [passes, id, onClose]);
+  return (
+    <div
+      className={`vh-toast vh-toast-${tone ?? 'info'}`}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <p className="vh-grow">{text}</p>
+      {action !== undefined && (
+        <button
+          type="button"
+          className="vh-toast-action"
+          onClick={() => {
+            action.run();
+            onClose(id);
+          }}
+        >
+          {action.label}
+        </button>
+      )}
+      <IconButton icon="close" label={closeLabel} onClick={() => onClose(id)} />
+    </div>
   );
 };

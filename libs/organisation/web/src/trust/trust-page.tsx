@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ProposeOutcome } from '@vrijhaven/organisation/client';
 import {
   Button,
@@ -11,6 +11,7 @@ import {
   Pill,
   useAct,
   useLanguage,
+  useLive,
   useLoad,
   useMessages,
   useToast,
@@ -20,7 +21,7 @@ import { useMember, useOrganisationDesk } from '../port';
 import { EscrowCard } from '../escrow/escrow-card';
 import { FingerprintCard } from '../safety/fingerprint-card';
 import { ActRefusalNotice } from '../waiting/act-refusal';
-import { actsChanged } from '../waiting/acts-changed';
+import { actsChanged, onActsChanged } from '../waiting/acts-changed';
 import { PolicyCard } from '../waiting/policy-card';
 import { ProposedNotice } from '../waiting/proposed-notice';
 import { organisationWords } from '../words';
@@ -45,6 +46,10 @@ export const TrustPage = () => {
       [checkpoints],
     ),
   );
+  const { reload } = loading;
+  const again = useCallback(() => void reload(), [reload]);
+  useEffect(() => onActsChanged(again), [again]);
+  useLive('signatures', again);
   const renews = hasRole(member, 'coordinator');
   const own = loading.data?.signers.find((each) => each.member === member.me.member)?.standing;
   const maySign = own === 'good' || own === 'endsSoon';
@@ -126,7 +131,7 @@ export const TrustPage = () => {
           onKept={() => {
             setCertifying(false);
             toast({ tone: 'good', text: t('signers.kept') });
-            void loading.reload();
+            again();
           }}
         />
       )}

@@ -3,7 +3,7 @@ export type { ChecklistTexts } from './checklist/checklist-texts';
 export { dueOf, isLate, middleOf, usualDue } from './checklist/due';
 export { isItemCode, ITEM_CODES, ITEM_STATES, itemOf, ITEMS, STAGES, WORKABLE } from './checklist/items';
 export type { Item, ItemCode, ItemState, Stage } from './checklist/items';
-export { FOLLOW_UP_STATES, MAX_FOLLOW_UPS } from './follow-up';
+export { FOLLOW_UP_STATES, FURTHEST_FOLLOW_UP_DAYS, MAX_FOLLOW_UPS, suggestedFollowUps } from './follow-up';
 export type { FollowUpState } from './follow-up';
 export { GUARDS, openForExtension, openGuards } from './guards';
 export type { Guard, Standing } from './guards';

@@ -1,6 +1,6 @@
 import { Link, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { REASON_CODES, type ReasonCode } from '@vrijhaven/applications/model';
+import type { ReasonCode } from '@vrijhaven/applications/model';
 import { applicationsWords } from '@vrijhaven/applications/web';
 import { movesFrom } from '@vrijhaven/domain';
 import { seesCaseload, useMember, useRoles } from '@vrijhaven/organisation/web';
@@ -21,6 +21,7 @@ import {
   useToast,
 } from '@vrijhaven/ui';
 import { useShelterCityDesk } from '../port';
+import { STAY_REASONS } from '../stays/stay-reasons';
 import { shelterCityWords } from '../words';
 import { mayMove, mayStretch, stayTone } from './stay-states';
 import { StayHistory } from './panel/stay-history';
@@ -117,7 +118,7 @@ export const StayDialog = ({ stay, places, name, changed, onMove, onGrab, onClos
           <SelectField
             label={words('move.reason')}
             value={reason}
-            options={REASON_CODES.map((value) => ({ value, label: words(`reason.${value}`) }))}
+            options={STAY_REASONS.map((value) => ({ value, label: words(`reason.${value}`) }))}
             onChange={setReason}
           />
           <div className="vh-row">

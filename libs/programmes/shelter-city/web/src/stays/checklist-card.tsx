@@ -38,7 +38,7 @@ export const ChecklistCard = ({ stay, entries, reload }: Props) => {
   const done = stay.items.filter(({ state }) => state !== 'todo').length;
   const all = stay.items.length;
   return (
-    <Card title={t('checklist')} aside={<span className="vh-muted vh-small">{t('of', { done, all })}</span>}>
+    <Card title={t('checklist')}>
       <div className="vh-stack">
         <Progress label={t('progress', { done, all })} value={done / all} />
         {STAGES.map((stage) => (

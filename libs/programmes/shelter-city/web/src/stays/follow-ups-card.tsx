@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { dayOf, isDay } from '@vrijhaven/domain';
 import type { FollowUpView, StayFile } from '@vrijhaven/shelter-city/client';
 import { RATINGS, WORKABLE } from '@vrijhaven/shelter-city/model';
 import type { Rating } from '@vrijhaven/shelter-city/model';
@@ -18,6 +17,7 @@ import {
 } from '@vrijhaven/ui';
 import { useShelterCityDesk } from '../port';
 import { Refused } from './checklist-card';
+import { FollowUpDaysDialog } from './follow-up-days-dialog';
 import { stayWords } from './words';
 
 interface Props {
@@ -29,21 +29,8 @@ interface Props {
 export const FollowUpsCard = ({ stay, reload }: Props) => {
   const t = useMessages(stayWords);
   const language = useLanguage();
-  const { stays } = useShelterCityDesk();
-  const { busy, run } = useAct();
-  const today = dayOf(new Date());
-  const planned = stay.followUps.filter(({ state, due }) => state === 'planned' && due >= today).map(({ due }) => due);
-  const [text, setText] = useState(planned.join('\n'));
   const [recording, setRecording] = useState<FollowUpView>();
-  const [refused, setRefused] = useState<string>();
-  const days = text.split(/\s+/).filter((day) => day !== '');
-
-  const plan = async () => {
-    const outcome = await run(() => stays.planFollowUps({ residency: stay.id, days, version: stay.version }));
-    if (outcome === undefined) return;
-    setRefused(outcome.kind === 'done' ? undefined : outcome.kind);
-    reload();
-  };
+  const [choosing, setChoosing] = useState(false);
   return (
     <Card title={t('followUps')}>
       {stay.followUps.length === 0 && <p className="vh-muted vh-small">{t('followUps.none')}</p>}
@@ -61,14 +48,13 @@ export const FollowUpsCard = ({ stay, reload }: Props) => {
         ))}
       </ul>
       {WORKABLE.includes(stay.state) && (
-        <div className="vh-stack-tight">
-          <TextArea label={t('followUps.days')} hint={t('followUps.what')} value={text} onChange={setText} dir="ltr" />
-          <Button busy={busy} disabled={!days.every(isDay)} onClick={() => void plan()}>
-            {t('followUps.plan')}
+        <div className="vh-row vh-next">
+          <Button icon="calendar" onClick={() => setChoosing(true)}>
+            {t('followUps.choose')}
           </Button>
         </div>
       )}
-      <Refused kind={refused} />
+      {choosing && <FollowUpDaysDialog stay={stay} onClose={() => setChoosing(false)} reload={reload} />}
       {recording && (
         <RecordDialog stay={stay} followUp={recording} onClose={() => setRecording(undefined)} reload={reload} />
       )}

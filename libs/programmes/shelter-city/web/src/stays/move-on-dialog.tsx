@@ -38,7 +38,7 @@ export const MoveOnDialog = ({ stay, onClose }: { stay: StayFile; onClose: () =>
   };
   return (
     <Dialog
-      title={t('move')}
+      title={t('move.title')}
       isOpen
       onClose={onClose}
       actions={

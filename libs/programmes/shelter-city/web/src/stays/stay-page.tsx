@@ -8,6 +8,7 @@ import type { StayFile } from '@vrijhaven/shelter-city/client';
 import { middleOf, PRESENT } from '@vrijhaven/shelter-city/model';
 import {
   Button,
+  Card,
   EmptyState,
   formatPeriod,
   Icon,
@@ -96,12 +97,16 @@ const Opened = ({ opened, reload }: { opened: OpenedStay; reload: () => void }) 
   const isOffice = useRoles().includes('coordinator');
   const [opening, setOpening] = useState<'early' | 'extend' | 'move'>();
   const close = () => setOpening(undefined);
+  const code = caseCode(stay.application);
   const isHeld = stay.applicationState === 'safetyHold';
+  // Where a stay in the next city is planned, its beginning is the end of this one.
+  const mayChangeDates = mayStretch(stay.state) && !stay.goesOn;
+  const mayMoveOn = isOffice && PRESENT.includes(stay.state) && !isHeld;
   const isHalfOver = PRESENT.includes(stay.state) && dayOf(new Date()) >= middleOf(stay.period);
   return (
-    <Page title={caseCode(stay.application)} lead={`${formatPeriod(stay.period, language)} · ${cityName}`}>
+    <Page title={code} lead={`${formatPeriod(stay.period, language)} · ${cityName}`}>
       <div className="vh-row vh-no-print">
-        {name !== undefined && name !== caseCode(stay.application) && <bdi className="vh-strong">{name}</bdi>}
+        {name !== undefined && name !== code && <bdi className="vh-strong">{name}</bdi>}
         <Pill tone={stayTone(stay.state)}>{states(`residency.${stay.state}`)}</Pill>
         {seesCaseload(member) && (
           <Link to="/caseload/$id" params={{ id: stay.application }}>
@@ -133,23 +138,26 @@ const Opened = ({ opened, reload }: { opened: OpenedStay; reload: () => void }) 
         </div>
         <aside className="vh-stack vh-no-print">
           <StepsCard stay={stay} reload={reload} />
-          {/* Where a stay in the next city is planned, its beginning is the end of this one. */}
-          {mayStretch(stay.state) && !stay.goesOn && (
-            <div className="vh-row">
-              <Button icon="calendar" onClick={() => setOpening('extend')}>
-                {t('extend')}
-              </Button>
-              <Button kind="quiet" onClick={() => setOpening('early')}>
-                {t('early')}
-              </Button>
-            </div>
+          {(mayChangeDates || mayMoveOn) && (
+            <Card title={t('dates')}>
+              <div className="vh-stack-tight">
+                {mayChangeDates && (
+                  <>
+                    <Button icon="calendar" onClick={() => setOpening('extend')}>
+                      {t('extend')}
+                    </Button>
+                    <Button onClick={() => setOpening('early')}>{t('early')}</Button>
+                  </>
+                )}
+                {mayMoveOn && (
+                  <Button icon="pin" onClick={() => setOpening('move')}>
+                    {t('move')}
+                  </Button>
+                )}
+              </div>
+            </Card>
           )}
           {isOffice && <FollowUpsCard stay={stay} reload={reload} />}
-          {isOffice && PRESENT.includes(stay.state) && !isHeld && (
-            <Button icon="pin" onClick={() => setOpening('move')}>
-              {t('move')}
-            </Button>
-          )}
         </aside>
       </div>
       {opening === 'move' && <MoveOnDialog stay={stay} onClose={close} />}

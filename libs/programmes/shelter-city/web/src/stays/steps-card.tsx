@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { REASON_CODES, type ReasonCode } from '@vrijhaven/applications/model';
+import type { ReasonCode } from '@vrijhaven/applications/model';
 import { applicationsWords } from '@vrijhaven/applications/web';
 import { dayAfter, dayOf, movesFrom } from '@vrijhaven/domain';
 import { useRoles } from '@vrijhaven/organisation/web';
@@ -24,6 +24,7 @@ import { useShelterCityDesk } from '../port';
 import { shelterCityWords } from '../words';
 import { Refused } from './checklist-card';
 import { lastDayHere } from './dates/new-end';
+import { reasonsFor } from './stay-reasons';
 import { stayWords } from './words';
 
 const isHeld = ({ applicationState }: StayFile): boolean =>
@@ -95,7 +96,7 @@ const StepDialog = ({ stay, to, onClose, reload }: StepProps) => {
   const { stays } = useShelterCityDesk();
   const toast = useToast();
   const { busy, run } = useAct();
-  const [reason, setReason] = useState<ReasonCode>('routine');
+  const [reason, setReason] = useState<ReasonCode>(() => reasonsFor(to)[0] ?? 'other');
   const [note, setNote] = useState('');
   const [outcome, setOutcome] = useState<DepartureOutcome>('returned');
   const latest = lastDayHere(stay, dayOf(new Date()));
@@ -141,7 +142,7 @@ const StepDialog = ({ stay, to, onClose, reload }: StepProps) => {
       <SelectField
         label={t('reason')}
         value={reason}
-        options={REASON_CODES.map((value) => ({ value, label: words(`reason.${value}`) }))}
+        options={reasonsFor(to).map((value) => ({ value, label: words(`reason.${value}`) }))}
         onChange={setReason}
       />
       {leaves && (

@@ -22,7 +22,7 @@ import { useFactText } from './use-fact-text';
 import { timelineWords } from './words';
 
 /** How many lines stand there before somebody asks for what is older. */
-const FIRST = 40;
+const FIRST = 15;
 
 interface Props {
   /** Record id of the application. */
@@ -100,7 +100,7 @@ const Day = ({ day: { day, lines }, handles }: { day: CaseDay; handles: Readonly
   return (
     <li className="vh-stack-tight">
       <h3 className="vh-small">{formatDay(day, language)}</h3>
-      <ul className="vh-lines">
+      <ul className="vh-plain-list vh-history">
         {lines.map((line) => (
           <Line key={line.key} line={line} handles={handles} />
         ))}
@@ -114,24 +114,24 @@ const Line = ({ line, handles }: { line: CaseLine; handles: ReadonlyMap<string, 
   const factText = useFactText();
   const author = useAuthorText(handles)(line);
   const { fact } = line;
+  const { what, subject } = factText(fact);
   const isClosed = (fact.kind === 'note' || fact.kind === 'message') && !fact.isOpen;
   return (
     <li>
-      <div className="vh-grow">
-        <span>{factText(fact)}</span>
-        {author !== '' && (
-          <span className="vh-muted vh-small">
-            {' · '}
-            <bdi>{author}</bdi>
-          </span>
-        )}
-        {isClosed && <p className="vh-muted vh-small">{t('sealed')}</p>}
-        {fact.kind === 'note' && fact.text !== '' && (
-          <p className="vh-prose vh-small" dir="auto">
-            {fact.text}
-          </p>
-        )}
-      </div>
+      <p className="vh-timeline-what">{what}</p>
+      {(subject !== '' || author !== '') && (
+        <p className="vh-muted vh-small">
+          {subject}
+          {subject !== '' && author !== '' && ' · '}
+          <bdi>{author}</bdi>
+        </p>
+      )}
+      {isClosed && <p className="vh-muted vh-small">{t('sealed')}</p>}
+      {fact.kind === 'note' && fact.text !== '' && (
+        <p className="vh-prose vh-timeline-words" dir="auto">
+          {fact.text}
+        </p>
+      )}
     </li>
   );
 };

@@ -14,7 +14,12 @@ const ENTRIES = [
   ...(['enquiry', 'answer'] as const),
 ];
 
-/** What happened, in one line; what somebody wrote stands apart from it. */
+/** What happened and in what; the second is empty where the first says both. What somebody wrote stands apart. */
+export interface FactText {
+  readonly what: string;
+  readonly subject: string;
+}
+
 export const useFactText = () => {
   const t = useMessages(timelineWords);
   const applications = useMessages(applicationsWords);
@@ -25,7 +30,7 @@ export const useFactText = () => {
   const moveText = ({ to, reason }: Extract<CaseFact, { kind: 'move' }>): string => {
     const state = APPLICATION_STATES.find((each) => each === to);
     const code = REASON_CODES.find((each) => each === reason);
-    const name = t('move', { state: state ? applications(`state.${state}`) : to });
+    const name = state ? applications(`state.${state}`) : to;
     return code === undefined || code === 'routine' ? name : `${name} (${applications(`reason.${code}`)})`;
   };
   const partsText = (codes: readonly string[]): string =>
@@ -33,28 +38,31 @@ export const useFactText = () => {
       COMPARTMENTS.filter((each) => codes.includes(each)).map((each) => compartmentName(each)),
       language,
     );
-  return (fact: CaseFact): string => {
+  return (fact: CaseFact): FactText => {
     switch (fact.kind) {
       case 'move':
-        return moveText(fact);
+        return { what: moveText(fact), subject: t('move') };
       case 'proposal': {
         const values = { city: cityName(fact.city), state: states(`proposal.${fact.state}`) };
-        return t(fact.isMove ? 'proposal.move' : 'proposal', values);
+        return { what: t(fact.isMove ? 'proposal.move' : 'proposal', values), subject: '' };
       }
       case 'stay':
-        return t('stay', { city: cityName(fact.city), what: eventText(fact.event) });
+        return { what: eventText(fact.event), subject: t('stay', { city: cityName(fact.city) }) };
       case 'note':
-        return t('note', {
-          log: compartmentName(fact.log),
+        return {
           what: t(`entry.${ENTRIES.find((each) => each === fact.of) ?? 'other'}`),
-        });
+          subject: compartmentName(fact.log),
+        };
       case 'disclosure':
-        return t(fact.ended ? 'undisclosed' : 'disclosed', {
-          city: cityName(fact.city),
-          parts: partsText(fact.compartments),
-        });
+        return {
+          what: t(fact.ended ? 'undisclosed' : 'disclosed', {
+            city: cityName(fact.city),
+            parts: partsText(fact.compartments),
+          }),
+          subject: '',
+        };
       case 'message':
-        return t('message');
+        return { what: t('message'), subject: '' };
       default:
         return unreachable(fact);
     }

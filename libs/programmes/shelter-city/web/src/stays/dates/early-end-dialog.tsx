@@ -20,7 +20,7 @@ export const EarlyEndDialog = (props: NewEndProps) => {
   const isEarlier = wish !== undefined && last >= earliest && wish.until < stay.period.until;
   return (
     <Dialog
-      title={t('early')}
+      title={t('early.title')}
       isOpen
       onClose={onClose}
       actions={

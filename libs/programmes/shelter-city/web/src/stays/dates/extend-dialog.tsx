@@ -34,7 +34,7 @@ export const ExtendDialog = (props: NewEndProps) => {
   const offers = refused?.kind === 'PlaceTaken' && wish ? offersInstead(stay, wish, refused.free) : [];
   return (
     <Dialog
-      title={t('extend')}
+      title={t('extend.title')}
       isOpen
       onClose={onClose}
       actions={

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { staysOpen, withToast, type Shown, type ToastContent } from './toast-queue';
+
+const content: fc.Arbitrary<ToastContent> = fc.record(
+  {
+    text: fc.constantFrom('Saved.', 'Moved.', 'No line.', 'Somebody was faster.'),
+    tone: fc.constantFrom('good' as const, 'danger' as const),
+    action: fc.constant({ label: 'Undo', run: () => undefined }),
+  },
+  { requiredKeys: ['text'] },
+);
+const shownAfter = (toasts: readonly ToastContent[]): readonly Shown[] =>
+  toasts.reduce<readonly Shown[]>((shown, toast, id) => withToast(shown, { ...toast, id }), []);
+
+describe('toasts', () => {
+  it('are three at most, one of them passing, none twice, and the newest always stands', () => {
+    fc.assert(
+      fc.property(fc.array(content, { minLength: 1 }), (toasts) => {
+        const shown = shownAfter(toasts);
+        expect(shown.length).toBeLessThanOrEqual(3);
+        expect(shown.filter((toast) => !staysOpen(toast)).length).toBeLessThanOrEqual(1);
+        expect(new Set(shown.map(({ text }) => text)).size).toBe(shown.length);
+        expect(shown.at(-1)).toEqual({ ...toasts.at(-1), id: toasts.length - 1 });
+      }),
+    );
+  });
+
+  it('keep what can be undone while others pass by', () => {
+    const undo = { text: 'Moved.', action: { label: 'Undo', run: () => undefined } };
+    const shown = shownAfter([undo, { text: 'Saved.' }, { text: 'Saved again.' }]);
+    expect(shown.map(({ text }) => text)).toEqual(['Moved.', 'Saved again.']);
+  });
+});

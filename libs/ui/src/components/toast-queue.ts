@@ -1,0 +1,20 @@
+import type { Tone } from './notice';
+
+/** A word about what just happened. */
+export interface ToastContent {
+  tone?: Tone;
+  text: string;
+  /** One thing to do about it, such as undo. */
+  action?: { label: string; run: () => void };
+}
+
+export type Shown = ToastContent & { readonly id: number };
+
+const MOST = 3;
+
+/** Whether somebody has to close it: what can be undone, and what went wrong. */
+export const staysOpen = ({ action, tone }: ToastContent): boolean => action !== undefined || tone === 'danger';
+
+/** What stands after one more: the newest alone of those that pass by, and three in all; nothing is said twice. */
+export const withToast = (shown: readonly Shown[], next: Shown): readonly Shown[] =>
+  [...shown.filter((toast) => staysOpen(toast) && toast.text !== next.text), next].slice(-MOST);
