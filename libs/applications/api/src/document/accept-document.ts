@@ -1,4 +1,4 @@
-import type { Bytes, Sealed } from '@vrijhaven/crypto/envelope';
+import type { Bytes, Recipient, Sealed } from '@vrijhaven/crypto/envelope';
 import { asSealed, documentHash } from '@vrijhaven/crypto/envelope';
 import { verifyDocument } from '@vrijhaven/crypto/verify';
 import type { Compartment } from '@vrijhaven/domain';
@@ -36,13 +36,14 @@ export interface AcceptedDocument extends OfferedDocument {
 /** 64 KiB of padded text and the overhead of the envelope, with room to spare; files travel elsewhere. */
 const MAX_ENVELOPE = 96 * 1024;
 
+type Ground = Pick<Acceptance, 'author' | 'authorKey' | 'isHead' | 'organisation' | 'p' | 'record'>;
+
 const acceptGrants = (
-  acceptance: Acceptance,
+  ground: Ground,
   offered: OfferedDocument,
+  recipients: readonly Recipient[],
   path: string,
 ): readonly AcceptedGrant[] | InvalidInput | NotSigned => {
-  const toOffice = offered.grants.find(({ recipient }) => recipient === OFFICE_RECIPIENT);
-  const recipients = recipientsOf(acceptance, offered.compartment, toOffice?.generation);
   if (recipients.length === 0 || offered.grants.length !== recipients.length)
     return new InvalidInput([`${path}.grants`]);
   const accepted: AcceptedGrant[] = [];
@@ -50,20 +51,21 @@ const acceptGrants = (
     const at = offered.grants.findIndex((grant) => grant.recipient === recipient.name);
     const found = offered.grants[at];
     if (found === undefined) return new InvalidInput([`${path}.grants`]);
-    const grant = acceptGrant(acceptance, offered, recipient, found, `${path}.grants.${at}`);
+    const grant = acceptGrant(ground, offered, recipient, found, `${path}.grants.${at}`);
     if (isRefusal(grant)) return grant;
     accepted.push({ ...found, grant });
   }
   return accepted;
 };
 
-/** Checks everything about a document that can be checked from outside. (protocol.md steps 6 to 8) */
-export const acceptDocument = (
-  acceptance: Acceptance,
+/** Checks everything about a document for these recipients that can be checked from outside. (protocol.md steps 6 to 8) */
+export const acceptDocumentFor = (
+  ground: Ground,
   offered: OfferedDocument,
+  recipients: readonly Recipient[],
   path: string,
 ): AcceptedDocument | InvalidInput | NotSigned => {
-  const { p, organisation, record, author, authorKey } = acceptance;
+  const { p, organisation, record, author, authorKey } = ground;
   const envelope =
     offered.envelope.length <= MAX_ENVELOPE ? attempt(() => asSealed('document/v1', offered.envelope)) : undefined;
   if (envelope === undefined) return new InvalidInput([`${path}.envelope`]);
@@ -72,7 +74,18 @@ export const acceptDocument = (
   const isSigned = attempt(() => verifyDocument(p, { address, envelope, signature, authorKey }));
   if (isSigned === undefined) return new InvalidInput([`${path}.previous`]);
   if (!isSigned) return new NotSigned();
-  const grants = acceptGrants(acceptance, offered, path);
+  const grants = acceptGrants(ground, offered, recipients, path);
   if (isRefusal(grants)) return grants;
   return { ...offered, author, envelope, grants, hash: documentHash(p, envelope) };
+};
+
+/** The same for everybody who reads the compartment. */
+export const acceptDocument = (
+  acceptance: Acceptance,
+  offered: OfferedDocument,
+  path: string,
+): AcceptedDocument | InvalidInput | NotSigned => {
+  const toOffice = offered.grants.find(({ recipient }) => recipient === OFFICE_RECIPIENT);
+  const recipients = recipientsOf(acceptance, offered.compartment, toOffice?.generation);
+  return acceptDocumentFor(acceptance, offered, recipients, path);
 };
