@@ -22,7 +22,7 @@ export type { Answer, Answers, PeriodAnswer } from './questions/answers';
 export { checkAnswer, MAX_LONG_TEXT, MAX_TEXT } from './questions/check-answer';
 export type { AnswerFault } from './questions/check-answer';
 export { optionsOf, QUESTION_KINDS, STAGES } from './questions/question';
-export type { Question, QuestionKind, Stage, Step, Topic } from './questions/question';
+export type { FormQuestion, Question, QuestionKind, Stage, Step, Topic } from './questions/question';
 export { hintOf, labelOf, loadQuestionTexts, optionText } from './questions/question-texts';
 export type { QuestionTexts } from './questions/question-texts';
 export { ADDED_TOPIC, formOf, questionIn, questionsIn, WHOLE_FORM, withAddedTexts } from './questions/form';

@@ -110,6 +110,8 @@ export {
   letterHash,
 } from './enquiry';
 export type { AnswerAddress, EnquiryAddress } from './enquiry';
+export { COUNTRY_TAG_BYTES, countryTagKeyContext, countryTagMessage } from './country-tag';
+export type { EditionAddress } from './country-tag';
 export { ACCOUNT_NOTE_BYTES, accountNoteContext } from './account-note';
 export type { AccountNoteAddress, NotedThing } from './account-note';
 export { memberKeysMessage, SALT_BYTES, unlockContext } from './member-context';

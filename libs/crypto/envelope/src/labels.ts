@@ -55,6 +55,7 @@ export const LABELS = {
   answerHash: 'vh/answer-hash/v1',
   answerGrant: 'vh/answer-grant/v1',
   answerSignature: 'vh/answer-signature/v1',
+  countryTag: 'vh/country-tag/v1',
   encrypt: 'vh/encrypt/v1',
   commit: 'vh/commit/v1',
   wrap: 'vh/wrap/v1',

@@ -27,6 +27,7 @@ export const SECRET_LABELS = {
   refereeLogin: 'vh/referee-login/v1',
   refereeSigning: 'vh/referee-signing/v1',
   letterKey: 'vh/letter-key/v1',
+  countryTagKey: 'vh/country-tag-key/v1',
   escrowKem: 'vh/escrow-kem/v1',
   escrowSigning: 'vh/escrow-signing/v1',
 } as const;

@@ -37,6 +37,8 @@ export type { NewMember } from './member/create-member';
 export { createRoleKey, createRoleSeed, roleKeyOf } from './role/role-key';
 export type { RoleKey, RoleSeed } from './role/role-key';
 export { grantRole, openRoleGrant } from './role/role-grant';
+export { countryTag, countryTagKey } from './role/country-tag';
+export type { CountryTagKey } from './role/country-tag';
 export { openPreviousSeed, sealPreviousSeed } from './role/previous-seed';
 export { rootKeyOf } from './root-key';
 export { createEscrowSeed, escrowKeysOf } from './escrow/escrow-keys';

@@ -1,13 +1,13 @@
 import type { Period } from '@vrijhaven/domain';
 import { periodThrough } from '@vrijhaven/domain';
-import type { Question, Step, Topic } from './question';
+import type { FormQuestion, Question, Step, Topic } from './question';
 
 /** A span of days as a person typed it: both days belong to it. See {@link spanOf}. */
 export interface PeriodAnswer {
   readonly from: string;
   readonly until: string;
 }
-/** One code or text, several codes, or a span of days; see {@link Question.kind}. */
+/** One code or text, several codes, or a span of days; see {@link FormQuestion.kind}. */
 export type Answer = string | readonly string[] | PeriodAnswer;
 export type Answers = Readonly<Record<string, Answer>>;
 
@@ -24,7 +24,7 @@ export const isAnswered = (answer: Answer | undefined): boolean => {
 };
 
 /** Whether a question is to be asked, given what was answered so far. */
-export const isAsked = (question: Question, answers: Answers): boolean => {
+export const isAsked = (question: FormQuestion, answers: Answers): boolean => {
   if (!question.when) return true;
   const answer = answers[question.when.key];
   return typeof answer === 'string' && question.when.is.includes(answer);

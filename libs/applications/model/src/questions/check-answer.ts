@@ -2,7 +2,7 @@ import { isDay } from '@vrijhaven/domain';
 import { isPeriod } from './answers';
 import type { Answer } from './answers';
 import { optionsOf } from './question';
-import type { Question } from './question';
+import type { FormQuestion } from './question';
 
 /** Longest answers, in UTF-16 units: an application stays within the 64 KB that a slow link can carry. */
 export const MAX_TEXT = 300;
@@ -18,7 +18,7 @@ const checkPeriod = (from: string, until: string): AnswerFault | undefined => {
 };
 
 /** What is wrong with an answer that a person has given; nothing is ever wrong with leaving one out. */
-export const checkAnswer = (question: Question, answer: Answer): AnswerFault | undefined => {
+export const checkAnswer = (question: FormQuestion, answer: Answer): AnswerFault | undefined => {
   const known = (code: string) => optionsOf(question).includes(code);
   const isCode = (code: string) => /^[A-Za-z]{2,3}$/.test(code);
   const texts = typeof answer === 'string' ? [answer] : isPeriod(answer) ? [] : answer;

@@ -1,5 +1,5 @@
 import type { Language } from '@vrijhaven/domain';
-import type { Question } from './question';
+import type { FormQuestion } from './question';
 
 /** Words by key: `topic.x`, `step.x`, `q.x`, `q.x.hint`, `q.x.<code>`; see texts/en.json. */
 export type QuestionTexts = Readonly<Record<string, string>>;
@@ -25,5 +25,5 @@ export const labelOf = (texts: QuestionTexts, key: string): string => texts[`q.$
 export const hintOf = (texts: QuestionTexts, key: string): string | undefined => texts[`q.${key}.hint`];
 
 /** What a person sees for a code of `choice`, `choices` and `yesNoUnsure`. */
-export const optionText = (texts: QuestionTexts, question: Question, code: string): string =>
+export const optionText = (texts: QuestionTexts, question: FormQuestion, code: string): string =>
   texts[question.kind === 'yesNoUnsure' ? `option.${code}` : `q.${question.key}.${code}`] ?? code;

@@ -18,17 +18,21 @@ export const QUESTION_KINDS = [
 ] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-export interface Question {
+export interface FormQuestion {
   readonly key: string;
-  /** Where the answer is sealed, and so who can ever read it. */
-  readonly compartment: FormCompartment;
   readonly kind: QuestionKind;
   /** Codes of the answers for `choice` and `choices`; their words are in the texts. */
   readonly options?: readonly string[];
-  /** A copy goes into the summary that the caseload lists and searches. */
-  readonly summarised?: true;
   /** Asked only while another answer has one of these values. */
   readonly when?: { readonly key: string; readonly is: readonly string[] };
+}
+
+/** A question of the Shelter City form, whose answers are sealed apart from one another. */
+export interface Question extends FormQuestion {
+  /** Where the answer is sealed, and so who can ever read it. */
+  readonly compartment: FormCompartment;
+  /** A copy goes into the summary that the caseload lists and searches. */
+  readonly summarised?: true;
 }
 
 /** A page of the form: one question, or a few that belong together. */
@@ -55,5 +59,5 @@ export interface Topic {
 export const YES_NO_UNSURE = ['yes', 'no', 'unsure'] as const;
 
 /** The codes that a question takes, none where the answer is free. */
-export const optionsOf = (question: Question): readonly string[] =>
+export const optionsOf = (question: FormQuestion): readonly string[] =>
   question.kind === 'yesNoUnsure' ? YES_NO_UNSURE : (question.options ?? []);
