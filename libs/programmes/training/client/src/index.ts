@@ -1,1 +1,31 @@
+export { answersFor, courseEntries, evaluationFor } from './entries/course-entries';
+export type { CourseContent, CourseEntry } from './entries/course-entries';
+export { lineFromAnswers, rosterLine } from './entries/roster-entries';
+export type { RosterLine } from './entries/roster-entries';
+export type {
+  CourseFeedOutcome,
+  CourseFeedView,
+  EditionOutcome,
+  EnrolmentOutcome,
+  FileOutcome,
+  NoSeat,
+  OfferOutcome,
+  OwnEnrolmentOutcome,
+  TagsDiffer,
+  TrainingRefusal,
+} from './outcomes';
+export type { OwnCourse, OwnTraining, OwnTrainingView } from './own/own-training';
 export { holdsSeat, PROGRAMME } from './programme';
+export { tagFaults } from './tags/check-tags';
+export type { TagFault, TagGround } from './tags/check-tags';
+export type { EditionDraft, Participant, TagCheck, Training } from './training';
+export type {
+  EditionFile,
+  EditionView,
+  EnrolmentEvent,
+  EnrolmentView,
+  ModuleView,
+  OwnEnrolment,
+  SeatView,
+  TaskView,
+} from './views';

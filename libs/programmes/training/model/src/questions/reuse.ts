@@ -1,4 +1,4 @@
-import { checkAnswer, isAnswered, optionsOf } from '@vrijhaven/applications/model';
+import { checkAnswer, isAnswered, isPeriod, optionsOf } from '@vrijhaven/applications/model';
 import type { Answer, Answers } from '@vrijhaven/applications/model';
 import { courseQuestionOf } from './course-questions';
 
@@ -36,8 +36,8 @@ const fitted = (key: string, answer: Answer): Answer | undefined => {
   const question = courseQuestionOf(key);
   if (!question) return undefined;
   const known = optionsOf(question);
-  const kept =
-    question.kind === 'choices' && Array.isArray(answer) ? answer.filter((code) => known.includes(code)) : answer;
+  const isList = question.kind === 'choices' && typeof answer !== 'string' && !isPeriod(answer);
+  const kept = isList ? answer.filter((code) => known.includes(code)) : answer;
   return isAnswered(kept) && checkAnswer(question, kept) === undefined ? kept : undefined;
 };
 

@@ -12,6 +12,8 @@ const contactTopic: CourseTopic = {
   key: 'contact',
   stage: 'applying',
   steps: [
+    // [Note: nominated] who is put forward by somebody else is known to the office alone.
+    { key: 'filledBy', questions: [{ key: 'filledBy', kind: 'choice', options: ['self', 'other'] }] },
     {
       key: 'channel',
       questions: [

@@ -1,0 +1,127 @@
+import type { Answers } from '@vrijhaven/applications/model';
+import type { Day } from '@vrijhaven/domain';
+import type {
+  EditionState,
+  EnrolmentReason,
+  EnrolmentState,
+  Evaluation,
+  PassedOver,
+  Presence,
+} from '@vrijhaven/training/model';
+import type { CourseEntry } from './entries/course-entries';
+import type { RosterLine } from './entries/roster-entries';
+import type {
+  CourseFeedOutcome,
+  CourseFeedView,
+  EditionOutcome,
+  EnrolmentOutcome,
+  FileOutcome,
+  OfferOutcome,
+  TrainingRefusal,
+} from './outcomes';
+import type { TagFault } from './tags/check-tags';
+import type { EditionFile, EditionView } from './views';
+
+/** An edition as a course manager writes it down. */
+export interface EditionDraft {
+  readonly title: string;
+  readonly placeName: string;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  readonly languages: readonly string[];
+  readonly seats: number;
+  readonly perCountry: number;
+  readonly offerDays: number;
+}
+
+/** A participant with what they wrote, opened on this desk. */
+export interface Participant {
+  readonly application: string;
+  readonly enrolment: string;
+  /** False where the log does not hold together or could not be opened: nothing of it is to be trusted. */
+  readonly intact: boolean;
+  readonly answers: Answers;
+  readonly entries: readonly CourseEntry[];
+  readonly roster: RosterLine | null;
+  readonly evaluation: Evaluation | null;
+}
+
+export interface TagCheck {
+  readonly faults: readonly TagFault[];
+}
+
+/** The courses of an unlocked course manager, and what a trainer sees of their own. Throws TransportFault. */
+export interface Training {
+  /** Every edition that the member sees, the latest first. */
+  load(): Promise<readonly EditionView[]>;
+  /** One edition by its public name; undefined where there is none for this member. */
+  open(slug: string): Promise<EditionFile | undefined>;
+  /** What the participants of an edition wrote; to a trainer only the roster. `onProgress` is called after each. */
+  participants(file: EditionFile, onProgress?: (done: number, of: number) => void): Promise<readonly Participant[]>;
+  /** Makes every tag again from what the participants wrote, and compares. */
+  checkTags(file: EditionFile, participants: readonly Participant[]): Promise<TagCheck>;
+
+  create(request: EditionDraft & { readonly slug: string }): Promise<EditionOutcome>;
+  edit(request: EditionDraft & { readonly id: string; readonly version: number }): Promise<EditionOutcome>;
+  /** All modules and tasks of an edition, in their order; they replace those of before. Ids are kept where they are given. */
+  plan(request: {
+    readonly id: string;
+    readonly version: number;
+    readonly modules: readonly { readonly id?: string; readonly title: string; readonly day: Day }[];
+    readonly tasks: readonly { readonly id?: string; readonly title: string; readonly dueOn: Day }[];
+  }): Promise<EditionOutcome>;
+  /** Opening also opens the call under which one applies, until the day `closesOn`. */
+  move(request: {
+    readonly id: string;
+    readonly version: number;
+    readonly to: EditionState;
+    readonly closesOn?: Day;
+  }): Promise<EditionOutcome>;
+
+  /** Takes somebody a step further, with a message for them where `message` is given. */
+  advance(request: {
+    readonly enrolment: string;
+    readonly application: string;
+    readonly edition: string;
+    readonly to: EnrolmentState;
+    readonly version: number;
+    readonly reason?: EnrolmentReason;
+    readonly message?: string;
+  }): Promise<EnrolmentOutcome>;
+  /** The whole waiting list in its new order. */
+  rank(request: {
+    readonly edition: string;
+    readonly version: number;
+    readonly order: readonly string[];
+  }): Promise<FileOutcome>;
+  /** Offers a seat with the tag of the participant's own country; logs why those before them were passed over. */
+  offer(request: {
+    readonly file: EditionFile;
+    readonly participants: readonly Participant[];
+    readonly enrolment: string;
+    readonly version: number;
+    readonly message?: string;
+    readonly passedOver?: readonly { readonly enrolment: string; readonly reason: PassedOver }[];
+  }): Promise<OfferOutcome>;
+  markPresence(request: {
+    readonly edition: string;
+    readonly marks: readonly { readonly module: string; readonly enrolment: string; readonly presence: Presence }[];
+  }): Promise<FileOutcome>;
+  /** The minimum view that trainers and the venue get of somebody; the newest counts. */
+  writeRoster(request: {
+    readonly application: string;
+    readonly line: RosterLine;
+  }): Promise<{ readonly kind: 'done' } | TrainingRefusal>;
+  /** A message to one participant, in `course`. */
+  write(request: {
+    readonly application: string;
+    readonly edition: string;
+    readonly text: string;
+  }): Promise<{ readonly kind: 'done' } | TrainingRefusal>;
+
+  feeds(): Promise<readonly CourseFeedView[]>;
+  createFeed(edition: string): Promise<CourseFeedOutcome>;
+  revokeFeed(id: string): Promise<{ readonly kind: 'done' } | TrainingRefusal>;
+  /** Wipes cached data keys. */
+  close(): void;
+}
