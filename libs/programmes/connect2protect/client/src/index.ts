@@ -1,1 +1,22 @@
 export { PROGRAMME, isLive } from './programme';
+export type { Connect2Protect, Needs, Pairs, ProfessionalFacts, Professionals } from './connect2protect';
+export type { NeedOutcome, PairOutcome, PolicyOutcome, ProfessionalOutcome } from './outcomes';
+export type { ItemToRelease, OwnPairing, OwnPairingView, ReleaseOutcome } from './own/own-pairing-port';
+export type {
+  ActionFile,
+  ActionView,
+  AlarmView,
+  CheckInView,
+  DraftView,
+  Message,
+  NeedFile,
+  NeedView,
+  Opened,
+  PairEventView,
+  PairFile,
+  PairView,
+  PolicyView,
+  ProfessionalView,
+  RequestView,
+  TeamMember,
+} from './views';
