@@ -114,6 +114,8 @@ describe('everything that people write and know stays off the server', () => {
     const { caseload } = await cast.desk('coordinator');
     const dossier = await caseload.open(record);
     const logs = await readLogs({ cast, record });
+    expect(logs).toContain('"chained":true');
+    expect(logs).not.toContain('"chained":false');
     for (const word of ['knows', 'called', 'interview', 'conclusion', 'brief of', 'judged', 'avoided', 'stay by hague'])
       expect(logs).toContain(`${mark} ${word}`);
     for (const log of ['notes', 'exit', 'public']) expect(logs).toContain(`${mark} ${log} by coordinator`);
