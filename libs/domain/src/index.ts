@@ -42,7 +42,7 @@ export {
   teamKindOf,
 } from './need-to-know';
 export type { ApplicantCompartment, Compartment, FormCompartment, Need, OfferCompartment, Role } from './need-to-know';
-export { ENTRY_COMPARTMENTS, isProgramme, PROGRAMMES } from './programmes';
+export { ENTRY_COMPARTMENTS, isProgramme, OTHER_PROGRAMMES, PROGRAMMES } from './programmes';
 export type { EntryProgramme, Programme } from './programmes';
 export { unreachable } from './refusal';
 export type { Refusal } from './refusal';

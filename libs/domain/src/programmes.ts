@@ -6,6 +6,8 @@ export const PROGRAMMES = ['shelter-city', 'training', 'connect2protect'] as con
 export type Programme = (typeof PROGRAMMES)[number];
 /** Those which a submission enters by one sealed document instead of a whole file. */
 export type EntryProgramme = Exclude<Programme, 'shelter-city'>;
+/** The same, for which somebody who came for shelter can be suggested. */
+export const OTHER_PROGRAMMES = ['training', 'connect2protect'] as const satisfies readonly EntryProgramme[];
 
 export const isProgramme = (word: string): word is Programme => (PROGRAMMES as readonly string[]).includes(word);
 

@@ -66,6 +66,8 @@ const Filled = ({ say }: { say: Say }) => {
       {referees}
       <h2>{say('general')}</h2>
       {cards('standing')}
+      <h2>{say('others')}</h2>
+      {cards('referral')}
       <ProblemNotice problem={problem} retry={look} />
       <Button
         kind="secondary"

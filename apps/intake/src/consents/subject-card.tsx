@@ -1,3 +1,4 @@
+import type { EntryProgramme } from '@vrijhaven/domain';
 import type { HoldingsView } from '@vrijhaven/applications/client';
 import { useState } from 'preact/hooks';
 import { cityName } from '../flow/city-name';
@@ -29,6 +30,14 @@ const useWords = (say: Say, { about, kind }: Subject): Words => {
   if (kind === 'referee') {
     const name = about === '' ? say('referee.unnamed') : about;
     return { title: say('referee', { name }), text: say('referee.text'), after: say('referee.takeBack') };
+  }
+  if (kind === 'referral') {
+    const programme = about as EntryProgramme;
+    return {
+      title: say(`referral.${programme}`),
+      text: `${say(`referral.${programme}.text`)} ${say('referral.text')}`,
+      after: say('referral.takeBack'),
+    };
   }
   const city = cityName(about);
   const served = state.file !== null && isServed(state.file, about);
@@ -99,7 +108,7 @@ export const SubjectCard = ({ id, say, subject: one, holdings }: Props) => {
               {kind === 'referee' && !stated ? say('referee.yes') : stated ? say('again') : t('consent.give')}
             </Button>
           )}
-          {(given || (stated === undefined && kind !== 'standing')) && (
+          {(given || (stated === undefined && (kind === 'city' || kind === 'referee'))) && (
             <Button kind="secondary" onClick={refuse}>
               {given
                 ? t('consent.takeBack')

@@ -11,15 +11,25 @@ const file = (change: Partial<Parameters<typeof subjectsOf>[0]> = {}) => ({
 });
 const listed = (change: Parameters<typeof file>[0]) =>
   subjectsOf(file(change))
-    .filter(({ kind }) => kind !== 'standing')
+    .filter(({ kind }) => kind === 'referee' || kind === 'city')
     .map(({ subject, waits }) => [subject, waits]);
 
 describe('what a person is asked about', () => {
   it('is selection, evaluation and publicity from the first day', () => {
-    expect(subjectsOf(file()).map(({ subject, stated }) => [subject, stated?.given])).toEqual([
+    const standing = subjectsOf(file()).filter(({ kind }) => kind === 'standing');
+    expect(standing.map(({ subject, stated }) => [subject, stated?.given])).toEqual([
       ['selection', true],
       ['evaluation', undefined],
       ['publicity', undefined],
+    ]);
+  });
+
+  it('is being suggested for another programme, which waits for nobody’s word', () => {
+    const consents = [said('referral:training'), said('referral:elsewhere')];
+    const referrals = subjectsOf(file({ consents })).filter(({ kind }) => kind === 'referral');
+    expect(referrals.map(({ about, stated, waits }) => [about, stated?.given, waits])).toEqual([
+      ['training', true, false],
+      ['connect2protect', undefined, false],
     ]);
   });
 

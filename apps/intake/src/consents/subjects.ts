@@ -1,3 +1,4 @@
+import { OTHER_PROGRAMMES } from '@vrijhaven/domain';
 import type { ApplicantFile, ConsentView } from '@vrijhaven/applications/client';
 
 export const STANDING = ['selection', 'evaluation', 'publicity'] as const;
@@ -6,8 +7,8 @@ export type Standing = (typeof STANDING)[number];
 /** What one consent is about, with what the person has said. */
 export interface Subject {
   readonly subject: string;
-  readonly kind: 'standing' | 'referee' | 'city';
-  /** The standing subject, the slug of the city, or what the person calls the referee. */
+  readonly kind: 'standing' | 'referee' | 'city' | 'referral';
+  /** The standing subject, the slug of the city, the programme, or what the person calls the referee. */
   readonly about: string;
   readonly stated: ConsentView | undefined;
   /** Somebody waits for the person's word. */
@@ -40,6 +41,14 @@ const citiesOf = ({ consents, disclosures, offer }: Seen): readonly Subject[] =>
   });
 };
 
+/** Programmes for which the office may suggest the person: asked of nobody, there for whoever wants it. */
+const referralsOf = ({ consents }: Seen): readonly Subject[] =>
+  OTHER_PROGRAMMES.map((about) => {
+    const subject = `referral:${about}`;
+    const stated = consents.find((each) => each.subject === subject);
+    return { subject, kind: 'referral', about, stated, waits: false };
+  });
+
 /** Every consent that the person can give, refuse or take back now. */
 export const subjectsOf = (file: Seen): readonly Subject[] => [
   ...STANDING.map((about): Subject => {
@@ -48,6 +57,7 @@ export const subjectsOf = (file: Seen): readonly Subject[] => [
   }),
   ...refereesOf(file),
   ...citiesOf(file),
+  ...referralsOf(file),
 ];
 
 /** Whether a city is served anything of the person now, as the server says. */

@@ -23,7 +23,13 @@ export { refuseConsent } from './consent/accept-consent';
 export type { OfferedConsent } from './consent/accept-consent';
 export { ConsentFollowers } from './consent/consent-followers';
 export type { ConsentFollower } from './consent/consent-followers';
-export { cityOfSubject, citySubject, isConsentSubject } from './consent/consent-subject';
+export {
+  cityOfSubject,
+  citySubject,
+  isConsentSubject,
+  programmeOfReferral,
+  referralSubject,
+} from './consent/consent-subject';
 export { ConsentInput } from './consent/consent.input';
 export { consentsJson } from './consent/consent.read';
 export { insertConsents, isConsented, lastConsent } from './consent/consent.store';

@@ -1,3 +1,6 @@
+import type { EntryProgramme } from '@vrijhaven/domain';
+import { OTHER_PROGRAMMES } from '@vrijhaven/domain';
+
 /** What a defender may consent to apart from a city. */
 export const STANDING_SUBJECTS = ['selection', 'evaluation', 'publicity'] as const;
 
@@ -12,8 +15,18 @@ export const citySubject = (slug: string): string => `city:${slug}`;
 /** That one of the two referees may be asked; which person that is stands in the sealed part. */
 const REFEREE = /^referee:[12]$/;
 
+/** That the office may suggest the person for another programme; their own page decides whether they go there. */
+export const referralSubject = (programme: EntryProgramme): string => `referral:${programme}`;
+
+/** The programme of a referral, undefined for all other subjects. */
+export const programmeOfReferral = (subject: string): EntryProgramme | undefined =>
+  OTHER_PROGRAMMES.find((programme) => referralSubject(programme) === subject);
+
 export const isConsentSubject = (subject: string): boolean =>
-  CITY.test(subject) || REFEREE.test(subject) || STANDING_SUBJECTS.some((standing) => standing === subject);
+  CITY.test(subject) ||
+  REFEREE.test(subject) ||
+  programmeOfReferral(subject) !== undefined ||
+  STANDING_SUBJECTS.some((standing) => standing === subject);
 
 /** The slug of a city subject, undefined for all others. */
 export const cityOfSubject = (subject: string): string | undefined =>

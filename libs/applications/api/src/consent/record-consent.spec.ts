@@ -52,6 +52,25 @@ describe('recording a consent', () => {
     });
   });
 
+  it('takes a word on being suggested for another programme, and on no programme that there is not', async () => {
+    const defender = await applicant(stage, ask);
+    for (const [programme, given] of [
+      ['training', true],
+      ['connect2protect', true],
+      ['training', false],
+    ] as const)
+      expect(await ask(RECORD, { consent: defender.consent(`referral:${programme}`, given) }, defender)).toMatchObject({
+        __typename: 'Application',
+      });
+    for (const subject of ['referral:shelter-city', 'referral:elsewhere', 'referral:'])
+      expect(await ask(RECORD, { consent: { ...defender.consent('evaluation'), subject } }, defender)).toEqual({
+        __typename: 'InvalidInput',
+        fields: ['consent.subject'],
+      });
+    const said = await ask(RECORD, { consent: defender.consent('evaluation') }, defender);
+    expect(said['consents']).toContainEqual(expect.objectContaining({ subject: 'referral:training', given: false }));
+  });
+
   it('takes the same statement twice, but no older one again', async () => {
     const defender = await applicant(stage, ask);
     const [yes, no] = [defender.consent('evaluation'), defender.consent('evaluation', false)];

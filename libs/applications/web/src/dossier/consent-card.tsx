@@ -1,4 +1,5 @@
 import type { ConsentView } from '@vrijhaven/applications/client';
+import { OTHER_PROGRAMMES } from '@vrijhaven/domain';
 import { cityName } from '@vrijhaven/organisation/web';
 import { Card, formatDay, Pill, useLanguage, useMessages } from '@vrijhaven/ui';
 import { applicationsWords } from '../words';
@@ -14,6 +15,8 @@ export const ConsentCard = ({ consents }: { consents: readonly ConsentView[] }) 
     if (known !== undefined) return t(`consent.${known}`);
     const referee = /^referee:([12])$/.exec(subject)?.[1];
     if (referee !== undefined) return t('consent.referee', { number: referee });
+    const referral = OTHER_PROGRAMMES.find((programme) => subject === `referral:${programme}`);
+    if (referral !== undefined) return t(`consent.referral.${referral}`);
     return subject.startsWith('city:') ? t('consent.city', { city: cityName(subject.slice(5)) }) : subject;
   };
   return (

@@ -130,6 +130,8 @@ export const ar: ApplicationsMessages = {
   'consent.selection': 'الاختيار',
   'consent.evaluation': 'التقييم',
   'consent.publicity': 'النشر',
+  'consent.referral.training': 'اقتراح دورة لاهاي التدريبية',
+  'consent.referral.connect2protect': 'اقتراح برنامج Connect2Protect',
   'consent.city': 'المدينة: {city}',
   'consent.referee': 'المزكّي {number}',
   'consent.given': 'موافق',

@@ -115,6 +115,8 @@ export const en = {
   'consent.selection': 'Selection',
   'consent.evaluation': 'Evaluation',
   'consent.publicity': 'Publicity',
+  'consent.referral.training': 'Suggestion of The Hague Training Course',
+  'consent.referral.connect2protect': 'Suggestion of Connect2Protect',
   'consent.city': 'City: {city}',
   'consent.referee': 'Referee {number}',
   'consent.given': 'Given',

@@ -120,6 +120,8 @@ export const es: ApplicationsMessages = {
   'consent.selection': 'Selección',
   'consent.evaluation': 'Evaluación',
   'consent.publicity': 'Publicidad',
+  'consent.referral.training': 'Sugerencia del curso de formación de La Haya',
+  'consent.referral.connect2protect': 'Sugerencia de Connect2Protect',
   'consent.city': 'Ciudad: {city}',
   'consent.referee': 'Referencia {number}',
   'consent.given': 'Dado',

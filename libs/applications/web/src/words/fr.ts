@@ -120,6 +120,8 @@ export const fr: ApplicationsMessages = {
   'consent.selection': 'Sélection',
   'consent.evaluation': 'Évaluation',
   'consent.publicity': 'Publicité',
+  'consent.referral.training': 'Suggestion de la formation de La Haye',
+  'consent.referral.connect2protect': 'Suggestion de Connect2Protect',
   'consent.city': 'Ville : {city}',
   'consent.referee': 'Référent {number}',
   'consent.given': 'Donné',

@@ -120,6 +120,8 @@ export const nl: ApplicationsMessages = {
   'consent.selection': 'Selectie',
   'consent.evaluation': 'Evaluatie',
   'consent.publicity': 'Publiciteit',
+  'consent.referral.training': 'Voorstel voor de Haagse trainingscursus',
+  'consent.referral.connect2protect': 'Voorstel voor Connect2Protect',
   'consent.city': 'Stad: {city}',
   'consent.referee': 'Referent {number}',
   'consent.given': 'Gegeven',
