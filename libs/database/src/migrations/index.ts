@@ -41,6 +41,7 @@ import { CreateStayRecords20261122015000 } from './20261122015000-create-stay-re
 import { GoOnAndMinimise20261122015100 } from './20261122015100-go-on-and-minimise';
 import { PingStays20261122019100 } from './20261122019100-ping-stays';
 import { OneCityReadsAlong20261122019500 } from './20261122019500-one-city-reads-along';
+import { AskWhoKnocks20261122019600 } from './20261122019600-ask-who-knocks';
 import { HouseOneAtATime20261122015200 } from './20261122015200-house-one-at-a-time';
 import { OpenOtherTeams20261122020000 } from './20261122020000-open-other-teams';
 
@@ -89,5 +90,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PingStays20261122019100,
   NarrowLogEnds20261122013995,
   OneCityReadsAlong20261122019500,
+  AskWhoKnocks20261122019600,
   OpenOtherTeams20261122020000,
 ];

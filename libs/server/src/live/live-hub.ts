@@ -5,10 +5,12 @@ import type { LiveTopic } from '@vrijhaven/domain';
 import type { DataSource } from 'typeorm';
 import { ChangeBasket, columnsOf, topicsOf } from './changes';
 import type { Changes } from './changes';
+import { hasRoom } from './room';
 
 /** One open stream: whose session it is, and how it is spoken to. */
 export interface LiveStream {
   readonly token: string;
+  readonly kind: 'member' | 'receipt';
   send(topics: readonly LiveTopic[] | '*'): void;
   end(): void;
 }
@@ -39,10 +41,8 @@ export class LiveHub {
 
   constructor(private readonly means: Means) {}
 
-  /** Streams of one token, and of all. */
-  count(token?: string): number {
-    if (token === undefined) return this.streams.size;
-    return [...this.streams].filter((stream) => stream.token === token).length;
+  hasRoom(stream: Pick<LiveStream, 'kind' | 'token'>): boolean {
+    return hasRoom(this.streams, stream);
   }
 
   /** Takes a stream in; resolves once nothing that is committed from now on will be missed. */

@@ -17,9 +17,8 @@ interface Means {
   readonly hub: LiveHub;
 }
 
-/** Streams that one session may hold; a browser has six lines to a site, and the rest of the desk needs some. */
-const MOST_OF_ONE = 4;
-const MOST_OF_ALL = 2_000;
+/** Bytes that a reader may leave lying: who reads no more is nobody to tell. */
+const MOST_UNREAD = 16 * 1024;
 
 const fix = (response: Response): Response =>
   response
@@ -31,24 +30,28 @@ const refuse = (response: Response, status: number): void => {
 };
 
 // Looks without touching: a stream that nobody sits at must not keep a session alive, nor turn its token over.
-const isSignedIn = async (dataSource: DataSource, token: string): Promise<boolean> => {
+const whoBears = async (dataSource: DataSource, token: string): Promise<LiveStream['kind'] | undefined> => {
   const { kind } = await transaction(dataSource, token, actorOf);
-  return kind === 'member' || kind === 'receipt';
+  return kind === 'member' || kind === 'receipt' ? kind : undefined;
 };
 
 const serve = async ({ hub, dataSource }: Means, request: Request, response: Response): Promise<void> => {
   const token = tokenOf(request);
-  if (token === undefined || !(await isSignedIn(dataSource(), token))) {
+  const kind = token === undefined ? undefined : await whoBears(dataSource(), token);
+  if (token === undefined || kind === undefined) {
     refuse(response, 401);
     return;
   }
-  if (hub.count(token) >= MOST_OF_ONE || hub.count() >= MOST_OF_ALL) {
+  if (!hub.hasRoom({ token, kind })) {
     refuse(response, 429);
     return;
   }
   const stream: LiveStream = {
-    token,
-    send: (topics) => void response.write(frameOf(topics)),
+    ...{ token, kind },
+    send: (topics) => {
+      if (response.writableLength > MOST_UNREAD) response.destroy();
+      else response.write(frameOf(topics));
+    },
     end: () => void response.end(),
   };
   response.on('close', () => {

@@ -17,6 +17,8 @@ import { shelterCitySlice } from '../shelter-city.module';
 const april = { from: '2031-04-01', until: '2031-07-01' };
 const may = { from: '2031-05-01', until: '2031-07-01' };
 
+const HISTORY = `query ($id: ID!) { residency(id: $id) { events { id kind } } }`;
+
 interface Guest {
   readonly defender: PlayDefender;
   readonly stay: string;
@@ -106,6 +108,16 @@ describe('a move to another city', () => {
     await db.seed(`update residency set state = 'departed' where id = $1`, [stay]);
     const gone = await see.proposeMove(stage.coordinator, defender, stay, there);
     expect(gone).toMatchObject({ __typename: 'StateMismatch', actual: 'departed' });
+  });
+
+  it('shows in no number of the history that the city of the stay reads', async () => {
+    const { stay } = await agreed();
+    const numbers = async (by: { token: string }) => {
+      const { events } = await ask<{ events: { id: string; kind: string }[] }>(HISTORY, { id: stay }, by);
+      return events.map(({ id }) => id.replace(stay, ''));
+    };
+    expect(await numbers(here.coordinator)).toEqual(['/1']);
+    expect(await numbers(stage.coordinator)).toEqual(['/1', '/2', '/3']);
   });
 
   it('costs nothing when that city declines', async () => {

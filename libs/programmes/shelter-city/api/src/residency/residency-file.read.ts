@@ -19,11 +19,16 @@ const followUpsJson = (actor: Actor): string => `(select coalesce(json_agg(json_
     'state', f.state, 'version', f.version) order by f.due, f.id), '[]')
   from follow_up f where f.residency_id = r.id and ${visibleTo(actor, 'followUp.read', 'f')})`;
 
-const eventsJson = (actor: Actor): string => `(select coalesce(json_agg(json_build_object('id', e.id, 'kind', e.kind,
+// [Note: numbers count] a number of the table tells how much happens elsewhere, and what is not shown here; so each
+// event is numbered among those that are shown.
+const eventsJson = (
+  actor: Actor,
+): string => `(select coalesce(json_agg(json_build_object('id', r.id || '/' || e.nr, 'kind', e.kind,
     'from', e.from_state, 'to', e.to_state, 'place', e.place_id,
     'period', case when e.period is null then null else ${periodJson('e.period')} end, 'item', e.item, 'due', e.due,
     'reason', e.reason, 'by', e.actor_role, 'member', e.member_id, 'at', ${hourText('e.at_hour')}) order by e.id), '[]')
-  from residency_event e where e.residency_id = r.id and ${visibleTo(actor, 'residencyEvent.read', 'e')})`;
+  from (select e.*, row_number() over (order by e.id) as nr from residency_event e
+    where e.residency_id = r.id and ${visibleTo(actor, 'residencyEvent.read', 'e')}) e)`;
 
 /** SQL for stay `r` in city `c` of application `a`, with what is seen to in it; `more` adds fields. */
 export const sheetJson = (
