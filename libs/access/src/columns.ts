@@ -109,7 +109,7 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
   city: { table: 'city', city: 'id' },
   place: { table: 'place', city: 'city_id' },
   block: { table: 'block', city: 'city_id' },
-  feed: { table: 'calendar_feed', city: 'city_id' },
+  feed: { table: 'calendar_feed', city: 'city_id', actor: 'maker_id' },
   // [Note: a declined proposal vanishes] from the city's view, the moment it declines.
   proposal: {
     table: 'proposal',

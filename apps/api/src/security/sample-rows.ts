@@ -95,6 +95,11 @@ const enquiry = (world: World, maker: string): Statement =>
     ...{ asked_on: today, expires_on: today },
   });
 
+const feed = ({ cities }: World, maker: string): Statement =>
+  into('calendar_feed', {
+    ...{ id: randomUUID(), city_id: cities.U, secret_hash: randomBytes(32), made_on: today, maker_id: maker },
+  });
+
 const recusal = ({ applications }: World, member: string): Statement =>
   into('recusal', { application_id: applications.C, member_id: member, at_hour: '2026-06-01T00:00:00Z' });
 
@@ -238,8 +243,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
       ...{ id: randomUUID(), place_id: places.U, city_id: cities.U, kind: 'closed', reason: 'season', version: 1 },
       period: '[2031-01-01,2031-02-01)',
     }),
-  'feed-of-utrecht': ({ cities }) =>
-    into('calendar_feed', { id: randomUUID(), city_id: cities.U, secret_hash: randomBytes(32), made_on: today }),
+  'feed-of-utrecht': (world, actor) => feed(world, selfOf(world, actor)),
+  'feed-in-anothers-name': (world, actor) => feed(world, anotherMember(world, actor)),
   occupancy: ({ places }) =>
     into('occupancy', { source: randomUUID(), kind: 'block', place_id: places.U, occupied: '[2032-01-01,2032-02-01)' }),
   'proposal-of-C': ({ applications, cities }) =>

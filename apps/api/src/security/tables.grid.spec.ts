@@ -273,6 +273,7 @@ const INSERT = `
   place-in-utrecht           -      -      -    -    -     +     -      -     -    -    -     +       -    -       -
   block-in-utrecht           -      -      -    -    -     +     -      -     -    -    -     +       -    -       -
   feed-of-utrecht            -      -      -    -    -     +     -      -     -    -    -     +       -    -       -
+  feed-in-anothers-name      -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   occupancy                  -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   proposal-of-C              -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   stay-in-utrecht            -      -      -    -    -     +     -      -     -    -    -     +       -    -       -

@@ -42,6 +42,7 @@ import { GoOnAndMinimise20261122015100 } from './20261122015100-go-on-and-minimi
 import { PingStays20261122019100 } from './20261122019100-ping-stays';
 import { OneCityReadsAlong20261122019500 } from './20261122019500-one-city-reads-along';
 import { AskWhoKnocks20261122019600 } from './20261122019600-ask-who-knocks';
+import { ForgetFeedsOfLeavers20261122019700 } from './20261122019700-forget-feeds-of-leavers';
 import { HouseOneAtATime20261122015200 } from './20261122015200-house-one-at-a-time';
 import { OpenOtherTeams20261122020000 } from './20261122020000-open-other-teams';
 
@@ -91,5 +92,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   NarrowLogEnds20261122013995,
   OneCityReadsAlong20261122019500,
   AskWhoKnocks20261122019600,
+  ForgetFeedsOfLeavers20261122019700,
   OpenOtherTeams20261122020000,
 ];

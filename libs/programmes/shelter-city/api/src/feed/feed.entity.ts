@@ -10,4 +10,6 @@ export class FeedEntity {
   @Column('bytea', { name: 'secret_hash' }) secretHash!: Buffer;
   @Column('date', { name: 'made_on' }) madeOn!: string;
   @Column('date', { name: 'last_used_on', nullable: true }) lastUsedOn!: string | null;
+  /** Who was shown the address; null for feeds from before this was kept. */
+  @Column('uuid', { name: 'maker_id', nullable: true }) makerId!: string | null;
 }

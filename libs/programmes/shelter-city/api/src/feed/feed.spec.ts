@@ -141,6 +141,22 @@ describe('a calendar feed', () => {
     expect(gone.status).toBe(404);
   });
 
+  it('is gone with its maker, whether they leave or no longer keep the city; others’ stay', async () => {
+    const [leaver, mover] = [await memberFor(db, 'coordinator'), await memberFor(db, 'coordinator')];
+    const feeds = [await make(leaver, utrecht.city), await make(mover, utrecht.city), await make(mover, nijmegen.city)];
+    const kept = await make(utrecht.coordinator, utrecht.city);
+    const statuses = () => Promise.all(feeds.map(async ({ address }) => (await fetch(address)).status));
+    expect(await statuses()).toEqual([200, 200, 200]);
+    await db.seed(`update member set active = false where id = $1`, [leaver.id]);
+    expect(await statuses()).toEqual([404, 200, 200]);
+    await db.seed(`begin;
+      delete from member_role where member_id = '${mover.id}';
+      insert into member_role (member_id, role, team) values ('${mover.id}', 'cityCoordinator', 'host:nijmegen');
+      commit`);
+    expect(await statuses()).toEqual([404, 404, 200]);
+    expect((await fetch(kept.address)).status).toBe(200);
+  });
+
   it('takes nothing but a reader', async () => {
     const { address } = await make(utrecht.coordinator, utrecht.city);
     for (const method of ['POST', 'PUT', 'DELETE', 'PROPFIND', 'OPTIONS'])

@@ -22,6 +22,7 @@ export const createFeed = async (
   clock: Clock,
   { city: cityId, place: placeId, secretHash }: Making,
 ): Promise<{ readonly id: string } | InvalidInput | NotFound> => {
+  if (actor.kind !== 'member') return NOT_FOUND;
   const city = await permitCity(actor, 'city.feed', cityId, tx, { lock: true });
   if (isRefusal(city)) return city;
   if (placeId !== null) {
@@ -30,7 +31,8 @@ export const createFeed = async (
   }
   if ((await countFeeds(tx, cityId)) >= MOST_FEEDS) return new InvalidInput(['city']);
   const id = randomUUID();
-  await insertFeed(tx, { id, cityId, placeId, secretHash: Buffer.from(secretHash), madeOn: dayOf(clock.now()) });
+  const address = { cityId, placeId, secretHash: Buffer.from(secretHash) };
+  await insertFeed(tx, { id, ...address, madeOn: dayOf(clock.now()), makerId: actor.member });
   return { id };
 };
 
