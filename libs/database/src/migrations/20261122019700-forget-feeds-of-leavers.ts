@@ -44,6 +44,7 @@ export class ForgetFeedsOfLeavers20261122019700 implements MigrationInterface {
     }
     await runner.query(`revoke select on member_role from vrijhaven_doorkeeper;
       revoke delete on calendar_feed from vrijhaven_doorkeeper`);
-    await runner.query(`alter table calendar_feed drop column maker_id`);
+    // The policies written in its words fall with it: the table is closed until the next migration.
+    await runner.query(`alter table calendar_feed drop column maker_id cascade`);
   }
 }
