@@ -1,7 +1,7 @@
 import type { ConditionCode } from '@vrijhaven/applications/model';
 import { USUAL_CONDITIONS } from '@vrijhaven/applications/model';
-import type { Judging, ScreeningOutcome, Verdict } from '@vrijhaven/selection/model';
-import { Failure } from '../io/fault';
+import { APPLICANT_COMPARTMENTS, mayRead } from '@vrijhaven/domain';
+import type { Judging, Screening, ScreeningOutcome, Verdict } from '@vrijhaven/selection/model';
 import { expectKind } from './expect-done';
 import type { Play } from './play-defender';
 
@@ -30,15 +30,17 @@ const ASK = {
   text: 'We miss two things before we can go on. Take the time that you need.',
 };
 
-/** Judges condition by condition, as the page does, and moves the case with it. */
+/** What an intake officer has before them of an application that was just sent: the first word of each part. */
+const FIRST_OF_EACH: Screening['seen'] = Object.fromEntries(
+  APPLICANT_COMPARTMENTS.filter((each) => mayRead('intakeOfficer', each)).map((each) => [each, 1]),
+);
+
+/** Judges condition by condition, as the page does, and moves the case with it; without drawing the file before. */
 export const screen = async (
   { stage, record, defender }: Play,
   { to: outcome, version }: { readonly to: ScreeningOutcome; readonly version: number },
 ): Promise<void> => {
-  const { screenings } = stage.desks.intakeOfficer;
-  const found = await screenings.load(record);
-  if (!found) throw new Failure(`The demonstration lost ${defender.alias}.`);
-  const request = { application: record, version, outcome, seen: found.view.seen, rows: rowsFor(outcome) };
+  const request = { application: record, version, outcome, seen: FIRST_OF_EACH, rows: rowsFor(outcome) };
   const asked = outcome === 'incomplete' ? { ...request, ask: ASK } : request;
-  expectKind(await screenings.screen(asked), 'done', `screening ${defender.alias}`);
+  expectKind(await stage.desks.intakeOfficer.screenings.screen(asked), 'done', `screening ${defender.alias}`);
 };

@@ -6,7 +6,8 @@ import { BytesScalar, CompartmentEnum, IsBytes, IsId } from '@vrijhaven/server';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
 
-const LINK_BYTES = 32 * 1024;
+/** A link that makes every key of the office, some thirty of them, with room to spare. */
+export const LINK_BYTES = 64 * 1024;
 const LINKS = 200;
 const ROLE_GRANTS = 2_000;
 const GENERATIONS = 10_000;

@@ -4,8 +4,8 @@ import { WAITING_ACT_FORMS } from '@vrijhaven/organisation/model';
 import type { WaitingActForm } from '@vrijhaven/organisation/model';
 import { BytesScalar, IsBytes, IsId } from '@vrijhaven/server';
 import { IsIn, IsOptional, Length } from 'class-validator';
+import { LINK_BYTES } from '../chain/chain.input';
 
-const BODY_BYTES = 32 * 1024;
 const CERTIFICATE_BYTES = 1024;
 
 @InputType()
@@ -14,7 +14,7 @@ export class ProposeActInput {
   @Field(() => String)
   readonly form!: WaitingActForm;
 
-  @IsBytes(1, BODY_BYTES)
+  @IsBytes(1, LINK_BYTES)
   @Field(() => BytesScalar)
   readonly body!: Uint8Array;
 
