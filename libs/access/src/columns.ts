@@ -1,3 +1,4 @@
+import { CONNECT2PROTECT_SUBJECTS, TRAINING_SUBJECTS } from './programme-columns';
 import type { SubjectName } from './policy';
 
 /** Which column of a table carries each relation. A rule that needs a column that is not named does not compile. */
@@ -8,6 +9,10 @@ export interface Columns {
   readonly member?: string;
   readonly key?: string;
   readonly city?: string;
+  /** Of a professional, whose team's members are theirs. */
+  readonly professional?: string;
+  /** Of an edition, whose trainers are its. */
+  readonly edition?: string;
   readonly compartment?: string;
   readonly author?: string;
   /** Of an attachment, for tables that hang on one instead of a record. */
@@ -22,6 +27,11 @@ export interface Columns {
   readonly officeSees?: string;
   /** A condition on what a city sees of its own; `$` stands for the table. */
   readonly hostSees?: string;
+  /** Conditions on what the applicant, any defender, a professional or a trainer sees of what concerns them; `$` stands for the table. */
+  readonly applicantSees?: string;
+  readonly defenderSees?: string;
+  readonly professionalSees?: string;
+  readonly trainerSees?: string;
   /** Whether the actor was granted a key of the same team and compartment; `$` stands for the table. */
   readonly granted?: string;
   /** How a disclosure to the actor's city is told; `$` stands for the table. */
@@ -30,8 +40,10 @@ export interface Columns {
 
 const MY_TEAMS = `any (array(select 'team:' || t from unnest((select actor_teams())::text[]) t))`;
 
-const MY_CITIES = `any (array(select 'city:' || split_part(t, ':', 2) from unnest((select actor_teams())::text[]) t
-      where starts_with(t, 'host:')))`;
+// [Note: no partner learns of another] of the consents to partners each sees those to themselves.
+const consentsTo = (subject: string, team: string): string =>
+  `any (array(select '${subject}:' || split_part(t, ':', 2) from unnest((select actor_teams())::text[]) t
+      where starts_with(t, '${team}:')))`;
 
 const HELD_KEY = `exists (select from role_grant held where held.member_id = (select actor_member())
       and held.team = $.team and held.compartment = $.compartment)`;
@@ -92,7 +104,13 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
   pastGrant: { table: 'past_grant', record: 'record_id', compartment: 'compartment', ownFirst: SCORES },
   manifest: { table: 'manifest', record: 'record_id' },
   // What the person said of other cities, and of referees, is not this city's.
-  consent: { table: 'consent', record: 'record_id', hostSees: `$.subject = ${MY_CITIES}` },
+  consent: {
+    table: 'consent',
+    record: 'record_id',
+    hostSees: `$.subject = ${consentsTo('city', 'host')}`,
+    professionalSees: `$.subject = ${consentsTo('professional', 'pro')}`,
+    trainerSees: `$.subject = ${consentsTo('training', 'course')}`,
+  },
   transition: { table: 'transition', record: 'application_id', actor: 'member_id' },
   caseBrief: { table: 'case_brief', record: 'application_id', actor: 'member_id' },
   assessment: {
@@ -128,6 +146,9 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
   },
   followUp: { table: 'follow_up', record: 'application_id' },
   pastStay: { table: 'past_stay' },
+  referral: { table: 'referral', record: 'application_id' },
+  ...CONNECT2PROTECT_SUBJECTS,
+  ...TRAINING_SUBJECTS,
 };
 
 /** Items follow their stay: whoever sees that sees them. */

@@ -28,7 +28,10 @@ const hasRole = (roles: readonly Role[]): string =>
   `(select actor_roles())::text[] && array[${roles.map((role) => `'${role}'`).join(', ')}]::text[]`;
 
 /** Columns that are conditions on the row. */
-const CONDITIONS: readonly (keyof Columns)[] = ['disclosed', 'granted', 'hostSees', 'officeSees', 'ownFirst'];
+const CONDITIONS: readonly (keyof Columns)[] = [
+  ...(['disclosed', 'granted', 'hostSees', 'officeSees', 'ownFirst'] as const),
+  ...(['applicantSees', 'defenderSees', 'professionalSees', 'trainerSees'] as const),
+];
 
 const column = ({ columns, alias }: Target, name: keyof Columns): string => {
   const found = columns[name];
@@ -79,6 +82,19 @@ const hostNeeds = (need: Need, target: Target): string => {
   return all([any(steps), ...(target.writing ? [] : [column(target, 'disclosed')])]);
 };
 
+/** A further condition on what somebody in this relation sees of a table, where there is one. */
+const seenAs = (
+  target: Target,
+  name: 'applicantSees' | 'defenderSees' | 'professionalSees' | 'trainerSees',
+): string[] => (target.columns[name] ? [column(target, name)] : []);
+
+/** Partners of the other programmes open what was disclosed to their team of their own log, and nothing else. */
+const partnerNeeds = (role: Role, need: Need, target: Target): string =>
+  all([
+    `${column(target, 'compartment')} in ${list(needed(role, need).filter(isLog))}`,
+    ...(target.writing ? [] : [column(target, 'disclosed')]),
+  ]);
+
 /** The SQL condition under which a row stands in the relation to whoever bears the token of this transaction. */
 export const compileWho = (who: Who, target: Target): string => {
   switch (who.is) {
@@ -97,7 +113,7 @@ export const compileWho = (who: Who, target: Target): string => {
     case 'bearer':
       return `${column(target, 'receipt')} = (select actor_receipt())`;
     case 'defender':
-      return '(select actor_receipt()) is not null';
+      return all(['(select actor_receipt()) is not null', ...seenAs(target, 'defenderSees')]);
     case 'keyed':
       return `${column(target, 'key')} = (select coalesce('member:' || actor_member(), 'receipt:' || actor_receipt()))`;
     case 'referee':
@@ -106,6 +122,7 @@ export const compileWho = (who: Who, target: Target): string => {
       return all([
         `${column(target, 'record')} = (select actor_record())`,
         ...(who.needs ? [applicantNeeds(who.needs, target)] : []),
+        ...seenAs(target, 'applicantSees'),
         ...writtenBy(target, 'actor_record()'),
       ]);
     case 'host':
@@ -132,6 +149,36 @@ export const compileWho = (who: Who, target: Target): string => {
         `${column(target, 'record')} = ${uuids('actor_assessable()')}`,
         ...(who.needs ? [`${column(target, 'compartment')} in ${list(needed('commissioner', who.needs))}`] : []),
         ...(target.columns.judge ? [`${column(target, 'judge')} = (select actor_member())`] : []),
+        ...writtenBy(target, 'actor_member()'),
+      ]);
+    case 'programmeOffice':
+      return all([
+        `${column(target, 'record')} = ${uuids(`actor_programme_records('${who.role}')`)}`,
+        ...(who.needs ? [`${column(target, 'compartment')} in ${list(needed(who.role, who.needs))}`] : []),
+        ...writtenBy(target, 'actor_member()'),
+      ]);
+    case 'professional':
+      return all([
+        `${column(target, 'professional')} = ${uuids('actor_professionals()')}`,
+        ...seenAs(target, 'professionalSees'),
+        ...writtenBy(target, 'actor_member()'),
+      ]);
+    case 'paired':
+      return all([
+        `${column(target, 'record')} = ${uuids(who.inContact || target.writing ? 'actor_in_contact()' : 'actor_pairs()')}`,
+        ...(who.needs ? [partnerNeeds('professional', who.needs, target)] : []),
+        ...seenAs(target, 'professionalSees'),
+        ...writtenBy(target, 'actor_member()'),
+      ]);
+    case 'trainer':
+      return `${column(target, 'edition')} = ${uuids('actor_editions()')}`;
+    case 'trainerOf':
+      return all([
+        `${column(target, 'record')} = ${uuids('actor_participants()')}`,
+        // Of who takes part in two editions, this one's alone.
+        ...(target.columns.edition ? [`${column(target, 'edition')} = ${uuids('actor_editions()')}`] : []),
+        ...(who.needs ? [partnerNeeds('trainer', who.needs, target)] : []),
+        ...seenAs(target, 'trainerSees'),
         ...writtenBy(target, 'actor_member()'),
       ]);
     case 'peer':

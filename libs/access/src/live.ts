@@ -37,6 +37,16 @@ export const LIVE: Readonly<Record<string, LiveRule>> = {
   call: own('call', 'calls'),
   invitation: own('invitation', 'people', 'cities'),
   waiting_act: own('waiting_act', 'signatures'),
+  professional: own('professional', 'professionals'),
+  need: own('need', 'needs'),
+  pairing: own('pairing', 'pairs', 'needs'),
+  check_in: own('pairing', 'pairs'),
+  pair_action: own('pairing', 'pairs'),
+  // Who rang is not for the other side to hear.
+  alarm: { topics: ['pairs'], seenIn: 'alarm', by: { pairing_id: 'uuid' } },
+  edition: own('edition', 'editions'),
+  enrolment: own('enrolment', 'editions', 'enrolments'),
+  referral: { topics: ['referrals'], seenIn: 'referral', by: { application_id: 'uuid', programme: 'text' } },
 };
 
 /**

@@ -30,6 +30,14 @@ const fits = (actor: Actor, who: Who): boolean => {
     case 'assessor':
     case 'peer':
       return rolesOf(actor).includes('commissioner');
+    case 'programmeOffice':
+      return rolesOf(actor).includes(who.role);
+    case 'professional':
+    case 'paired':
+      return rolesOf(actor).includes('professional');
+    case 'trainer':
+    case 'trainerOf':
+      return rolesOf(actor).includes('trainer');
     case 'office':
       return rolesOf(actor).some((role) => who.roles.includes(role));
     default:

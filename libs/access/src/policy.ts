@@ -1,6 +1,9 @@
 import { rolesOfTeam, OFFICE } from '@vrijhaven/domain';
 import type { Role } from '@vrijhaven/domain';
-import type { Who } from './who';
+import { ORGANISATION_POLICY } from './organisation-policy';
+import { CONNECT2PROTECT_POLICY, PARTNER_POLICY, TRAINING_POLICY } from './programme-policy';
+import { rule } from './rule';
+import type { Rule } from './rule';
 import {
   ANYONE,
   APPLICANT,
@@ -9,23 +12,26 @@ import {
   assessorsWhoNeed,
   BEARER,
   DEFENDER,
-  FOUNDER,
-  HOLDER,
   HOST,
   HOST_OF_CANDIDATE,
   HOST_OF_GUEST,
   hostsWhoNeed,
   KEYED,
-  MEMBER,
   office,
   officeWhoNeed,
-  OWNER,
+  IN_CONTACT,
+  PAIRED,
   PEER,
+  professionalsWhoNeed,
+  programmeOffice,
   REFEREE,
   SELF,
+  TRAINER_OF,
+  trainersWhoNeed,
 } from './who';
 
-const OFFICE_ROLES = rolesOfTeam(OFFICE);
+/** Roles of the office, those aside that work for another programme than Shelter City. */
+const OFFICE_ROLES = rolesOfTeam(OFFICE).filter((role) => role !== 'pairingCoordinator' && role !== 'courseManager');
 /**
  * [Note: an administrator sees no cases] every office role but that one works on applications; and a commissioner only
  * as `assessor`, on those that are being scored, and on no more of them than scoring takes.
@@ -35,72 +41,12 @@ const CASE_ROLES: readonly Role[] = OFFICE_ROLES.filter((role) => role !== 'admi
 const LOG_KEEPERS: readonly Role[] = ['coordinator', 'intakeOfficer', 'verifier', 'securityOfficer'];
 const CORRESPONDENTS: readonly Role[] = ['coordinator', 'intakeOfficer', 'verifier'];
 
-interface Rule {
-  /** What the action is done to. */
-  readonly on: string;
-  readonly by: readonly Who[];
-}
-const rule = <const Subject extends string>(on: Subject, ...by: Who[]): { on: Subject; by: readonly Who[] } => ({
-  on,
-  by,
-});
-
 /**
  * [Note: the one access table] who may do what to what. Guards, `permit`, list filters and row security all follow
  * from it; access.grid.spec.ts holds every cell against expectations that were written apart from it.
  */
 export const POLICY = {
-  'organisation.read': rule('organisation', ANYONE),
-  'organisation.found': rule('organisation', FOUNDER),
-  'checkpoint.read': rule('checkpoint', ANYONE),
-  'checkpoint.publish': rule('checkpoint', office('coordinator')),
-  // Under the root key's signature; who brings it adds nothing.
-  'certificate.read': rule('certificate', MEMBER),
-  'certificate.publish': rule('certificate', office('administrator', 'coordinator')),
-  // [Note: defenders check who writes to them] names and handles are not in the chain; keys and roles are.
-  'chain.read': rule('chain', MEMBER, DEFENDER),
-  'chain.append': rule('chain', office('coordinator')),
-  // [Note: what waits is between coordinators] who is to come, to go or to be renewed, before it is so.
-  'act.read': rule('waitingAct', office('coordinator')),
-  'act.propose': rule('waitingAct', office('coordinator')),
-  'act.end': rule('waitingAct', office('coordinator')),
-  // Of themselves, and only out: the link is theirs alone, the door to it is `member_leave`.
-  'chain.leave': rule('chain', MEMBER),
-  'roleKey.read': rule('roleKey', ANYONE),
-  'roleGrant.read': rule('roleGrant', SELF),
-  // [Note: a sealed box tells nothing] coordinators see that colleagues were given theirs, and give it again.
-  'roleGrant.audit': rule('roleGrant', office('coordinator')),
-  'roleGrant.supply': rule('roleGrant', office('coordinator')),
-  // [Note: the past of a key belongs to who holds its present] and any of them may hand it on.
-  'previousSeed.read': rule('previousSeed', HOLDER),
-  'previousSeed.supply': rule('previousSeed', HOLDER),
-  // [Note: everybody sees what the escrow holds] and that it was used; what opens it lies on paper.
-  'escrow.read': rule('escrowGrant', MEMBER),
-  'escrow.supply': rule('escrowGrant', HOLDER),
-  'escrow.open': rule('escrowGrant', office('coordinator')),
-  'escrow.drill': rule('escrowGrant', office('coordinator')),
-  'person.read': rule('member', MEMBER),
-  'account.read': rule('account', SELF),
-  'session.read': rule('session', SELF),
-  'session.name': rule('session', SELF),
-  'session.end': rule('session', SELF),
-  'notice.dismiss': rule('account', SELF),
-  'factor.read': rule('factor', SELF),
-  // [Note: enrolling comes first] where every member must have one, this is all that a session without one may do.
-  'factor.enrol': rule('factor', OWNER),
-  'factor.name': rule('factor', SELF),
-  'factor.remove': rule('factor', SELF),
-  // Proven by the login key that it replaces, whether or not somebody is signed in.
-  'account.renew': rule('account', SELF),
-  // [Note: a renewal gives keys of somebody who is there] so only who may sign for it sees it.
-  'renewal.read': rule('renewal', office('coordinator')),
-  'renewal.start': rule('renewal', office('coordinator')),
-  'renewal.end': rule('renewal', office('coordinator')),
-  'renewal.complete': rule('renewal', office('coordinator')),
-  'invitation.read': rule('invitation', office('administrator', 'coordinator')),
-  'invitation.create': rule('invitation', office('administrator', 'coordinator')),
-  'invitation.admit': rule('invitation', office('coordinator')),
-
+  ...ORGANISATION_POLICY,
   'receipt.read': rule('receipt', BEARER),
   'draft.read': rule('draft', BEARER),
   'draft.write': rule('draft', BEARER),
@@ -130,6 +76,10 @@ export const POLICY = {
     assessorsWhoNeed('read'),
     hostsWhoNeed('read'),
     applicantsWho('read'),
+    programmeOffice('pairingCoordinator', 'read'),
+    programmeOffice('courseManager', 'read'),
+    professionalsWhoNeed('read'),
+    trainersWhoNeed('read'),
   ),
   'document.write': rule(
     'document',
@@ -137,6 +87,9 @@ export const POLICY = {
     assessorsWhoNeed('write'),
     hostsWhoNeed('write'),
     applicantsWho('write'),
+    programmeOffice('pairingCoordinator', 'write'),
+    programmeOffice('courseManager', 'write'),
+    professionalsWhoNeed('write'),
   ),
   'document.grant': rule(
     'document',
@@ -144,11 +97,31 @@ export const POLICY = {
     assessorsWhoNeed('write'),
     hostsWhoNeed('write'),
     applicantsWho('write'),
+    programmeOffice('pairingCoordinator', 'write'),
+    programmeOffice('courseManager', 'write'),
+    professionalsWhoNeed('write'),
   ),
   // Which logs is for the need-to-know table to say, entry by entry.
-  'entry.read': rule('application', office(...LOG_KEEPERS), ASSESSOR, HOST_OF_GUEST),
+  'entry.read': rule(
+    'application',
+    office(...LOG_KEEPERS),
+    ASSESSOR,
+    HOST_OF_GUEST,
+    programmeOffice('pairingCoordinator'),
+    programmeOffice('courseManager'),
+    PAIRED,
+    TRAINER_OF,
+  ),
   'entry.readOwn': rule('application', APPLICANT),
-  'entry.append': rule('application', office(...LOG_KEEPERS), ASSESSOR, HOST_OF_GUEST),
+  'entry.append': rule(
+    'application',
+    office(...LOG_KEEPERS),
+    ASSESSOR,
+    HOST_OF_GUEST,
+    programmeOffice('pairingCoordinator'),
+    programmeOffice('courseManager'),
+    IN_CONTACT,
+  ),
   'entry.appendOwn': rule('application', APPLICANT),
   'document.withdraw': rule('document', office('coordinator'), applicantsWho('read')),
   'attachment.read': rule(
@@ -157,19 +130,49 @@ export const POLICY = {
     hostsWhoNeed('read'),
     applicantsWho('read'),
     BEARER,
+    programmeOffice('pairingCoordinator', 'read'),
+    programmeOffice('courseManager', 'read'),
   ),
-  'attachment.add': rule('attachment', officeWhoNeed('write', ...CORRESPONDENTS), BEARER),
+  'attachment.add': rule(
+    'attachment',
+    officeWhoNeed('write', ...CORRESPONDENTS),
+    BEARER,
+    programmeOffice('pairingCoordinator', 'write'),
+    programmeOffice('courseManager', 'write'),
+  ),
   'attachment.fill': rule('attachment', KEYED),
   // [Note: who reads may encrypt again] a layer changes no word of what stands, so it takes no right to write.
-  'document.relayer': rule('document', officeWhoNeed('read', ...CASE_ROLES)),
+  'document.relayer': rule(
+    'document',
+    officeWhoNeed('read', ...CASE_ROLES),
+    programmeOffice('pairingCoordinator', 'read'),
+    programmeOffice('courseManager', 'read'),
+  ),
   'pastGrant.read': rule(
     'pastGrant',
     officeWhoNeed('read', ...CASE_ROLES),
     assessorsWhoNeed('read'),
     applicantsWho('read'),
+    programmeOffice('pairingCoordinator', 'read'),
+    programmeOffice('courseManager', 'read'),
   ),
-  'manifest.read': rule('manifest', office(...CASE_ROLES), APPLICANT),
-  'consent.read': rule('consent', office(...CASE_ROLES), HOST_OF_CANDIDATE, APPLICANT),
+  'manifest.read': rule(
+    'manifest',
+    office(...CASE_ROLES),
+    APPLICANT,
+    programmeOffice('pairingCoordinator'),
+    programmeOffice('courseManager'),
+  ),
+  'consent.read': rule(
+    'consent',
+    office(...CASE_ROLES),
+    HOST_OF_CANDIDATE,
+    APPLICANT,
+    programmeOffice('pairingCoordinator'),
+    programmeOffice('courseManager'),
+    PAIRED,
+    TRAINER_OF,
+  ),
   'consent.record': rule('consent', APPLICANT),
   'transition.read': rule('transition', office(...CASE_ROLES), APPLICANT),
   // [Note: a commissioner sees a case, never a person] what is being scored, and what they have judged.
@@ -182,7 +185,13 @@ export const POLICY = {
   'assessment.read': rule('assessment', office('coordinator'), ASSESSOR, PEER),
   'assessment.write': rule('assessment', ASSESSOR),
   // [Note: a recusal shuts out everywhere] anybody of the office for themselves; who did is for coordinators alone.
-  'application.recuse': rule('application', office(...CASE_ROLES), ASSESSOR),
+  'application.recuse': rule(
+    'application',
+    office(...CASE_ROLES),
+    ASSESSOR,
+    programmeOffice('pairingCoordinator'),
+    programmeOffice('courseManager'),
+  ),
   'recusal.create': rule('recusal', SELF),
   'recusal.read': rule('recusal', office('coordinator')),
 
@@ -236,6 +245,10 @@ export const POLICY = {
   'followUp.read': rule('followUp', office('coordinator', 'securityOfficer'), APPLICANT),
   'followUp.record': rule('followUp', office('coordinator')),
   'pastStay.read': rule('pastStay', office('coordinator')),
+
+  ...PARTNER_POLICY,
+  ...CONNECT2PROTECT_POLICY,
+  ...TRAINING_POLICY,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type Action = keyof typeof POLICY;

@@ -2,7 +2,7 @@ import { compileRules } from './compile-who';
 import type { Target } from './compile-who';
 import { POLICY } from './policy';
 import { TABLES } from './tables';
-import type { TableRule } from './tables';
+import type { TableRule } from './table-rule';
 import type { Who } from './who';
 
 const VERBS = ['select', 'insert', 'update', 'delete'] as const;

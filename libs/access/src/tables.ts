@@ -1,20 +1,7 @@
 import { CHUNK_COLUMNS, ESCROW_COLUMNS, GRANT_COLUMNS, ITEM_COLUMNS, SUBJECTS } from './columns';
-import type { Columns } from './columns';
-import type { Action } from './policy';
+import { CONNECT2PROTECT_TABLES, TRAINING_TABLES } from './programme-tables';
+import type { Grounds, TableRule } from './table-rule';
 import { ANYONE, APPLICANT, BEARER, HOLDER, KEYED, office } from './who';
-import type { Who } from './who';
-
-type Grounds = readonly (Action | Who)[];
-
-export interface TableRule {
-  readonly columns: Columns;
-  readonly select?: Grounds;
-  readonly insert?: Grounds;
-  readonly update?: Grounds;
-  readonly delete?: Grounds;
-  /** Update reaches these columns only. */
-  readonly changes?: readonly string[];
-}
 
 // A safety hold ends a proposal that waits for an answer; releasing into the pool ends whatever stands in a city.
 const SAFETY = office('securityOfficer');
@@ -119,7 +106,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   },
   application: {
     columns: SUBJECTS.application,
-    select: ['application.read', 'application.assess', 'candidate.read'],
+    select: ['application.read', 'application.assess', 'candidate.read', 'participant.read'],
     insert: ['application.submit'],
     update: [...MOVERS, 'application.message'],
     changes: ['state', 'version', 'unread_for_office', 'call_id'],
@@ -251,6 +238,15 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
     insert: ['residency.advance', SAFETY, APPLICANT],
   },
   past_stay: { columns: {}, select: ['pastStay.read'] },
+  referral: {
+    columns: SUBJECTS.referral,
+    select: ['referral.read'],
+    insert: ['referral.suggest'],
+    update: ['referral.suggest', 'referral.end'],
+    changes: ['state', 'suggested_on', 'version'],
+  },
+  ...CONNECT2PROTECT_TABLES,
+  ...TRAINING_TABLES,
   idempotency: {
     columns: { key: 'actor_key' },
     select: [KEYED],

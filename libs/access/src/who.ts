@@ -1,5 +1,8 @@
 import type { Need, Role } from '@vrijhaven/domain';
 
+/** Roles of the office that work on the records of one programme and on no others. */
+export type ProgrammeRole = 'pairingCoordinator' | 'courseManager';
+
 type Unconditional =
   | 'anyone'
   | 'founder'
@@ -12,6 +15,8 @@ type Unconditional =
   | 'holder'
   | 'owner'
   | 'peer'
+  | 'professional'
+  | 'trainer'
   | 'referee';
 
 /**
@@ -28,16 +33,23 @@ type Unconditional =
  * - `holder`: a member who was granted a generation of the role key that it belongs to
  * - `assessor`: commissioners, for what is being scored and what they have judged; of judgements their own
  * - `peer`: commissioners, for what they have judged
+ * - `programmeOffice`: pairing coordinators for records with a need, course managers for records with an enrolment
+ * - `professional`: members of a professional's team, for what is theirs · `paired`: for whom they are proposed to or
+ *   paired with, by consent and unless held; `inContact`: once the pair has begun
+ * - `trainer`: trainers of an edition, for what is its · `trainerOf`: for who takes part, by consent and unless held
  * - `referee`: whoever came in with the words of the enquiry that it belongs to
  * - `housing`: the city said yes or houses them, and the defender consents to it
  * - `needs`: narrows to compartments that the role needs to read or write, or that are shown to or written by
- *   applicants; `host…` also to what was disclosed
+ *   applicants; those outside the office also to what was disclosed
  */
 export type Who =
   | { readonly is: Unconditional }
   | { readonly is: 'applicant'; readonly needs?: Need }
   | { readonly is: 'hostOfCandidate'; readonly needs?: Need; readonly housing?: true }
   | { readonly is: 'assessor'; readonly needs?: Need }
+  | { readonly is: 'programmeOffice'; readonly role: ProgrammeRole; readonly needs?: Need }
+  | { readonly is: 'paired'; readonly needs?: Need; readonly inContact?: true }
+  | { readonly is: 'trainerOf'; readonly needs?: Need }
   | { readonly is: 'office'; readonly roles: readonly Role[]; readonly needs?: Need };
 
 export const ANYONE: Who = { is: 'anyone' };
@@ -63,3 +75,13 @@ export const REFEREE: Who = { is: 'referee' };
 export const office = (...roles: Role[]): Who => ({ is: 'office', roles });
 export const officeWhoNeed = (needs: Need, ...roles: Role[]): Who => ({ is: 'office', roles, needs });
 export const hostsWhoNeed = (needs: Need): Who => ({ is: 'hostOfCandidate', needs });
+export const programmeOffice = (role: ProgrammeRole, needs?: Need): Who =>
+  needs ? { is: 'programmeOffice', role, needs } : { is: 'programmeOffice', role };
+export const PROFESSIONAL: Who = { is: 'professional' };
+export const PAIRED: Who = { is: 'paired' };
+/** Professionals whose pair with the record has begun. */
+export const IN_CONTACT: Who = { is: 'paired', inContact: true };
+export const professionalsWhoNeed = (needs: Need): Who => ({ is: 'paired', needs });
+export const TRAINER: Who = { is: 'trainer' };
+export const TRAINER_OF: Who = { is: 'trainerOf' };
+export const trainersWhoNeed = (needs: Need): Who => ({ is: 'trainerOf', needs });

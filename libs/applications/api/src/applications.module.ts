@@ -26,6 +26,7 @@ import { LayerResolver } from './layer/layer.resolver';
 import { LogResolver } from './log/log.resolver';
 import { ReceiptThrottle } from './receipt/receipt-throttle';
 import { ReceiptEntity } from './receipt/receipt.entity';
+import { ReferralEntity } from './referral/referral.entity';
 import { ReceiptResolver } from './receipt/receipt.resolver';
 import { ThreadResolver } from './thread/thread.resolver';
 
@@ -67,6 +68,7 @@ export const applicationsSlice: Slice = {
     DraftEntity,
     ManifestEntity,
     ReceiptEntity,
+    ReferralEntity,
     TransitionEntity,
   ],
 };

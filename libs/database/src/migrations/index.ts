@@ -45,6 +45,12 @@ import { AskWhoKnocks20261122019600 } from './20261122019600-ask-who-knocks';
 import { ForgetFeedsOfLeavers20261122019700 } from './20261122019700-forget-feeds-of-leavers';
 import { HouseOneAtATime20261122015200 } from './20261122015200-house-one-at-a-time';
 import { OpenOtherTeams20261122020000 } from './20261122020000-open-other-teams';
+import { CreateConnect2Protect20261122020100 } from './20261122020100-create-connect2protect';
+import { CreateTraining20261122020200 } from './20261122020200-create-training';
+import { CreateReferrals20261122020300 } from './20261122020300-create-referrals';
+import { KnowPartners20261122020400 } from './20261122020400-know-partners';
+import { GuardPartnersGrants20261122020500 } from './20261122020500-guard-partners-grants';
+import { PingProgrammes20261122020600 } from './20261122020600-ping-programmes';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -94,4 +100,10 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   AskWhoKnocks20261122019600,
   ForgetFeedsOfLeavers20261122019700,
   OpenOtherTeams20261122020000,
+  CreateConnect2Protect20261122020100,
+  CreateTraining20261122020200,
+  CreateReferrals20261122020300,
+  KnowPartners20261122020400,
+  GuardPartnersGrants20261122020500,
+  PingProgrammes20261122020600,
 ];

@@ -32,6 +32,18 @@ export { houseActs } from './play/house-acts';
 export type { HouseActs } from './play/house-acts';
 export { stayActs } from './play/stay-acts';
 export type { ShownEvent, ShownItem, ShownSheet, StayActs } from './play/stay-acts';
+export {
+  addEdition,
+  addEnrolment,
+  addNeed,
+  addPairing,
+  addProfessional,
+  addSeat,
+  courseManager,
+  pairingCoordinator,
+  professional,
+  trainer,
+} from './programmes';
 export { newDefender, PlayDefender } from './play/defender';
 export { playLayer } from './play/layer';
 export type { PlayLayer } from './play/layer';

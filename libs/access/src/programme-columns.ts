@@ -1,0 +1,44 @@
+import type { Columns } from './columns';
+
+type Subjects = Readonly<Record<string, Columns & { readonly table: string }>>;
+
+/** Of a part of a pair. */
+export const OF_A_PAIR: Columns = { record: 'application_id', professional: 'professional_id' };
+/** Of a part of an enrolment. */
+export const OF_AN_ENROLMENT: Columns = { record: 'application_id', edition: 'edition_id' };
+
+/** Professionals, needs and pairs. */
+export const CONNECT2PROTECT_SUBJECTS = {
+  professional: {
+    table: 'professional',
+    professional: 'id',
+    // Of whom they were put to, and of nobody else.
+    defenderSees: `exists (select from pairing own where own.professional_id = $.id
+      and own.application_id = (select actor_record()))`,
+  },
+  profile: { table: 'professional_profile', professional: 'professional_id', author: 'author_id' },
+  confidentiality: { table: 'confidentiality', professional: 'professional_id', actor: 'member_id' },
+  need: { table: 'need', record: 'application_id' },
+  pairing: { table: 'pairing', ...OF_A_PAIR },
+  // [Note: a no is never shown] each side sees its own answer, and of the other not that there is one.
+  pairAnswer: {
+    table: 'pair_answer',
+    ...OF_A_PAIR,
+    applicantSees: `$.side = 'defender'`,
+    professionalSees: `$.side = 'professional'`,
+  },
+  checkIn: { table: 'check_in', ...OF_A_PAIR },
+  alarm: { table: 'alarm', ...OF_A_PAIR },
+  pairAction: { table: 'pair_action', ...OF_A_PAIR },
+  pairingEvent: { table: 'pairing_event', ...OF_A_PAIR, actor: 'member_id' },
+} as const satisfies Subjects;
+
+/** Editions and who takes part. */
+export const TRAINING_SUBJECTS = {
+  edition: { table: 'edition', edition: 'id', defenderSees: `$.state <> 'planned'` },
+  enrolment: { table: 'enrolment', ...OF_AN_ENROLMENT },
+  seat: { table: 'seat', ...OF_AN_ENROLMENT },
+  attendance: { table: 'attendance', ...OF_AN_ENROLMENT },
+  taskDone: { table: 'task_done', ...OF_AN_ENROLMENT },
+  enrolmentEvent: { table: 'enrolment_event', ...OF_AN_ENROLMENT, actor: 'member_id' },
+} as const satisfies Subjects;
