@@ -1,5 +1,6 @@
 import type { Attack } from './attack';
 import { ATTACHMENTS } from './table/attachments';
+import { CASES } from './table/cases';
 import { CHAIN } from './table/chain';
 import { DESK } from './table/desk';
 import { DOCUMENTS } from './table/documents';
@@ -34,4 +35,5 @@ export const ATTACKS: readonly Attack[] = [
   ...REACH,
   ...SERVER,
   ...SERVER_FILES,
+  ...CASES,
 ];

@@ -84,6 +84,15 @@ export class PlayDefender {
     return head;
   }
 
+  /** What is the newest now; calling the answer forgets what was written since, because it was refused. */
+  remember(): () => void {
+    const heads = [...this.heads];
+    return () => {
+      this.heads.clear();
+      for (const [compartment, head] of heads) this.heads.set(compartment, head);
+    };
+  }
+
   /** The newest revision of a compartment wrapped anew by a coordinator, for a host city's team. */
   regrant(
     compartment: Compartment,
