@@ -19,8 +19,11 @@ import { STAFF } from './staff';
 
 const EVERYBODY = [...DEFENDERS_HERE, ...DEFENDERS_COMING, ...DEFENDERS_POOL];
 const TODAY = '2026-11-21';
-/** Nobody comes to the end of a call alone: it takes a whole cohort along, and no call of the demonstration ends so. */
-const STATES = APPLICATION_STATES.filter((state) => state !== 'callCancelled');
+/**
+ * Nobody comes to the end of a call alone: it takes a whole cohort along, and no call of the demonstration ends so.
+ * Who is in another programme is none of these, who all asked for shelter.
+ */
+const STATES = APPLICATION_STATES.filter((state) => state !== 'callCancelled' && state !== 'inProgramme');
 
 describe('the demonstration', () => {
   it('has somebody in every state', () => {
