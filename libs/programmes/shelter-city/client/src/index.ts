@@ -26,6 +26,7 @@ export type {
   ProposalView,
   ResidencyView,
 } from './views';
+export { lacksDeparture, mayTellDeparture } from './stays/lacks-departure';
 export { createStays } from './stays/create-stays';
 export type { FollowUpView, ItemView, PastStay, StayEvent, StayFile, StayView } from './stays/stay-views';
 export { createOwnStays } from './stays/own-stays';

@@ -17,8 +17,10 @@ import type { Departure, ResidencyState } from '@vrijhaven/shelter-city/model';
 import type { ResidencyOutcome, StayOutcome } from '../outcomes';
 import { residencyOutcome } from '../residency-outcome';
 import { checkedStay } from './checked-stay';
+import { lacksDeparture, mayTellDeparture } from './lacks-departure';
 import { proposeMove } from './propose-move';
 import { stayOutcome } from './stay-outcome';
+import type { StayView } from './stay-views';
 import type { Stays } from './stays';
 
 interface Step {
@@ -43,10 +45,19 @@ export const createStays = (session: MemberSession, logs: Logs): Stays => {
   const cache = createDataKeyCache();
   const { transport } = session.inside;
   const keyed = <Request>(request: Request) => ({ ...request, idempotencyKey: newIdempotencyKey() });
+  const load = async (application?: string): Promise<readonly StayView[]> => {
+    const { residencies } = await transport.run(Residencies, { application: application ?? null });
+    return residencies.map((stay) => checkedStay(session, stay));
+  };
   return {
-    load: async (application) => {
-      const { residencies } = await transport.run(Residencies, { application: application ?? null });
-      return residencies.map((stay) => checkedStay(session, stay));
+    load,
+    lackingDeparture: async () => {
+      const lacking: StayView[] = [];
+      for (const stay of (await load()).filter(mayTellDeparture)) {
+        const exit = await logs.read(stay.application, 'exit');
+        if (exit && lacksDeparture(stay, exit.entries)) lacking.push(stay);
+      }
+      return lacking;
     },
     open: async (id) => {
       const { residency } = await transport.run(ResidencyFile, { id });

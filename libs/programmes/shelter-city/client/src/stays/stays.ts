@@ -10,6 +10,8 @@ export interface Stays {
   load(application?: string): Promise<readonly StayView[]>;
   /** One stay with its history; undefined where there is none for this member. */
   open(residency: string): Promise<StayFile | undefined>;
+  /** Coordinator: stays that ended during a hold, of which guest and city were told nothing yet. */
+  lackingDeparture(): Promise<readonly StayView[]>;
   /** Coordinator: what is left of stays that were minimised. */
   past(): Promise<readonly PastStay[]>;
 

@@ -7,6 +7,7 @@ import { overviewWords } from './words';
 const ICON_OF: Readonly<Record<DateKind, IconName>> = {
   arrival: 'pin',
   departure: 'send',
+  exitNote: 'inbox',
   returnPlan: 'refresh',
   callOpens: 'plus',
   callCloses: 'lock',
@@ -57,6 +58,12 @@ export const DatesCard = ({ dates, days, nameOf }: Props) => {
 /** A person's date leads to their file, a place's to the board; the dates of a call lead nowhere yet. */
 const DateLink = ({ date, children }: { date: NextDate; children: string }) => {
   if (date.kind === 'callOpens' || date.kind === 'callCloses') return children;
+  if (date.stay !== undefined)
+    return (
+      <Link to="/stays/$id" params={{ id: date.stay }}>
+        {children}
+      </Link>
+    );
   if (date.kind === 'closed') return <Link to="/board">{children}</Link>;
   return (
     <Link to="/caseload/$id" params={{ id: date.about }}>

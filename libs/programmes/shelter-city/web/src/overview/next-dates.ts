@@ -3,7 +3,15 @@ import { addDays, daysBetween, lastDayOf, type Day } from '@vrijhaven/domain';
 import type { CityView, ResidencyView } from '@vrijhaven/shelter-city/client';
 import type { ResidencyState } from '@vrijhaven/shelter-city/model';
 
-export const DATE_KINDS = ['arrival', 'departure', 'returnPlan', 'callOpens', 'callCloses', 'closed'] as const;
+export const DATE_KINDS = [
+  'arrival',
+  'departure',
+  'exitNote',
+  'returnPlan',
+  'callOpens',
+  'callCloses',
+  'closed',
+] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
 
 /** Something that falls on a day; where it leads is told by its kind. */
@@ -13,6 +21,8 @@ export interface NextDate {
   /** The application whom it is about, the call, or the place. */
   readonly about: string;
   readonly city: string;
+  /** The stay, where it has a page to go to. */
+  readonly stay?: string;
   /** Should have happened already. */
   readonly late: boolean;
 }
@@ -39,6 +49,16 @@ const ofCall = (call: CallView, today: Day): readonly Omit<NextDate, 'late'>[] =
   ...(call.opensOn >= today ? [{ day: call.opensOn, kind: 'callOpens' as const, about: call.id, city: '' }] : []),
   ...(call.closesOn >= today ? [{ day: call.closesOn, kind: 'callCloses' as const, about: call.id, city: '' }] : []),
 ];
+
+/** What guest and city still have to be told of a departure, see `lacksDeparture`; it is never too old for the list. */
+export const owedNotes = (
+  stays: readonly Pick<ResidencyView, 'application' | 'city' | 'id' | 'period'>[],
+  cities: readonly Pick<CityView, 'name' | 'slug'>[],
+): readonly NextDate[] =>
+  stays.map((stay) => ({
+    ...{ day: lastDayOf(stay.period), kind: 'exitNote', about: stay.application, stay: stay.id, late: true },
+    city: cities.find(({ slug }) => slug === stay.city)?.name ?? stay.city,
+  }));
 
 /** What falls on a day from now on, and what should have happened and did not; the soonest first. */
 export const nextDates = (

@@ -18,7 +18,7 @@ import { useShelterCityDesk } from '../port';
 import { CapacityCard } from './capacity-card';
 import { capacityByMonth } from './capacity-by-month';
 import { DatesCard } from './dates-card';
-import { nextDates, type NextDate } from './next-dates';
+import { nextDates, owedNotes, type NextDate } from './next-dates';
 import { nameOfCase, StuckCard } from './stuck-card';
 import { WaitingCard } from './waiting-card';
 import { waitingOf } from './waits-for';
@@ -70,14 +70,18 @@ export const OverviewPage = () => {
 
 const useBoardAndCalls = () => {
   const { caseload } = useApplicationsDesk();
-  const { shelterCity } = useShelterCityDesk();
+  const { shelterCity, stays } = useShelterCityDesk();
   const loading = useLoad(
     useCallback(async () => {
       const today = dayOf(new Date());
       const span = { from: addDays(today, -DAYS_BACK), until: addDays(today, 400) };
-      const [cities, calls] = await Promise.all([shelterCity.loadBoard(span), caseload.calls()]);
-      return { cities, calls };
-    }, [caseload, shelterCity]),
+      const [cities, calls, owed] = await Promise.all([
+        shelterCity.loadBoard(span),
+        caseload.calls(),
+        stays.lackingDeparture(),
+      ]);
+      return { cities, calls, owed };
+    }, [caseload, shelterCity, stays]),
   );
   const { reload } = loading;
   useRevisit(useCallback(() => void reload(), [reload]));
@@ -90,7 +94,10 @@ const Ahead = ({ facts, today }: { facts: Facts; today: string }) => {
   const language = useLanguage();
   const { cases } = useApplicationsDesk();
   const { rows } = useCases();
-  const dates = useMemo(() => nextDates(facts.cities, facts.calls, today, DAYS_AHEAD), [facts, today]);
+  const dates = useMemo(
+    () => [...owedNotes(facts.owed, facts.cities), ...nextDates(facts.cities, facts.calls, today, DAYS_AHEAD)],
+    [facts, today],
+  );
   const months = useMemo(() => capacityByMonth({ ...facts, rows }, today, MONTHS), [facts, rows, today]);
   const nameOf = ({ kind, about }: NextDate): string => {
     if (kind === 'closed') return about;

@@ -4,7 +4,7 @@ import { APPLICATION_STATES, applicationLifecycle, type ApplicationState } from 
 import { addDays, isFinal, type Period } from '@vrijhaven/domain';
 import type { CityView, PlaceView, ResidencyView } from '@vrijhaven/shelter-city/client';
 import { capacityByMonth } from './capacity-by-month';
-import { nextDates } from './next-dates';
+import { nextDates, owedNotes } from './next-dates';
 import { stuckOf, usualDaysOf, waitingOf } from './waits-for';
 
 const TODAY = '2027-04-10';
@@ -131,6 +131,13 @@ describe('next dates', () => {
     ]);
     expect(nextDates([], [call], TODAY, 5)).toEqual([]);
   });
+});
+
+it('keeps what has to be told of a departure on the list, however long ago', () => {
+  const left = { ...stay('active', '2026-01-01', '2026-03-01'), id: 'left', application: 'a', city: 'utrecht' };
+  expect(owedNotes([left], [])).toEqual([
+    { day: '2026-02-28', kind: 'exitNote', about: 'a', stay: 'left', city: 'utrecht', late: true },
+  ]);
 });
 
 describe('capacity against candidates', () => {

@@ -4,7 +4,7 @@ import { caseCode } from '@vrijhaven/applications/web';
 import type { LogEntry } from '@vrijhaven/applications/client';
 import { dayOf } from '@vrijhaven/domain';
 import { seesCaseload, useMember, useRoles } from '@vrijhaven/organisation/web';
-import type { StayFile } from '@vrijhaven/shelter-city/client';
+import { lacksDeparture, type StayFile } from '@vrijhaven/shelter-city/client';
 import { middleOf, PRESENT } from '@vrijhaven/shelter-city/model';
 import {
   Button,
@@ -33,6 +33,7 @@ import { FollowUpsCard } from './follow-ups-card';
 import { MoveOnDialog } from './move-on-dialog';
 import { NotesCard } from './notes-card';
 import { StepsCard } from './steps-card';
+import { TellDeparture } from './tell-departure';
 import { stayWords } from './words';
 
 export interface OpenedStay {
@@ -98,6 +99,7 @@ const Opened = ({ opened, reload }: { opened: OpenedStay; reload: () => void }) 
   const [opening, setOpening] = useState<'early' | 'extend' | 'move'>();
   const close = () => setOpening(undefined);
   const code = caseCode(stay.application);
+  const exit = entries.filter(({ log }) => log === 'exit');
   const isHeld = stay.applicationState === 'safetyHold';
   // Where a stay in the next city is planned, its beginning is the end of this one.
   const mayChangeDates = mayStretch(stay.state) && !stay.goesOn;
@@ -122,6 +124,7 @@ const Opened = ({ opened, reload }: { opened: OpenedStay; reload: () => void }) 
           {t('held.what')}
         </Notice>
       )}
+      {isOffice && chained && lacksDeparture(stay, exit) && <TellDeparture stay={stay} reload={reload} />}
       {stay.goesOn && <Notice tone="info">{t('goesOn')}</Notice>}
       {isHalfOver && stay.state !== 'returnPlanning' && <Notice tone="info">{t('returnDue')}</Notice>}
       <div className="vh-dossier">

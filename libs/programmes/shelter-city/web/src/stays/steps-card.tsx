@@ -4,7 +4,7 @@ import { applicationsWords } from '@vrijhaven/applications/web';
 import { dayAfter, dayOf, movesFrom } from '@vrijhaven/domain';
 import { useRoles } from '@vrijhaven/organisation/web';
 import type { StayFile } from '@vrijhaven/shelter-city/client';
-import { DEPARTURE_OUTCOMES, openGuards, residencyLifecycle } from '@vrijhaven/shelter-city/model';
+import { openGuards, residencyLifecycle } from '@vrijhaven/shelter-city/model';
 import type { DepartureOutcome, Guard, ResidencyState } from '@vrijhaven/shelter-city/model';
 import {
   Button,
@@ -23,6 +23,7 @@ import { useGuardWords } from '../board/panel/use-guard-words';
 import { useShelterCityDesk } from '../port';
 import { shelterCityWords } from '../words';
 import { Refused } from './checklist-card';
+import { DepartureField } from './departure-field';
 import { lastDayHere } from './dates/new-end';
 import { reasonsFor } from './stay-reasons';
 import { stayWords } from './words';
@@ -148,12 +149,7 @@ const StepDialog = ({ stay, to, onClose, reload }: StepProps) => {
       {leaves && (
         <>
           {isHeld(stay) && <Notice tone="info">{t('departure.held')}</Notice>}
-          <SelectField
-            label={t('departure.outcome')}
-            value={outcome}
-            options={DEPARTURE_OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) }))}
-            onChange={setOutcome}
-          />
+          <DepartureField value={outcome} onChange={setOutcome} />
           <TextField
             label={t('departure.day')}
             type="date"

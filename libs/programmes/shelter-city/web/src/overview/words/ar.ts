@@ -34,6 +34,7 @@ export const ar: OverviewMessages = {
   'dates.late': 'متأخر',
   'date.arrival': 'يصل {who} إلى {city}',
   'date.departure': 'يغادر {who} {city}',
+  'date.exitNote': 'يبقى إبلاغ الضيف والمدينة كيف غادر {who} مدينة {city}',
   'date.returnPlan': 'حان وقت تخطيط عودة {who}، {city}',
   'date.callOpens': 'يُفتح {who}',
   'date.callCloses': 'يُغلق {who}',

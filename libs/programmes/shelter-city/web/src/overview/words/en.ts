@@ -35,6 +35,7 @@ export const en = {
   'dates.late': 'overdue',
   'date.arrival': '{who} arrives in {city}',
   'date.departure': '{who} leaves {city}',
+  'date.exitNote': 'Guest and city still have to be told how {who} left {city}',
   'date.returnPlan': 'Time to plan the return of {who}, {city}',
   'date.callOpens': '{who} opens',
   'date.callCloses': '{who} closes',

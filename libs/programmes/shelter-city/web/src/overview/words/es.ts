@@ -37,6 +37,7 @@ export const es: OverviewMessages = {
   'dates.late': 'con retraso',
   'date.arrival': '{who} llega a {city}',
   'date.departure': '{who} deja {city}',
+  'date.exitNote': 'Falta decir a la persona y a la ciudad cómo {who} dejó {city}',
   'date.returnPlan': 'Es hora de preparar el regreso de {who}, {city}',
   'date.callOpens': '{who} se abre',
   'date.callCloses': '{who} se cierra',

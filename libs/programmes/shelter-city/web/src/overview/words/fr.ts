@@ -37,6 +37,7 @@ export const fr: OverviewMessages = {
   'dates.late': 'en retard',
   'date.arrival': '{who} arrive à {city}',
   'date.departure': '{who} quitte {city}',
+  'date.exitNote': 'Il reste à dire à la personne et à la ville comment {who} a quitté {city}',
   'date.returnPlan': 'Il est temps de préparer le retour de {who}, {city}',
   'date.callOpens': '{who} s’ouvre',
   'date.callCloses': '{who} se ferme',

@@ -37,6 +37,7 @@ export const nl: OverviewMessages = {
   'dates.late': 'te laat',
   'date.arrival': '{who} komt aan in {city}',
   'date.departure': '{who} vertrekt uit {city}',
+  'date.exitNote': 'Gast en stad moeten nog horen hoe {who} uit {city} is vertrokken',
   'date.returnPlan': 'Tijd om de terugkeer van {who} te plannen, {city}',
   'date.callOpens': '{who} gaat open',
   'date.callCloses': '{who} sluit',

@@ -30,6 +30,11 @@ export const ar: StayMessages = {
   reason: 'السبب',
   note: 'ما يُدوَّن (مختوم)',
   go: 'متابعة',
+  'departure.owed': 'لا يعرف الضيف والمدينة بعد كيف انتهت هذه الإقامة',
+  'departure.owed.what':
+    'غادر الضيف أثناء إيقاف كل شيء، فدُوّن ذلك بين العاملين في المكتب وحدهم. انتهى الإيقاف: اكتبه للضيف والمدينة أيضًا.',
+  'departure.write': 'اكتب كيف غادر الضيف',
+  'departure.written': 'يمكن للضيف والمدينة قراءته الآن.',
   'departure.outcome': 'كيف غادر الضيف؟',
   'outcome.returned': 'عاد إلى بلده',
   'outcome.thirdCountry': 'إلى بلد ثالث',

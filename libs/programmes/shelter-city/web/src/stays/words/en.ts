@@ -28,6 +28,11 @@ export const en = {
   reason: 'Reason',
   note: 'What to note (sealed)',
   go: 'Go on',
+  'departure.owed': 'Guest and city do not know yet how this stay ended',
+  'departure.owed.what':
+    'The guest left while everything was on hold, so it was noted among the office alone. The hold is over: write it for the guest and the city as well.',
+  'departure.write': 'Write how the guest left',
+  'departure.written': 'Guest and city can read it now.',
   'departure.outcome': 'How did the guest leave?',
   'outcome.returned': 'Returned home',
   'outcome.thirdCountry': 'To a third country',

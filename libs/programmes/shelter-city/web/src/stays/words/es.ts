@@ -30,6 +30,11 @@ export const es: StayMessages = {
   reason: 'Motivo',
   note: 'Qué anotar (sellado)',
   go: 'Seguir',
+  'departure.owed': 'La persona y la ciudad aún no saben cómo terminó esta estancia',
+  'departure.owed.what':
+    'La salida fue durante una suspensión, así que solo se anotó en la oficina. La suspensión terminó: escríbalo también para la persona y la ciudad.',
+  'departure.write': 'Escribir cómo se fue la persona',
+  'departure.written': 'La persona y la ciudad ya pueden leerlo.',
   'departure.outcome': '¿Cómo se fue la persona?',
   'outcome.returned': 'Volvió a casa',
   'outcome.thirdCountry': 'A un tercer país',

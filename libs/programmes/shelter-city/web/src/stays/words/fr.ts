@@ -31,6 +31,11 @@ export const fr: StayMessages = {
   reason: 'Raison',
   note: 'À noter (scellé)',
   go: 'Continuer',
+  'departure.owed': 'La personne et la ville ne savent pas encore comment ce séjour a pris fin',
+  'departure.owed.what':
+    'Le départ a eu lieu pendant une suspension : il n’a été noté qu’au bureau. La suspension est levée : écrivez-le aussi pour la personne et la ville.',
+  'departure.write': 'Écrire comment la personne est partie',
+  'departure.written': 'La personne et la ville peuvent le lire maintenant.',
   'departure.outcome': 'Comment l’hôte est-il parti ?',
   'outcome.returned': 'Retour au pays',
   'outcome.thirdCountry': 'Vers un pays tiers',

@@ -30,6 +30,11 @@ export const nl: StayMessages = {
   reason: 'Reden',
   note: 'Wat te noteren (verzegeld)',
   go: 'Verder',
+  'departure.owed': 'Gast en stad weten nog niet hoe dit verblijf is geëindigd',
+  'departure.owed.what':
+    'De gast vertrok terwijl alles was stilgelegd, dus het is alleen binnen het kantoor genoteerd. Dat is voorbij: schrijf het nu ook voor de gast en de stad op.',
+  'departure.write': 'Schrijf op hoe de gast vertrok',
+  'departure.written': 'Gast en stad kunnen het nu lezen.',
   'departure.outcome': 'Hoe vertrok de gast?',
   'outcome.returned': 'Terug naar huis',
   'outcome.thirdCountry': 'Naar een derde land',
