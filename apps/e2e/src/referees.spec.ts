@@ -128,7 +128,7 @@ describe('a referee is asked, answers once, and knows of nobody else', () => {
     await verifier.page.getByRole('main').getByRole('link').first().click();
     await verifier.see(SAID);
     await verifier.press('File the answer');
-    await verifier.see('Read and filed');
+    await verifier.see('Filed in the log');
     await look(verifier, 'an answer, read');
     await verifier.press('Conclude');
     await verifier

@@ -57,6 +57,7 @@ import { createFactorKeeper } from './factor-door';
 import { headStore, type HeadKeeper } from './head-keeper';
 import { distrusting, sourceOf, whileUnlocked } from './service-kinds';
 import type { DeskServices } from './services';
+import { withAnswers } from './with-answers';
 
 /** What lives between unlock and lock. */
 interface Unlocked {
@@ -113,6 +114,7 @@ export const createServices = (
   const factors = createFactorKeeper((session) => {
     const cache = createDataKeyCache();
     const [caseload, logs] = [createCaseload(session, cache), createLogs(session, cache)];
+    const enquiries = createEnquiries(session, caseload, logs);
     unlocked = {
       session,
       account: createAccount(session),
@@ -124,9 +126,9 @@ export const createServices = (
       checkpoints: createCheckpoints(session),
       caseload,
       calls: createCalls(session),
-      layering: createLayering(session, cache),
+      layering: withAnswers(createLayering(session, cache), enquiries),
       logs,
-      enquiries: createEnquiries(session, caseload, logs),
+      enquiries,
       screenings: createScreenings(session, cache, caseload, logs),
       selection: createSelection(session),
       scoring: createScoring(session, cache),

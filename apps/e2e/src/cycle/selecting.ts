@@ -96,7 +96,7 @@ export const selecting = (step: Step, scene: () => Scene): void => {
     await verifier.page.getByRole('main').getByRole('link').first().click();
     await verifier.see(SAID);
     await verifier.press('File the answer');
-    await verifier.see('Read and filed');
+    await verifier.see('Filed in the log');
     await verifier.press('Conclude');
     const choose = (name: RegExp) => verifier.dialog().getByRole('radio', { name }).check();
     await choose(/^Verified/);

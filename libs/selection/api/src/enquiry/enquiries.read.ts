@@ -35,7 +35,8 @@ export const listEnquiries = (
   readOne(
     tx,
     `select coalesce(json_agg(${enquiryJson(actor, application !== null)} order by e.asked_on, e.id), '[]') as answer
-     from (select * from enquiry where case when $2::uuid is null then state in ('open', 'answered', 'expired')
+     from (select * from enquiry where case when $2::uuid is null then state in ('open', 'answered', 'expired') or (state = 'filed'
+           and exists (select from application a where a.id = enquiry.application_id and a.state = 'verifying'))
          else application_id = $2::uuid end order by asked_on desc, id limit ${String(MOST)}) e
      where ${visibleTo(actor, 'enquiry.read', 'e')}`,
     [today, application],

@@ -10,6 +10,7 @@ import {
 import type { MemberSession } from '@vrijhaven/organisation/client';
 import { REFEREES } from '@vrijhaven/selection/model';
 import type { ConclusionRequest, Enquiries, EnquiryOutcome, EnquiryRequest, MakeOutcome } from './enquiries';
+import { fileOutdated } from './file-outdated';
 import { loadVerification } from './load-verification';
 import type { DraftedEnquiry } from './make-enquiry';
 import { draftEnquiry, refuseAsking, sendEnquiry } from './make-enquiry';
@@ -115,6 +116,8 @@ export const createEnquiries = (session: MemberSession, caseload: Pick<Caseload,
       return outcomeOf(revokeEnquiry.__typename, 'Enquiry');
     },
     file: ({ application, enquiry }) => file(means, application, enquiry),
+    fileOutdated: async () =>
+      session.writes('vetting') ? fileOutdated(session.inside, (...which) => file(means, ...which)) : 0,
     noteInterview: async ({ application, text }) => {
       const outcome = await logs.append(application, 'vetting', { kind: 'interview', text: text.trim() });
       return outcome.kind === 'done' ? { kind: 'done' } : outcome;

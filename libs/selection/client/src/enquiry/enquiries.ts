@@ -115,6 +115,11 @@ export interface Enquiries {
   revoke(request: { readonly enquiry: string; readonly version: number }): Promise<EnquiryOutcome>;
   /** Puts an answer that came, as it came, into the log; the server forgets its copy. */
   file(request: { readonly application: string; readonly enquiry: string }): Promise<EnquiryOutcome>;
+  /**
+   * Puts answers that wait under keys of before the newest into the log, which is sealed to the newest: who left and
+   * kept a key of then opens none of them. Gives how many.
+   */
+  fileOutdated(): Promise<number>;
   noteInterview(request: { readonly application: string; readonly text: string }): Promise<EnquiryOutcome>;
   conclude(request: ConclusionRequest): Promise<EnquiryOutcome>;
   close(): void;

@@ -18,9 +18,10 @@ import {
 import { useSelectionDesk } from '../port';
 import { enquiryWords } from './words';
 
-const GROUPS = ['answered', 'open', 'expired'] as const;
+const GROUPS = ['answered', 'filed', 'open', 'expired'] as const;
 const TONES: Readonly<Record<(typeof GROUPS)[number], PillTone>> = {
   answered: 'active',
+  filed: 'good',
   open: 'waiting',
   expired: 'danger',
 };

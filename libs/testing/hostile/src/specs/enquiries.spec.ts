@@ -5,6 +5,7 @@ import { CryptoFault } from '@vrijhaven/crypto/envelope';
 import type { Enquiries, Referee, VerificationView } from '@vrijhaven/selection/client';
 import { createEnquiries, createReferee } from '@vrijhaven/selection/client';
 import type { RefereeAnswer, RefereeNumber } from '@vrijhaven/selection/model';
+import { createPeople } from '@vrijhaven/organisation/client';
 import { openPaperCast } from '../paper/paper-cast';
 import type { PaperCast } from '../paper/paper-cast';
 import type { KeptEnquiry } from '../paper/state';
@@ -232,5 +233,28 @@ describe('enquiries to referees', () => {
     expect(brief?.entries).toMatchObject([{ status: 'open', content: { kind: 'confidence', level: 'medium' } }]);
     expect(JSON.stringify(brief)).not.toContain('One of two');
     expect((await logs.read(defender.record, 'vetting'))?.entries.map(({ status }) => status)).not.toContain('open');
+  });
+
+  it('are filed under the newest keys when somebody who could open them has left, and none that fails a check', async () => {
+    cast = await openPaperCast([{ handle: 'second-verifier', roles: [{ role: 'verifier', team: 'office' }] }]);
+    enquiries = await atVerifiersDesk();
+    const [one, two] = [await verifying(1), await verifying(1)];
+    const [[phrase, kept], [other, swapped]] = [await asked(one), await asked(two)];
+    await answered(phrase);
+    await answered(other);
+    expect(await enquiries.fileOutdated()).toBe(0);
+    const member = cast.member('second-verifier').member ?? '';
+    const people = createPeople((await cast.desk('coordinator')).session);
+    expect(await people.removeMember({ member })).toEqual({ kind: 'removed' });
+    const sound = swapped.answer;
+    swapped.answer = kept.answer;
+    expect(await enquiries.fileOutdated()).toBe(1);
+    expect(kept.answer).toBeNull();
+    expect(await first(one)).toMatchObject({ state: 'filed', answer: { status: 'open', content: SAID } });
+    expect(await first(two)).toMatchObject({ state: 'answered', answer: { status: 'tampered' } });
+    swapped.answer = sound;
+    expect(await enquiries.fileOutdated()).toBe(1);
+    expect(await first(two)).toMatchObject({ state: 'filed', answer: { status: 'open', content: SAID } });
+    expect(await enquiries.fileOutdated()).toBe(0);
   });
 });

@@ -6,6 +6,7 @@ export const fr: EnquiryMessages = {
   'place.none.what':
     'Quand un vérificateur interroge un référent, la lettre figure ici jusqu’à ce que la réponse soit lue.',
   'group.answered': 'Répondu, pas encore lu',
+  'group.filed': 'Au journal, et la vérification encore ouverte',
   'group.open': 'En attente d’une réponse',
   'group.expired': 'Pas de réponse à temps',
   referee: 'Référent {number}',
@@ -33,7 +34,7 @@ export const fr: EnquiryMessages = {
   'state.waits': 'La demande n’est pas en vérification, donc personne n’est interrogé.',
   'enquiry.open': 'En attente',
   'enquiry.answered': 'Répondu',
-  'enquiry.filed': 'Lu et classé',
+  'enquiry.filed': 'Versée au journal',
   'enquiry.revoked': 'Reprise',
   'enquiry.closed': 'Close',
   'enquiry.expired': 'Pas de réponse à temps',
