@@ -71,6 +71,21 @@ describe('recording a consent', () => {
     expect(said['consents']).toContainEqual(expect.objectContaining({ subject: 'referral:training', given: false }));
   });
 
+  it('ends a suggestion that waits with a no to it, and no other one', async () => {
+    const [defender, other] = [await applicant(stage, ask), await applicant(stage, ask)];
+    for (const { record } of [defender, other])
+      for (const programme of ['training', 'connect2protect'])
+        await db.seed(`insert into referral values ($1, $2, 'open', current_date, 1)`, [record, programme]);
+    for (const given of [true, false])
+      await ask(RECORD, { consent: defender.consent('referral:training', given) }, defender);
+    const states = await db.seed(
+      `select application_id = $1 as mine, programme, state, version from referral
+       where application_id in ($1, $2) and state = 'ended'`,
+      [defender.record, other.record],
+    );
+    expect(states).toEqual([{ mine: true, programme: 'training', state: 'ended', version: 2 }]);
+  });
+
   it('takes the same statement twice, but no older one again', async () => {
     const defender = await applicant(stage, ask);
     const [yes, no] = [defender.consent('evaluation'), defender.consent('evaluation', false)];

@@ -7,6 +7,7 @@ import { isRefusal } from '@vrijhaven/database';
 import type { Day } from '@vrijhaven/domain';
 import { InvalidInput } from '@vrijhaven/server';
 import type { NotSigned } from '@vrijhaven/server';
+import { endReferral } from '../referral/end-referral';
 import { permitApplication } from '../application/application.permit';
 import { organisationId } from '../document/trust.store';
 import type { ConsentFollowers } from './consent-followers';
@@ -37,7 +38,10 @@ export const recordConsent = async (
   const refusal = refuseConsent({ p, organisation, record, publicKey, today, last }, consent, 'consent');
   if (refusal !== undefined) return refusal;
   await insertConsents(tx, record, [consent]);
-  if (!consent.given) await stopDisclosure(tx, record, consent.subject, today);
+  if (!consent.given) {
+    await stopDisclosure(tx, record, consent.subject, today);
+    await endReferral(tx, record, consent.subject);
+  }
   await followers.tell(tx, application, consent);
   return { id: record };
 };
