@@ -123,7 +123,13 @@ export const POLICY = {
     IN_CONTACT,
   ),
   'entry.appendOwn': rule('application', APPLICANT),
-  'document.withdraw': rule('document', office('coordinator'), applicantsWho('read')),
+  'document.withdraw': rule(
+    'document',
+    office('coordinator'),
+    applicantsWho('read'),
+    // What is shown to the same professional a second time counts again.
+    programmeOffice('pairingCoordinator', 'write'),
+  ),
   'attachment.read': rule(
     'attachment',
     officeWhoNeed('read', ...CASE_ROLES),

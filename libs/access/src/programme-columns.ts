@@ -28,9 +28,15 @@ export const CONNECT2PROTECT_SUBJECTS = {
     professionalSees: `$.side = 'professional'`,
   },
   checkIn: { table: 'check_in', ...OF_A_PAIR },
-  alarm: { table: 'alarm', ...OF_A_PAIR },
+  // [Note: an alarm climbs] over missed contact it is the pairing coordinators' alone for the office's days.
+  alarm: {
+    table: 'alarm',
+    ...OF_A_PAIR,
+    officeSees: `($.escalated or 'pairingCoordinator' = any ((select actor_roles())::text[]))`,
+  },
   pairAction: { table: 'pair_action', ...OF_A_PAIR },
   pairingEvent: { table: 'pairing_event', ...OF_A_PAIR, actor: 'member_id' },
+  pairingPolicy: { table: 'pairing_policy' },
 } as const satisfies Subjects;
 
 /** Editions and who takes part. */

@@ -45,6 +45,8 @@ export const CONNECT2PROTECT_POLICY = {
   'pairAction.read': rule('pairAction', WATCH, PROFESSIONAL, APPLICANT),
   'pairAction.write': rule('pairAction', PAIRING_OFFICE, IN_CONTACT, APPLICANT),
   'pairingEvent.read': rule('pairingEvent', WATCH, PROFESSIONAL, APPLICANT),
+  'pairingPolicy.read': rule('pairingPolicy', WATCH),
+  'pairingPolicy.set': rule('pairingPolicy', WATCH),
 } as const;
 
 /** Who may do what with editions and enrolments. */

@@ -41,7 +41,7 @@ export const CONNECT2PROTECT_TABLES: Readonly<Record<string, TableRule>> = {
     select: ['pairing.read'],
     insert: ['pairing.propose'],
     update: ['pairing.move', SAFETY],
-    changes: ['state', 'reason', 'rhythm_days', 'ends_on', 'version'],
+    changes: ['state', 'reason', 'rhythm_days', 'began_on', 'review_on', 'ends_on', 'again', 'version'],
   },
   pair_answer: { columns: SUBJECTS.pairAnswer, select: ['pairAnswer.read'], insert: ['pairAnswer.give'] },
   check_in: {
@@ -69,6 +69,12 @@ export const CONNECT2PROTECT_TABLES: Readonly<Record<string, TableRule>> = {
     columns: SUBJECTS.pairingEvent,
     select: ['pairingEvent.read'],
     insert: [PAIRING_OFFICE, PROFESSIONAL, IN_CONTACT, APPLICANT, SAFETY],
+  },
+  pairing_policy: {
+    columns: SUBJECTS.pairingPolicy,
+    select: ['pairingPolicy.read'],
+    update: ['pairingPolicy.set'],
+    changes: ['escalate_days', 'version'],
   },
 };
 

@@ -148,6 +148,8 @@ const ELSEWHERE: readonly Action[] = [
   ...(['factor.read', 'factor.enrol', 'factor.name', 'factor.remove'] as const),
   'recusal.create',
   ...(['document.read', 'document.write', 'document.grant', 'document.relayer'] as const),
+  // One row that is nobody's: the grid of tables says who reaches it.
+  ...(['pairingPolicy.read', 'pairingPolicy.set'] as const),
 ];
 
 const APPLICATIONS = new EntitySchema<{ id: string }>({

@@ -12,9 +12,10 @@ export const SELECT = `
   pairing                        4       0       3       1       0       0       1       1       1       0       0       0       4       0
   pair_answer                    4       0       1       1       0       0       1       1       0       0       0       0       0       0
   check_in                       2       0       1       1       0       0       1       1       0       0       0       0       2       0
-  alarm                          2       0       0       0       0       0       0       0       0       0       0       0       2       0
+  alarm                          2       0       0       0       0       0       0       0       0       0       0       0       0       0
   pair_action                    2       0       1       1       0       0       1       1       0       0       0       0       2       0
   pairing_event                  2       0       1       1       0       0       1       1       0       0       0       0       2       0
+  pairing_policy                 1       0       0       0       0       0       0       0       0       0       0       0       1       0
   edition                        0       2       0       0       1       1       1       1       1       0       0       0       0       0
   edition_module                 0       2       0       0       1       1       1       1       1       0       0       0       0       0
   edition_task                   0       2       0       0       1       1       1       1       1       0       0       0       0       0
@@ -54,8 +55,9 @@ export const UPDATE = `
   need.state                     4       0       0       0       0       0       1       1       1       0       0       0       0       0
   pairing.state                  4       0       3       1       0       0       1       1       1       0       0       0       4       0
   check_in.state                 2       0       1       1       0       0       1       1       0       0       0       0       2       0
-  alarm.state                    2       0       0       0       0       0       0       0       0       0       0       0       2       0
+  alarm.state                    2       0       0       0       0       0       0       0       0       0       0       0       0       0
   pair_action.state              2       0       1       1       0       0       1       1       0       0       0       0       2       0
+  pairing_policy.escalate_days   1       0       0       0       0       0       0       0       0       0       0       0       1       0
   edition.state                  0       2       0       0       0       0       0       0       0       0       0       0       0       0
   edition_module.day             0       2       0       0       0       0       0       0       0       0       0       0       0       0
   edition_task.due_on            0       2       0       0       0       0       0       0       0       0       0       0       0       0
@@ -63,7 +65,7 @@ export const UPDATE = `
   attendance.presence            0       2       0       0       1       0       0       0       0       0       0       0       0       0
   application.state              0       0       0       0       0       0       1       1       1       5       5       0       5       0
   document.envelope              8       6       0       0       0       0       0       0       0       3       1       0       5       0
-  document_grant.withdrawn_on    0       0       0       0       0       0       10      8       10      6       0       0       0       0
+  document_grant.withdrawn_on    19       0       0       0       0       0       10       8       10       6       0       0       0       0
   seat.tag                       x       x       x       x       x       x       x       x       x       x       x       x       x       x
   pair_answer.answer             x       x       x       x       x       x       x       x       x       x       x       x       x       x
   confidentiality.day            x       x       x       x       x       x       x       x       x       x       x       x       x       x
@@ -140,9 +142,9 @@ export const GRID = `
   pairAnswer.give                -       -       P       Q       -       -       P       Q       -       -       -       -       -       -
   checkIn.read                   PQ      -       P       Q       -       -       P       Q       -       -       -       -       PQ      -
   checkIn.make                   PQ      -       P       -       -       -       P       Q       -       -       -       -       -       -
-  alarm.read                     PQ      -       -       -       -       -       -       -       -       -       -       -       PQ      -
+  alarm.read                     PQ      -       -       -       -       -       -       -       -       -       -       -       -       -
   alarm.raise                    PQ      -       -       -       -       -       -       -       -       -       -       -       -       -
-  alarm.handle                   PQ      -       -       -       -       -       -       -       -       -       -       -       PQ      -
+  alarm.handle                   PQ      -       -       -       -       -       -       -       -       -       -       -       -       -
   pairAction.read                PQ      -       P       Q       -       -       P       Q       -       -       -       -       PQ      -
   pairAction.write               PQ      -       P       -       -       -       P       Q       -       -       -       -       -       -
   pairingEvent.read              PQ      -       P       Q       -       -       P       Q       -       -       -       -       PQ      -
@@ -170,5 +172,5 @@ export const GRID = `
   application.move               -       -       -       -       -       -       -       -       -       PQRST   PQRST   -       PQRST   -
   consent.read                   PRT     PR      P       -       P       -       P       -       R       PRT     PRT     -       PRT     -
   manifest.read                  PQRT    PQR     -       -       -       -       P       Q       R       PQRST   PQRST   -       PQRST   -
-  document.withdraw              -       -       -       -       -       -       P       Q       R       S       -       -       -       -
+  document.withdraw              PQRT    -       -       -       -       -       P       Q       R       S       -       -       -       -
 `;

@@ -21,6 +21,7 @@ export { sweepStore } from './attachment/sweep-store';
 export { rangeOf } from './call/call.store';
 export { refuseConsent } from './consent/accept-consent';
 export type { OfferedConsent } from './consent/accept-consent';
+export { ConsentMissing } from './consent/consent-missing.type';
 export { ConsentFollowers } from './consent/consent-followers';
 export type { ConsentFollower } from './consent/consent-followers';
 export {

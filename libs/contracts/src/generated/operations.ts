@@ -16,6 +16,8 @@ import type {
   AnswerMoveMutationVariables,
   AnswerOfferMutation,
   AnswerOfferMutationVariables,
+  AnswerPairingMutation,
+  AnswerPairingMutationVariables,
   AnswerProposalMutation,
   AnswerProposalMutationVariables,
   AnswerRenewalMutation,
@@ -34,6 +36,8 @@ import type {
   ApplicationQueryVariables,
   ApplicationsQuery,
   ApplicationsQueryVariables,
+  AskForPairingMutation,
+  AskForPairingMutationVariables,
   AssessMutation,
   AssessMutationVariables,
   AttachmentQuery,
@@ -46,6 +50,8 @@ import type {
   BeginEscrowDrillMutationVariables,
   BeginLoginMutation,
   BeginLoginMutationVariables,
+  BeginPairingMutation,
+  BeginPairingMutationVariables,
   BeginPasskeyMutation,
   BeginPasskeyMutationVariables,
   BeginReturnMutation,
@@ -72,6 +78,8 @@ import type {
   CertificatesQueryVariables,
   ChainQuery,
   ChainQueryVariables,
+  CheckInMutation,
+  CheckInMutationVariables,
   CheckpointQuery,
   CheckpointQueryVariables,
   ChooseFollowUpsMutation,
@@ -98,6 +106,8 @@ import type {
   CreateEnquiryMutationVariables,
   CreateFeedMutation,
   CreateFeedMutationVariables,
+  CreateProfessionalMutation,
+  CreateProfessionalMutationVariables,
   DecideMutation,
   DecideMutationVariables,
   DiscardDraftMutation,
@@ -106,6 +116,8 @@ import type {
   DiscloseToCityMutationVariables,
   DismissNoticesMutation,
   DismissNoticesMutationVariables,
+  DraftActionMutation,
+  DraftActionMutationVariables,
   DrillEscrowMutation,
   DrillEscrowMutationVariables,
   DueLayerCountsQuery,
@@ -118,8 +130,12 @@ import type {
   EditCityMutationVariables,
   EditPlaceMutation,
   EditPlaceMutationVariables,
+  EditProfessionalMutation,
+  EditProfessionalMutationVariables,
   EndActMutation,
   EndActMutationVariables,
+  EndNeedMutation,
+  EndNeedMutationVariables,
   EndOtherSessionsMutation,
   EndOtherSessionsMutationVariables,
   EndRenewalMutation,
@@ -146,6 +162,8 @@ import type {
   FinishPasskeyMutationVariables,
   FinishTotpMutation,
   FinishTotpMutationVariables,
+  HandleAlarmMutation,
+  HandleAlarmMutationVariables,
   HoldingsQuery,
   HoldingsQueryVariables,
   InvitationQuery,
@@ -170,6 +188,8 @@ import type {
   MoveBlockMutationVariables,
   MoveCallMutation,
   MoveCallMutationVariables,
+  MovePairingMutation,
+  MovePairingMutationVariables,
   MoveResidencyMutation,
   MoveResidencyMutationVariables,
   MyApplicationQuery,
@@ -186,6 +206,8 @@ import type {
   NamePasskeyMutationVariables,
   NameSessionMutation,
   NameSessionMutationVariables,
+  NeedsQuery,
+  NeedsQueryVariables,
   OpenEscrowMutation,
   OpenEscrowMutationVariables,
   OpenReceiptMutation,
@@ -196,6 +218,10 @@ import type {
   OrganisationQueryVariables,
   OwnAccountQuery,
   OwnAccountQueryVariables,
+  PairingPolicyQuery,
+  PairingPolicyQueryVariables,
+  PairingsQuery,
+  PairingsQueryVariables,
   PastStaysQuery,
   PastStaysQueryVariables,
   PeopleQuery,
@@ -212,18 +238,24 @@ import type {
   PostponeCallMutationVariables,
   PrepareBriefMutation,
   PrepareBriefMutationVariables,
+  ProfessionalsQuery,
+  ProfessionalsQueryVariables,
   ProposalsQuery,
   ProposalsQueryVariables,
   ProposeActMutation,
   ProposeActMutationVariables,
   ProposeMoveMutation,
   ProposeMoveMutationVariables,
+  ProposePairingMutation,
+  ProposePairingMutationVariables,
   ProposeToCityMutation,
   ProposeToCityMutationVariables,
   PublishCertificateMutation,
   PublishCertificateMutationVariables,
   PublishCheckpointMutation,
   PublishCheckpointMutationVariables,
+  RaiseAlarmMutation,
+  RaiseAlarmMutationVariables,
   RecordConsentMutation,
   RecordConsentMutationVariables,
   RecordFollowUpMutation,
@@ -288,6 +320,12 @@ import type {
   SelectionCasesQueryVariables,
   SelectionOrderQuery,
   SelectionOrderQueryVariables,
+  SetPairingPolicyMutation,
+  SetPairingPolicyMutationVariables,
+  ShowFirstLookMutation,
+  ShowFirstLookMutationVariables,
+  SignConfidentialityMutation,
+  SignConfidentialityMutationVariables,
   StartRenewalMutation,
   StartRenewalMutationVariables,
   SubmitApplicationMutation,
@@ -306,8 +344,12 @@ import type {
   WithdrawDisclosureMutationVariables,
   WithdrawProposalMutation,
   WithdrawProposalMutationVariables,
+  WorkActionMutation,
+  WorkActionMutationVariables,
   WorkItemMutation,
   WorkItemMutationVariables,
+  WriteProfileMutation,
+  WriteProfileMutationVariables,
 } from './types';
 
 export const AddPlace: Operation<AddPlaceMutation, AddPlaceMutationVariables> = {
@@ -343,6 +385,11 @@ export const AnswerMove: Operation<AnswerMoveMutation, AnswerMoveMutationVariabl
 export const AnswerOffer: Operation<AnswerOfferMutation, AnswerOfferMutationVariables> = {
   id: 'a663d77b7440b3c271145ecff742fa6f45b1fdf03594b72cfbbaba83c756fb4d',
   name: 'AnswerOffer',
+};
+
+export const AnswerPairing: Operation<AnswerPairingMutation, AnswerPairingMutationVariables> = {
+  id: 'c00dfaedcf66d9d8e749d1125aae11b9ab5bb3b8a5ec609400d3b09b5a204bd2',
+  name: 'AnswerPairing',
 };
 
 export const AnswerProposal: Operation<AnswerProposalMutation, AnswerProposalMutationVariables> = {
@@ -390,6 +437,11 @@ export const Applications: Operation<ApplicationsQuery, ApplicationsQueryVariabl
   name: 'Applications',
 };
 
+export const AskForPairing: Operation<AskForPairingMutation, AskForPairingMutationVariables> = {
+  id: 'ff0e888581afd846b02529c899ae5bb909f3115f42ab01cb90118d520388cd4a',
+  name: 'AskForPairing',
+};
+
 export const Assess: Operation<AssessMutation, AssessMutationVariables> = {
   id: 'd3bdf36550078aa69016a0e4e2b03924998b5bef6c75e597c8fea98f28daac2a',
   name: 'Assess',
@@ -418,6 +470,11 @@ export const BeginEscrowDrill: Operation<BeginEscrowDrillMutation, BeginEscrowDr
 export const BeginLogin: Operation<BeginLoginMutation, BeginLoginMutationVariables> = {
   id: 'a6a3b1106287bc54b4e6e047c87b3e8a63eb3c58d77a0b50965f1e5601654d4a',
   name: 'BeginLogin',
+};
+
+export const BeginPairing: Operation<BeginPairingMutation, BeginPairingMutationVariables> = {
+  id: '6467a9064ba06116d75d62414a3bfeaf2ab5baab679eb541dcac8331e8942a15',
+  name: 'BeginPairing',
 };
 
 export const BeginPasskey: Operation<BeginPasskeyMutation, BeginPasskeyMutationVariables> = {
@@ -485,6 +542,11 @@ export const Chain: Operation<ChainQuery, ChainQueryVariables> = {
   name: 'Chain',
 };
 
+export const CheckIn: Operation<CheckInMutation, CheckInMutationVariables> = {
+  id: '496f16fc977abc04e27e70bdaab6a293d39b86376edd8d4db6df17bff2d907c6',
+  name: 'CheckIn',
+};
+
 export const Checkpoint: Operation<CheckpointQuery, CheckpointQueryVariables> = {
   id: 'd7ace2d28bed3865a2bcbed81f76435223ae45b62318c40a4081eb3ace2003c9',
   name: 'Checkpoint',
@@ -550,6 +612,11 @@ export const CreateFeed: Operation<CreateFeedMutation, CreateFeedMutationVariabl
   name: 'CreateFeed',
 };
 
+export const CreateProfessional: Operation<CreateProfessionalMutation, CreateProfessionalMutationVariables> = {
+  id: 'c631dd52999098124335c49becfd462f4a06eb1de980f0b7545e1fe131b5370a',
+  name: 'CreateProfessional',
+};
+
 export const Decide: Operation<DecideMutation, DecideMutationVariables> = {
   id: '83cc8a723f9f692139e29518cb8c83e78d969b40d1e465d3bec616d8bac89fde',
   name: 'Decide',
@@ -568,6 +635,11 @@ export const DiscloseToCity: Operation<DiscloseToCityMutation, DiscloseToCityMut
 export const DismissNotices: Operation<DismissNoticesMutation, DismissNoticesMutationVariables> = {
   id: 'ed77bd13d44f4954a588b211f0e54386b706340678abf04e884365242f161510',
   name: 'DismissNotices',
+};
+
+export const DraftAction: Operation<DraftActionMutation, DraftActionMutationVariables> = {
+  id: '894f2786120907d489bd7f5edf6b0875137f3463d78d788fc2defbd78065b501',
+  name: 'DraftAction',
 };
 
 export const DrillEscrow: Operation<DrillEscrowMutation, DrillEscrowMutationVariables> = {
@@ -600,9 +672,19 @@ export const EditPlace: Operation<EditPlaceMutation, EditPlaceMutationVariables>
   name: 'EditPlace',
 };
 
+export const EditProfessional: Operation<EditProfessionalMutation, EditProfessionalMutationVariables> = {
+  id: '2e993918baaf2e7dafd05fdc5f476935b468516edb94ed98b615da8de0bc79c7',
+  name: 'EditProfessional',
+};
+
 export const EndAct: Operation<EndActMutation, EndActMutationVariables> = {
   id: '9c8fd5097527bc98c555ebfa181a213c80069f3c863f967f392c10677b308c5e',
   name: 'EndAct',
+};
+
+export const EndNeed: Operation<EndNeedMutation, EndNeedMutationVariables> = {
+  id: 'da97a66d7ec11d2f73b1050ef476a913dd514aeb87d1d63e01c612abf6025af2',
+  name: 'EndNeed',
 };
 
 export const EndOtherSessions: Operation<EndOtherSessionsMutation, EndOtherSessionsMutationVariables> = {
@@ -670,6 +752,11 @@ export const FinishTotp: Operation<FinishTotpMutation, FinishTotpMutationVariabl
   name: 'FinishTotp',
 };
 
+export const HandleAlarm: Operation<HandleAlarmMutation, HandleAlarmMutationVariables> = {
+  id: '39c1cd43166c22fc6ef88caa9edae4f958d0a201136cf3b519d8ab334cece4ea',
+  name: 'HandleAlarm',
+};
+
 export const Holdings: Operation<HoldingsQuery, HoldingsQueryVariables> = {
   id: '14a853701037640eaf10de3e1c045fe0c3929aa1e3dea65f9201226edbf47fe7',
   name: 'Holdings',
@@ -730,6 +817,11 @@ export const MoveCall: Operation<MoveCallMutation, MoveCallMutationVariables> = 
   name: 'MoveCall',
 };
 
+export const MovePairing: Operation<MovePairingMutation, MovePairingMutationVariables> = {
+  id: '6cf565312c71fa155e86b3cae37752e73231da9e1d27ba387e01c1be25df72f8',
+  name: 'MovePairing',
+};
+
 export const MoveResidency: Operation<MoveResidencyMutation, MoveResidencyMutationVariables> = {
   id: 'e90452706f5674326cabfd3ab776d1bfd0035eafce8a02e01bc1c46096ac59e5',
   name: 'MoveResidency',
@@ -770,6 +862,11 @@ export const NameSession: Operation<NameSessionMutation, NameSessionMutationVari
   name: 'NameSession',
 };
 
+export const Needs: Operation<NeedsQuery, NeedsQueryVariables> = {
+  id: '55ec5b10c335de38e787f69a7e701aa7a704934352bfff48cbdbb40269df6ca5',
+  name: 'Needs',
+};
+
 export const OpenEscrow: Operation<OpenEscrowMutation, OpenEscrowMutationVariables> = {
   id: 'c22fecc382dbdbbfd684ffaac5423ffb018b38c2f0e41b798e11c9b2988787b1',
   name: 'OpenEscrow',
@@ -793,6 +890,16 @@ export const Organisation: Operation<OrganisationQuery, OrganisationQueryVariabl
 export const OwnAccount: Operation<OwnAccountQuery, OwnAccountQueryVariables> = {
   id: '3d96c5599168ec51c3b9df02bccb83fcf01525316160245ec60b53588119f6e1',
   name: 'OwnAccount',
+};
+
+export const PairingPolicy: Operation<PairingPolicyQuery, PairingPolicyQueryVariables> = {
+  id: 'efb568183ef5078325681ca34a39308458565ead63d9b627ae732d253ba574ef',
+  name: 'PairingPolicy',
+};
+
+export const Pairings: Operation<PairingsQuery, PairingsQueryVariables> = {
+  id: '999879ed8f18457c195aa4cace452af6f48e865c62476a73805e740a445e6d9f',
+  name: 'Pairings',
 };
 
 export const PastStays: Operation<PastStaysQuery, PastStaysQueryVariables> = {
@@ -835,6 +942,11 @@ export const PrepareBrief: Operation<PrepareBriefMutation, PrepareBriefMutationV
   name: 'PrepareBrief',
 };
 
+export const Professionals: Operation<ProfessionalsQuery, ProfessionalsQueryVariables> = {
+  id: '5ac62da54626f7cd8e8f4940e234279ead681da7653c25591412cb949c04232f',
+  name: 'Professionals',
+};
+
 export const Proposals: Operation<ProposalsQuery, ProposalsQueryVariables> = {
   id: '05459a02e78366373514ede3854f11fdf013dc672d069bba6d79338e5d4eeab2',
   name: 'Proposals',
@@ -850,6 +962,11 @@ export const ProposeMove: Operation<ProposeMoveMutation, ProposeMoveMutationVari
   name: 'ProposeMove',
 };
 
+export const ProposePairing: Operation<ProposePairingMutation, ProposePairingMutationVariables> = {
+  id: '94c9bc229a3d1bcd55d5f246ffc121b6e31fd6c68b625b0e4fa26e208a82246a',
+  name: 'ProposePairing',
+};
+
 export const ProposeToCity: Operation<ProposeToCityMutation, ProposeToCityMutationVariables> = {
   id: '9eeb3be9d98b63f396b2dee9b77343ece7eda687e5e3456d14c509f211d8db02',
   name: 'ProposeToCity',
@@ -863,6 +980,11 @@ export const PublishCertificate: Operation<PublishCertificateMutation, PublishCe
 export const PublishCheckpoint: Operation<PublishCheckpointMutation, PublishCheckpointMutationVariables> = {
   id: '1cd8e1305c66dafcd1990e73caccb7f34f26e4fd63b0c9de3b7414c827bfdbb5',
   name: 'PublishCheckpoint',
+};
+
+export const RaiseAlarm: Operation<RaiseAlarmMutation, RaiseAlarmMutationVariables> = {
+  id: '73a3e302d60c8824ba32aa1e2413a15b3ef84570734bab4282d7d992d61206ed',
+  name: 'RaiseAlarm',
 };
 
 export const RecordConsent: Operation<RecordConsentMutation, RecordConsentMutationVariables> = {
@@ -1025,6 +1147,21 @@ export const SelectionOrder: Operation<SelectionOrderQuery, SelectionOrderQueryV
   name: 'SelectionOrder',
 };
 
+export const SetPairingPolicy: Operation<SetPairingPolicyMutation, SetPairingPolicyMutationVariables> = {
+  id: 'fe844b2424049e693a153e080d18fc7e82994efa07fb4c96b54664853bdbe499',
+  name: 'SetPairingPolicy',
+};
+
+export const ShowFirstLook: Operation<ShowFirstLookMutation, ShowFirstLookMutationVariables> = {
+  id: 'e88ed1bf9bdf22fbfc2d99ed93f9c52780d1ab5ea65403ee703daa9b75cca35d',
+  name: 'ShowFirstLook',
+};
+
+export const SignConfidentiality: Operation<SignConfidentialityMutation, SignConfidentialityMutationVariables> = {
+  id: 'ddb317fad1494ffcf6a0e3fe8983e55b246545c991e2ebbf11453ce790980ef6',
+  name: 'SignConfidentiality',
+};
+
 export const StartRenewal: Operation<StartRenewalMutation, StartRenewalMutationVariables> = {
   id: '1a6378da488cfe6f9375f4cd27f7cbf0a0c3ce9d59234182cfbbb38dfb3570aa',
   name: 'StartRenewal',
@@ -1070,7 +1207,17 @@ export const WithdrawProposal: Operation<WithdrawProposalMutation, WithdrawPropo
   name: 'WithdrawProposal',
 };
 
+export const WorkAction: Operation<WorkActionMutation, WorkActionMutationVariables> = {
+  id: '673c25d1e30cbc69f3b2cc7bfbea6595284b81e4d80b5acf25d4ed72bd17499e',
+  name: 'WorkAction',
+};
+
 export const WorkItem: Operation<WorkItemMutation, WorkItemMutationVariables> = {
   id: '40a8c41f9744e2bd98d1494362afd6bbe4cec9f1f05567503f746f9fb20db289',
   name: 'WorkItem',
+};
+
+export const WriteProfile: Operation<WriteProfileMutation, WriteProfileMutationVariables> = {
+  id: '5d685de3b245c407cbb7cb4564c890ab2433bcf4e5197f6bcd03c2a7d0e84fcb',
+  name: 'WriteProfile',
 };

@@ -27,6 +27,14 @@ export type AddedQuestionKind =
   | 'text'
   | 'yesNoUnsure';
 
+export type AlarmKind =
+  | 'missed'
+  | 'raised';
+
+export type AlarmState =
+  | 'handled'
+  | 'open';
+
 export type AnswerInput = {
   readonly chainHead: string;
   readonly envelope: string;
@@ -151,6 +159,16 @@ export type CallState =
   | 'open'
   | 'planned'
   | 'postponed';
+
+export type CheckInSide =
+  | 'defender'
+  | 'office'
+  | 'professional';
+
+export type CheckInState =
+  | 'due'
+  | 'missed'
+  | 'ok';
 
 export type CheckpointInput = {
   readonly certificates: ReadonlyArray<string>;
@@ -352,11 +370,62 @@ export type MoveNeed =
   | 'quorum'
   | 'verdicts';
 
+export type NeedOrigin =
+  | 'application'
+  | 'direct'
+  | 'stay'
+  | 'training';
+
+export type NeedState =
+  | 'closed'
+  | 'open'
+  | 'paired'
+  | 'withdrawn';
+
 export type NoticeKind =
   | 'counterBack'
   | 'factorsReset'
   | 'tokenReused'
   | 'wrongCodes';
+
+export type PairActionKind =
+  | 'letter'
+  | 'question'
+  | 'statement'
+  | 'visit';
+
+export type PairActionState =
+  | 'approved'
+  | 'done'
+  | 'drafted'
+  | 'dropped';
+
+export type PairAnswer =
+  | 'no'
+  | 'yes';
+
+export type PairingEndReason =
+  | 'agreed'
+  | 'mandateOver'
+  | 'oneSided'
+  | 'safety';
+
+export type PairingEventKind =
+  | 'action'
+  | 'alarm'
+  | 'checkIn'
+  | 'proposed'
+  | 'released'
+  | 'rhythm'
+  | 'state';
+
+export type PairingState =
+  | 'active'
+  | 'agreed'
+  | 'ended'
+  | 'lapsed'
+  | 'proposed'
+  | 'review';
 
 export type PassphraseInput = {
   readonly loginKey: string;
@@ -383,6 +452,20 @@ export type PreviousSeedInput = {
   readonly generation: number;
   readonly team: string;
 };
+
+export type ProfessionalInput = {
+  readonly active?: boolean;
+  readonly kind: ProfessionalKind;
+  readonly mandateEnds?: string | null | undefined;
+  readonly maxPairs: number;
+  readonly name: string;
+};
+
+export type ProfessionalKind =
+  | 'lawyer'
+  | 'mep'
+  | 'mp'
+  | 'other';
 
 export type ProposalState =
   | 'accepted'
@@ -490,6 +573,11 @@ export type SessionEnd =
   | 'owner'
   | 'reuse'
   | 'time';
+
+export type SharedEntryInput = {
+  readonly grant: GrantInput;
+  readonly revision: number;
+};
 
 export type SubmitInput = {
   readonly call: string;
@@ -1109,6 +1197,343 @@ export type DiscardDraftMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DiscardDraftMutation = { readonly discardDraft: boolean };
+
+export type NeedPartsFragment = { readonly id: string, readonly application: string, readonly origin: NeedOrigin, readonly state: NeedState, readonly version: number, readonly paused: boolean };
+
+export type NeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NeedsQuery = { readonly needs: ReadonlyArray<{ readonly id: string, readonly application: string, readonly origin: NeedOrigin, readonly state: NeedState, readonly version: number, readonly paused: boolean }> };
+
+export type AskForPairingMutationVariables = Exact<{
+  origin: NeedOrigin;
+  entries: ReadonlyArray<DocumentInput>;
+  idempotencyKey: string;
+}>;
+
+
+export type AskForPairingMutation = { readonly askForPairing:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'Need', readonly id: string, readonly application: string, readonly origin: NeedOrigin, readonly state: NeedState, readonly version: number, readonly paused: boolean }
+    | { readonly __typename: 'NeedThere' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'RevisionConflict' }
+   };
+
+export type EndNeedMutationVariables = Exact<{
+  need: string;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type EndNeedMutation = { readonly endNeed:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'Need', readonly id: string, readonly application: string, readonly origin: NeedOrigin, readonly state: NeedState, readonly version: number, readonly paused: boolean }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type PairingPartsFragment = { readonly id: string, readonly need: string, readonly application: string, readonly state: PairingState, readonly version: number, readonly proposedOn: string, readonly rhythmDays: number | null, readonly beganOn: string | null, readonly reviewOn: string | null, readonly endedOn: string | null, readonly reason: PairingEndReason | null, readonly paused: boolean, readonly professional: { readonly id: string, readonly name: string, readonly kind: ProfessionalKind, readonly mandateEnds: string | null }, readonly answers: { readonly defender: PairAnswer | null, readonly professional: PairAnswer | null }, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly state: CheckInState, readonly bySide: CheckInSide | null, readonly at: string | null }>, readonly alarms: ReadonlyArray<{ readonly id: string, readonly kind: AlarmKind, readonly state: AlarmState, readonly raisedOn: string, readonly escalated: boolean, readonly version: number }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly kind: PairActionKind, readonly state: PairActionState, readonly dueOn: string | null, readonly draftHash: string, readonly version: number }>, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: PairingEventKind, readonly from: string | null, readonly to: string | null, readonly reason: PairingEndReason | null, readonly by: string, readonly member: string | null, readonly at: string }> };
+
+export type PairingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PairingsQuery = { readonly pairings: ReadonlyArray<{ readonly id: string, readonly need: string, readonly application: string, readonly state: PairingState, readonly version: number, readonly proposedOn: string, readonly rhythmDays: number | null, readonly beganOn: string | null, readonly reviewOn: string | null, readonly endedOn: string | null, readonly reason: PairingEndReason | null, readonly paused: boolean, readonly professional: { readonly id: string, readonly name: string, readonly kind: ProfessionalKind, readonly mandateEnds: string | null }, readonly answers: { readonly defender: PairAnswer | null, readonly professional: PairAnswer | null }, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly state: CheckInState, readonly bySide: CheckInSide | null, readonly at: string | null }>, readonly alarms: ReadonlyArray<{ readonly id: string, readonly kind: AlarmKind, readonly state: AlarmState, readonly raisedOn: string, readonly escalated: boolean, readonly version: number }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly kind: PairActionKind, readonly state: PairActionState, readonly dueOn: string | null, readonly draftHash: string, readonly version: number }>, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: PairingEventKind, readonly from: string | null, readonly to: string | null, readonly reason: PairingEndReason | null, readonly by: string, readonly member: string | null, readonly at: string }> }> };
+
+export type ProposePairingMutationVariables = Exact<{
+  need: string;
+  professional: string;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type ProposePairingMutation = { readonly proposePairing:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NeedBusy' }
+    | { readonly __typename: 'NoRoom' }
+    | { readonly __typename: 'NotBriefed' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'Pairing', readonly id: string, readonly need: string, readonly application: string, readonly state: PairingState, readonly version: number, readonly proposedOn: string, readonly rhythmDays: number | null, readonly beganOn: string | null, readonly reviewOn: string | null, readonly endedOn: string | null, readonly reason: PairingEndReason | null, readonly paused: boolean, readonly professional: { readonly id: string, readonly name: string, readonly kind: ProfessionalKind, readonly mandateEnds: string | null }, readonly answers: { readonly defender: PairAnswer | null, readonly professional: PairAnswer | null }, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly state: CheckInState, readonly bySide: CheckInSide | null, readonly at: string | null }>, readonly alarms: ReadonlyArray<{ readonly id: string, readonly kind: AlarmKind, readonly state: AlarmState, readonly raisedOn: string, readonly escalated: boolean, readonly version: number }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly kind: PairActionKind, readonly state: PairActionState, readonly dueOn: string | null, readonly draftHash: string, readonly version: number }>, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: PairingEventKind, readonly from: string | null, readonly to: string | null, readonly reason: PairingEndReason | null, readonly by: string, readonly member: string | null, readonly at: string }> }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type ShowFirstLookMutationVariables = Exact<{
+  pairing: string;
+  shared: ReadonlyArray<SharedEntryInput>;
+  idempotencyKey: string;
+}>;
+
+
+export type ShowFirstLookMutation = { readonly showFirstLook:
+    | { readonly __typename: 'ConsentMissing' }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotBriefed' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'Pairing', readonly id: string, readonly need: string, readonly application: string, readonly state: PairingState, readonly version: number, readonly proposedOn: string, readonly rhythmDays: number | null, readonly beganOn: string | null, readonly reviewOn: string | null, readonly endedOn: string | null, readonly reason: PairingEndReason | null, readonly paused: boolean, readonly professional: { readonly id: string, readonly name: string, readonly kind: ProfessionalKind, readonly mandateEnds: string | null }, readonly answers: { readonly defender: PairAnswer | null, readonly professional: PairAnswer | null }, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly state: CheckInState, readonly bySide: CheckInSide | null, readonly at: string | null }>, readonly alarms: ReadonlyArray<{ readonly id: string, readonly kind: AlarmKind, readonly state: AlarmState, readonly raisedOn: string, readonly escalated: boolean, readonly version: number }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly kind: PairActionKind, readonly state: PairActionState, readonly dueOn: string | null, readonly draftHash: string, readonly version: number }>, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: PairingEventKind, readonly from: string | null, readonly to: string | null, readonly reason: PairingEndReason | null, readonly by: string, readonly member: string | null, readonly at: string }> }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type AnswerPairingMutationVariables = Exact<{
+  pairing: string;
+  answer: PairAnswer;
+  consent?: ConsentInput | null | undefined;
+  entries: ReadonlyArray<DocumentInput>;
+  idempotencyKey: string;
+}>;
+
+
+export type AnswerPairingMutation = { readonly answerPairing:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotBriefed' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'Pairing', readonly id: string, readonly need: string, readonly application: string, readonly state: PairingState, readonly version: number, readonly proposedOn: string, readonly rhythmDays: number | null, readonly beganOn: string | null, readonly reviewOn: string | null, readonly endedOn: string | null, readonly reason: PairingEndReason | null, readonly paused: boolean, readonly professional: { readonly id: string, readonly name: string, readonly kind: ProfessionalKind, readonly mandateEnds: string | null }, readonly answers: { readonly defender: PairAnswer | null, readonly professional: PairAnswer | null }, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly state: CheckInState, readonly bySide: CheckInSide | null, readonly at: string | null }>, readonly alarms: ReadonlyArray<{ readonly id: string, readonly kind: AlarmKind, readonly state: AlarmState, readonly raisedOn: string, readonly escalated: boolean, readonly version: number }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly kind: PairActionKind, readonly state: PairActionState, readonly dueOn: string | null, readonly draftHash: string, readonly version: number }>, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: PairingEventKind, readonly from: string | null, readonly to: string | null, readonly reason: PairingEndReason | null, readonly by: string, readonly member: string | null, readonly at: string }> }
+    | { readonly __typename: 'RevisionConflict' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type BeginPairingMutationVariables = Exact<{
+  pairing: string;
+  version: number;
+  rhythmDays: number;
+  shared: ReadonlyArray<SharedEntryInput>;
+  idempotencyKey: string;
+}>;
+
+
+export type BeginPairingMutation = { readonly beginPairing:
+    | { readonly __typename: 'ConsentMissing' }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotBriefed' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'Pairing', readonly id: string, readonly need: string, readonly application: string, readonly state: PairingState, readonly version: number, readonly proposedOn: string, readonly rhythmDays: number | null, readonly beganOn: string | null, readonly reviewOn: string | null, readonly endedOn: string | null, readonly reason: PairingEndReason | null, readonly paused: boolean, readonly professional: { readonly id: string, readonly name: string, readonly kind: ProfessionalKind, readonly mandateEnds: string | null }, readonly answers: { readonly defender: PairAnswer | null, readonly professional: PairAnswer | null }, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly state: CheckInState, readonly bySide: CheckInSide | null, readonly at: string | null }>, readonly alarms: ReadonlyArray<{ readonly id: string, readonly kind: AlarmKind, readonly state: AlarmState, readonly raisedOn: string, readonly escalated: boolean, readonly version: number }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly kind: PairActionKind, readonly state: PairActionState, readonly dueOn: string | null, readonly draftHash: string, readonly version: number }>, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: PairingEventKind, readonly from: string | null, readonly to: string | null, readonly reason: PairingEndReason | null, readonly by: string, readonly member: string | null, readonly at: string }> }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type MovePairingMutationVariables = Exact<{
+  pairing: string;
+  to: PairingState;
+  version: number;
+  reason?: PairingEndReason | null | undefined;
+  rhythmDays?: number | null | undefined;
+  again: boolean;
+  entries: ReadonlyArray<DocumentInput>;
+  idempotencyKey: string;
+}>;
+
+
+export type MovePairingMutation = { readonly movePairing:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'Pairing', readonly id: string, readonly need: string, readonly application: string, readonly state: PairingState, readonly version: number, readonly proposedOn: string, readonly rhythmDays: number | null, readonly beganOn: string | null, readonly reviewOn: string | null, readonly endedOn: string | null, readonly reason: PairingEndReason | null, readonly paused: boolean, readonly professional: { readonly id: string, readonly name: string, readonly kind: ProfessionalKind, readonly mandateEnds: string | null }, readonly answers: { readonly defender: PairAnswer | null, readonly professional: PairAnswer | null }, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly state: CheckInState, readonly bySide: CheckInSide | null, readonly at: string | null }>, readonly alarms: ReadonlyArray<{ readonly id: string, readonly kind: AlarmKind, readonly state: AlarmState, readonly raisedOn: string, readonly escalated: boolean, readonly version: number }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly kind: PairActionKind, readonly state: PairActionState, readonly dueOn: string | null, readonly draftHash: string, readonly version: number }>, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: PairingEventKind, readonly from: string | null, readonly to: string | null, readonly reason: PairingEndReason | null, readonly by: string, readonly member: string | null, readonly at: string }> }
+    | { readonly __typename: 'RevisionConflict' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type CheckInMutationVariables = Exact<{
+  checkIn: string;
+  entries: ReadonlyArray<DocumentInput>;
+  idempotencyKey: string;
+}>;
+
+
+export type CheckInMutation = { readonly checkIn:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'Pairing', readonly id: string, readonly need: string, readonly application: string, readonly state: PairingState, readonly version: number, readonly proposedOn: string, readonly rhythmDays: number | null, readonly beganOn: string | null, readonly reviewOn: string | null, readonly endedOn: string | null, readonly reason: PairingEndReason | null, readonly paused: boolean, readonly professional: { readonly id: string, readonly name: string, readonly kind: ProfessionalKind, readonly mandateEnds: string | null }, readonly answers: { readonly defender: PairAnswer | null, readonly professional: PairAnswer | null }, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly state: CheckInState, readonly bySide: CheckInSide | null, readonly at: string | null }>, readonly alarms: ReadonlyArray<{ readonly id: string, readonly kind: AlarmKind, readonly state: AlarmState, readonly raisedOn: string, readonly escalated: boolean, readonly version: number }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly kind: PairActionKind, readonly state: PairActionState, readonly dueOn: string | null, readonly draftHash: string, readonly version: number }>, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: PairingEventKind, readonly from: string | null, readonly to: string | null, readonly reason: PairingEndReason | null, readonly by: string, readonly member: string | null, readonly at: string }> }
+    | { readonly __typename: 'RevisionConflict' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type RaiseAlarmMutationVariables = Exact<{
+  pairing: string;
+  entries: ReadonlyArray<DocumentInput>;
+  idempotencyKey: string;
+}>;
+
+
+export type RaiseAlarmMutation = { readonly raiseAlarm:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'Pairing', readonly id: string, readonly need: string, readonly application: string, readonly state: PairingState, readonly version: number, readonly proposedOn: string, readonly rhythmDays: number | null, readonly beganOn: string | null, readonly reviewOn: string | null, readonly endedOn: string | null, readonly reason: PairingEndReason | null, readonly paused: boolean, readonly professional: { readonly id: string, readonly name: string, readonly kind: ProfessionalKind, readonly mandateEnds: string | null }, readonly answers: { readonly defender: PairAnswer | null, readonly professional: PairAnswer | null }, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly state: CheckInState, readonly bySide: CheckInSide | null, readonly at: string | null }>, readonly alarms: ReadonlyArray<{ readonly id: string, readonly kind: AlarmKind, readonly state: AlarmState, readonly raisedOn: string, readonly escalated: boolean, readonly version: number }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly kind: PairActionKind, readonly state: PairActionState, readonly dueOn: string | null, readonly draftHash: string, readonly version: number }>, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: PairingEventKind, readonly from: string | null, readonly to: string | null, readonly reason: PairingEndReason | null, readonly by: string, readonly member: string | null, readonly at: string }> }
+    | { readonly __typename: 'RevisionConflict' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type HandleAlarmMutationVariables = Exact<{
+  alarm: string;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type HandleAlarmMutation = { readonly handleAlarm:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'Pairing', readonly id: string, readonly need: string, readonly application: string, readonly state: PairingState, readonly version: number, readonly proposedOn: string, readonly rhythmDays: number | null, readonly beganOn: string | null, readonly reviewOn: string | null, readonly endedOn: string | null, readonly reason: PairingEndReason | null, readonly paused: boolean, readonly professional: { readonly id: string, readonly name: string, readonly kind: ProfessionalKind, readonly mandateEnds: string | null }, readonly answers: { readonly defender: PairAnswer | null, readonly professional: PairAnswer | null }, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly state: CheckInState, readonly bySide: CheckInSide | null, readonly at: string | null }>, readonly alarms: ReadonlyArray<{ readonly id: string, readonly kind: AlarmKind, readonly state: AlarmState, readonly raisedOn: string, readonly escalated: boolean, readonly version: number }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly kind: PairActionKind, readonly state: PairActionState, readonly dueOn: string | null, readonly draftHash: string, readonly version: number }>, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: PairingEventKind, readonly from: string | null, readonly to: string | null, readonly reason: PairingEndReason | null, readonly by: string, readonly member: string | null, readonly at: string }> }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type DraftActionMutationVariables = Exact<{
+  pairing: string;
+  id: string;
+  kind: PairActionKind;
+  dueOn?: string | null | undefined;
+  entry: DocumentInput;
+  idempotencyKey: string;
+}>;
+
+
+export type DraftActionMutation = { readonly draftAction:
+    | { readonly __typename: 'DraftChanged' }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'Pairing', readonly id: string, readonly need: string, readonly application: string, readonly state: PairingState, readonly version: number, readonly proposedOn: string, readonly rhythmDays: number | null, readonly beganOn: string | null, readonly reviewOn: string | null, readonly endedOn: string | null, readonly reason: PairingEndReason | null, readonly paused: boolean, readonly professional: { readonly id: string, readonly name: string, readonly kind: ProfessionalKind, readonly mandateEnds: string | null }, readonly answers: { readonly defender: PairAnswer | null, readonly professional: PairAnswer | null }, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly state: CheckInState, readonly bySide: CheckInSide | null, readonly at: string | null }>, readonly alarms: ReadonlyArray<{ readonly id: string, readonly kind: AlarmKind, readonly state: AlarmState, readonly raisedOn: string, readonly escalated: boolean, readonly version: number }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly kind: PairActionKind, readonly state: PairActionState, readonly dueOn: string | null, readonly draftHash: string, readonly version: number }>, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: PairingEventKind, readonly from: string | null, readonly to: string | null, readonly reason: PairingEndReason | null, readonly by: string, readonly member: string | null, readonly at: string }> }
+    | { readonly __typename: 'RevisionConflict' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type WorkActionMutationVariables = Exact<{
+  action: string;
+  to: PairActionState;
+  version: number;
+  draftHash?: string | null | undefined;
+  entry?: DocumentInput | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type WorkActionMutation = { readonly workAction:
+    | { readonly __typename: 'DraftChanged' }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'Pairing', readonly id: string, readonly need: string, readonly application: string, readonly state: PairingState, readonly version: number, readonly proposedOn: string, readonly rhythmDays: number | null, readonly beganOn: string | null, readonly reviewOn: string | null, readonly endedOn: string | null, readonly reason: PairingEndReason | null, readonly paused: boolean, readonly professional: { readonly id: string, readonly name: string, readonly kind: ProfessionalKind, readonly mandateEnds: string | null }, readonly answers: { readonly defender: PairAnswer | null, readonly professional: PairAnswer | null }, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly state: CheckInState, readonly bySide: CheckInSide | null, readonly at: string | null }>, readonly alarms: ReadonlyArray<{ readonly id: string, readonly kind: AlarmKind, readonly state: AlarmState, readonly raisedOn: string, readonly escalated: boolean, readonly version: number }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly kind: PairActionKind, readonly state: PairActionState, readonly dueOn: string | null, readonly draftHash: string, readonly version: number }>, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: PairingEventKind, readonly from: string | null, readonly to: string | null, readonly reason: PairingEndReason | null, readonly by: string, readonly member: string | null, readonly at: string }> }
+    | { readonly __typename: 'RevisionConflict' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type PairingPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PairingPolicyQuery = { readonly pairingPolicy: { readonly escalateDays: number, readonly version: number } };
+
+export type SetPairingPolicyMutationVariables = Exact<{
+  escalateDays: number;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type SetPairingPolicyMutation = { readonly setPairingPolicy:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'PairingPolicy', readonly escalateDays: number, readonly version: number }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type ProfessionalPartsFragment = { readonly id: string, readonly name: string, readonly kind: ProfessionalKind, readonly maxPairs: number, readonly mandateEnds: string | null, readonly active: boolean, readonly version: number, readonly pairs: number, readonly members: ReadonlyArray<string>, readonly confidentiality: ReadonlyArray<{ readonly member: string, readonly textVersion: number, readonly day: string, readonly signature: string }>, readonly profile: { readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> } | null };
+
+export type ProfessionalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfessionalsQuery = { readonly professionals: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ProfessionalKind, readonly maxPairs: number, readonly mandateEnds: string | null, readonly active: boolean, readonly version: number, readonly pairs: number, readonly members: ReadonlyArray<string>, readonly confidentiality: ReadonlyArray<{ readonly member: string, readonly textVersion: number, readonly day: string, readonly signature: string }>, readonly profile: { readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> } | null }> };
+
+export type CreateProfessionalMutationVariables = Exact<{
+  id: string;
+  input: ProfessionalInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateProfessionalMutation = { readonly createProfessional:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'Professional', readonly id: string, readonly name: string, readonly kind: ProfessionalKind, readonly maxPairs: number, readonly mandateEnds: string | null, readonly active: boolean, readonly version: number, readonly pairs: number, readonly members: ReadonlyArray<string>, readonly confidentiality: ReadonlyArray<{ readonly member: string, readonly textVersion: number, readonly day: string, readonly signature: string }>, readonly profile: { readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> } | null }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type EditProfessionalMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: ProfessionalInput;
+  idempotencyKey: string;
+}>;
+
+
+export type EditProfessionalMutation = { readonly editProfessional:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'Professional', readonly id: string, readonly name: string, readonly kind: ProfessionalKind, readonly maxPairs: number, readonly mandateEnds: string | null, readonly active: boolean, readonly version: number, readonly pairs: number, readonly members: ReadonlyArray<string>, readonly confidentiality: ReadonlyArray<{ readonly member: string, readonly textVersion: number, readonly day: string, readonly signature: string }>, readonly profile: { readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> } | null }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type WriteProfileMutationVariables = Exact<{
+  professional: string;
+  profile: DocumentInput;
+  idempotencyKey: string;
+}>;
+
+
+export type WriteProfileMutation = { readonly writeProfile:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'Professional', readonly id: string, readonly name: string, readonly kind: ProfessionalKind, readonly maxPairs: number, readonly mandateEnds: string | null, readonly active: boolean, readonly version: number, readonly pairs: number, readonly members: ReadonlyArray<string>, readonly confidentiality: ReadonlyArray<{ readonly member: string, readonly textVersion: number, readonly day: string, readonly signature: string }>, readonly profile: { readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> } | null }
+    | { readonly __typename: 'RevisionConflict' }
+   };
+
+export type SignConfidentialityMutationVariables = Exact<{
+  professional: string;
+  textVersion: number;
+  day: string;
+  signature: string;
+  idempotencyKey: string;
+}>;
+
+
+export type SignConfidentialityMutation = { readonly signConfidentiality:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'Professional', readonly id: string, readonly name: string, readonly kind: ProfessionalKind, readonly maxPairs: number, readonly mandateEnds: string | null, readonly active: boolean, readonly version: number, readonly pairs: number, readonly members: ReadonlyArray<string>, readonly confidentiality: ReadonlyArray<{ readonly member: string, readonly textVersion: number, readonly day: string, readonly signature: string }>, readonly profile: { readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> } | null }
+   };
 
 export type OwnAccountPartsFragment = { readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly factors: ReadonlyArray<{ readonly factor: SecondFactor, readonly id: string | null, readonly note: string | null, readonly since: string, readonly lastUsed: string | null }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> };
 

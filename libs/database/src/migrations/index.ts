@@ -51,6 +51,7 @@ import { CreateReferrals20261122020300 } from './20261122020300-create-referrals
 import { KnowPartners20261122020400 } from './20261122020400-know-partners';
 import { GuardPartnersGrants20261122020500 } from './20261122020500-guard-partners-grants';
 import { PingProgrammes20261122020600 } from './20261122020600-ping-programmes';
+import { KeepRhythm20261122021000 } from './20261122021000-keep-rhythm';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -106,4 +107,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KnowPartners20261122020400,
   GuardPartnersGrants20261122020500,
   PingProgrammes20261122020600,
+  KeepRhythm20261122021000,
 ];

@@ -29,6 +29,8 @@ export { askFor } from './play/ask';
 export type { Ask, Asked } from './play/ask';
 export { startPlayS3 } from './play/s3';
 export type { PlayS3 } from './play/s3';
+export { briefedProfessional, hashOf, pairActs, shareEntry } from './play/pair-acts';
+export type { PairActs, PlayProfessional, ShownNeed, ShownPair } from './play/pair-acts';
 export { playChunk } from './play/chunk';
 export { cityActs } from './play/city-acts';
 export type { CityActs } from './play/city-acts';

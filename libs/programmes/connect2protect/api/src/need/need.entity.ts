@@ -1,7 +1,7 @@
 import type { NeedOrigin, NeedState } from '@vrijhaven/connect2protect/model';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A defender who would like somebody of influence beside them. */
+/** A defender who would like somebody of influence beside them; one at a time. What they ask is sealed. */
 @Entity('need')
 export class NeedEntity {
   @PrimaryColumn('uuid') id!: string;

@@ -1,7 +1,7 @@
 import type { Answer, Side } from '@vrijhaven/connect2protect/model';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What one side answered to a proposal; for itself and the pairing coordinators to see. */
+/** What one side said, for itself and pairing coordinators to see. */
 @Entity('pair_answer')
 export class PairAnswerEntity {
   @PrimaryColumn('uuid', { name: 'pairing_id' }) pairingId!: string;

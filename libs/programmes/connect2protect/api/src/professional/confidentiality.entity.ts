@@ -1,7 +1,7 @@
 import type { Day } from '@vrijhaven/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** That a member of a professional’s team signed the confidentiality statement, and which text. */
+/** A member's signed word to keep to themselves what they hear as this professional's team. */
 @Entity('confidentiality')
 export class ConfidentialityEntity {
   @PrimaryColumn('uuid', { name: 'professional_id' }) professionalId!: string;

@@ -7,6 +7,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class ProfileEntity {
   @PrimaryColumn('uuid', { name: 'professional_id' }) professionalId!: string;
   @PrimaryColumn('integer') revision!: number;
+  @Column('integer', { name: 'schema_version', default: 1 }) schemaVersion!: number;
   /** Hash of the revision before, 32 zero bytes at revision 1. */
   @Column('bytea') previous!: Uint8Array;
   @Column('uuid', { name: 'author_id' }) authorId!: string;

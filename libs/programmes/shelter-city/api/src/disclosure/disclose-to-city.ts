@@ -1,7 +1,7 @@
 import type { Actor, NotFound } from '@vrijhaven/access';
 import { NOT_FOUND } from '@vrijhaven/access';
 import type { OnHold } from '@vrijhaven/applications/api';
-import { citySubject, isConsented, refuseHeld } from '@vrijhaven/applications/api';
+import { citySubject, ConsentMissing, isConsented, refuseHeld } from '@vrijhaven/applications/api';
 import type { ApplicationState } from '@vrijhaven/applications/model';
 import type { VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
@@ -16,7 +16,6 @@ import { lockCase } from '../proposal/lock-case';
 import { LIVE } from '../proposal/proposal.store';
 import type { OfferedDisclosure } from './accept-disclosures';
 import { acceptDisclosures } from './accept-disclosures';
-import { ConsentMissing } from './consent-missing.type';
 import { loadGround } from './load-ground';
 import { storeDisclosures } from './store-disclosures';
 

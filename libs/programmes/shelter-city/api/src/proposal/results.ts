@@ -1,6 +1,5 @@
-import { OnHold } from '@vrijhaven/applications/api';
+import { ConsentMissing, OnHold } from '@vrijhaven/applications/api';
 import { InvalidInput, KeyReused, NotFound, NotSigned, resultUnion, StateMismatch } from '@vrijhaven/server';
-import { ConsentMissing } from '../disclosure/consent-missing.type';
 import { CityBusy } from './city-busy.type';
 import { ProposalType } from './proposal.type';
 

@@ -1,0 +1,118 @@
+import { Inject } from '@nestjs/common';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Action } from '@vrijhaven/access';
+import { Requires } from '@vrijhaven/access';
+import type { KeyedArgs } from '@vrijhaven/applications/api';
+import { Acts, ConsentMissing, OnHold, RevisionConflict } from '@vrijhaven/applications/api';
+import type { VerifyPrimitives } from '@vrijhaven/crypto/envelope';
+import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
+import type { Tx } from '@vrijhaven/database';
+import type { Clock, Refusal } from '@vrijhaven/domain';
+import type { RequestContext } from '@vrijhaven/server';
+import {
+  CLOCK,
+  Current,
+  InvalidInput,
+  KeyReused,
+  NotFound,
+  NotSigned,
+  resultUnion,
+  StateMismatch,
+  Transactions,
+} from '@vrijhaven/server';
+import { NoRoom, NotBriefed } from '../professional/professional.type';
+import { answerPairing } from './answer-pairing';
+import { beginPairing } from './begin-pairing';
+import { movePairing } from './move-pairing';
+import {
+  AnswerPairingArgs,
+  BeginPairingArgs,
+  MovePairingArgs,
+  PairingsArgs,
+  ProposePairingArgs,
+  ShowFirstLookArgs,
+} from './pairing.args';
+import { listPairings, readPairing } from './pairing.read';
+import { NeedBusy, PairingType } from './pairing.type';
+import { proposePairing } from './propose-pairing';
+import { showFirstLook } from './show-first-look';
+
+const REFUSALS = [StateMismatch, OnHold, InvalidInput, NotFound, KeyReused] as const;
+const ProposeResult = resultUnion('ProposePairingResult', PairingType, ...[NeedBusy, NoRoom, NotBriefed], ...REFUSALS);
+const ShowResult = resultUnion(
+  'ShowPairingResult',
+  PairingType,
+  ...[ConsentMissing, NotBriefed, NotSigned],
+  ...REFUSALS,
+);
+const AnswerResult = resultUnion(
+  'AnswerPairingResult',
+  PairingType,
+  ...[NotBriefed, NotSigned, RevisionConflict],
+  ...REFUSALS,
+);
+const MoveResult = resultUnion('MovePairingResult', PairingType, ...[NotSigned, RevisionConflict], ...REFUSALS);
+
+type Answer = Promise<PairingType | Refusal>;
+
+@Resolver()
+export class PairingResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly acts: Acts,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Query(() => [PairingType], {
+    description: 'All for pairing coordinators, their own for a professional and a defender.',
+  })
+  @Requires('pairing.read')
+  pairings(@Current() request: RequestContext, @Args() { application = null }: PairingsArgs): Promise<PairingType[]> {
+    return this.transactions.run(request, (tx) => listPairings(tx, request.actor, application));
+  }
+
+  @Mutation(() => ProposeResult)
+  @Requires('pairing.propose')
+  proposePairing(@Current() request: RequestContext, @Args() args: ProposePairingArgs): Answer {
+    return this.act(request, 'pairing.propose', args, (tx) => proposePairing(tx, request.actor, this.means.now, args));
+  }
+
+  @Mutation(() => ShowResult, { description: 'What the defender ticked for a first look.' })
+  @Requires('pairing.propose')
+  showFirstLook(@Current() request: RequestContext, @Args() args: ShowFirstLookArgs): Answer {
+    return this.act(request, 'pairing.propose', args, (tx) => showFirstLook(tx, request.actor, this.means, args));
+  }
+
+  @Mutation(() => AnswerResult, { description: 'Of either side; what the other said is never part of the answer.' })
+  @Requires('pairAnswer.give')
+  answerPairing(@Current() request: RequestContext, @Args() args: AnswerPairingArgs): Answer {
+    return this.act(request, 'pairAnswer.give', args, (tx) => answerPairing(tx, request.actor, this.means, args));
+  }
+
+  @Mutation(() => ShowResult)
+  @Requires('pairing.propose')
+  beginPairing(@Current() request: RequestContext, @Args() args: BeginPairingArgs): Answer {
+    return this.act(request, 'pairing.propose', args, (tx) => beginPairing(tx, request.actor, this.means, args));
+  }
+
+  @Mutation(() => MoveResult, { description: 'Review, renewal, end or lapse.' })
+  @Requires('pairing.move')
+  movePairing(@Current() request: RequestContext, @Args() args: MovePairingArgs): Answer {
+    const { reason = null, rhythmDays = null, ...rest } = args;
+    const moving = { ...rest, reason, rhythmDays };
+    return this.act(request, 'pairing.move', args, (tx) => movePairing(tx, request.actor, this.means, moving));
+  }
+
+  private act<Given extends KeyedArgs>(
+    request: RequestContext,
+    action: Action,
+    args: Given,
+    work: (tx: Tx) => Promise<Refusal | { readonly id: string }>,
+  ): Answer {
+    return this.acts.run(request, { action, args, work, answer: (tx, { id }) => readPairing(tx, request.actor, id) });
+  }
+
+  private get means(): { readonly p: VerifyPrimitives; readonly now: Date } {
+    return { p: nobleVerifier, now: this.clock.now() };
+  }
+}
