@@ -39,12 +39,13 @@ export class ActionResolver {
   @Mutation(() => ActionResult)
   @Requires('pairAction.write')
   draftAction(@Current() request: RequestContext, @Args() args: DraftActionArgs): Answer {
-    const drafting = { ...args, dueOn: args.dueOn ?? null };
+    const { pairing, id, kind, dueOn = null, entry } = args;
+    const drafting = { pairing, id, kind, dueOn, entry };
     return this.acts.run(request, {
       action: 'pairAction.write',
       args,
       work: (tx) => draftAction(tx, request.actor, this.means, drafting),
-      answer: (tx, { id }) => readPairing(tx, request.actor, id),
+      answer: (tx, done) => readPairing(tx, request.actor, done.id),
     });
   }
 

@@ -10,12 +10,13 @@ import { CheckInEntity } from './check-in.entity';
 /** The only loader of check-ins. */
 export const permitCheckIn = permitFor('checkIn', CheckInEntity);
 
-type Pair = Pick<PairingEntity, 'applicationId' | 'id' | 'professionalId' | 'rhythmDays'>;
+type Pair = Pick<PairingEntity, 'applicationId' | 'id' | 'professionalId'>;
 
 /** Plans the contact after one on a day, unless one is due already. */
 export const planNext = async (
   tx: Tx,
-  { id, applicationId, professionalId, rhythmDays }: Pair,
+  { id, applicationId, professionalId }: Pair,
+  rhythmDays: number | null,
   day: Day,
 ): Promise<void> => {
   if (rhythmDays === null) return;

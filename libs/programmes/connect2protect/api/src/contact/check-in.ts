@@ -52,6 +52,6 @@ export const checkIn = async (
   }
   await keepContact(tx, due, SIDE[by.role] ?? 'office', hourOf(now));
   await recordEvent(tx, pairing, by, { kind: 'checkIn', from: due.state, to: 'ok' });
-  await planNext(tx, pairing, dayOf(now));
+  await planNext(tx, pairing, pairing.rhythmDays, dayOf(now));
   return { id: pairing.id };
 };

@@ -53,7 +53,7 @@ export const beginPairing = async (
     await setPairingState(tx, former, { to: 'ended', reason: 'mandateOver', with: { endsOn: today } }, bySystem(now));
   const terms = { rhythmDays, beganOn: today, reviewOn: addDays(today, REVIEW_DAYS) };
   await setPairingState(tx, pairing, { to: 'active', with: terms }, byOf(actor, now));
-  await planNext(tx, { ...pairing, rhythmDays }, today);
+  await planNext(tx, pairing, rhythmDays, today);
   const need = await liveNeed(tx, pairing.applicationId);
   if (need?.state === 'open') await setNeedState(tx, need, 'paired');
   return { id };

@@ -103,10 +103,10 @@ export class PairingResolver {
     return this.act(request, 'pairing.move', args, (tx) => movePairing(tx, request.actor, this.means, moving));
   }
 
-  private act<Given extends KeyedArgs>(
+  private act(
     request: RequestContext,
     action: Action,
-    args: Given,
+    args: KeyedArgs,
     work: (tx: Tx) => Promise<Refusal | { readonly id: string }>,
   ): Answer {
     return this.acts.run(request, { action, args, work, answer: (tx, { id }) => readPairing(tx, request.actor, id) });

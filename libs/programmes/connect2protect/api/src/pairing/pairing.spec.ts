@@ -53,7 +53,9 @@ describe('a need that becomes a pair', () => {
     const { id } = await act.ask(defender);
     return { defender, need: id };
   };
-  const yes = (defender: PlayDefender, { id }: PlayProfessional) => ({ consent: defender.consent(`professional:${id}`) });
+  const yes = (defender: PlayDefender, { id }: PlayProfessional) => ({
+    consent: defender.consent(`professional:${id}`),
+  });
   const proposed = async (to = lark): Promise<{ defender: PlayDefender; need: string; pair: ShownPair }> => {
     const made = await inNeed();
     return { ...made, pair: await act.propose(office, made.need, to.id) };
@@ -138,7 +140,10 @@ describe('a need that becomes a pair', () => {
     });
     const lapsed = await act.move(office, pair.id, 'lapsed', 1);
     expect(lapsed).toMatchObject({ state: 'lapsed', reason: null });
-    expect((await act.pairs(defender)).find(({ id }) => id === pair.id)).toMatchObject({ state: 'lapsed', reason: null });
+    expect((await act.pairs(defender)).find(({ id }) => id === pair.id)).toMatchObject({
+      state: 'lapsed',
+      reason: null,
+    });
   });
 
   it('takes one answer of each side, and a yes of the defender only with their signed consent to this professional', async () => {
@@ -172,7 +177,13 @@ describe('a need that becomes a pair', () => {
     const item = defender.writeEntry('pair');
     const office2 = { by: office, team: lark.team };
     expect(
-      (await ask('mutation ($entry: DocumentInput!, $idempotencyKey: ID!) { appendMyEntry(entry: $entry, idempotencyKey: $idempotencyKey) { __typename } }', { entry: item }, defender)).__typename,
+      (
+        await ask(
+          'mutation ($entry: DocumentInput!, $idempotencyKey: ID!) { appendMyEntry(entry: $entry, idempotencyKey: $idempotencyKey) { __typename } }',
+          { entry: item },
+          defender,
+        )
+      ).__typename,
     ).toBe('Document');
     const shared = [shareEntry(defender, item, office2)];
     expect(await act.show(office, pair.id, shared)).toEqual({ __typename: 'ConsentMissing' });
@@ -181,7 +192,10 @@ describe('a need that becomes a pair', () => {
     expect(await act.show(office, pair.id, [{ ...shared[0]!, revision: 2 }])).toMatchObject({
       fields: ['shared.0.revision'],
     });
-    const forged = { ...shared[0]!, grant: { ...shared[0]!.grant, grant: Buffer.alloc(1257, 1).toString('base64url') } };
+    const forged = {
+      ...shared[0]!,
+      grant: { ...shared[0]!.grant, grant: Buffer.alloc(1257, 1).toString('base64url') },
+    };
     expect(await act.show(office, pair.id, [forged])).toEqual({ __typename: 'NotSigned' });
     expect(await grantsTo(defender, lark)).toEqual([]);
     expect(await act.show(office, pair.id, shared)).toMatchObject({ __typename: 'Pairing' });
