@@ -31,7 +31,7 @@ export const CASES: readonly Attack[] = [
         'recusal/recusal',
         'leaves no application without a coordinator, whoever is quicker',
         database(
-          '20261122013000-create-recusals.ts',
+          '20261122019600-ask-who-knocks.ts',
           'and not exists (select from recusal x where x.member_id = m.id and x.application_id = $1)',
           '',
         ),
