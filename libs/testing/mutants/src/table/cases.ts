@@ -151,7 +151,6 @@ export const CASES: readonly Attack[] = [
           '',
         ),
       ),
-      walks(city('consequence/follow-application.ts', "safetyHold: ['proposed'],", '')),
     ],
   },
   {
