@@ -5,7 +5,7 @@ import type { ErrorCode } from '../graphql/errors';
 import { admitOperation } from '../graphql/trusted-documents';
 import type { TrustedDocuments } from '../graphql/trusted-documents';
 import type { LiveTokens } from '../session/live-tokens';
-import { allowanceOf, isFromOurClients } from './our-requests';
+import { allowanceOf, isFromOurClients, isStranger } from './our-requests';
 import type { Throttle } from './throttle';
 
 export interface GateConfig {
@@ -16,8 +16,11 @@ export interface GateConfig {
   readonly live: LiveTokens;
 }
 
+const KIB = 1024;
 // A founding with a dozen members is the largest; a submission is a quarter of it at most.
-const BODY_LIMIT = 512 * 1024;
+const BODY_LIMIT = 512 * KIB;
+// New keys for everybody when a member leaves: two thousand grants.
+const SESSION_BODY_LIMIT = 4096 * KIB;
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   BAD_OPERATION: 400,
   UNAUTHENTICATED: 401,
@@ -47,6 +50,15 @@ const admitRequest =
     else next();
   };
 
+/** Who is signed in may send more at once than a stranger. */
+const readBody = ({ live }: GateConfig): RequestHandler => {
+  const upTo = (limit: number): RequestHandler => express.json({ limit, inflate: false, strict: true });
+  const [strangers, members] = [upTo(BODY_LIMIT), upTo(SESSION_BODY_LIMIT)];
+  return (request, response, next) => {
+    (isStranger(request, live) ? strangers : members)(request, response, next);
+  };
+};
+
 const admitBody =
   ({ production, documents }: GateConfig): RequestHandler =>
   (request, response, next) => {
@@ -62,7 +74,7 @@ const admitBody =
 /** What stands before GraphQL: method, origin, rate, size, and the exchange of an operation's id for its text. */
 export const graphqlGate = (config: GateConfig): (RequestHandler | ErrorRequestHandler)[] => [
   admitRequest(config),
-  express.json({ limit: BODY_LIMIT, inflate: false, strict: true }),
+  readBody(config),
   bodyFault,
   admitBody(config),
 ];

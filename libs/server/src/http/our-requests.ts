@@ -20,3 +20,5 @@ export const allowanceOf = (request: Request, live: LiveTokens): string => {
   const token = tokenOf(request);
   return token !== undefined && live.has(token) ? token : STRANGERS;
 };
+
+export const isStranger = (request: Request, live: LiveTokens): boolean => allowanceOf(request, live) === STRANGERS;

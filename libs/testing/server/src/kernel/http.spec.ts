@@ -71,11 +71,22 @@ describe('the kernel over HTTP', () => {
     expect(await ask(known, headers)).toEqual({ status: 200, body: { data: { who: 'member' } } });
   });
 
+  it('takes more at once of who is signed in, and not without end', async () => {
+    const { token } = await memberFor(db, 'coordinator');
+    const headers = { ...HEADERS, cookie: `__Host-vrijhaven=${token}` };
+    await ask(known, headers);
+    const sized = (kib: number) => JSON.stringify({ operationId: 'known', variables: { a: 'a'.repeat(kib * 1024) } });
+    expect(await ask(sized(3_900), headers)).toMatchObject({ status: 200 });
+    expect(await ask(sized(4_200), headers)).toEqual(refused(413, 'TOO_LARGE'));
+  });
+
   it('answers POST only, and nothing large, compressed or cached', async () => {
     expect((await fetch(`${api.url}/graphql?query={who}`, { headers: HEADERS })).status).toBe(400);
     expect((await fetch(`${api.url}/graphql`, { method: 'PUT', headers: HEADERS, body: known })).status).toBe(400);
     const large = JSON.stringify({ operationId: 'known', variables: { a: 'a'.repeat(600 * 1024) } });
     expect(await ask(large)).toEqual(refused(413, 'TOO_LARGE'));
+    const cookie = { ...HEADERS, cookie: `__Host-vrijhaven=made-up` };
+    expect(await ask(large, cookie)).toEqual(refused(413, 'TOO_LARGE'));
     expect((await ask(known, { ...HEADERS, 'content-encoding': 'gzip' })).status).toBe(400);
     expect((await api.post(known)).headers.get('cache-control')).toBe('no-store');
   });
