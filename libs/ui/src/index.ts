@@ -9,6 +9,7 @@ export { DescriptionList } from './components/description-list';
 export type { Description } from './components/description-list';
 export { Dialog } from './components/dialog';
 export { EmptyState } from './components/empty-state';
+export { FormDialog } from './components/form-dialog';
 export { Icon } from './components/icon';
 export type { IconName } from './components/icon';
 export { LoadView } from './components/load-view';

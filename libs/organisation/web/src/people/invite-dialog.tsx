@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { OFFICE, ROLES, teamKindOf, type Role, type Team } from '@vrijhaven/domain';
+import { kindOfTeam, OFFICE, ROLES, rolesOfTeam, teamKindOf, type Role, type Team } from '@vrijhaven/domain';
 import type { InviteOutcome } from '@vrijhaven/organisation/client';
 import { Button, Dialog, Notice, SelectField, TextField, uiWords, useAct, useLoad, useMessages } from '@vrijhaven/ui';
 import { useOrganisationDesk } from '../port';
@@ -15,8 +15,12 @@ interface Props {
   onInvited: () => void;
 }
 
-/** Whom this dialog finds a team for. */
+/** Whom this dialog finds a team for; into the team of a professional or a course one invites from their page. */
 const INVITED = ROLES.filter((role) => ['office', 'host'].includes(teamKindOf(role)));
+
+/** The roles of a team that has no choice of teams beside it. */
+const rolesOf = (start: Team | undefined): readonly Role[] =>
+  start === undefined || ['office', 'host'].includes(kindOfTeam(start)) ? [] : rolesOfTeam(start);
 
 /** Asks somebody to join. No key is handed out here: that happens when they are admitted. */
 export const InviteDialog = ({ start, onClose, onInvited }: Props) => {
@@ -26,11 +30,12 @@ export const InviteDialog = ({ start, onClose, onInvited }: Props) => {
   const { busy, run } = useAct();
   const teams = useLoad(useCallback(() => hostTeams(), [hostTeams])).data ?? [];
   const [handle, setHandle] = useState('');
-  const [role, setRole] = useState<Role>('cityCoordinator');
+  const given = rolesOf(start);
+  const [role, setRole] = useState<Role>(given[0] ?? 'cityCoordinator');
   const [city, setCity] = useState<Team | undefined>(start);
   const [refused, setRefused] = useState(false);
   const [invited, setInvited] = useState<Invited>();
-  const team = role === 'cityCoordinator' ? (city ?? teams[0]?.team) : OFFICE;
+  const team = given.length > 0 ? start : role === 'cityCoordinator' ? (city ?? teams[0]?.team) : OFFICE;
 
   const invite = async () => {
     if (team === undefined) return;
@@ -76,7 +81,7 @@ export const InviteDialog = ({ start, onClose, onInvited }: Props) => {
         label={t('people.role')}
         hint={t(`role.${role}.what`)}
         value={role}
-        options={INVITED.map((value) => ({ value, label: t(`role.${value}`) }))}
+        options={(given.length > 0 ? given : INVITED).map((value) => ({ value, label: t(`role.${value}`) }))}
         onChange={setRole}
       />
       {role === 'cityCoordinator' &&

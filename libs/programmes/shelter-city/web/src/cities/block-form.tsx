@@ -12,6 +12,7 @@ import {
 import {
   ChoiceField,
   formatPeriod,
+  FormDialog,
   SelectField,
   TextField,
   useAct,
@@ -20,7 +21,6 @@ import {
   useToast,
 } from '@vrijhaven/ui';
 import { useShelterCityDesk } from '../port';
-import { FormDialog } from './form-dialog';
 import { OutcomeNotice } from './outcome-notice';
 import { cityWords } from './words';
 

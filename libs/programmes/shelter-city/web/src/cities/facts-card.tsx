@@ -6,6 +6,7 @@ import {
   Button,
   Card,
   DescriptionList,
+  FormDialog,
   IconButton,
   joinList,
   SelectField,
@@ -16,7 +17,6 @@ import {
 } from '@vrijhaven/ui';
 import { useShelterCityDesk } from '../port';
 import { COUNTRY_CODES, LANGUAGE_CODES } from './codes';
-import { FormDialog } from './form-dialog';
 import { OutcomeNotice } from './outcome-notice';
 import { cityWords } from './words';
 

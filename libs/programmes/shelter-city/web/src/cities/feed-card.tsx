@@ -6,6 +6,7 @@ import {
   CopyButton,
   Dialog,
   formatDay,
+  FormDialog,
   Notice,
   SelectField,
   useAct,
@@ -14,7 +15,6 @@ import {
   useToast,
 } from '@vrijhaven/ui';
 import { useShelterCityDesk } from '../port';
-import { FormDialog } from './form-dialog';
 import { cityWords } from './words';
 
 interface Props {

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { slugOf, type CreateCityOutcome } from '@vrijhaven/shelter-city/client';
 import { looksLikeAddress } from '@vrijhaven/shelter-city/model';
-import { Notice, TextField, useAct, useMessages, useToast } from '@vrijhaven/ui';
+import { FormDialog, Notice, TextField, useAct, useMessages, useToast } from '@vrijhaven/ui';
 import { useShelterCityDesk } from '../port';
-import { FormDialog } from './form-dialog';
 import { cityWords } from './words';
 
 const FIRST_TURNOVER = 3;

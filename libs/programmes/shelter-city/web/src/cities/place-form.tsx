@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { CityView, HouseOutcome, PlaceView } from '@vrijhaven/shelter-city/client';
 import { isPlaceFeature, looksLikeAddress, PLACE_FEATURES } from '@vrijhaven/shelter-city/model';
-import { CheckField, TextField, useAct, useMessages, useToast } from '@vrijhaven/ui';
+import { CheckField, FormDialog, TextField, useAct, useMessages, useToast } from '@vrijhaven/ui';
 import { useShelterCityDesk } from '../port';
 import { attributeName, shelterCityWords } from '../words';
-import { FormDialog } from './form-dialog';
 import { OutcomeNotice } from './outcome-notice';
 import { cityWords } from './words';
 

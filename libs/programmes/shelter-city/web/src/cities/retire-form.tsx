@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { dayOf, isDay } from '@vrijhaven/domain';
 import type { HouseOutcome, PlaceView } from '@vrijhaven/shelter-city/client';
-import { formatDay, TextField, useAct, useLanguage, useMessages, useToast } from '@vrijhaven/ui';
+import { formatDay, FormDialog, TextField, useAct, useLanguage, useMessages, useToast } from '@vrijhaven/ui';
 import { useShelterCityDesk } from '../port';
-import { FormDialog } from './form-dialog';
 import { OutcomeNotice } from './outcome-notice';
 import { cityWords } from './words';
 

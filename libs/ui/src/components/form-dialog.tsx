@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, uiWords, useMessages } from '@vrijhaven/ui';
+import { useMessages } from '../i18n/language';
+import { uiWords } from '../words';
+import { Button } from './button';
+import { Dialog } from './dialog';
 
 interface Props {
   title: string;
@@ -7,19 +10,24 @@ interface Props {
   busy: boolean;
   disabled?: boolean;
   danger?: boolean;
+  wide?: boolean;
+  /** For long writing; see Dialog. */
+  keeps?: boolean;
   onAct: () => void;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** A question with one way on and one way out. */
-export const FormDialog = ({ title, act, busy, disabled, danger, onAct, onClose, children }: Props) => {
+export const FormDialog = ({ title, act, busy, disabled, danger, wide, keeps, onAct, onClose, children }: Props) => {
   const ui = useMessages(uiWords);
   return (
     <Dialog
       title={title}
       isOpen
       {...(danger === true ? { alert: true } : {})}
+      {...(wide === true ? { wide } : {})}
+      {...(keeps === true ? { keeps } : {})}
       onClose={onClose}
       actions={
         <>
