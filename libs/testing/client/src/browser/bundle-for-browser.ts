@@ -1,9 +1,13 @@
 import { build } from 'esbuild';
 
-/** One module script of a TypeScript entry and all that it imports, as text. Paths are relative to the repository. */
-export const bundleForBrowser = async (entry: string): Promise<string> => {
+/**
+ * One module script of a TypeScript entry and all that it imports, as text. Paths are relative to the repository;
+ * `external` names what a browser never comes to ask for.
+ */
+export const bundleForBrowser = async (entry: string, external: readonly string[] = []): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [entry],
+    external: [...external],
     bundle: true,
     jsx: 'automatic',
     write: false,
