@@ -9,11 +9,15 @@ const ICON_OF: Readonly<Record<DateKind, IconName>> = {
   departure: 'send',
   exitNote: 'inbox',
   returnPlan: 'refresh',
+  visa: 'key',
+  visaCheck: 'key',
+  followUp: 'handshake',
+  enquiry: 'search',
   callOpens: 'plus',
   callCloses: 'lock',
   closed: 'close',
 };
-const SHOWN = 8;
+const SHOWN = { late: 4, coming: 8 } as const;
 
 interface Props {
   dates: readonly NextDate[];
@@ -22,24 +26,46 @@ interface Props {
   nameOf: (date: NextDate) => string;
 }
 
-/** What comes next, and what should have come already. */
+/** What should have come already, and what comes next: what is late never hides what is near. */
 export const DatesCard = ({ dates, days, nameOf }: Props) => {
+  const t = useMessages(overviewWords);
+  const late = dates.filter((date) => date.late);
+  const coming = dates.filter((date) => !date.late);
+  return (
+    <Card title={t('dates.title')}>
+      <div className="vh-stack">
+        {late.length > 0 && (
+          <section className="vh-stack-tight">
+            <h3 className="vh-row">
+              {t('dates.late')} <Pill tone="danger">{late.length}</Pill>
+            </h3>
+            <DateList dates={late} shown={SHOWN.late} nameOf={nameOf} />
+          </section>
+        )}
+        <section className="vh-stack-tight">
+          {late.length > 0 && <h3>{t('dates.coming')}</h3>}
+          {coming.length === 0 && <p className="vh-muted">{t('dates.none', { days })}</p>}
+          <DateList dates={coming} shown={SHOWN.coming} nameOf={nameOf} />
+        </section>
+      </div>
+    </Card>
+  );
+};
+
+const DateList = ({ dates, shown: first, nameOf }: Pick<Props, 'dates' | 'nameOf'> & { shown: number }) => {
   const t = useMessages(overviewWords);
   const language = useLanguage();
   const [all, setAll] = useState(false);
-  const shown = all ? dates : dates.slice(0, SHOWN);
-  const text = (date: NextDate) => t(`date.${date.kind}`, { who: nameOf(date), city: date.city });
+  const shown = all ? dates : dates.slice(0, first);
   return (
-    <Card title={t('dates.title')}>
-      {dates.length === 0 && <p className="vh-muted">{t('dates.none', { days })}</p>}
+    <>
       <ul className="vh-dates">
         {shown.map((date) => (
           <li key={`${date.kind} ${date.day} ${date.about}`} className="vh-date">
             <Icon name={ICON_OF[date.kind]} size={18} />
             <span className="vh-grow">
-              <DateLink date={date}>{text(date)}</DateLink>
+              <DateLink date={date}>{t(`date.${date.kind}`, { who: nameOf(date), city: date.city })}</DateLink>
             </span>
-            {date.late && <Pill tone="danger">{t('dates.late')}</Pill>}
             <span className="vh-muted vh-small">{formatDay(date.day, language)}</span>
           </li>
         ))}
@@ -51,7 +77,7 @@ export const DatesCard = ({ dates, days, nameOf }: Props) => {
           </Button>
         </p>
       )}
-    </Card>
+    </>
   );
 };
 

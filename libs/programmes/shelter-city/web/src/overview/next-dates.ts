@@ -1,17 +1,13 @@
 import type { CallView } from '@vrijhaven/applications/client';
 import { addDays, daysBetween, lastDayOf, type Day } from '@vrijhaven/domain';
-import type { CityView, ResidencyView } from '@vrijhaven/shelter-city/client';
-import type { ResidencyState } from '@vrijhaven/shelter-city/model';
+import type { WaitingEnquiry } from '@vrijhaven/selection/client';
+import type { CityView, ResidencyView, StayView } from '@vrijhaven/shelter-city/client';
+import { dueOf, PRESENT, type ItemCode, type ResidencyState } from '@vrijhaven/shelter-city/model';
 
 export const DATE_KINDS = [
-  'arrival',
-  'departure',
-  'exitNote',
-  'returnPlan',
-  'callOpens',
-  'callCloses',
-  'closed',
-] as const;
+  ...(['arrival', 'departure', 'exitNote', 'returnPlan', 'visa', 'visaCheck', 'followUp', 'enquiry'] as const),
+  ...(['callOpens', 'callCloses', 'closed'] as const),
+];
 export type DateKind = (typeof DATE_KINDS)[number];
 
 /** Something that falls on a day; where it leads is told by its kind. */
@@ -28,7 +24,9 @@ export interface NextDate {
 }
 
 const COMING: readonly ResidencyState[] = ['planned', 'preparing'];
-const HERE: readonly ResidencyState[] = ['arrived', 'active', 'returnPlanning'];
+const HERE: readonly ResidencyState[] = PRESENT;
+/** Items of the checklist that others decide upon, so that a day missed is a stay lost. */
+const VISA: readonly Extract<ItemCode, DateKind>[] = ['visa', 'visaCheck'];
 /** Late things stay on the list this long, so that nobody overlooks them. */
 const LATE_DAYS = 60;
 
@@ -45,6 +43,24 @@ const ofStay = (stay: ResidencyView, city: string): readonly Omit<NextDate, 'lat
   ];
 };
 
+/** What a stay still needs by a day, and when its guest may be asked how it goes. */
+const ofSheet = (stay: StayView, city: string): readonly Omit<NextDate, 'late'>[] => {
+  const about = stay.application;
+  const open = [...COMING, ...HERE].includes(stay.state) ? stay.items.filter(({ state }) => state === 'todo') : [];
+  return [
+    ...VISA.flatMap((kind) => {
+      const item = open.find(({ code }) => code === kind);
+      return item ? [{ day: dueOf(item, stay.period), kind, about, city }] : [];
+    }),
+    ...stay.followUps.flatMap(({ state, due }) =>
+      state === 'planned' ? [{ day: due, kind: 'followUp' as const, about, city }] : [],
+    ),
+  ];
+};
+
+const ofEnquiry = ({ state, expiresOn, application }: WaitingEnquiry): readonly Omit<NextDate, 'late'>[] =>
+  state === 'open' ? [{ day: expiresOn, kind: 'enquiry', about: application, city: '' }] : [];
+
 const ofCall = (call: CallView, today: Day): readonly Omit<NextDate, 'late'>[] => [
   ...(call.opensOn >= today ? [{ day: call.opensOn, kind: 'callOpens' as const, about: call.id, city: '' }] : []),
   ...(call.closesOn >= today ? [{ day: call.closesOn, kind: 'callCloses' as const, about: call.id, city: '' }] : []),
@@ -60,10 +76,17 @@ export const owedNotes = (
     city: cities.find(({ slug }) => slug === stay.city)?.name ?? stay.city,
   }));
 
+export interface Dated {
+  readonly cities: readonly CityView[];
+  readonly calls: readonly CallView[];
+  readonly stays: readonly StayView[];
+  /** Of who also verifies; to everybody else letters to referees are closed. */
+  readonly enquiries: readonly WaitingEnquiry[];
+}
+
 /** What falls on a day from now on, and what should have happened and did not; the soonest first. */
 export const nextDates = (
-  cities: readonly CityView[],
-  calls: readonly CallView[],
+  { cities, calls, stays, enquiries }: Dated,
   today: Day,
   within: number,
 ): readonly NextDate[] => {
@@ -79,6 +102,8 @@ export const nextDates = (
           .map(({ period }) => ({ day: period.from, kind: 'closed' as const, about: place.name, city: city.name })),
       ),
     ),
+    ...stays.flatMap((stay) => ofSheet(stay, cities.find(({ slug }) => slug === stay.city)?.name ?? stay.city)),
+    ...enquiries.flatMap(ofEnquiry),
     ...calls.flatMap((call) => ofCall(call, today)),
   ]
     .filter(({ day }) => day >= first && day <= last)

@@ -1,6 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { caseCode, useApplicationsDesk, useCases } from '@vrijhaven/applications/web';
 import { addDays, dayOf } from '@vrijhaven/domain';
+import { useRoles } from '@vrijhaven/organisation/web';
+import { useSelectionDesk } from '@vrijhaven/selection/web';
 import {
   Button,
   EmptyState,
@@ -71,17 +73,21 @@ export const OverviewPage = () => {
 const useBoardAndCalls = () => {
   const { caseload } = useApplicationsDesk();
   const { shelterCity, stays } = useShelterCityDesk();
+  const { enquiries } = useSelectionDesk();
+  const verifies = useRoles().includes('verifier');
   const loading = useLoad(
     useCallback(async () => {
       const today = dayOf(new Date());
       const span = { from: addDays(today, -DAYS_BACK), until: addDays(today, 400) };
-      const [cities, calls, owed] = await Promise.all([
+      const [cities, calls, sheets, letters, owed] = await Promise.all([
         shelterCity.loadBoard(span),
         caseload.calls(),
+        stays.load(),
+        verifies ? enquiries.waiting() : [],
         stays.lackingDeparture(),
       ]);
-      return { cities, calls, owed };
-    }, [caseload, shelterCity, stays]),
+      return { cities, calls, stays: sheets, enquiries: letters, owed };
+    }, [caseload, shelterCity, stays, enquiries, verifies]),
   );
   const { reload } = loading;
   useRevisit(useCallback(() => void reload(), [reload]));
@@ -95,7 +101,7 @@ const Ahead = ({ facts, today }: { facts: Facts; today: string }) => {
   const { cases } = useApplicationsDesk();
   const { rows } = useCases();
   const dates = useMemo(
-    () => [...owedNotes(facts.owed, facts.cities), ...nextDates(facts.cities, facts.calls, today, DAYS_AHEAD)],
+    () => [...owedNotes(facts.owed, facts.cities), ...nextDates(facts, today, DAYS_AHEAD)],
     [facts, today],
   );
   const months = useMemo(() => capacityByMonth({ ...facts, rows }, today, MONTHS), [facts, rows, today]);

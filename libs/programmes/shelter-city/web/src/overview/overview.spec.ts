@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import type { CallView, CaseSummary } from '@vrijhaven/applications/client';
 import { APPLICATION_STATES, applicationLifecycle, type ApplicationState } from '@vrijhaven/applications/model';
 import { addDays, isFinal, type Period } from '@vrijhaven/domain';
-import type { CityView, PlaceView, ResidencyView } from '@vrijhaven/shelter-city/client';
+import type { CityView, PlaceView, ResidencyView, StayView } from '@vrijhaven/shelter-city/client';
 import { capacityByMonth } from './capacity-by-month';
-import { nextDates, owedNotes } from './next-dates';
+import { nextDates, owedNotes, type Dated } from './next-dates';
 import { stuckOf, usualDaysOf, waitingOf } from './waits-for';
 
 const TODAY = '2027-04-10';
@@ -102,6 +102,8 @@ describe('what waits for whom', () => {
   });
 });
 
+const dated = (facts: Partial<Dated>): Dated => ({ cities: [], calls: [], stays: [], enquiries: [], ...facts });
+
 describe('next dates', () => {
   it('tell arrivals, departures, returns to plan, closings and calls, late ones first', () => {
     const block = {
@@ -120,7 +122,11 @@ describe('next dates', () => {
       stay('cancelled', '2027-04-15', '2027-06-01'),
       stay('closed', '2027-01-01', '2027-04-12'),
     ];
-    const dates = nextDates([city(place({ residencies, blocks: [block] }))], [call], TODAY, 60);
+    const dates = nextDates(
+      dated({ cities: [city(place({ residencies, blocks: [block] }))], calls: [call] }),
+      TODAY,
+      60,
+    );
     expect(dates.map(({ day, kind, late }) => [day, kind, late])).toEqual([
       ['2027-03-31', 'returnPlan', true],
       ['2027-04-08', 'arrival', true],
@@ -129,7 +135,31 @@ describe('next dates', () => {
       ['2027-04-30', 'departure', false],
       ['2027-05-01', 'closed', false],
     ]);
-    expect(nextDates([], [call], TODAY, 5)).toEqual([]);
+    expect(nextDates(dated({ calls: [call] }), TODAY, 5)).toEqual([]);
+  });
+
+  it('tell visas to settle, days to ask a guest, and letters to referees that end', () => {
+    const sheet = (state: ResidencyView['state'], visa: 'todo' | 'done', followUps: StayView['followUps'] = []) => ({
+      ...stay(state, '2027-05-20', '2027-08-01'),
+      ...{ proposal: 'x', applicationState: 'placed' as const, goesOn: false, continues: null, followUps },
+      items: [{ code: 'visa' as const, state: visa, due: null, version: 0 }],
+    });
+    const asked = (due: string, state: 'planned' | 'done') => ({ id: due, due, state, version: 1 });
+    const letter = (state: 'open' | 'answered', expiresOn: string) => ({
+      ...{ id: state, application: 'r', referee: 1 as const, state, askedOn: TODAY, expiresOn, answeredOn: null },
+    });
+    const stays = [
+      sheet('planned', 'todo'),
+      sheet('preparing', 'done'),
+      sheet('cancelled', 'todo'),
+      sheet('followUp', 'todo', [asked('2027-04-08', 'planned'), asked('2027-04-30', 'done')]),
+    ];
+    const enquiries = [letter('open', '2027-04-14'), letter('answered', '2027-04-15')];
+    expect(nextDates(dated({ stays, enquiries }), TODAY, 60).map(({ day, kind, late }) => [day, kind, late])).toEqual([
+      ['2027-04-08', 'followUp', true],
+      ['2027-04-08', 'visa', true],
+      ['2027-04-14', 'enquiry', false],
+    ]);
   });
 });
 
