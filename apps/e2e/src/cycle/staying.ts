@@ -10,9 +10,9 @@ const INCIDENT = 'A stranger asked for her at the door.';
 const GOODBYE = 'Left rested, in good spirits.';
 
 /** Sees to one item of the checklist that is on the page. */
-const seeTo = async ({ page, press, dialog }: Desk, item: string, note = ''): Promise<void> => {
+export const seeTo = async ({ page, press, dialog }: Desk, item: string, note = ''): Promise<void> => {
   await press(`Open: ${item}`);
-  await dialog().getByLabel('Checklist').selectOption({ label: 'Done' });
+  await dialog().getByLabel('How it stands').selectOption({ label: 'Done' });
   await dialog().getByLabel('Details (sealed)').fill(note);
   await dialog().getByRole('button', { name: 'Save' }).click();
   await dialog().waitFor({ state: 'detached' });

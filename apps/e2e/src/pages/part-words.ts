@@ -4,7 +4,10 @@ import type { Language } from '@vrijhaven/domain';
 import { ROOT } from '../config';
 
 /** The words of a part of the intake that is loaded by itself; throws on a key that it does not have. */
-export const wordsOf = (part: 'ask' | 'referee', language: Language): ((key: string) => string) => {
+export const wordsOf = (
+  part: 'ask' | 'consents' | 'referee' | 'stay',
+  language: Language,
+): ((key: string) => string) => {
   const file = path.join(ROOT, `apps/intake/src/${part}/texts/${language}.json`);
   const texts = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, string>>;
   return (key) => {

@@ -13,6 +13,7 @@ import {
   Notice,
   Page,
   useLanguage,
+  useLive,
   useLoad,
   useMessages,
 } from '@vrijhaven/ui';
@@ -33,6 +34,7 @@ export const CandidatePage = ({ id }: { id: string }) => {
       return { proposal: proposals.find((each) => each.id === id) };
     }, [shelterCity, id]),
   );
+  useLive('candidates', loading.reload);
   return (
     <div className="vh-page vh-dossier-frame">
       <Link to="/candidates" className="vh-back vh-no-print">

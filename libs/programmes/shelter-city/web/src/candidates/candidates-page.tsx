@@ -12,6 +12,7 @@ import {
   Page,
   Pill,
   useLanguage,
+  useLive,
   useLoad,
   useMessages,
   useRevisit,
@@ -33,6 +34,7 @@ export const CandidatesPage = () => {
     useCallback(() => shelterCity.loadProposals({ states: ['proposed', 'accepted'] }), [shelterCity]),
   );
   const { reload } = loading;
+  useLive('candidates', reload);
   useRevisit(useCallback(() => void reload(), [reload]));
   return (
     <Page title={t('candidates.title')} lead={t('candidates.lead')}>

@@ -159,12 +159,12 @@ const ItemDialog = ({ stay, item, notes, onClose, onDone }: ItemProps) => {
         </p>
       ))}
       <SelectField
-        label={t('checklist')}
+        label={t('item.state')}
         value={state}
         options={ITEM_STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
         onChange={setState}
       />
-      <TextField label={t('due', { day: '' })} type="date" value={due} onChange={setDue} />
+      <TextField label={t('item.due')} type="date" value={due} onChange={setDue} />
       <TextArea label={t('item.note')} value={note} onChange={setNote} dir="auto" />
       <Refused kind={refused} />
     </Dialog>

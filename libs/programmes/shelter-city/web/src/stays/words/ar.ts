@@ -24,6 +24,8 @@ export const ar: StayMessages = {
   'state.done': 'تم',
   'state.notNeeded': 'غير لازم',
   'state.refused': 'رفضه الضيف',
+  'item.state': 'الحالة',
+  'item.due': 'حتى أي يوم، إن لم يكن المعتاد',
   'item.note': 'التفاصيل (مختومة)',
   'item.save': 'حفظ',
   steps: 'الخطوة التالية',

@@ -22,6 +22,8 @@ export const en = {
   'state.done': 'Done',
   'state.notNeeded': 'Not needed',
   'state.refused': 'Refused by the guest',
+  'item.state': 'How it stands',
+  'item.due': 'By which day, if not the usual one',
   'item.note': 'Details (sealed)',
   'item.save': 'Save',
   steps: 'Next step',

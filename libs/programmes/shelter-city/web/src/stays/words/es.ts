@@ -24,6 +24,8 @@ export const es: StayMessages = {
   'state.done': 'Hecho',
   'state.notNeeded': 'No hace falta',
   'state.refused': 'Rechazado por la persona',
+  'item.state': 'Cómo va',
+  'item.due': 'Para qué día, si no es el habitual',
   'item.note': 'Detalles (sellados)',
   'item.save': 'Guardar',
   steps: 'Paso siguiente',

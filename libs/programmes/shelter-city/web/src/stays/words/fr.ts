@@ -25,6 +25,8 @@ export const fr: StayMessages = {
   'state.done': 'Fait',
   'state.notNeeded': 'Pas nécessaire',
   'state.refused': 'Refusé par l’hôte',
+  'item.state': 'Où on en est',
+  'item.due': 'Pour quel jour, si ce n’est pas l’habituel',
   'item.note': 'Détails (scellés)',
   'item.save': 'Enregistrer',
   steps: 'Étape suivante',

@@ -24,6 +24,8 @@ export const nl: StayMessages = {
   'state.done': 'Gedaan',
   'state.notNeeded': 'Niet nodig',
   'state.refused': 'Door de gast geweigerd',
+  'item.state': 'Hoe het ervoor staat',
+  'item.due': 'Uiterlijk op, als het een andere dag is',
   'item.note': 'Bijzonderheden (verzegeld)',
   'item.save': 'Opslaan',
   steps: 'Volgende stap',
