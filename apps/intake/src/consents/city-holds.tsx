@@ -5,6 +5,9 @@ import { dayText } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
 import type { Say } from './consent-texts';
 
+/** What is written about a stay, in which the applicant had no word when they applied. */
+const LATER = ['stay', 'exit', 'public'] as const;
+
 interface Props {
   say: Say;
   city: string;
@@ -23,8 +26,8 @@ export const CityHolds = ({ say, city, holdings }: Props) => {
       <h4>{say('holds', { city: name })}</h4>
       <ul>
         {held.flatMap(({ compartment, periods }) => {
-          const known = APPLICANT_COMPARTMENTS.find((each) => each === compartment);
-          const part = known === undefined ? compartment : t(`part.${known}`);
+          const sent = APPLICANT_COMPARTMENTS.find((each) => each === compartment);
+          const part = sent ? t(`part.${sent}`) : say(`part.${LATER.find((each) => each === compartment) ?? 'other'}`);
           return periods.map(({ since, until }) => (
             <li key={compartment + since}>
               {until === null

@@ -34,13 +34,11 @@ export const StayCard = ({ say, stay, items: texts }: Props) => {
         <>
           <h3>{say('checklist')}</h3>
           <p class="hint">{say('progress', { done, all: items.length })}</p>
-          <ul class="plain-list">
+          <ul class="plain-list arranged">
             {items.map((item) => (
               <li key={item.code}>
-                <p>
-                  {texts[`${item.code}.guest`] ?? texts[item.code]}{' '}
-                  <span class={`tag ${TAGS[item.state]}`}>{say(`item.${item.state}`)}</span>
-                </p>
+                <span>{texts[`${item.code}.guest`] ?? texts[item.code]}</span>
+                <span class={`tag ${TAGS[item.state]}`}>{say(`item.${item.state}`)}</span>
               </li>
             ))}
           </ul>

@@ -39,6 +39,8 @@ export const TrustPage = () => {
   const toast = useToast();
   const { busy, run } = useAct();
   const [outcome, setOutcome] = useState<ProposeOutcome>();
+  /** The checkpoint that stood when this desk proposed the next one. */
+  const [before, setBefore] = useState<number>();
   const [certifying, setCertifying] = useState(false);
   const loading = useLoad(
     useCallback(
@@ -56,6 +58,7 @@ export const TrustPage = () => {
 
   const propose = async () => {
     setOutcome(await run(() => checkpoints.propose()));
+    setBefore(loading.data?.state.sequence);
     actsChanged();
   };
 
@@ -105,7 +108,7 @@ export const TrustPage = () => {
                     </Button>
                   </div>
                 )}
-                {outcome?.kind === 'proposed' && <ProposedNotice />}
+                {outcome?.kind === 'proposed' && state.sequence === before && <ProposedNotice />}
                 {outcome !== undefined && outcome.kind !== 'proposed' && <ActRefusalNotice refusal={outcome} />}
               </div>
             </Card>
