@@ -1,24 +1,22 @@
-export const ar = {
+import type { Connect2ProtectMessages } from '../words';
+
+export const ar: Connect2ProtectMessages = {
   programme: 'Connect2Protect',
-  'refused.changed': 'Somebody changed this meanwhile. What you see is fresh now.',
-  'refused.NeedBusy':
-    'Somebody is being asked for this defender already. Wait for the answers, or let that proposal lapse.',
-  'refused.NoRoom': 'This professional carries as many pairs as they can.',
-  'refused.NotBriefed':
-    'Not everybody in this professional’s team has signed the confidentiality that stands now, or a signature could not be verified here. Nothing was shared.',
-  'refused.OnHold': 'Contact is paused. Nothing goes out until a security officer has looked at it.',
-  'refused.ConsentMissing': 'The defender has not consented to this professional. Nothing was shared.',
-  'refused.DraftChanged': 'There is a newer text meanwhile. Read it before you go on.',
-  'refused.Unreadable':
-    'Something that was released could not be opened here, so nothing was shared. Tell a security officer.',
-  'refused.broken': 'The log does not hold together. Nothing was written. Tell a security officer.',
-  'refused.keys': 'The keys could not be confirmed, so nothing was sent. Tell a security officer.',
-  'refused.again': 'The chain of keys moved on meanwhile. Please try again.',
-  'refused.input': 'Something in it does not fit. Nothing was changed.',
-  'refused.other': 'This is not possible now. Nothing was changed.',
-  'held.title': 'Contact is paused',
-  'held.what': 'Nothing new is shown or sent to either side until a security officer has looked at it.',
-  'broken.title': 'This log does not hold together',
-  'broken.what':
-    'Something was left out or changed on the way. Write nothing into it, rely on nothing in it, and tell a security officer.',
-} as const;
+  'refused.changed': 'غيّر أحدهم هذا في هذه الأثناء. ما تراه الآن هو الأحدث.',
+  'refused.NeedBusy': 'يُسأل شخص آخر الآن من أجل هذا المدافع. انتظر الإجابتين، أو دع ذلك الاقتراح يسقط.',
+  'refused.NoRoom': 'لدى هذا المهني من الثنائيات كل ما يستطيع حمله.',
+  'refused.NotBriefed': 'لم يوقّع كل فريق هذا المهني على السرية المعمول بها، أو تعذّر التحقق من توقيع هنا. لم يُشارَك شيء.',
+  'refused.OnHold': 'التواصل متوقف. لا يخرج شيء حتى ينظر فيه مسؤول الأمان.',
+  'refused.ConsentMissing': 'لم يوافق المدافع على هذا المهني. لم يُشارَك شيء.',
+  'refused.DraftChanged': 'يوجد الآن نص أحدث. اقرأه قبل أن تتابع.',
+  'refused.Unreadable': 'تعذّر هنا فتح شيء مما أُتيح، فلم يُشارَك شيء. أخبر مسؤول الأمان.',
+  'refused.broken': 'السجل غير متماسك. لم يُكتب شيء. أخبر مسؤول الأمان.',
+  'refused.keys': 'تعذّر تأكيد المفاتيح، فلم يُرسل شيء. أخبر مسؤول الأمان.',
+  'refused.again': 'تقدّمت سلسلة المفاتيح في هذه الأثناء. حاول مرة أخرى.',
+  'refused.input': 'فيه شيء غير مناسب. لم يتغير شيء.',
+  'refused.other': 'هذا غير ممكن الآن. لم يتغير شيء.',
+  'held.title': 'التواصل متوقف',
+  'held.what': 'لا يُعرض ولا يُرسل شيء جديد إلى أي طرف حتى ينظر فيه مسؤول الأمان.',
+  'broken.title': 'هذا السجل غير متماسك',
+  'broken.what': 'حُذف شيء أو تغيّر في الطريق. لا تكتب فيه شيئًا، ولا تعتمد على ما فيه، وأخبر مسؤول الأمان.',
+};

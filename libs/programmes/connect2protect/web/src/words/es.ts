@@ -1,24 +1,26 @@
-export const es = {
+import type { Connect2ProtectMessages } from '../words';
+
+export const es: Connect2ProtectMessages = {
   programme: 'Connect2Protect',
-  'refused.changed': 'Somebody changed this meanwhile. What you see is fresh now.',
+  'refused.changed': 'Alguien cambió esto entretanto. Lo que ve ahora es lo actual.',
   'refused.NeedBusy':
-    'Somebody is being asked for this defender already. Wait for the answers, or let that proposal lapse.',
-  'refused.NoRoom': 'This professional carries as many pairs as they can.',
+    'Ya se está preguntando a alguien para esta persona defensora. Espere las respuestas o deje caducar esa propuesta.',
+  'refused.NoRoom': 'Este profesional tiene tantas parejas como puede llevar.',
   'refused.NotBriefed':
-    'Not everybody in this professional’s team has signed the confidentiality that stands now, or a signature could not be verified here. Nothing was shared.',
-  'refused.OnHold': 'Contact is paused. Nothing goes out until a security officer has looked at it.',
-  'refused.ConsentMissing': 'The defender has not consented to this professional. Nothing was shared.',
-  'refused.DraftChanged': 'There is a newer text meanwhile. Read it before you go on.',
+    'No todo el equipo de este profesional ha firmado la confidencialidad vigente, o una firma no pudo comprobarse aquí. No se compartió nada.',
+  'refused.OnHold': 'El contacto está en pausa. No sale nada hasta que un responsable de seguridad lo haya revisado.',
+  'refused.ConsentMissing': 'La persona defensora no ha consentido a este profesional. No se compartió nada.',
+  'refused.DraftChanged': 'Entretanto hay un texto más reciente. Léalo antes de seguir.',
   'refused.Unreadable':
-    'Something that was released could not be opened here, so nothing was shared. Tell a security officer.',
-  'refused.broken': 'The log does not hold together. Nothing was written. Tell a security officer.',
-  'refused.keys': 'The keys could not be confirmed, so nothing was sent. Tell a security officer.',
-  'refused.again': 'The chain of keys moved on meanwhile. Please try again.',
-  'refused.input': 'Something in it does not fit. Nothing was changed.',
-  'refused.other': 'This is not possible now. Nothing was changed.',
-  'held.title': 'Contact is paused',
-  'held.what': 'Nothing new is shown or sent to either side until a security officer has looked at it.',
-  'broken.title': 'This log does not hold together',
+    'Algo que se compartió no pudo abrirse aquí, así que no se transmitió nada. Avise a un responsable de seguridad.',
+  'refused.broken': 'El registro no cuadra. No se escribió nada. Avise a un responsable de seguridad.',
+  'refused.keys': 'No se pudieron confirmar las claves, así que no se envió nada. Avise a un responsable de seguridad.',
+  'refused.again': 'La cadena de claves avanzó entretanto. Inténtelo de nuevo.',
+  'refused.input': 'Algo no encaja. No se cambió nada.',
+  'refused.other': 'Ahora no es posible. No se cambió nada.',
+  'held.title': 'El contacto está en pausa',
+  'held.what': 'No se muestra ni se envía nada nuevo a nadie hasta que un responsable de seguridad lo haya revisado.',
+  'broken.title': 'Este registro no cuadra',
   'broken.what':
-    'Something was left out or changed on the way. Write nothing into it, rely on nothing in it, and tell a security officer.',
-} as const;
+    'Algo se omitió o se cambió por el camino. No escriba nada en él, no se fíe de nada y avise a un responsable de seguridad.',
+};

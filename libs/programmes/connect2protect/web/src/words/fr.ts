@@ -1,24 +1,28 @@
-export const fr = {
+import type { Connect2ProtectMessages } from '../words';
+
+export const fr: Connect2ProtectMessages = {
   programme: 'Connect2Protect',
-  'refused.changed': 'Somebody changed this meanwhile. What you see is fresh now.',
+  'refused.changed': 'Quelqu’un a modifié ceci entre-temps. Ce que vous voyez est à jour.',
   'refused.NeedBusy':
-    'Somebody is being asked for this defender already. Wait for the answers, or let that proposal lapse.',
-  'refused.NoRoom': 'This professional carries as many pairs as they can.',
+    'On sollicite déjà quelqu’un pour ce défenseur. Attendez les réponses, ou laissez cette proposition sans suite.',
+  'refused.NoRoom': 'Ce professionnel a autant de binômes qu’il peut en porter.',
   'refused.NotBriefed':
-    'Not everybody in this professional’s team has signed the confidentiality that stands now, or a signature could not be verified here. Nothing was shared.',
-  'refused.OnHold': 'Contact is paused. Nothing goes out until a security officer has looked at it.',
-  'refused.ConsentMissing': 'The defender has not consented to this professional. Nothing was shared.',
-  'refused.DraftChanged': 'There is a newer text meanwhile. Read it before you go on.',
+    'Toute l’équipe de ce professionnel n’a pas signé l’engagement de confidentialité actuel, ou une signature n’a pas pu être vérifiée ici. Rien n’a été partagé.',
+  'refused.OnHold': 'Le contact est suspendu. Rien ne part avant qu’un responsable de la sécurité ne l’ait examiné.',
+  'refused.ConsentMissing': 'Le défenseur n’a pas consenti à ce professionnel. Rien n’a été partagé.',
+  'refused.DraftChanged': 'Il existe entre-temps un texte plus récent. Lisez-le d’abord.',
   'refused.Unreadable':
-    'Something that was released could not be opened here, so nothing was shared. Tell a security officer.',
-  'refused.broken': 'The log does not hold together. Nothing was written. Tell a security officer.',
-  'refused.keys': 'The keys could not be confirmed, so nothing was sent. Tell a security officer.',
-  'refused.again': 'The chain of keys moved on meanwhile. Please try again.',
-  'refused.input': 'Something in it does not fit. Nothing was changed.',
-  'refused.other': 'This is not possible now. Nothing was changed.',
-  'held.title': 'Contact is paused',
-  'held.what': 'Nothing new is shown or sent to either side until a security officer has looked at it.',
-  'broken.title': 'This log does not hold together',
+    'Un élément partagé n’a pas pu être ouvert ici ; rien n’a donc été transmis. Prévenez un responsable de la sécurité.',
+  'refused.broken': 'Le journal ne se tient pas. Rien n’a été écrit. Prévenez un responsable de la sécurité.',
+  'refused.keys':
+    'Les clés n’ont pas pu être confirmées ; rien n’a été envoyé. Prévenez un responsable de la sécurité.',
+  'refused.again': 'La chaîne des clés a avancé entre-temps. Veuillez réessayer.',
+  'refused.input': 'Quelque chose ne convient pas. Rien n’a été modifié.',
+  'refused.other': 'Ce n’est pas possible maintenant. Rien n’a été modifié.',
+  'held.title': 'Le contact est suspendu',
+  'held.what':
+    'Rien de nouveau n’est montré ni envoyé à personne avant qu’un responsable de la sécurité ne l’ait examiné.',
+  'broken.title': 'Ce journal ne se tient pas',
   'broken.what':
-    'Something was left out or changed on the way. Write nothing into it, rely on nothing in it, and tell a security officer.',
-} as const;
+    'Quelque chose a été omis ou modifié en chemin. N’y écrivez rien, ne vous y fiez pas et prévenez un responsable de la sécurité.',
+};

@@ -1,24 +1,28 @@
-export const nl = {
+import type { Connect2ProtectMessages } from '../words';
+
+export const nl: Connect2ProtectMessages = {
   programme: 'Connect2Protect',
-  'refused.changed': 'Somebody changed this meanwhile. What you see is fresh now.',
+  'refused.changed': 'Iemand heeft dit intussen gewijzigd. Wat u ziet is nu vers.',
   'refused.NeedBusy':
-    'Somebody is being asked for this defender already. Wait for the answers, or let that proposal lapse.',
-  'refused.NoRoom': 'This professional carries as many pairs as they can.',
+    'Er wordt al iemand gevraagd voor deze verdediger. Wacht op de antwoorden, of laat dat voorstel vervallen.',
+  'refused.NoRoom': 'Deze professional heeft zoveel koppels als kan.',
   'refused.NotBriefed':
-    'Not everybody in this professional’s team has signed the confidentiality that stands now, or a signature could not be verified here. Nothing was shared.',
-  'refused.OnHold': 'Contact is paused. Nothing goes out until a security officer has looked at it.',
-  'refused.ConsentMissing': 'The defender has not consented to this professional. Nothing was shared.',
-  'refused.DraftChanged': 'There is a newer text meanwhile. Read it before you go on.',
+    'Niet iedereen in het team van deze professional heeft de huidige geheimhouding getekend, of een handtekening kon hier niet worden gecontroleerd. Er is niets gedeeld.',
+  'refused.OnHold': 'Het contact ligt stil. Er gaat niets uit totdat een veiligheidsfunctionaris ernaar heeft gekeken.',
+  'refused.ConsentMissing': 'De verdediger heeft voor deze professional geen toestemming gegeven. Er is niets gedeeld.',
+  'refused.DraftChanged': 'Er is intussen een nieuwere tekst. Lees die eerst.',
   'refused.Unreadable':
-    'Something that was released could not be opened here, so nothing was shared. Tell a security officer.',
-  'refused.broken': 'The log does not hold together. Nothing was written. Tell a security officer.',
-  'refused.keys': 'The keys could not be confirmed, so nothing was sent. Tell a security officer.',
-  'refused.again': 'The chain of keys moved on meanwhile. Please try again.',
-  'refused.input': 'Something in it does not fit. Nothing was changed.',
-  'refused.other': 'This is not possible now. Nothing was changed.',
-  'held.title': 'Contact is paused',
-  'held.what': 'Nothing new is shown or sent to either side until a security officer has looked at it.',
-  'broken.title': 'This log does not hold together',
+    'Iets wat is vrijgegeven kon hier niet worden geopend, dus er is niets gedeeld. Meld het aan een veiligheidsfunctionaris.',
+  'refused.broken': 'Het logboek klopt niet. Er is niets geschreven. Meld het aan een veiligheidsfunctionaris.',
+  'refused.keys':
+    'De sleutels konden niet worden bevestigd, dus er is niets verstuurd. Meld het aan een veiligheidsfunctionaris.',
+  'refused.again': 'De sleutelketen is intussen verder. Probeer het nog eens.',
+  'refused.input': 'Iets hierin past niet. Er is niets veranderd.',
+  'refused.other': 'Dit kan nu niet. Er is niets veranderd.',
+  'held.title': 'Het contact ligt stil',
+  'held.what':
+    'Er wordt niets nieuws aan een van beiden getoond of gestuurd totdat een veiligheidsfunctionaris ernaar heeft gekeken.',
+  'broken.title': 'Dit logboek klopt niet',
   'broken.what':
-    'Something was left out or changed on the way. Write nothing into it, rely on nothing in it, and tell a security officer.',
-} as const;
+    'Onderweg is iets weggelaten of veranderd. Schrijf er niets in, vertrouw er niet op, en meld het aan een veiligheidsfunctionaris.',
+};
