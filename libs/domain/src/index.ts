@@ -48,6 +48,7 @@ export { unreachable } from './refusal';
 export type { Refusal } from './refusal';
 export {
   cityOfTeam,
+  consentPrefix,
   consentToTeam,
   courseTeam,
   editionOfTeam,

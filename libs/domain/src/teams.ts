@@ -46,6 +46,9 @@ export const cityOfTeam = (team: Team): string | undefined => partnerOf('host', 
 export const professionalOfTeam = (team: Team): string | undefined => partnerOf('professional', team);
 export const editionOfTeam = (team: Team): string | undefined => partnerOf('course', team);
 
+/** How the subject of a consent to any partner of a kind begins. */
+export const consentPrefix = (kind: PartnerKind): string => SUBJECTS[kind];
+
 /** The subject of the consent under which a partner team is given anything. */
 export const consentToTeam = (team: Team): string | undefined => {
   const kind = kindOfTeam(team);

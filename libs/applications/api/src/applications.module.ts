@@ -3,6 +3,7 @@ import type { Slice } from '@vrijhaven/server';
 import { Acts } from './act/acts';
 import { ApplicationEntity } from './application/application.entity';
 import { ApplicationMoves } from './application/application-moves';
+import { EntryFollowers } from './application/entry-followers';
 import { ApplicationResolver } from './application/application.resolver';
 import { MyApplicationResolver } from './application/my-application.resolver';
 import { TransitionEntity } from './application/transition.entity';
@@ -30,7 +31,7 @@ import { ReferralEntity } from './referral/referral.entity';
 import { ReceiptResolver } from './receipt/receipt.resolver';
 import { ThreadResolver } from './thread/thread.resolver';
 
-const SHARED = [Acts, ApplicationMoves, ConsentFollowers];
+const SHARED = [Acts, ApplicationMoves, ConsentFollowers, EntryFollowers];
 
 /** How a person enters any programme: calls, receipts, drafts, applications, messages, consents. */
 @Module({

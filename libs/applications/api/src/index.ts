@@ -14,6 +14,8 @@ export {
   ReasonCodeEnum,
 } from './application/application.type';
 export { NotReady } from './application/not-ready.type';
+export { EntryFollowers } from './application/entry-followers';
+export type { Entered, EntryFollower } from './application/entry-followers';
 export { answerOwn } from './application/read-own';
 export { refuseHeld } from './application/refuse-held';
 export { memberOf, roleThatMoves } from './application/role-that-moves';
@@ -55,7 +57,7 @@ export { appendEntries } from './log/append-entries';
 export type { Appended, AppendRefusal } from './log/append-entries';
 export { readEntry } from './log/entries.read';
 export { LogHeadType } from './log/log.type';
-export { housingCities } from './log/log.store';
+export { logPartners } from './log/log.store';
 export { OnHold } from './thread/on-hold.type';
 export { postMessage } from './thread/post-message';
 export { cursorText, parseCursor } from './sql/cursor';

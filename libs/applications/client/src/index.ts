@@ -28,7 +28,7 @@ export type { AttachableFile, AttachOutcome } from './attachment/staff-attachmen
 export type { FileSource, Ticket, TransferProgress, UploadOptions, UploadOutcome } from './attachment/upload';
 export type { Applicant, SubmitRequest } from './applicant/applicant';
 export type { OwnSession } from './applicant/own-session';
-export type { OwnEntryOutcome, OwnLog } from './log/own-logs';
+export type { NotVouched, OwnEntryOutcome, OwnLog, OwnLogs, WrittenLog } from './log/own-logs';
 export type { ApplicantFile, AskedOf, AttachedTo, CallView, OwnAttachments } from './applicant/applicant-file';
 export type {
   ActOutcome,

@@ -723,7 +723,7 @@ export const EnterEnquiry: Operation<EnterEnquiryMutation, EnterEnquiryMutationV
 };
 
 export const Entries: Operation<EntriesQuery, EntriesQueryVariables> = {
-  id: '29bf649f93d7e2d6d30d8cf844d979e0b0e2a6d76c55ce3a64487009498a8900',
+  id: '0643d2dfbdf3fc93d51ad894b4ad6827e8dfbc7986cd2643fef672a6e2c8a290',
   name: 'Entries',
 };
 
@@ -838,7 +838,7 @@ export const MyDraft: Operation<MyDraftQuery, MyDraftQueryVariables> = {
 };
 
 export const MyEntries: Operation<MyEntriesQuery, MyEntriesQueryVariables> = {
-  id: '78fccbbe9ba0a32f9dabd6a6a0bf9a360ce6f8ed2471a056ea5a4a6deddf0782',
+  id: '28234115c70981f1ec44bfad112a6ca73a79b9de9180deb7945c36c2d6840b6b',
   name: 'MyEntries',
 };
 

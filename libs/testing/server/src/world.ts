@@ -3,13 +3,13 @@ import type { Compartment } from '@vrijhaven/domain';
 import type { TestDatabase } from './test-database';
 
 /** Rows that are right in shape and empty in meaning: server code has no keys, so random bytes serve as ciphertext. */
-export async function addCall(db: TestDatabase): Promise<string> {
+export async function addCall(db: TestDatabase, programme = 'shelter-city'): Promise<string> {
   const id = randomUUID();
   await db.seed(
     `insert into call (id, slug, programme, title, opens_on, closes_on, stays)
-     values ($1, $2, 'shelter-city', '{"en":"e","nl":"n","fr":"f","es":"s","ar":"a"}',
+     values ($1, $2, $3, '{"en":"e","nl":"n","fr":"f","es":"s","ar":"a"}',
       current_date - 10, current_date + 10, daterange(current_date + 60, current_date + 150))`,
-    [id, `call-${id.slice(0, 8)}`],
+    [id, `call-${id.slice(0, 8)}`, programme],
   );
   await db.seed(`insert into call_version values ($1, 1, '[{"code":"nonViolent","variant":null}]', '[]', '[]')`, [id]);
   return id;

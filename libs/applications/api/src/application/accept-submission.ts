@@ -1,8 +1,8 @@
 import type { Bytes } from '@vrijhaven/crypto/envelope';
 import { verifyRecordId } from '@vrijhaven/crypto/verify';
 import { isRefusal } from '@vrijhaven/database';
-import type { Day } from '@vrijhaven/domain';
-import { APPLICANT_COMPARTMENTS } from '@vrijhaven/domain';
+import type { Day, Programme } from '@vrijhaven/domain';
+import { ENTRY_COMPARTMENTS } from '@vrijhaven/domain';
 import { InvalidInput, NotSigned } from '@vrijhaven/server';
 import type { OfferedConsent } from '../consent/accept-consent';
 import { refuseConsents } from '../consent/refuse-consents';
@@ -13,7 +13,7 @@ import { refuseManifest } from '../document/accept-manifest';
 import type { Acceptance } from '../document/acceptance';
 import type { RevisionConflict } from '../document/revision-conflict.type';
 
-/** What a defender sends in: public keys, seven sealed compartments, and the signatures over them. */
+/** What a defender sends in: public keys, what the programme of the call asks for, sealed, and the signatures over it. */
 export interface Submission {
   readonly call: string;
   /** The version of the call that was answered. */
@@ -27,20 +27,20 @@ export interface Submission {
 
 /**
  * Checks everything that can be checked from outside: keys against the id, every signature, every recipient. What
- * the file says, the server cannot know.
+ * the file says, the server cannot know. (protocol.md steps 6 to 9 and 37)
  */
 export const acceptSubmission = (
   acceptance: Acceptance,
   { record, keys, documents, manifest, consents }: Submission,
-  today: Day,
+  { programme, today }: { readonly programme: Programme; readonly today: Day },
 ): readonly AcceptedDocument[] | InvalidInput | NotSigned | RevisionConflict => {
   const { p, organisation } = acceptance;
   if (!verifyRecordId(p, { organisation, record, bundle: keys })) return new NotSigned();
-  const stand = { heads: [], compartments: APPLICANT_COMPARTMENTS, path: 'input.documents' };
-  const accepted = acceptDocuments(acceptance, documents, stand);
+  const compartments = ENTRY_COMPARTMENTS[programme];
+  const accepted = acceptDocuments(acceptance, documents, { heads: [], compartments, path: 'input.documents' });
   if (isRefusal(accepted)) return accepted;
-  // Filled or not, all seven are there: which one is missing would tell something.
-  if (accepted.length !== APPLICANT_COMPARTMENTS.length) return new InvalidInput(['input.documents']);
+  // Filled or not, all of them are there: which one is missing would tell something.
+  if (accepted.length !== compartments.length) return new InvalidInput(['input.documents']);
   const ground = { p, organisation, record, publicKey: keys.signKey };
   return (
     refuseManifest({ ...ground, heads: accepted, last: 0, path: 'input.manifest' }, manifest) ??

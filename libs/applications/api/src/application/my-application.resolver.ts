@@ -11,6 +11,7 @@ import { KeyedArgs } from '../act/keyed.args';
 import { ApplicationMoves } from './application-moves';
 import { ReviseArgs, SubmitArgs } from './application.args';
 import { ApplicationType } from './application.type';
+import { EntryFollowers } from './entry-followers';
 import { answerOwn, readOwn } from './read-own';
 import { MoveApplicationResult, ReturnAnswersResult, ReviseResult, SubmitResult } from './results';
 import { returnWithAnswers } from './return-with-answers';
@@ -27,6 +28,7 @@ export class MyApplicationResolver {
     private readonly transactions: Transactions,
     private readonly acts: Acts,
     private readonly moves: ApplicationMoves,
+    private readonly followers: EntryFollowers,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -39,10 +41,11 @@ export class MyApplicationResolver {
   @Mutation(() => SubmitResult)
   @Requires('application.submit')
   submitApplication(@Current() request: RequestContext, @Args() args: SubmitArgs): Answer {
+    const means = { p: nobleVerifier, today: this.today, moves: this.moves, followers: this.followers };
     return this.acts.run(request, {
       action: 'application.submit',
       args,
-      work: (tx) => submitApplication(tx, request.actor, nobleVerifier, args.input, this.today),
+      work: (tx) => submitApplication(tx, request.actor, means, args.input),
       answer: (tx) => answerOwn(tx, this.today),
     });
   }

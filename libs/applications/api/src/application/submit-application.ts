@@ -3,12 +3,13 @@ import { NOT_FOUND } from '@vrijhaven/access';
 import type { VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
 import { isRefusal } from '@vrijhaven/database';
-import type { Day } from '@vrijhaven/domain';
+import { isProgramme } from '@vrijhaven/domain';
+import type { Day, EntryProgramme } from '@vrijhaven/domain';
 import type { NotSigned } from '@vrijhaven/server';
 import { InvalidInput } from '@vrijhaven/server';
 import { adoptAttachments } from '../attachment/attachment.store';
 import { CallClosed } from '../call/call-closed.type';
-import { takesVersion } from '../call/call.store';
+import { callThatTakes } from '../call/call.store';
 import { insertConsents } from '../consent/consent.store';
 import { insertDocuments, insertManifest } from '../document/document.store';
 import { loadAcceptance } from '../document/load-acceptance';
@@ -18,26 +19,51 @@ import { attachRecord, lockReceipt } from '../receipt/receipt.store';
 import { isTaken } from '../sql/is-taken';
 import type { Submission } from './accept-submission';
 import { acceptSubmission } from './accept-submission';
+import { ApplicationEntity } from './application.entity';
+import type { ApplicationMoves } from './application-moves';
 import { insertApplication } from './application.store';
+import type { EntryFollowers } from './entry-followers';
 
 type Refused = CallClosed | InvalidInput | NotFound | NotSigned | RevisionConflict;
+
+interface Means {
+  readonly p: VerifyPrimitives;
+  readonly today: Day;
+  readonly moves: ApplicationMoves;
+  readonly followers: EntryFollowers;
+}
+
+/** [Note: a submission goes to one programme] its slice makes its row, and Shelter City never sees it waiting. */
+const enter = async (
+  tx: Tx,
+  { moves, followers }: Pick<Means, 'moves' | 'followers'>,
+  programme: EntryProgramme,
+  record: string,
+): Promise<void> => {
+  const application = await tx.findOneByOrFail(ApplicationEntity, { id: record });
+  await moves.move(tx, application, { to: 'inProgramme', reason: 'routine', by: 'system', member: null });
+  await followers.tell(tx, programme, { application, call: application.callId });
+};
 
 /** Takes in an application under a receipt that has none yet; the draft is gone with it. */
 export const submitApplication = async (
   tx: Tx,
   actor: Actor,
-  p: VerifyPrimitives,
+  { p, today, moves, followers }: Means,
   submission: Submission,
-  today: Day,
 ): Promise<{ readonly id: string } | Refused> => {
   const receipt = actor.kind === 'receipt' ? await lockReceipt(tx, actor.receipt) : null;
   if (receipt === null) return NOT_FOUND;
   if (receipt.recordId !== null) return new InvalidInput(['input.record']);
-  if (!(await takesVersion(tx, submission.call, submission.form, today))) return new CallClosed();
+  const call = await callThatTakes(tx, submission.call, submission.form, today);
+  if (call === undefined || !isProgramme(call.programme)) return new CallClosed();
 
   const { call: callId, form: formNumber, record, keys, documents, manifest, consents } = submission;
   const author = { record, author: record, authorKey: keys.signKey, recordKey: keys.kemKey };
-  const accepted = acceptSubmission(await loadAcceptance(tx, p, author, documents), submission, today);
+  const accepted = acceptSubmission(await loadAcceptance(tx, p, author, documents), submission, {
+    today,
+    programme: call.programme,
+  });
   if (isRefusal(accepted)) return accepted;
 
   // Row security lets a receipt insert only the record that it leads to, so the receipt comes first.
@@ -48,5 +74,6 @@ export const submitApplication = async (
   await insertConsents(tx, record, consents);
   await adoptAttachments(tx, receipt.id, record);
   await deleteDraft(tx, receipt.id);
+  if (call.programme !== 'shelter-city') await enter(tx, { moves, followers }, call.programme, record);
   return { id: record };
 };

@@ -13,14 +13,19 @@ export const newestVersion = async (tx: Tx, callId: string): Promise<CallVersion
 };
 
 /**
- * Whether a call takes an application today that answers this version. Any that it ever had will do: people go on
+ * The call, where it takes an application today that answers this version. Any that it ever had will do: people go on
  * with the one that they began with.
  */
-export const takesVersion = async (tx: Tx, callId: string, number: number, today: Day): Promise<boolean> => {
+export const callThatTakes = async (
+  tx: Tx,
+  callId: string,
+  number: number,
+  today: Day,
+): Promise<CallEntity | undefined> => {
   await tx.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [callId]);
   const call = await tx.findOneBy(CallEntity, { id: callId });
-  if (call === null || callStateOn(call, today) !== 'open') return false;
-  return tx.existsBy(CallVersionEntity, { callId, number });
+  if (call === null || callStateOn(call, today) !== 'open') return undefined;
+  return (await tx.existsBy(CallVersionEntity, { callId, number })) ? call : undefined;
 };
 
 /** [Note: nobody slips into a call that ends] whoever moves it waits for submissions under way, and they for the move. */

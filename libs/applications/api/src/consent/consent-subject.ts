@@ -22,12 +22,12 @@ export const referralSubject = (programme: EntryProgramme): string => `referral:
 export const programmeOfReferral = (subject: string): EntryProgramme | undefined =>
   OTHER_PROGRAMMES.find((programme) => referralSubject(programme) === subject);
 
-/** That one professional may be told what the defender released. */
-const PROFESSIONAL = /^professional:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** The consent that lets one professional's team see what is released to it, and the trainers of one edition a name. */
+const PARTNER = /^(professional:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|training:[a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 export const isConsentSubject = (subject: string): boolean =>
   CITY.test(subject) ||
-  PROFESSIONAL.test(subject) ||
+  PARTNER.test(subject) ||
   REFEREE.test(subject) ||
   programmeOfReferral(subject) !== undefined ||
   STANDING_SUBJECTS.some((standing) => standing === subject);

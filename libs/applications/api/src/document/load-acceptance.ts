@@ -1,8 +1,9 @@
 import type { Bytes, Id, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
-import { hostTeam, OFFICE } from '@vrijhaven/domain';
+import { OFFICE } from '@vrijhaven/domain';
+import type { LogCompartment, Team } from '@vrijhaven/domain';
 import type { OfferedDocument } from './accept-document';
-import type { Acceptance } from './acceptance';
+import type { Acceptance, Partner } from './acceptance';
 import { knownHeads, newestRoleKeys, organisationId, roleKeysInForce } from './trust.store';
 
 interface Author {
@@ -10,14 +11,21 @@ interface Author {
   readonly author: Id;
   readonly authorKey: Bytes;
   readonly recordKey: Bytes;
-  /** Slugs of the cities that house the candidate, for what they are given too. */
-  readonly hosts?: readonly string[];
+  /** The partner teams that are given the next entry of each log. */
+  readonly partners?: ReadonlyMap<LogCompartment, readonly Team[]>;
 }
 
-const hostKeys = async (tx: Tx, cities: readonly string[]): Promise<NonNullable<Acceptance['hosts']>> => {
-  const hosts = [];
-  for (const city of cities) hosts.push({ city, keys: await newestRoleKeys(tx, hostTeam(city)) });
-  return hosts;
+const partnerKeys = async (
+  tx: Tx,
+  partners: NonNullable<Author['partners']>,
+): Promise<NonNullable<Acceptance['partners']>> => {
+  const keyed = new Map<LogCompartment, readonly Partner[]>();
+  for (const [log, teams] of partners) {
+    const held: Partner[] = [];
+    for (const team of teams) held.push({ team, keys: await newestRoleKeys(tx, team) });
+    keyed.set(log, held);
+  }
+  return keyed;
 };
 
 // Staff replay the chain and know the newest key; a defender knows what their checkpoint names.
@@ -30,13 +38,13 @@ const officeKeysFor = async (tx: Tx, isDefender: boolean): Promise<Acceptance['o
 export const loadAcceptance = async (
   tx: Tx,
   p: VerifyPrimitives,
-  { hosts = [], ...author }: Author,
+  { partners = new Map(), ...author }: Author,
   documents: readonly Pick<OfferedDocument, 'grants'>[],
 ): Promise<Acceptance> => ({
   p,
   ...author,
   organisation: await organisationId(tx),
-  hosts: await hostKeys(tx, hosts),
+  partners: await partnerKeys(tx, partners),
   officeKeys: await officeKeysFor(tx, author.author === author.record),
   isHead: await knownHeads(
     tx,

@@ -21,7 +21,7 @@ const APPEND = `mutation ($application: ID!, $entry: DocumentInput!, $idempotenc
   appendEntry(application: $application, entry: $entry, idempotencyKey: $idempotencyKey) ${RESULT} }`;
 const APPEND_MINE = `mutation ($entry: DocumentInput!, $idempotencyKey: ID!) {
   appendMyEntry(entry: $entry, idempotencyKey: $idempotencyKey) ${RESULT} }`;
-const LOG = `{ hosts consents { subject given } head { revision } entries { revision author grants { recipient } } }`;
+const LOG = `{ partners consents { subject given } head { revision } entries { revision author grants { recipient } } }`;
 const ENTRIES = `query ($application: ID!, $compartment: Compartment!, $after: Int! = 0) {
   entries(application: $application, compartment: $compartment, after: $after) ${LOG} }`;
 const MINE = `query ($compartment: Compartment!) { myEntries(compartment: $compartment) ${LOG} }`;
@@ -80,7 +80,7 @@ describe('the logs of an application', () => {
         __typename: 'Document',
       });
     const log = await entries(by('verifier'), defender, 'notes');
-    expect(log).toMatchObject({ hosts: [], consents: [], head: { revision: 4 } });
+    expect(log).toMatchObject({ partners: [], consents: [], head: { revision: 4 } });
     expect(log['entries']).toMatchObject([{ revision: 1 }, { revision: 2 }, { revision: 3 }, { revision: 4 }]);
     const rest = await entries(by('verifier'), defender, 'notes', 3);
     expect(rest['entries']).toMatchObject([{ revision: 4, author: stage.coordinator.id }]);
@@ -152,7 +152,11 @@ describe('the logs of an application', () => {
     const wrong = again.writeEntry('stay', coordinator, ['nijmegen']);
     expect(await append(coordinator, again, wrong)).toMatchObject({ __typename: 'InvalidInput' });
     const log = await entries(utrecht.coordinator, again, 'stay');
-    expect(log).toMatchObject({ hosts: ['utrecht'], head: { revision: 2 }, consents: [{ subject: 'city:utrecht' }] });
+    expect(log).toMatchObject({
+      partners: ['host:utrecht'],
+      head: { revision: 2 },
+      consents: [{ subject: 'city:utrecht' }],
+    });
     expect(log['entries']).toMatchObject([
       { revision: 1, grants: [{ recipient: 'team:host:utrecht' }] },
       { revision: 2, grants: [{ recipient: 'team:host:utrecht' }] },
@@ -213,7 +217,7 @@ describe('the logs of an application', () => {
     expect(await append(coordinator, defender, defender.writeEntry('stay', coordinator, ['utrecht']))).toEqual({
       __typename: 'OnHold',
     });
-    expect(await entries(coordinator, defender, 'stay')).toMatchObject({ hosts: [] });
+    expect(await entries(coordinator, defender, 'stay')).toMatchObject({ partners: [] });
     // The defender may always write, to the office alone.
     expect(await ask(APPEND_MINE, { entry: defender.writeEntry('exit') }, defender)).toMatchObject({ revision: 1 });
     const other = await housed(state);

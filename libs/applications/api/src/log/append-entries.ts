@@ -2,7 +2,8 @@ import type { Actor, NotFound } from '@vrijhaven/access';
 import type { VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
 import { isRefusal } from '@vrijhaven/database';
-import type { Day, LogCompartment } from '@vrijhaven/domain';
+import { isLog } from '@vrijhaven/domain';
+import type { Day, LogCompartment, Team } from '@vrijhaven/domain';
 import type { NotSigned } from '@vrijhaven/server';
 import { InvalidInput } from '@vrijhaven/server';
 import type { ApplicationEntity } from '../application/application.entity';
@@ -17,8 +18,8 @@ import type { RevisionConflict } from '../document/revision-conflict.type';
 import { memberSignKey } from '../document/trust.store';
 import { isHeldMeanwhile } from '../sql/is-taken';
 import { OnHold } from '../thread/on-hold.type';
-import { hostsInState, isFrozen, logsWrittenBy } from './log-writers';
-import { housingCities, lockLogs, logHead } from './log.store';
+import { isFrozen, partnersInState, writesLog } from './log-writers';
+import { lockLogs, logHead, logPartners } from './log.store';
 
 interface Appending {
   readonly application: string;
@@ -61,19 +62,22 @@ export const appendEntries = async (
   const application = await permitApplication(actor, isStaff ? 'entry.append' : 'entry.appendOwn', id, tx);
   if (isRefusal(application)) return application;
   await lockLogs(tx, id);
-  const hosts = await housingCities(tx, id);
-  const writable = logsWrittenBy(actor, hosts);
+  const wanted = new Set(entries.flatMap(({ compartment }) => (isLog(compartment) ? [compartment] : [])));
+  const partners = new Map<LogCompartment, readonly Team[]>();
+  for (const log of wanted) partners.set(log, await logPartners(tx, id, log));
+  const given = new Map([...partners].map(([log, teams]) => [log, partnersInState(application.state, teams)] as const));
   const author = {
     ...(await authorOf(tx, actor, application)),
-    ...{ record: id, recordKey: application.kemKey, hosts: hostsInState(application.state, hosts) },
+    ...{ record: id, recordKey: application.kemKey, partners: given },
   };
   const acceptance = await loadAcceptance(tx, p, author, entries);
   const heads = new Map<LogCompartment, Head | undefined>();
   const accepted: AcceptedDocument[] = [];
   const places: Place[] = [];
   for (const [at, entry] of entries.entries()) {
-    const log = writable.find((each) => each === entry.compartment);
-    if (log === undefined) return new InvalidInput([`${pathOf(at)}.compartment`]);
+    const log = entry.compartment;
+    if (!isLog(log) || !writesLog(actor, log, partners.get(log) ?? []))
+      return new InvalidInput([`${pathOf(at)}.compartment`]);
     if (isStaff && isFrozen(application.state, log)) return new OnHold();
     if (!heads.has(log)) heads.set(log, await logHead(tx, id, log));
     const head = heads.get(log);

@@ -1,7 +1,8 @@
 import type { Actor } from '@vrijhaven/access';
 import { visibleTo } from '@vrijhaven/access';
+import type { ApplicationState } from '@vrijhaven/applications/model';
 import type { Tx } from '@vrijhaven/database';
-import { LOG_READERS } from '@vrijhaven/domain';
+import { consentPrefix, LOG_READERS } from '@vrijhaven/domain';
 import type { LogCompartment } from '@vrijhaven/domain';
 import { keysJson } from '../application/application.read';
 import { consentsJson } from '../consent/consent.read';
@@ -10,8 +11,8 @@ import type { Viewer } from '../document/viewer';
 import { base64url } from '../sql/json-text';
 import { readMaybe, readOne } from '../sql/read-one';
 import type { DocumentType } from '../document/document.type';
-import { hostsInState } from './log-writers';
-import { housingCities } from './log.store';
+import { partnersInState } from './log-writers';
+import { logPartners } from './log.store';
 import type { LogType } from './log.type';
 
 interface Wanted {
@@ -34,9 +35,10 @@ export const readEntries = async (
 ): Promise<LogType | null> => {
   if (!viewer.compartments.includes(compartment)) return null;
   const action = actor.kind === 'member' ? 'entry.read' : 'entry.readOwn';
-  const toHosts = LOG_READERS[compartment].partner === 'host';
-  const consents = toHosts ? consentsJson('a.id', `subject like 'city:%'`) : `'[]'::json`;
-  const found = await readMaybe<Omit<LogType, 'hosts'> & { readonly state: Parameters<typeof hostsInState>[0] }>(
+  const { partner } = LOG_READERS[compartment];
+  const consents =
+    partner === 'none' ? `'[]'::json` : consentsJson('a.id', `subject like '${consentPrefix(partner)}%'`);
+  const found = await readMaybe<Omit<LogType, 'partners'> & { readonly state: ApplicationState }>(
     tx,
     `select json_build_object('application', a.id, 'compartment', $2::text, 'keys', ${keysJson('a')},
        'consents', ${consents}, 'head', ${HEAD}, 'state', a.state,
@@ -47,7 +49,7 @@ export const readEntries = async (
   );
   if (found === undefined) return null;
   const { state, ...log } = found;
-  return { ...log, hosts: toHosts ? hostsInState(state, await housingCities(tx, application)) : [] };
+  return { ...log, partners: partnersInState(state, await logPartners(tx, application, compartment)) };
 };
 
 /** One entry as its author reads it back. */

@@ -1,5 +1,6 @@
 import type { Tx } from '@vrijhaven/database';
-import type { LogCompartment } from '@vrijhaven/domain';
+import { LOG_READERS } from '@vrijhaven/domain';
+import type { LogCompartment, Team } from '@vrijhaven/domain';
 import type { Head } from '../document/accept-manifest';
 
 /** One writer at a time in all logs of an application. No row is locked: not everybody who writes may change one. */
@@ -16,8 +17,9 @@ export const logHead = async (tx: Tx, application: string, compartment: LogCompa
   return head && { compartment, ...head };
 };
 
-/** Slugs of the cities that house the candidate, with the candidate's consent. */
-export const housingCities = async (tx: Tx, application: string): Promise<readonly string[]> => {
-  const [row] = await tx.query<{ cities: string[] }[]>('select housing_cities($1) as cities', [application]);
-  return row?.cities ?? [];
+/** The partner teams that are given the next entry of a log: those that work with the person, by their consent. */
+export const logPartners = async (tx: Tx, application: string, log: LogCompartment): Promise<readonly Team[]> => {
+  if (LOG_READERS[log].partner === 'none') return [];
+  const [row] = await tx.query<{ partners: Team[] }[]>('select log_partners($1, $2) as partners', [application, log]);
+  return row?.partners ?? [];
 };

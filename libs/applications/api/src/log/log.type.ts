@@ -16,9 +16,9 @@ export class LogType {
   @Field(() => ID) readonly application!: string;
   @Field(() => CompartmentEnum) readonly compartment!: Compartment;
   @Field(() => ApplicantKeysType) readonly keys!: ApplicantKeysType;
-  @Field(() => [String], { description: 'Slugs of the cities to which the next entry is to be sealed as well.' })
-  readonly hosts!: readonly string[];
-  @Field(() => [ConsentType], { description: 'The defender’s word to those cities.' })
+  @Field(() => [String], { description: 'Teams of partners to which the next entry is to be sealed as well.' })
+  readonly partners!: readonly string[];
+  @Field(() => [ConsentType], { description: 'The defender’s word to those partners.' })
   readonly consents!: readonly ConsentType[];
   @Field(() => LogHeadType, { nullable: true, description: 'Null while there is no entry, and for who may not write.' })
   readonly head!: LogHeadType | null;

@@ -1,6 +1,6 @@
 import type { Answers, CallVersion } from '@vrijhaven/applications/model';
 import type { Json } from '@vrijhaven/crypto/envelope';
-import type { Language } from '@vrijhaven/domain';
+import type { EntryProgramme, Language } from '@vrijhaven/domain';
 import type { HoldingsView } from '../holding/holdings-view';
 import type { AttachmentEntry } from '../attachment/attachment-entry';
 import type { DownloadOutcome } from '../attachment/download';
@@ -28,8 +28,10 @@ import type {
  * fails (call again: every act is repeatable) and CryptoFault when the server shows something false.
  */
 export interface Applicant {
-  /** Calls of the programme, open ones first. No receipt needed. */
+  /** Calls of Shelter City, open ones first. No receipt needed. */
   calls(): Promise<readonly CallView[]>;
+  /** The open calls of the other programmes. */
+  otherCalls(): Promise<readonly EntryCall[]>;
 
   /** Makes a new receipt on this device and keeps it; nothing is sent. Words where the language has a list, else digit groups. */
   newReceipt(language: Language): Promise<{ readonly phrase: readonly string[] }>;
@@ -51,6 +53,9 @@ export interface Applicant {
    * After a fault call it again with the same input: the same bytes go out under the same key.
    */
   submit(input: SubmitRequest, onProgress?: (progress: SubmitProgress) => void): Promise<SubmitOutcome>;
+
+  /** The same for a programme that is entered by one sealed document: seals it, and sends it as the first entry of its log. */
+  enter(input: EntryRequest): Promise<SubmitOutcome>;
 
   /** The defender's own file, opened and checked; null before submission. */
   load(): Promise<ApplicantFile | null>;
@@ -87,6 +92,20 @@ export interface Applicant {
 
   /** Ends the session and wipes every key. The object is of no use afterwards. */
   close(): Promise<void>;
+}
+
+/** A call of a programme that is entered by one sealed document. */
+export interface EntryCall extends CallView {
+  readonly programme: EntryProgramme;
+}
+
+export interface EntryRequest {
+  readonly programme: EntryProgramme;
+  readonly call: string;
+  /** What the first entry says; its kind is `application`. */
+  readonly content: EntryContent;
+  /** Subjects consented to; `selection` is needed. */
+  readonly consents: Readonly<Record<string, boolean>>;
 }
 
 export interface SubmitRequest {

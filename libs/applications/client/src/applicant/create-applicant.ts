@@ -15,7 +15,7 @@ import { CHUNK_SIZES } from '@vrijhaven/crypto/envelope';
 import type { ApplicantKeys, OpenPrimitives } from '@vrijhaven/crypto/open';
 import { applicantKeys, generateReceipt } from '@vrijhaven/crypto/open';
 import type { Clock } from '@vrijhaven/domain';
-import { systemClock } from '@vrijhaven/domain';
+import { OTHER_PROGRAMMES, systemClock } from '@vrijhaven/domain';
 import type { loadChain as LoadChain, Pin, ReplayedChain } from '@vrijhaven/organisation/client';
 import { newTicket } from '../attachment/new-ticket';
 import { createDataKeyCache } from '../document/data-key-cache';
@@ -33,7 +33,7 @@ import { keysOfReceipt } from './receipts';
 import type { SealedRevision } from './revise';
 import { stateConsent } from './seal-application';
 import { openReceipt, returnWith } from './sign-in';
-import { submit } from './submit';
+import { sendEntry, submit } from './submit';
 
 export interface ApplicantOptions {
   readonly transport: Transport;
@@ -140,7 +140,15 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
   return {
     calls: async () => {
       const { calls } = await transport.run(Calls, {});
-      return [...calls].sort((left, right) => Number(right.open) - Number(left.open));
+      const ours = calls.filter(({ programme }) => programme === 'shelter-city');
+      return ours.sort((left, right) => Number(right.open) - Number(left.open));
+    },
+    otherCalls: async () => {
+      const { calls } = await transport.run(Calls, {});
+      return calls.flatMap((call) => {
+        const programme = OTHER_PROGRAMMES.find((each) => each === call.programme);
+        return programme && call.open ? [{ ...call, programme }] : [];
+      });
     },
 
     newReceipt: async (language) => {
@@ -177,6 +185,16 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
         return submit(me(), request, mine.submission, checkpoint, onProgress, (act) => {
           mine.submission = act;
         });
+      }),
+
+    enter: (request) =>
+      refusedOr(async () => {
+        const mine = underWay();
+        const act = await resume(mine.submission, JSON.stringify(request), async () =>
+          (await later.get()).sealEntry(me(), await checkpoint(), request),
+        );
+        mine.submission = act;
+        return sendEntry(me(), act);
       }),
 
     load: async () => (await fetchFile())?.file ?? null,
@@ -253,6 +271,11 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
       return {
         record: keys.recordId,
         run: (operation, variables) => own.run(operation, variables),
+        logs: {
+          read: async (log) => (await logs.get()).read(log),
+          append: (log, content) => refusedOr(async () => (await logs.get()).append(log, content)),
+          carry: (log, content, send) => refusedOr(async () => (await logs.get()).carry(log, content, send)),
+        },
         stateConsent: async (subject, given) => {
           const found = await fetchFile();
           return found ? stateConsent(me(), subject, given, nextStatement(me(), found.application)) : undefined;

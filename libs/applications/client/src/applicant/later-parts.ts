@@ -3,4 +3,5 @@ export { loadChain } from '@vrijhaven/organisation/client';
 export { createOwnAttachments } from '../attachment/own-attachments';
 export { createOwnLogs } from '../log/own-logs';
 export { ownHoldings } from './own-holdings';
+export { sealEntry } from './seal-entry';
 export { returnOutcome, reviseOutcome, sealRevision } from './revise';

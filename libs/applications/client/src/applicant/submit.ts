@@ -48,3 +48,13 @@ export const submit = async (
   const { submitApplication } = await me.transport.run(SubmitApplication, variables);
   return outcomeOf(submitApplication, JSON.stringify(variables).length);
 };
+
+/** The same for what was sealed for another programme. */
+export const sendEntry = async (
+  me: SignedIn,
+  { sealed: input, key }: PendingAct<SubmitInput>,
+): Promise<SubmitOutcome> => {
+  const variables = { input, idempotencyKey: key };
+  const { submitApplication } = await me.transport.run(SubmitApplication, variables);
+  return outcomeOf(submitApplication, JSON.stringify(variables).length);
+};

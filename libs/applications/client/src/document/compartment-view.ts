@@ -1,4 +1,5 @@
 import type { AttachmentNote, CompartmentContent } from '@vrijhaven/applications/model';
+import type { HolderName } from './holder';
 
 /**
  * One compartment as its reader may see it. `tampered`: some check failed, so nothing of it is shown;
@@ -39,7 +40,7 @@ export interface ConsentView {
 export interface DisclosureView {
   readonly compartment: string;
   /** `office`, or the slug of a city in `city`. */
-  readonly holder: { readonly kind: 'office' } | { readonly kind: 'city'; readonly city: string };
+  readonly holder: HolderName;
   readonly since: string;
   /** The day on which it was last served; null while it still is. What was read before stays read. */
   readonly until: string | null;

@@ -2,10 +2,11 @@ import type { ApplicationPartsFragment, ConsentPartsFragment } from '@vrijhaven/
 import type { ApplicantBundle, Bytes, Id, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import { CryptoFault, equalBytes, fromText } from '@vrijhaven/crypto/envelope';
 import { verifyConsent, verifyManifest, verifyRecordId } from '@vrijhaven/crypto/verify';
-import { APPLICANT_COMPARTMENTS, cityOfTeam } from '@vrijhaven/domain';
-import type { Team } from '@vrijhaven/domain';
+import { ENTRY_COMPARTMENTS, PROGRAMMES } from '@vrijhaven/domain';
+import type { Compartment } from '@vrijhaven/domain';
 import type { DataKeyCache } from './data-key-cache';
 import type { ConsentView, DisclosureView } from './compartment-view';
+import { holderOf } from './holder';
 import { storedHash } from './stored-document';
 
 export interface RecordIdentity {
@@ -104,7 +105,9 @@ export const matchesManifest = (
     });
     if (!memory.sawManifest(identity.record, signed.sequence)) return false;
     const newest = newestHashes(identity.p, application.documents);
-    const complete = APPLICANT_COMPARTMENTS.every((each) => signed.entries.some((entry) => entry.compartment === each));
+    const names = (each: Compartment) => signed.entries.some(({ compartment }) => compartment === each);
+    // What came in belongs to the programme that its owner signed for, whatever the server says of the call.
+    const complete = PROGRAMMES.some((programme) => ENTRY_COMPARTMENTS[programme].every(names));
     return (
       complete &&
       signed.entries.every((entry) => {
@@ -122,7 +125,5 @@ export const matchesManifest = (
 export const disclosureViews = (disclosures: ApplicationPartsFragment['disclosures']): DisclosureView[] =>
   disclosures.flatMap(({ compartment, recipient, since, until }): DisclosureView[] => {
     if (!recipient.startsWith('team:')) return [];
-    const city = cityOfTeam(recipient.slice('team:'.length) as Team);
-    const holder = city === undefined ? ({ kind: 'office' } as const) : ({ kind: 'city', city } as const);
-    return [{ compartment, holder, since, until }];
+    return [{ compartment, holder: holderOf(recipient), since, until }];
   });

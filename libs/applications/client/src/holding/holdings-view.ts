@@ -1,4 +1,5 @@
 import type { Compartment } from '@vrijhaven/domain';
+import type { HolderName } from '../document/holder';
 
 /** A time during which a team was served the key. */
 export interface HoldingPeriod {
@@ -13,7 +14,7 @@ export interface HoldingPeriod {
 /** One team and one compartment. What was read before a period ended stays read. */
 export interface HoldingView {
   readonly compartment: Compartment;
-  readonly holder: { readonly kind: 'office' } | { readonly kind: 'city'; readonly city: string };
+  readonly holder: HolderName;
   /** From signed grants, oldest first. */
   readonly periods: readonly HoldingPeriod[];
   /**

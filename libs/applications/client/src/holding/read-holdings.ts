@@ -3,9 +3,9 @@ import type { ApplicantBundle } from '@vrijhaven/crypto/envelope';
 import { CryptoFault, fromText, GRANT_BYTES, parseGrantTrace, traceGrant } from '@vrijhaven/crypto/envelope';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { requireKnownHead, verifyGrantTrace } from '@vrijhaven/crypto/verify';
-import type { Compartment, Team } from '@vrijhaven/domain';
-import { cityOfTeam } from '@vrijhaven/domain';
+import type { Compartment } from '@vrijhaven/domain';
 import type { DocumentReader } from '../document/document-reader';
+import { holderOf } from '../document/holder';
 import { layerOf } from '../document/stored-document';
 import { granterKeyFor, recipientAt } from '../layer/verified-grants';
 import type { HoldingPeriod, HoldingsView, HoldingView } from './holdings-view';
@@ -58,11 +58,6 @@ const periodOf = (input: HoldingsInput, row: Held): HoldingPeriod | undefined =>
     if (error instanceof CryptoFault) return undefined;
     throw error;
   }
-};
-
-const holderOf = (recipient: string): HoldingView['holder'] => {
-  const city = cityOfTeam(recipient.slice('team:'.length) as Team);
-  return city === undefined ? { kind: 'office' } : { kind: 'city', city };
 };
 
 const statusOf = (periods: readonly HoldingPeriod[], listed: Listed | undefined): HoldingView['status'] => {

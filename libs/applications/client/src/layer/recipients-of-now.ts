@@ -3,7 +3,7 @@ import type { ApplicantBundle, Recipient } from '@vrijhaven/crypto/envelope';
 import { recordRecipient, teamRecipient } from '@vrijhaven/crypto/envelope';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { currentRoleKey } from '@vrijhaven/crypto/verify';
-import { cityOfTeam, DISCLOSED_AFTER_CONSENT, isLog, OFFICE, SHOWN_TO_APPLICANT } from '@vrijhaven/domain';
+import { consentToTeam, DISCLOSED_AFTER_CONSENT, isLog, OFFICE, SHOWN_TO_APPLICANT } from '@vrijhaven/domain';
 import type { Compartment, Team } from '@vrijhaven/domain';
 import type { DocumentReader } from '../document/document-reader';
 import { consentViews, hasConsent } from '../document/statements';
@@ -16,12 +16,12 @@ const TEAM = 'team:';
 const needsConsent = (compartment: Compartment): boolean =>
   isLog(compartment) || DISCLOSED_AFTER_CONSENT.some((each) => each === compartment);
 
-/** Whether the applicant's own signature keeps a city's team among the readers. */
+/** Whether the applicant's own signature keeps a partner's team among the readers. */
 const mayKeep = (reader: DocumentReader, bundle: ApplicantBundle, { consents, document }: Due, team: Team): boolean => {
-  const city = cityOfTeam(team);
-  if (city === undefined || !needsConsent(document.compartment)) return true;
+  const subject = consentToTeam(team);
+  if (subject === undefined || !needsConsent(document.compartment)) return true;
   const identity = { p: reader.p, organisation: reader.organisation, record: reader.record };
-  return hasConsent(consentViews(identity, bundle.signKey, consents), `city:${city}`);
+  return hasConsent(consentViews(identity, bundle.signKey, consents), subject);
 };
 
 export interface RecipientsOfNow {

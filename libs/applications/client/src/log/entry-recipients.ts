@@ -2,7 +2,7 @@ import type { LogPartsFragment } from '@vrijhaven/contracts';
 import type { ApplicantBundle, Recipient } from '@vrijhaven/crypto/envelope';
 import { recordRecipient, teamRecipient } from '@vrijhaven/crypto/envelope';
 import type { Directory } from '@vrijhaven/crypto/verify';
-import { hostTeam, LOG_READERS, OFFICE } from '@vrijhaven/domain';
+import { consentToTeam, isTeam, kindOfTeam, LOG_READERS, OFFICE } from '@vrijhaven/domain';
 import type { LogCompartment, Team } from '@vrijhaven/domain';
 import { keyToSealTo } from '@vrijhaven/organisation/client';
 import type { RecordIdentity } from '../document/statements';
@@ -14,16 +14,22 @@ const teamKey = (directory: Directory, team: Team, compartment: LogCompartment):
   return key && { name: teamRecipient(team), generation: key.generation, publicKey: key.publicKey };
 };
 
-/** The cities to which an entry goes: those that the server names, each only under the applicant's own consent. */
-export const consentedHosts = (
+/**
+ * [Note: no partner without a consent] the partner teams to which an entry goes: those that the server names, each of
+ * the kind that reads this log, and each only under the applicant's own consent. Undefined where one of them fits not.
+ */
+const consentedPartners = (
   identity: RecordIdentity,
   bundle: ApplicantBundle,
-  { hosts, consents }: Pick<LogPartsFragment, 'hosts' | 'consents'>,
+  { partners, consents }: Pick<LogPartsFragment, 'partners' | 'consents'>,
   compartment: LogCompartment,
-): readonly string[] | undefined => {
-  if (LOG_READERS[compartment].partner !== 'host') return [];
+): readonly Team[] | undefined => {
+  const { partner } = LOG_READERS[compartment];
+  if (partner === 'none') return [];
   const views = consentViews(identity, bundle.signKey, consents);
-  return hosts.every((city) => hasConsent(views, `city:${city}`)) ? hosts : undefined;
+  const teams = partners.filter(isTeam);
+  const fit = teams.every((team) => kindOfTeam(team) === partner && hasConsent(views, consentToTeam(team) ?? ''));
+  return fit && teams.length === partners.length ? teams : undefined;
 };
 
 /** To whom the next entry is sealed. Throws StaleKey. (protocol.md step 29) */
@@ -31,12 +37,12 @@ export const entryRecipients = (
   directory: Directory,
   identity: RecordIdentity,
   bundle: ApplicantBundle,
-  log: Pick<LogPartsFragment, 'hosts' | 'consents'>,
+  log: Pick<LogPartsFragment, 'partners' | 'consents'>,
   compartment: LogCompartment,
 ): readonly Recipient[] | LogRefusal => {
-  const hosts = consentedHosts(identity, bundle, log, compartment);
-  if (!hosts) return { kind: 'ConsentMissing' };
-  const teams = [OFFICE, ...hosts.map(hostTeam)].map((team) => teamKey(directory, team, compartment));
+  const partners = consentedPartners(identity, bundle, log, compartment);
+  if (!partners) return { kind: 'ConsentMissing' };
+  const teams = [OFFICE, ...partners].map((team) => teamKey(directory, team, compartment));
   if (!teams.every((key) => key !== undefined)) return { kind: 'NoKeyYet' };
   const own = { name: recordRecipient(identity.record), generation: 0, publicKey: bundle.kemKey };
   return [...teams, ...(LOG_READERS[compartment].record ? [own] : [])];

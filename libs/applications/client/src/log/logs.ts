@@ -33,7 +33,7 @@ export interface NoteToSeal {
 
 /**
  * Why nothing was sealed. `NoKeyYet`: a team that reads this log has no key for it, until a coordinator unlocks;
- * `ConsentMissing`: the server names a city to which the applicant has not consented; `Tampered`: the log does not hold
+ * `ConsentMissing`: the server names a partner to whom the applicant has not consented; `Tampered`: the log does not hold
  * together.
  */
 export type LogRefusal = { readonly kind: 'NotFound' | 'Tampered' | 'NoKeyYet' | 'ConsentMissing' } | KeysStale;

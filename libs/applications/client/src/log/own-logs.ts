@@ -6,6 +6,7 @@ import type { Checkpoint } from '@vrijhaven/crypto/envelope';
 import { CryptoFault } from '@vrijhaven/crypto/envelope';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { requireKnownHead } from '@vrijhaven/crypto/verify';
+import { WRITTEN_BY_APPLICANT } from '@vrijhaven/domain';
 import { unlessStale } from '@vrijhaven/organisation/client';
 import type { SignedIn } from '../applicant/applicant-context';
 import { ownReader } from '../applicant/load-file';
@@ -21,10 +22,30 @@ import type { AppendEntryOutcome, EntryContent, LogRefusal, LogView } from './lo
 import { openLog } from './open-log';
 import { endOf } from './seal-entries';
 
-/** The logs that are sealed back to the applicant and about their stay. */
-export type OwnLog = 'stay' | 'exit';
+/** The logs that are sealed back to the applicant. */
+export type OwnLog = 'stay' | 'exit' | 'course' | 'roster' | 'request' | 'pair';
+/** Those of them that the applicant writes. */
+export type WrittenLog = 'exit' | 'course' | 'request' | 'pair';
 
-export type OwnEntryOutcome = AppendEntryOutcome | { readonly kind: 'CheckpointRefused'; readonly reason: string };
+/** Nothing is sealed under keys that no checkpoint in force vouches for. */
+export interface NotVouched {
+  readonly kind: 'CheckpointRefused';
+  readonly reason: string;
+}
+export type OwnEntryOutcome = AppendEntryOutcome | NotVouched;
+
+/** An applicant's own logs, for the clients of programmes. */
+export interface OwnLogs {
+  /** Null where there is no such log. */
+  read(log: OwnLog): Promise<LogView | null>;
+  append(log: WrittenLog, content: EntryContent): Promise<OwnEntryOutcome>;
+  /** Seals an entry and hands it to `send` with the act that it belongs to; as `Logs.carry` does for members. */
+  carry<Outcome extends { readonly kind: string }>(
+    log: WrittenLog,
+    content: EntryContent,
+    send: (entry: DocumentInput, idempotencyKey: string) => Promise<Outcome>,
+  ): Promise<LogRefusal | NotVouched | Outcome>;
+}
 
 /** What reading and writing one's own logs takes. */
 export interface OwnLogMeans {
@@ -62,7 +83,7 @@ export const createOwnLogs = ({ me, cache, chain, checkpoint }: OwnLogMeans) => 
     const { entries, head } = log;
     const checkAuthor = (part: (typeof entries)[number]) => checkAuthorHeld(directory, record, part);
     const reader = ownReader(me(), directory, cache);
-    const isTold = compartment === 'exit';
+    const isTold = WRITTEN_BY_APPLICANT.includes(compartment);
     const opened = openLog(reader, { compartment, entries, head, isWhole: true, isTold, checkAuthor });
     const kept = memory.saw(`${record}/${compartment}`, opened.places);
     return { log, view: { entries: opened.entries, chained: opened.chained && kept } };
@@ -94,23 +115,38 @@ export const createOwnLogs = ({ me, cache, chain, checkpoint }: OwnLogMeans) => 
     return input;
   };
 
+  /** Anew when somebody was faster, and the same bytes under the same key after a lost answer. Throws StaleKey. */
+  const carry = async <Outcome extends { readonly kind: string }>(
+    compartment: WrittenLog,
+    content: EntryContent,
+    send: (entry: DocumentInput, idempotencyKey: string) => Promise<Outcome>,
+  ): Promise<LogRefusal | Outcome> => {
+    const sameAs = JSON.stringify([me().keys.recordId, compartment, content]);
+    for (let attempt = 1; ; attempt += 1) {
+      const act = await resume(pending.get(sameAs), sameAs, () => seal(compartment, content));
+      if ('kind' in act.sealed) return act.sealed;
+      pending.set(sameAs, act);
+      const outcome = await send(act.sealed, act.key);
+      pending.delete(sameAs);
+      if (outcome.kind !== 'RevisionConflict' || attempt === ATTEMPTS) return outcome;
+    }
+  };
+
   return {
     read: async (compartment: OwnLog): Promise<LogView | null> => (await fetch(compartment))?.view ?? null,
-    /** Adds an entry; anew when somebody was faster, and the same bytes after a lost answer. */
-    append: (compartment: 'exit', content: EntryContent): Promise<AppendEntryOutcome> =>
-      unlessStale(async () => {
-        const sameAs = JSON.stringify([me().keys.recordId, compartment, content]);
-        for (let attempt = 1; ; attempt += 1) {
-          const act = await resume(pending.get(sameAs), sameAs, () => seal(compartment, content));
-          if ('kind' in act.sealed) return act.sealed;
-          pending.set(sameAs, act);
-          const variables = { entry: act.sealed, idempotencyKey: act.key };
-          const { appendMyEntry } = await me().transport.run(AppendMyEntry, variables);
-          pending.delete(sameAs);
-          const outcome = appendOutcome(appendMyEntry);
-          if (outcome.kind !== 'RevisionConflict' || attempt === ATTEMPTS) return outcome;
-        }
-      }),
+    carry: <Outcome extends { readonly kind: string }>(
+      log: WrittenLog,
+      content: EntryContent,
+      send: (entry: DocumentInput, idempotencyKey: string) => Promise<Outcome>,
+    ) => unlessStale(() => carry(log, content, send)),
+    /** Adds an entry by itself. */
+    append: (compartment: WrittenLog, content: EntryContent): Promise<AppendEntryOutcome> =>
+      unlessStale(() =>
+        carry<AppendEntryOutcome>(compartment, content, async (entry, idempotencyKey) => {
+          const { appendMyEntry } = await me().transport.run(AppendMyEntry, { entry, idempotencyKey });
+          return appendOutcome(appendMyEntry);
+        }),
+      ),
     forget: (): void => {
       pending.clear();
     },

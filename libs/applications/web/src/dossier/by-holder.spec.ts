@@ -1,6 +1,8 @@
 import type { HoldingView } from '@vrijhaven/applications/client';
 import { byHolder } from './by-holder';
 
+const ANNA = { kind: 'professional', professional: 'anna' } as const;
+
 const part = (city: string | null, compartment: HoldingView['compartment'], until: string | null): HoldingView => ({
   compartment,
   holder: city === null ? { kind: 'office' } : { kind: 'city', city },
@@ -21,5 +23,11 @@ describe('holders', () => {
       ['arnhem', []],
       [undefined, ['need']],
     ]);
+  });
+
+  it('tell a professional and a course from the office', () => {
+    const held = { ...part(null, 'pair', null), holder: ANNA };
+    const [first, last] = byHolder([part(null, 'pair', null), held]);
+    expect([first?.who, first?.holdsNow, last?.who]).toEqual([ANNA, ['pair'], { kind: 'office' }]);
   });
 });

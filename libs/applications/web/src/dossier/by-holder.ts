@@ -3,7 +3,8 @@ import type { Compartment } from '@vrijhaven/domain';
 
 /** One team with everything that it holds or held. */
 export interface Holder {
-  /** The slug of a city; undefined for the office. */
+  readonly who: HoldingView['holder'];
+  /** The slug, where it is a city. */
   readonly city: string | undefined;
   readonly parts: readonly HoldingView[];
   readonly holdsNow: readonly Compartment[];
@@ -11,17 +12,19 @@ export interface Holder {
 
 const holdsNow = ({ periods }: HoldingView): boolean => periods.some(({ until }) => until === null);
 
-/** Cities first, because they are what can be changed, those that hold something now before the others. */
+/** Partners first, because they are what can be changed, those that hold something now before the others. */
 export const byHolder = (holdings: readonly HoldingView[]): readonly Holder[] => {
-  const found = new Map<string | undefined, HoldingView[]>();
+  const found = new Map<string, HoldingView[]>();
   for (const each of holdings) {
-    const city = each.holder.kind === 'city' ? each.holder.city : undefined;
-    found.set(city, [...(found.get(city) ?? []), each]);
+    const name = JSON.stringify(each.holder);
+    found.set(name, [...(found.get(name) ?? []), each]);
   }
-  const rank = ({ city, holdsNow: now }: Holder): number => (city === undefined ? 2 : now.length > 0 ? 0 : 1);
-  return [...found]
-    .map(([city, parts]) => ({
-      city,
+  const rank = ({ who, holdsNow: now }: Holder): number => (who.kind === 'office' ? 2 : now.length > 0 ? 0 : 1);
+  return [...found.values()]
+    .flatMap((parts) => (parts[0] ? [{ who: parts[0].holder, parts }] : []))
+    .map(({ who, parts }) => ({
+      who,
+      city: who.kind === 'city' ? who.city : undefined,
       parts,
       holdsNow: parts.filter(holdsNow).map(({ compartment }) => compartment),
     }))

@@ -60,7 +60,7 @@ const Holders = ({ view, id, onChanged }: { view: HoldingsView; id: string; onCh
       {holders.length === 0 && <p className="vh-muted vh-small">{t('holder.none')}</p>}
       <ul className="vh-lines">
         {holders.map((holder) => (
-          <li key={holder.city ?? ''}>
+          <li key={JSON.stringify(holder.who)}>
             <HolderParts holder={holder} />
             {mayWithdraw && holder.city !== undefined && holder.holdsNow.length > 0 && (
               <Button kind="quiet" onClick={() => setFrom(holder.city)}>
@@ -84,13 +84,15 @@ const Holders = ({ view, id, onChanged }: { view: HoldingsView; id: string; onCh
   );
 };
 
+const nameOf = ({ who: { kind } }: Holder) => (kind === 'city' ? 'office' : kind);
+
 const HolderParts = ({ holder }: { holder: Holder }) => {
   const t = useMessages(applicationsWords);
   const compartmentName = useCompartmentName();
   return (
     <div className="vh-grow">
       <span className="vh-strong">
-        <bdi>{holder.city === undefined ? t('holder.office') : cityName(holder.city)}</bdi>
+        <bdi>{holder.city === undefined ? t(`holder.${nameOf(holder)}`) : cityName(holder.city)}</bdi>
       </span>
       <ul>
         {holder.parts.map((part) => (

@@ -141,6 +141,8 @@ export const ar: ApplicationsMessages = {
   'holder.title': 'من لديه ماذا',
   'holder.none': 'لا أحد لديه جزء من هذا الملف.',
   'holder.office': 'مكتب البرنامج',
+  'holder.professional': 'مهني',
+  'holder.course': 'مدربو دورة',
   'holder.since': 'منذ {day}',
   'holder.until': 'من {from}، ولم يعد يُتاح منذ {until}؛ ما قُرئ فقد قُرئ',
   'holder.link': 'مُثبت بعد الحلقة {link}',

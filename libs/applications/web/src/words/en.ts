@@ -126,6 +126,8 @@ export const en = {
   'holder.title': 'Who holds what',
   'holder.none': 'Nobody holds a part of this file.',
   'holder.office': 'Programme office',
+  'holder.professional': 'A professional',
+  'holder.course': 'Trainers of a course',
   'holder.since': 'since {day}',
   'holder.until': 'from {from}, no longer served since {until}; what was read stays read',
   'holder.link': 'proven after link {link}',

@@ -131,6 +131,8 @@ export const es: ApplicationsMessages = {
   'holder.title': 'Quién tiene qué',
   'holder.none': 'Nadie tiene parte de este expediente.',
   'holder.office': 'Oficina del programa',
+  'holder.professional': 'Un profesional',
+  'holder.course': 'Equipo docente de un curso',
   'holder.since': 'desde el {day}',
   'holder.until': 'desde el {from}, ya no se entrega desde el {until}; lo leído, leído está',
   'holder.link': 'probado después del eslabón {link}',

@@ -131,6 +131,8 @@ export const fr: ApplicationsMessages = {
   'holder.title': 'Qui détient quoi',
   'holder.none': 'Personne ne détient de partie de ce dossier.',
   'holder.office': 'Bureau du programme',
+  'holder.professional': 'Un professionnel',
+  'holder.course': 'Formateurs d’une formation',
   'holder.since': 'depuis le {day}',
   'holder.until': 'depuis le {from}, plus servi depuis le {until} ; ce qui est lu reste lu',
   'holder.link': 'prouvé après le maillon {link}',

@@ -131,6 +131,8 @@ export const nl: ApplicationsMessages = {
   'holder.title': 'Wie wat heeft',
   'holder.none': 'Niemand heeft een deel van dit dossier.',
   'holder.office': 'Programmabureau',
+  'holder.professional': 'Een professional',
+  'holder.course': 'Trainers van een cursus',
   'holder.since': 'sinds {day}',
   'holder.until': 'vanaf {from}, niet meer verstrekt sinds {until}; wat gelezen is blijft gelezen',
   'holder.link': 'bewezen na schakel {link}',

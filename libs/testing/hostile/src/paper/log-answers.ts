@@ -1,8 +1,8 @@
 import { AppendEntry, AppendMyEntry, Entries, MyEntries } from '@vrijhaven/contracts';
 import type { DocumentInput, LogPartsFragment } from '@vrijhaven/contracts';
 import type { SealPrimitives } from '@vrijhaven/crypto/seal';
-import type { LogCompartment } from '@vrijhaven/domain';
-import { LOG_READERS } from '@vrijhaven/domain';
+import type { LogCompartment, TeamKind } from '@vrijhaven/domain';
+import { kindOfTeam, LOG_READERS, teamOfConsent } from '@vrijhaven/domain';
 import { keep } from './application-answers';
 import type { Caller, KeptApplication, PaperState } from './state';
 import { on } from './state';
@@ -10,10 +10,11 @@ import { on } from './state';
 const entriesOf = ({ documents }: KeptApplication, compartment: string) =>
   documents.filter((each) => each.compartment === compartment).sort((left, right) => left.revision - right.revision);
 
-const consentedCities = ({ consents }: KeptApplication): string[] =>
-  consents.flatMap(({ subject, given }) =>
-    given && subject.startsWith('city:') ? [subject.slice('city:'.length)] : [],
-  );
+const consentedPartners = ({ consents }: KeptApplication, kind: TeamKind | 'none'): string[] =>
+  consents.flatMap(({ subject, given }) => {
+    const team = teamOfConsent(subject);
+    return given && team && kindOfTeam(team) === kind ? [team] : [];
+  });
 
 const logOf = (application: KeptApplication, compartment: LogCompartment, after: number): LogPartsFragment => {
   const all = entriesOf(application, compartment);
@@ -22,7 +23,7 @@ const logOf = (application: KeptApplication, compartment: LogCompartment, after:
     application: application.id,
     compartment,
     keys: application.keys,
-    hosts: LOG_READERS[compartment].partner === 'host' ? consentedCities(application) : [],
+    partners: consentedPartners(application, LOG_READERS[compartment].partner),
     consents: application.consents,
     head: last ? { revision: last.revision, hash: last.hash } : null,
     entries: all.filter(({ revision }) => revision > after).slice(0, 100),

@@ -144,11 +144,27 @@ describe('the logs of an application', () => {
   });
 
   it('seal to no city to which the defender has not consented', async () => {
-    lie(() => ({ hosts: ['utrecht'] }));
+    lie(() => ({ partners: ['host:utrecht'] }));
     const before = cast.server.sent('AppendEntry').length;
     const answer = await of('coordinator').append(record, 'stay', { kind: 'arrival', text: 'x' });
     expect(answer).toEqual({ kind: 'ConsentMissing' });
     expect(cast.server.sent('AppendEntry')).toHaveLength(before);
+  });
+
+  it('seal to no professional and no course without consent, nor to a partner of another log', async () => {
+    const pairing = createLogs((await cast.desk('pairingcoordinator')).session);
+    const courses = createLogs((await cast.desk('coursemanager')).session);
+    const before = cast.server.sent('AppendEntry').length;
+    const pair = { kind: 'message', text: 'x' };
+    for (const partners of [['pro:7d2f0000-0000-4000-8000-000000000000'], ['course:spring'], ['host:utrecht'], ['x']]) {
+      lie(() => ({ partners }));
+      expect(await pairing.append(record, 'pair', pair)).toEqual({ kind: 'ConsentMissing' });
+    }
+    lie(() => ({ partners: ['course:spring'] }));
+    expect(await courses.append(record, 'roster', pair)).toEqual({ kind: 'ConsentMissing' });
+    expect(cast.server.sent('AppendEntry')).toHaveLength(before);
+    cast.server.beHonest();
+    expect(await pairing.append(record, 'pair', pair)).toMatchObject({ kind: 'done' });
   });
 
   it('are closed to who holds no key, whatever the server shows', async () => {

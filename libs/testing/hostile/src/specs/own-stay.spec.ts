@@ -114,7 +114,7 @@ describe('a guest’s own page of the stay', () => {
 
   it('writes to no city without consent, into no broken log, and under no false keys', async () => {
     const before = cast.server.sent('AppendMyEntry').length;
-    lie(() => ({ hosts: ['utrecht', 'maastricht'] }));
+    lie(() => ({ partners: ['host:utrecht', 'host:maastricht'] }));
     expect(await applicant.writeExit(PLAN)).toEqual({ kind: 'ConsentMissing' });
     lie(({ entries }) => ({ entries: entries.slice(1) }));
     expect(await applicant.writeExit({ ...PLAN, text: 'x' })).toEqual({ kind: 'Tampered' });

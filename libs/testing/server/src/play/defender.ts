@@ -8,8 +8,8 @@ import {
   teamRecipient,
 } from '@vrijhaven/crypto/envelope';
 import { nobleVerifier as p } from '@vrijhaven/crypto/verify/noble';
-import { APPLICANT_COMPARTMENTS, dayOf, hostTeam, LOG_READERS } from '@vrijhaven/domain';
-import type { LogCompartment } from '@vrijhaven/domain';
+import { APPLICANT_COMPARTMENTS, dayOf, ENTRY_COMPARTMENTS, hostTeam, isTeam, LOG_READERS } from '@vrijhaven/domain';
+import type { EntryProgramme, LogCompartment } from '@vrijhaven/domain';
 import { defenderWithReceipt } from '../actors';
 import type { SignedInDefender } from '../actors';
 import type { TestDatabase } from '../test-database';
@@ -54,10 +54,10 @@ export class PlayDefender {
     return this.writeAs('thread', { author: member.id, signer: member.signer });
   }
 
-  /** The next entry of a log, granted to the office, to the defender where it goes back, and to the teams of cities. */
-  writeEntry(log: LogCompartment, by?: SigningMember, hosts: readonly string[] = []): PlayDocument {
+  /** The next entry of a log, granted to the office, to the defender where it goes back, and to partner teams or cities. */
+  writeEntry(log: LogCompartment, by?: SigningMember, partners: readonly string[] = []): PlayDocument {
     const author = by ? { author: by.id, signer: by.signer } : { author: this.record, signer: this.signer };
-    return this.writeAs(log, author, { own: LOG_READERS[log].record, hosts });
+    return this.writeAs(log, author, { own: LOG_READERS[log].record, partners });
   }
 
   /** Signs for the newest revisions, the thread apart, unless it is wanted too. */
@@ -106,13 +106,18 @@ export class PlayDefender {
     return { compartment, revision, grant };
   }
 
+  /** All that a submission to another programme needs. */
+  entry(call: string, programme: EntryProgramme) {
+    return this.submission(call, ENTRY_COMPARTMENTS[programme]);
+  }
+
   /** All that a submission needs. */
-  submission(call: string) {
+  submission(call: string, compartments: readonly Compartment[] = APPLICANT_COMPARTMENTS) {
     return {
       call,
       record: this.record,
       keys: { signKey: text(this.signer.publicKey), kemKey: text(this.kemKey) },
-      documents: APPLICANT_COMPARTMENTS.map((compartment) => this.write(compartment)),
+      documents: compartments.map((compartment) => this.write(compartment)),
       manifest: this.manifest(),
       consents: [this.consent('selection'), this.consent('publicity', false)],
     };
@@ -121,7 +126,7 @@ export class PlayDefender {
   private writeAs(
     compartment: Compartment,
     { author, signer }: { readonly author: string; readonly signer: PlayDefender['signer'] },
-    { own, hosts }: { readonly own: boolean; readonly hosts: readonly string[] } = { own: true, hosts: [] },
+    { own, partners }: { readonly own: boolean; readonly partners: readonly string[] } = { own: true, partners: [] },
   ): PlayDocument {
     const { organisation, record } = this;
     const head = this.heads.get(compartment);
@@ -130,10 +135,10 @@ export class PlayDefender {
     const recipients = [
       { name: teamRecipient('office'), ...organisation.keyOf('office', compartment) },
       ...(own ? [{ name: recordRecipient(record), generation: 0, publicKey: this.kemKey }] : []),
-      ...hosts.map((city) => ({
-        name: teamRecipient(hostTeam(city)),
-        ...organisation.keyOf(hostTeam(city), compartment),
-      })),
+      ...partners.map((name) => {
+        const team = isTeam(name) ? name : hostTeam(name);
+        return { name: teamRecipient(team), ...organisation.keyOf(team, compartment) };
+      }),
     ];
     const address = { organisation: organisation.id, record, compartment, schema: 1, revision, previous, author };
     const { document, hash } = playDocument(address, signer, { recipients, chainHead: organisation.head });

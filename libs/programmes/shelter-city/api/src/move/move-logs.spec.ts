@@ -27,12 +27,12 @@ const APPEND = `mutation ($application: ID!, $entry: DocumentInput!, $idempotenc
   appendEntry(application: $application, entry: $entry, idempotencyKey: $idempotencyKey) {
     __typename ... on InvalidInput { fields } } }`;
 const RECORD = `mutation ($consent: ConsentInput!) { recordConsent(consent: $consent) { __typename } }`;
-const LOG = `{ hosts consents { subject } entries { revision grants { recipient } } }`;
+const LOG = `{ partners consents { subject } entries { revision grants { recipient } } }`;
 const ENTRIES = `query ($application: ID!) { entries(application: $application, compartment: stay, after: 0) ${LOG} }`;
 const MINE = `{ myEntries(compartment: exit) ${LOG} }`;
 
 interface Log {
-  readonly hosts: readonly string[];
+  readonly partners: readonly string[];
   readonly consents: readonly { readonly subject: string }[];
   readonly entries: readonly { readonly revision: number }[];
 }
@@ -91,11 +91,11 @@ describe('while a guest prepares to move, the logs', () => {
       [here, 'here'],
       [there, 'there'],
     ] as const) {
-      const { hosts, consents } = await log(city.coordinator);
-      expect([hosts, consents]).toEqual([[slug], [{ subject: `city:${slug}` }]]);
+      const { partners, consents } = await log(city.coordinator);
+      expect([partners, consents]).toEqual([[`host:${slug}`], [{ subject: `city:${slug}` }]]);
     }
-    expect((await log(stage.coordinator)).hosts).toEqual(['here']);
-    expect((await ask<Log>(MINE, {}, guest)).hosts).toEqual(['here']);
+    expect((await log(stage.coordinator)).partners).toEqual(['host:here']);
+    expect((await ask<Log>(MINE, {}, guest)).partners).toEqual(['host:here']);
   });
 
   it('give what one city writes to no other, and what the office writes to the city of the stay', async () => {
@@ -111,7 +111,7 @@ describe('while a guest prepares to move, the logs', () => {
     for (const code of ['housing', 'emergencyContact']) await see.work(there.coordinator, next, code);
     await act.advance(there.coordinator, next, 'preparing', 1);
     expect(await act.advance(there.coordinator, next, 'arrived', 2)).toMatchObject({ state: 'arrived' });
-    expect((await log(stage.coordinator)).hosts).toEqual(['there']);
+    expect((await log(stage.coordinator)).partners).toEqual(['host:there']);
     expect(await write(stage.coordinator, there.slug)).toEqual(DONE);
     expect(await numbers(there.coordinator)).toEqual([2, 4]);
     expect(await log(here.coordinator)).toBeNull();

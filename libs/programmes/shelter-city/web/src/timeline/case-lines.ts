@@ -66,7 +66,7 @@ const notesOf = ({ application, logs }: CaseParts): CaseLine[] =>
 /** One line for what a city was given, or no longer gets, on one day. */
 const disclosuresOf = ({ dossier }: CaseParts): CaseLine[] => {
   const steps = (dossier?.disclosures ?? []).flatMap(({ compartment, holder, since, until }) =>
-    holder.kind === 'office'
+    holder.kind !== 'city'
       ? []
       : [
           { compartment, city: holder.city, day: since, ended: false },
