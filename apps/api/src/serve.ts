@@ -1,4 +1,5 @@
 import { sweepStore } from '@vrijhaven/applications/api';
+import { keepRhythm } from '@vrijhaven/connect2protect/api';
 import { transaction } from '@vrijhaven/database';
 import { forgetActs } from '@vrijhaven/organisation/api';
 import { forgetEnquiries } from '@vrijhaven/selection/api';
@@ -18,6 +19,7 @@ const keepPurging = (dataSource: DataSource, blobs: BlobStore): NodeJS.Timeout =
       .then(() => transaction(dataSource, undefined, forgetActs))
       .then(() => transaction(dataSource, undefined, forgetEnquiries))
       .then(() => transaction(dataSource, undefined, minimiseStays))
+      .then(() => transaction(dataSource, undefined, keepRhythm))
       .then(() => sweepStore(dataSource, blobs))
       .catch(() => undefined);
   purge();

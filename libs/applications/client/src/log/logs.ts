@@ -14,6 +14,8 @@ export type LogEntry =
       /** Record id of the applicant or member id of the writer. */
       readonly author: string;
       readonly writtenOn: string;
+      /** Document hash, as computed here: what another entry names when it means this one. */
+      readonly hash: string;
       readonly content: EntryContent;
     }
   | { readonly status: 'tampered' | 'unavailable'; readonly sequence: number; readonly writtenOn: string }

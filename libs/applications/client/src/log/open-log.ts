@@ -1,6 +1,6 @@
 import type { DocumentPartsFragment, LogPartsFragment } from '@vrijhaven/contracts';
 import type { Bytes, Json } from '@vrijhaven/crypto/envelope';
-import { CryptoFault, equalBytes, fromText, NO_PREVIOUS } from '@vrijhaven/crypto/envelope';
+import { CryptoFault, equalBytes, fromText, NO_PREVIOUS, toText } from '@vrijhaven/crypto/envelope';
 import type { LogCompartment } from '@vrijhaven/domain';
 import type { DocumentReader } from '../document/document-reader';
 import { openPart } from '../document/document-reader';
@@ -41,7 +41,7 @@ const openEntry = (reader: DocumentReader, log: LogToOpen, part: DocumentPartsFr
   }
   const content = contentOf(opened.content);
   return content
-    ? { status: 'open', sequence, author, writtenOn, content }
+    ? { status: 'open', sequence, author, writtenOn, hash: toText(storedHash(reader.p, part)), content }
     : { status: 'tampered', sequence, writtenOn };
 };
 

@@ -24,6 +24,7 @@ import { ProfessionalEntity } from './professional/professional.entity';
 import { ProfileGrantEntity } from './professional/profile-grant.entity';
 import { ProfileEntity } from './professional/profile.entity';
 import { ProfessionalResolver } from './professional/professional.resolver';
+import { ReleaseResolver } from './release/release.resolver';
 
 /** Defenders and professionals who keep in touch: needs, proposals to both sides, pairs with a rhythm. */
 @Module({

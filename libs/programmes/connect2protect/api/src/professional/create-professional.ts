@@ -4,17 +4,11 @@ import type { Tx } from '@vrijhaven/database';
 import { isRefusal } from '@vrijhaven/database';
 import { InvalidInput, StateMismatch } from '@vrijhaven/server';
 import type { ProfessionalEntity } from './professional.entity';
-import {
-  hasTeamKeys,
-  insertProfessional,
-  isProfessionalThere,
-  permitProfessional,
-  updateProfessional,
-} from './professional.store';
+import { insertProfessional, isProfessionalThere, permitProfessional, updateProfessional } from './professional.store';
 
 type Facts = Pick<ProfessionalEntity, 'active' | 'use' | 'mandateEnds' | 'maxPairs' | 'name'>;
 
-/** Adds a professional whose team the chain knows. */
+/** Adds a professional. Their team can have members once a coordinator has made its keys. */
 export const createProfessional = async (
   tx: Tx,
   actor: Actor,
@@ -22,7 +16,7 @@ export const createProfessional = async (
 ): Promise<{ readonly id: string } | InvalidInput | NotFound> => {
   const refused = permitNew(actor, 'professional.create');
   if (refused !== undefined) return refused;
-  if ((await isProfessionalThere(tx, id)) || !(await hasTeamKeys(tx, id))) return new InvalidInput(['id']);
+  if (await isProfessionalThere(tx, id)) return new InvalidInput(['id']);
   await insertProfessional(tx, { id, ...facts });
   return { id };
 };

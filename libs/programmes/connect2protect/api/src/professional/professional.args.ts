@@ -32,7 +32,7 @@ export class ProfessionalInput {
 @ArgsType()
 export class CreateProfessionalArgs extends KeyedArgs {
   @IsId()
-  @Field(() => ID, { description: 'Names the team, whose keys are in the chain already.' })
+  @Field(() => ID, { description: 'Names the team and the consents to them, for ever.' })
   readonly id!: string;
   @ValidateNested()
   @Type(() => ProfessionalInput)

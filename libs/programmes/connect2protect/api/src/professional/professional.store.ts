@@ -25,15 +25,6 @@ export const updateProfessional = (
 export const isOfTeam = (actor: Actor, id: string): boolean =>
   actor.kind === 'member' && actor.assignments.some(({ team }) => team === professionalTeam(id));
 
-/** Whether the chain has keys for the team: without them nothing could ever be shown to it. */
-export const hasTeamKeys = async (tx: Tx, id: string): Promise<boolean> => {
-  const [row] = await tx.query<{ there: boolean }[]>(
-    `select exists (select from role_key where team = $1 and compartment = 'pair') as there`,
-    [professionalTeam(id)],
-  );
-  return row?.there === true;
-};
-
 /** Whether somebody works in the team, and everybody who does has signed the text that stands now. */
 export const isBriefed = async (tx: Tx, id: string): Promise<boolean> => {
   const [row] = await tx.query<{ briefed: boolean }[]>(

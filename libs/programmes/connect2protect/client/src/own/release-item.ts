@@ -1,0 +1,42 @@
+import type { EntryContent, OwnSession } from '@vrijhaven/applications/client';
+import { ReleaseItem } from '@vrijhaven/contracts';
+import { supersededBy } from '@vrijhaven/connect2protect/model';
+import { unreachable } from '@vrijhaven/domain';
+import { itemsOf } from '../read-logs';
+import type { ItemToRelease, ReleaseOutcome } from './own-pairing-port';
+
+/**
+ * Moves one item on the ladder. Above private it is one entry for the pair, and what it says anew is served no more as
+ * it was; private again, the pair is told that it is gone, and the words go to the office alone.
+ */
+export const releaseItem = async (
+  { record, logs, run }: OwnSession,
+  { item, level, text, firstLook }: ItemToRelease,
+): Promise<ReleaseOutcome> => {
+  const pair = await logs.read('pair');
+  if (pair && !pair.chained) return { kind: 'Tampered' };
+  const supersedes = supersededBy(itemsOf(record, 'pair', pair), { item });
+  if (level === 'private') {
+    const kept = await logs.append('request', { kind: 'item', item, level, text, firstLook: false });
+    if (kept.kind !== 'done' || supersedes.length === 0) return kept.kind === 'done' ? { kind: 'done' } : kept;
+  }
+  const isGone = level === 'private';
+  const said: EntryContent = { kind: 'item', item, level, text: isGone ? '' : text, firstLook: !isGone && firstLook };
+  return logs.carry<ReleaseOutcome>('pair', said, async (entry, idempotencyKey) => {
+    const { releaseItem: result } = await run(ReleaseItem, { entry, supersedes: [...supersedes], idempotencyKey });
+    switch (result.__typename) {
+      case 'ItemReleased':
+        return { kind: 'done' };
+      case 'InvalidInput':
+        return { kind: 'InvalidInput', fields: result.fields };
+      case 'KeyReused':
+      case 'NotFound':
+      case 'NotSigned':
+      case 'OnHold':
+      case 'RevisionConflict':
+        return { kind: result.__typename };
+      default:
+        return unreachable(result);
+    }
+  });
+};
