@@ -51,6 +51,7 @@ import {
   type Screenings,
   type Selection,
 } from '@vrijhaven/selection/client';
+import { createConnect2Protect, type Connect2Protect } from '@vrijhaven/connect2protect/client';
 import { createShelterCity, createStays, type ShelterCity, type Stays } from '@vrijhaven/shelter-city/client';
 import { comparisonStore, type ComparisonKeeper } from './comparison-keeper';
 import { createFactorKeeper } from './factor-door';
@@ -79,6 +80,7 @@ interface Unlocked {
   readonly screenings: Screenings;
   readonly shelterCity: ShelterCity;
   readonly stays: Stays;
+  readonly connect2protect: Connect2Protect;
   readonly waysIn: WaysIn;
   readonly renewals: Renewals;
 }
@@ -134,6 +136,7 @@ export const createServices = (
       scoring: createScoring(session, cache),
       shelterCity: createShelterCity(session),
       stays: createStays(session, logs),
+      connect2protect: createConnect2Protect(session, logs),
       waysIn: createWaysIn(session, session.inside),
       renewals: createRenewals(session),
     };
@@ -151,6 +154,7 @@ export const createServices = (
     open?.screenings.close();
     open?.shelterCity.close();
     open?.stays.close();
+    open?.connect2protect.close();
     open?.waysIn.close();
     await open?.session.close();
   };
@@ -212,6 +216,7 @@ export const createServices = (
     scoring: whileUnlocked(() => opened().scoring),
     shelterCity: whileUnlocked(() => opened().shelterCity),
     stays: whileUnlocked(() => opened().stays),
+    connect2protect: whileUnlocked(() => opened().connect2protect),
     waysIn: whileUnlocked(() => opened().waysIn),
     layering: whileUnlocked(() => opened().layering),
     logs: {

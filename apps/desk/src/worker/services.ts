@@ -16,6 +16,7 @@ import type {
   WaitingActs,
   WaysIn,
 } from '@vrijhaven/organisation/client';
+import type { Connect2Protect } from '@vrijhaven/connect2protect/client';
 import type { LiveTopic } from '@vrijhaven/domain';
 import type { Remote } from '@vrijhaven/ui';
 import type { FactorDoor, Locking, RecoveringDesk } from '@vrijhaven/organisation/web';
@@ -66,5 +67,6 @@ export interface DeskServices {
   readonly screenings: Screenings;
   readonly shelterCity: ShelterCity;
   readonly stays: Stays;
+  readonly connect2protect: Connect2Protect;
   readonly live: LiveService;
 }

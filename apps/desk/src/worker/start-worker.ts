@@ -54,6 +54,7 @@ export const startWorker = (pin: Pin, kept: KeptOnDevice): RemoteServices => {
     scoring: connect('scoring'),
     shelterCity: connect('shelterCity'),
     stays: connect('stays'),
+    connect2protect: connect('connect2protect'),
     live: connect('live'),
     whenSignedOut: (listener) => {
       listeners.add(listener);

@@ -270,6 +270,8 @@ import type {
   RecuseMutationVariables,
   RelayerDocumentsMutation,
   RelayerDocumentsMutationVariables,
+  ReleaseItemMutation,
+  ReleaseItemMutationVariables,
   RemoveAttachmentMutation,
   RemoveAttachmentMutationVariables,
   RemoveBlockMutation,
@@ -1020,6 +1022,11 @@ export const Recuse: Operation<RecuseMutation, RecuseMutationVariables> = {
 export const RelayerDocuments: Operation<RelayerDocumentsMutation, RelayerDocumentsMutationVariables> = {
   id: '2c1de4806618336baf8d9947acca1c0284b9df682b85b7df2150f376a545aa33',
   name: 'RelayerDocuments',
+};
+
+export const ReleaseItem: Operation<ReleaseItemMutation, ReleaseItemMutationVariables> = {
+  id: '4ecbe3f36ab829c8dbe43a1e0dcb83384391b20ce12e1f1d24eb9ecb912ade18',
+  name: 'ReleaseItem',
 };
 
 export const RemoveAttachment: Operation<RemoveAttachmentMutation, RemoveAttachmentMutationVariables> = {

@@ -1535,6 +1535,23 @@ export type SignConfidentialityMutation = { readonly signConfidentiality:
     | { readonly __typename: 'Professional', readonly id: string, readonly name: string, readonly kind: ProfessionalKind, readonly maxPairs: number, readonly mandateEnds: string | null, readonly active: boolean, readonly version: number, readonly pairs: number, readonly members: ReadonlyArray<string>, readonly confidentiality: ReadonlyArray<{ readonly member: string, readonly textVersion: number, readonly day: string, readonly signature: string }>, readonly profile: { readonly compartment: Compartment, readonly schema: number, readonly revision: number, readonly previous: string, readonly author: string, readonly envelope: string, readonly signature: string, readonly writtenOn: string, readonly layer: number, readonly hash: string, readonly grants: ReadonlyArray<{ readonly recipient: string, readonly generation: number, readonly grant: string, readonly granter: string, readonly chainHead: string, readonly grantedOn: string }> } | null }
    };
 
+export type ReleaseItemMutationVariables = Exact<{
+  entry: DocumentInput;
+  supersedes: ReadonlyArray<number>;
+  idempotencyKey: string;
+}>;
+
+
+export type ReleaseItemMutation = { readonly releaseItem:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'ItemReleased', readonly application: string }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'RevisionConflict' }
+   };
+
 export type OwnAccountPartsFragment = { readonly sessions: ReadonlyArray<{ readonly id: string, readonly started: string, readonly lastHour: string, readonly note: string | null, readonly factor: SecondFactor | null, readonly endedBy: SessionEnd | null, readonly isCurrent: boolean }>, readonly factors: ReadonlyArray<{ readonly factor: SecondFactor, readonly id: string | null, readonly note: string | null, readonly since: string, readonly lastUsed: string | null }>, readonly notices: ReadonlyArray<{ readonly kind: NoticeKind, readonly lastHour: string, readonly count: number }> };
 
 export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;

@@ -105,6 +105,8 @@ export class KeepRhythm20261122021000 implements MigrationInterface {
         add column again boolean not null default true;
       alter table alarm add column escalated boolean not null default false;
       alter table professional_profile add column schema_version integer not null default 1;
+      -- Who taps before the day has the next contact on that same day.
+      alter table check_in drop constraint check_in_pairing_id_due_on_key;
       create unique index check_in_one_due on check_in (pairing_id) where state = 'due';
       create table pairing_policy (
         single boolean primary key default true check (single),
@@ -159,6 +161,9 @@ export class KeepRhythm20261122021000 implements MigrationInterface {
     await runner.query(`
       drop table pairing_policy;
       drop index check_in_one_due;
+      delete from check_in one using check_in other
+        where one.pairing_id = other.pairing_id and one.due_on = other.due_on and one.id < other.id;
+      alter table check_in add unique (pairing_id, due_on);
       alter table professional_profile drop column schema_version;
       alter table alarm drop column escalated;
       alter table pairing drop column again, drop column review_on, drop column began_on`);

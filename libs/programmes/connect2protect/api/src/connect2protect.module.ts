@@ -1,6 +1,6 @@
 import { Inject, Module } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { ApplicationMoves, ApplicationsModule, ConsentFollowers } from '@vrijhaven/applications/api';
+import { ApplicationMoves, ApplicationsModule, ConsentFollowers, EntryFollowers } from '@vrijhaven/applications/api';
 import type { Clock } from '@vrijhaven/domain';
 import { CLOCK } from '@vrijhaven/server';
 import type { Slice } from '@vrijhaven/server';
@@ -8,6 +8,7 @@ import { ActionResolver } from './action/action.resolver';
 import { PairActionEntity } from './action/pair-action.entity';
 import { followApplication } from './consequence/follow-application';
 import { followConsent } from './consequence/follow-consent';
+import { followEntry } from './consequence/follow-entry';
 import { AlarmEntity } from './contact/alarm.entity';
 import { CheckInEntity } from './contact/check-in.entity';
 import { ContactResolver } from './contact/contact.resolver';
@@ -36,17 +37,20 @@ import { ReleaseResolver } from './release/release.resolver';
     ContactResolver,
     ActionResolver,
     PairingPolicyResolver,
+    ReleaseResolver,
   ],
 })
 export class Connect2ProtectModule implements OnModuleInit {
   constructor(
     private readonly moves: ApplicationMoves,
     private readonly consents: ConsentFollowers,
+    private readonly entries: EntryFollowers,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
     this.consents.follow(followConsent(this.clock));
+    this.entries.follow('connect2protect', followEntry);
     this.moves.follow(followApplication(this.clock));
   }
 }
