@@ -6,13 +6,14 @@ import { forgetEnquiries } from '@vrijhaven/selection/api';
 import type { BlobStore } from '@vrijhaven/server';
 import { BLOB_STORE, purgeExpired } from '@vrijhaven/server';
 import { minimiseStays } from '@vrijhaven/shelter-city/api';
+import { runEditions } from '@vrijhaven/training/api';
 import { DataSource } from 'typeorm';
 import { createApi } from './api';
 import type { ApiConfig } from './config';
 
 const HOUR = 3_600_000;
 
-/** Deletes what is over, now and every hour. A failure waits for the next hour: nothing expired is served meanwhile. */
+/** Deletes what is over and ends what has run out, now and every hour. A failure waits for the next hour: nothing expired is served meanwhile. */
 const keepPurging = (dataSource: DataSource, blobs: BlobStore): NodeJS.Timeout => {
   const purge = (): void =>
     void transaction(dataSource, undefined, purgeExpired)
@@ -20,6 +21,7 @@ const keepPurging = (dataSource: DataSource, blobs: BlobStore): NodeJS.Timeout =
       .then(() => transaction(dataSource, undefined, forgetEnquiries))
       .then(() => transaction(dataSource, undefined, minimiseStays))
       .then(() => transaction(dataSource, undefined, keepRhythm))
+      .then(() => transaction(dataSource, undefined, runEditions))
       .then(() => sweepStore(dataSource, blobs))
       .catch(() => undefined);
   purge();

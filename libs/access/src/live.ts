@@ -45,6 +45,7 @@ export const LIVE: Readonly<Record<string, LiveRule>> = {
   // Who rang is not for the other side to hear.
   alarm: { topics: ['pairs'], seenIn: 'alarm', by: { pairing_id: 'uuid' } },
   edition: own('edition', 'editions'),
+  course_feed: own('edition', 'editions'),
   enrolment: own('enrolment', 'editions', 'enrolments'),
   referral: { topics: ['referrals'], seenIn: 'referral', by: { application_id: 'uuid', programme: 'text' } },
 };

@@ -46,5 +46,6 @@ export const TRAINING_SUBJECTS = {
   seat: { table: 'seat', ...OF_AN_ENROLMENT },
   attendance: { table: 'attendance', ...OF_AN_ENROLMENT },
   taskDone: { table: 'task_done', ...OF_AN_ENROLMENT },
+  courseFeed: { table: 'course_feed', edition: 'edition_id', actor: 'maker_id' },
   enrolmentEvent: { table: 'enrolment_event', ...OF_AN_ENROLMENT, actor: 'member_id' },
 } as const satisfies Subjects;

@@ -66,6 +66,8 @@ export const TRAINING_POLICY = {
   'taskDone.read': rule('taskDone', COURSE_OFFICE, APPLICANT),
   'taskDone.mark': rule('taskDone', COURSE_OFFICE, APPLICANT),
   'enrolmentEvent.read': rule('enrolmentEvent', COURSE_OFFICE, APPLICANT),
+  'courseFeed.read': rule('courseFeed', office('courseManager')),
+  'courseFeed.revoke': rule('courseFeed', office('courseManager')),
 } as const;
 
 /** The record behind a pair or an enrolment, with the keys by which to check what its owner signed. */

@@ -139,6 +139,15 @@ export const TRAINING_TABLES: Readonly<Record<string, TableRule>> = {
     insert: ['taskDone.mark'],
     delete: ['taskDone.mark'],
   },
+  course_feed: {
+    columns: SUBJECTS.courseFeed,
+    select: ['courseFeed.read'],
+    insert: ['edition.manage'],
+    // Nothing of it changes: the lock of whoever takes it away asks for a right to update.
+    update: ['courseFeed.revoke'],
+    delete: ['courseFeed.revoke'],
+    changes: ['made_on'],
+  },
   enrolment_event: {
     columns: SUBJECTS.enrolmentEvent,
     select: ['enrolmentEvent.read'],

@@ -93,14 +93,15 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   call: {
     columns: {},
     select: ['call.read'],
-    insert: ['call.create'],
-    update: ['call.edit', 'call.move', 'call.carry'],
+    // An edition that opens brings its call along, and closes it again.
+    insert: ['call.create', 'edition.manage'],
+    update: ['call.edit', 'call.move', 'call.carry', 'edition.manage'],
     changes: ['title', 'opens_on', 'closes_on', 'stays', 'places', 'languages', 'decision', 'reason', 'version'],
   },
   call_version: {
     columns: {},
     select: ['call.read'],
-    insert: ['call.create', 'call.edit'],
+    insert: ['call.create', 'call.edit', 'edition.manage'],
     update: ['call.edit'],
     changes: ['conditions', 'left_out', 'added'],
   },

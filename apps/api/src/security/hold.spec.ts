@@ -40,7 +40,7 @@ const FROZEN = [
 /** Acts that may say that something is frozen, because what is noted with them would go out. */
 const FROZEN_IN_PART = [
   ...['advanceResidency', 'workItem', 'recordFollowUp', 'fileAnswer', 'concludeVerification', 'screenApplication'],
-  ...['prepareBrief', 'assess'],
+  ...['prepareBrief', 'assess', 'offerSeat', 'advanceEnrolment', 'enrol', 'answerSeat'],
 ];
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -48,6 +48,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['appendMyEntry', 'postMyMessage', 'chooseFollowUps', 'answerOffer', 'recordConsent', 'returnToScreening'],
     ...['returnWithAnswers', 'reviseApplication', 'withdrawApplication', 'submitApplication', 'saveDraft'],
     ...['discardDraft', 'openReceipt', 'beginReturn', 'completeReturn', 'endReturn'],
+  ],
+  'the defender leaves a course, or has done what was asked before': ['withdrawEnrolment', 'finishTask'],
+  'is about a course, and tells nobody anything': [
+    ...['createEdition', 'editEdition', 'planEdition', 'moveEdition', 'rankEnrolments', 'markPresence'],
+    ...['createCourseFeed', 'revokeCourseFeed'],
   ],
   'takes back what went out before': ['withdrawProposal', 'withdrawDisclosure', 'revokeEnquiry', 'revokeFeed'],
   'a referee was asked before': ['answerLetter', 'enterEnquiry', 'leaveEnquiry', 'beginEnquiry'],

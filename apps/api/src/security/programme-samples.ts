@@ -49,6 +49,11 @@ const ofEnrolment =
       ...row(world, actor),
     });
 
+const courseFeed = ({ editions }: Programmes, maker: string): Statement =>
+  into('course_feed', {
+    ...{ id: randomUUID(), edition_id: editions.S, secret_hash: randomBytes(32), made_on: today, maker_id: maker },
+  });
+
 /** One row for each sample of the grid, as the actor would write it. */
 export const PROGRAMME_SAMPLES: Readonly<Record<string, Sample>> = {
   'pair-of-P': document('pair'),
@@ -136,6 +141,8 @@ export const PROGRAMME_SAMPLES: Readonly<Record<string, Sample>> = {
   'enrolment-event-of-P': ofEnrolment('enrolment_event', (world, actor) => ({
     ...{ kind: 'state', actor_role: 'system', member_id: memberOf(world, actor), at_hour: hour },
   })),
+  'course-feed-of-S': (world, actor) => courseFeed(world, selfOf(world, actor)),
+  'course-feed-in-anothers-name': (world) => courseFeed(world, world.actors.intake.id),
   'referral-of-S': ({ records }) =>
     into('referral', {
       ...{ application_id: records.S, programme: 'connect2protect', state: 'open', suggested_on: today, version: 1 },

@@ -103,6 +103,9 @@ export async function populateProgrammes(db: TestDatabase): Promise<Programmes> 
   await addProfile(db, X, staff.proX.id);
   await addProfile(db, Y, staff.proY.id);
   for (const edition of [spring, autumn]) await furnishEdition(db, edition);
+  await db.seed(`insert into course_feed values (gen_random_uuid(), $1, $2, current_date, $3)`, [
+    ...[spring, randomBytes(32), staff.course.id],
+  ]);
 
   const call = await addCall(db);
   const add = (state: string) => addApplication(db, call, state);

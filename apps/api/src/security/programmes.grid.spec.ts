@@ -102,7 +102,7 @@ describe('the other programmes', () => {
     ...{ pairingEvent: ['pairing_event', 'application_id'], edition: ['edition', 'id'] },
     ...{ enrolment: ['enrolment', 'application_id'], seat: ['seat', 'application_id'] },
     ...{ attendance: ['attendance', 'application_id'], taskDone: ['task_done', 'application_id'] },
-    ...{ enrolmentEvent: ['enrolment_event', 'application_id'] },
+    ...{ enrolmentEvent: ['enrolment_event', 'application_id'], courseFeed: ['course_feed', 'edition_id'] },
   };
 
   /** Records by their letter; professionals and editions by theirs, small. */

@@ -24,6 +24,7 @@ export const SELECT = `
   attendance                     0       2       0       0       1       0       1       1       0       0       0       0       0       0
   task_done                      0       2       0       0       0       0       1       1       0       0       0       0       0       0
   enrolment_event                0       2       0       0       0       0       1       1       0       0       0       0       0       0
+  course_feed                    0       1       0       0       0       0       0       0       0       0       0       0       0       0
   application                    4       3       1       0       1       0       1       1       1       5       5       0       5       0
   manifest                       4       3       0       0       0       0       1       1       1       5       5       0       5       0
   document                       8       6       1       0       1       0       4       4       4       3       1       0       5       0
@@ -63,6 +64,7 @@ export const UPDATE = `
   edition_task.due_on            0       2       0       0       0       0       0       0       0       0       0       0       0       0
   enrolment.state                0       3       0       0       0       0       1       1       1       0       0       0       0       0
   attendance.presence            0       2       0       0       1       0       0       0       0       0       0       0       0       0
+  course_feed.made_on            0       1       0       0       0       0       0       0       0       0       0       0       0       0
   application.state              0       0       0       0       0       0       1       1       1       5       5       0       5       0
   document.envelope              8       6       0       0       0       0       0       0       0       3       1       0       5       0
   document_grant.withdrawn_on    19       0       0       0       0       0       10       8       10       6       0       0       0       0
@@ -78,6 +80,7 @@ export const DELETE = `
   edition_task                   0       2       0       0       0       0       0       0       0       0       0       0       0       0
   seat                           0       1       0       0       0       0       0       0       0       0       0       0       0       0
   task_done                      0       2       0       0       0       0       1       1       0       0       0       0       0       0
+  course_feed                    0       1       0       0       0       0       0       0       0       0       0       0       0       0
   pairing                        x       x       x       x       x       x       x       x       x       x       x       x       x       x
   enrolment                      x       x       x       x       x       x       x       x       x       x       x       x       x       x
   document_grant                 19      14      0       0       0       0       0       0       0       6       2       0       13      0
@@ -118,6 +121,8 @@ export const INSERT = `
   attendance-of-P                -       +       -       -       +       -       -       -       -       -       -       -       -       -
   task-done-of-P                 -       +       -       -       -       -       +       -       -       -       -       -       -       -
   enrolment-event-of-P           -       +       -       -       +       -       +       -       -       -       -       -       +       -
+  course-feed-of-S               -       +       -       -       -       -       -       -       -       -       -       -       -       -
+  course-feed-in-anothers-name   -       -       -       -       -       -       -       -       -       -       -       -       -       -
   referral-of-S                  -       -       -       -       -       -       -       -       -       +       -       -       -       -
 `;
 
@@ -161,6 +166,8 @@ export const GRID = `
   taskDone.read                  -       PQ      -       -       -       -       P       Q       -       -       -       -       -       -
   taskDone.mark                  -       PQ      -       -       -       -       P       Q       -       -       -       -       -       -
   enrolmentEvent.read            -       PQ      -       -       -       -       P       Q       -       -       -       -       -       -
+  courseFeed.read                -       s       -       -       -       -       -       -       -       -       -       -       -       -
+  courseFeed.revoke              -       s       -       -       -       -       -       -       -       -       -       -       -       -
   participant.read               PQRT    PQR     P       -       P       -       -       -       -       -       -       -       -       -
   referral.read                  -       -       -       -       -       -       P       Q       R       PQRST   -       -       -       -
   referral.suggest               -       -       -       -       -       -       -       -       -       PQRST   -       -       -       -

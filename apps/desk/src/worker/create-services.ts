@@ -52,6 +52,7 @@ import {
   type Selection,
 } from '@vrijhaven/selection/client';
 import { createConnect2Protect, type Connect2Protect } from '@vrijhaven/connect2protect/client';
+import { createTraining, type Training } from '@vrijhaven/training/client';
 import { createShelterCity, createStays, type ShelterCity, type Stays } from '@vrijhaven/shelter-city/client';
 import { comparisonStore, type ComparisonKeeper } from './comparison-keeper';
 import { createFactorKeeper } from './factor-door';
@@ -81,6 +82,7 @@ interface Unlocked {
   readonly shelterCity: ShelterCity;
   readonly stays: Stays;
   readonly connect2protect: Connect2Protect;
+  readonly training: Training;
   readonly waysIn: WaysIn;
   readonly renewals: Renewals;
 }
@@ -137,6 +139,7 @@ export const createServices = (
       shelterCity: createShelterCity(session),
       stays: createStays(session, logs),
       connect2protect: createConnect2Protect(session, logs),
+      training: createTraining(session, logs),
       waysIn: createWaysIn(session, session.inside),
       renewals: createRenewals(session),
     };
@@ -217,6 +220,7 @@ export const createServices = (
     shelterCity: whileUnlocked(() => opened().shelterCity),
     stays: whileUnlocked(() => opened().stays),
     connect2protect: whileUnlocked(() => opened().connect2protect),
+    training: whileUnlocked(() => opened().training),
     waysIn: whileUnlocked(() => opened().waysIn),
     layering: whileUnlocked(() => opened().layering),
     logs: {

@@ -22,6 +22,7 @@ import type { Remote } from '@vrijhaven/ui';
 import type { FactorDoor, Locking, RecoveringDesk } from '@vrijhaven/organisation/web';
 import type { Enquiries, Scoring, Screenings, Selection } from '@vrijhaven/selection/client';
 import type { ShelterCity, Stays } from '@vrijhaven/shelter-city/client';
+import type { Training } from '@vrijhaven/training/client';
 
 /** The first call. The page knows the pin because it was stamped into its own file. */
 export interface Setup {
@@ -68,5 +69,6 @@ export interface DeskServices {
   readonly shelterCity: ShelterCity;
   readonly stays: Stays;
   readonly connect2protect: Connect2Protect;
+  readonly training: Training;
   readonly live: LiveService;
 }

@@ -55,6 +55,7 @@ export const startWorker = (pin: Pin, kept: KeptOnDevice): RemoteServices => {
     shelterCity: connect('shelterCity'),
     stays: connect('stays'),
     connect2protect: connect('connect2protect'),
+    training: connect('training'),
     live: connect('live'),
     whenSignedOut: (listener) => {
       listeners.add(listener);

@@ -6,6 +6,8 @@ import type {
   AddPlaceMutationVariables,
   AdmitMemberMutation,
   AdmitMemberMutationVariables,
+  AdvanceEnrolmentMutation,
+  AdvanceEnrolmentMutationVariables,
   AdvanceResidencyMutation,
   AdvanceResidencyMutationVariables,
   AnswerInvitationMutation,
@@ -22,6 +24,8 @@ import type {
   AnswerProposalMutationVariables,
   AnswerRenewalMutation,
   AnswerRenewalMutationVariables,
+  AnswerSeatMutation,
+  AnswerSeatMutationVariables,
   AnswerWithPasskeyMutation,
   AnswerWithPasskeyMutationVariables,
   AnswerWithTotpMutation,
@@ -96,12 +100,18 @@ import type {
   CompleteReturnMutationVariables,
   ConcludeVerificationMutation,
   ConcludeVerificationMutationVariables,
+  CourseFeedsQuery,
+  CourseFeedsQueryVariables,
   CreateBlockMutation,
   CreateBlockMutationVariables,
   CreateCallMutation,
   CreateCallMutationVariables,
   CreateCityMutation,
   CreateCityMutationVariables,
+  CreateCourseFeedMutation,
+  CreateCourseFeedMutationVariables,
+  CreateEditionMutation,
+  CreateEditionMutationVariables,
   CreateEnquiryMutation,
   CreateEnquiryMutationVariables,
   CreateFeedMutation,
@@ -128,10 +138,16 @@ import type {
   EditCallMutationVariables,
   EditCityMutation,
   EditCityMutationVariables,
+  EditEditionMutation,
+  EditEditionMutationVariables,
   EditPlaceMutation,
   EditPlaceMutationVariables,
   EditProfessionalMutation,
   EditProfessionalMutationVariables,
+  EditionFileQuery,
+  EditionFileQueryVariables,
+  EditionsQuery,
+  EditionsQueryVariables,
   EndActMutation,
   EndActMutationVariables,
   EndNeedMutation,
@@ -148,6 +164,8 @@ import type {
   EnquiriesQueryVariables,
   EnquiriesOfQuery,
   EnquiriesOfQueryVariables,
+  EnrolMutation,
+  EnrolMutationVariables,
   EnterEnquiryMutation,
   EnterEnquiryMutationVariables,
   EntriesQuery,
@@ -160,6 +178,8 @@ import type {
   FinishAttachmentMutationVariables,
   FinishPasskeyMutation,
   FinishPasskeyMutationVariables,
+  FinishTaskMutation,
+  FinishTaskMutationVariables,
   FinishTotpMutation,
   FinishTotpMutationVariables,
   HandleAlarmMutation,
@@ -180,6 +200,8 @@ import type {
   LogEndQueryVariables,
   LogoutMutation,
   LogoutMutationVariables,
+  MarkPresenceMutation,
+  MarkPresenceMutationVariables,
   MeQuery,
   MeQueryVariables,
   MoveApplicationMutation,
@@ -188,6 +210,8 @@ import type {
   MoveBlockMutationVariables,
   MoveCallMutation,
   MoveCallMutationVariables,
+  MoveEditionMutation,
+  MoveEditionMutationVariables,
   MovePairingMutation,
   MovePairingMutationVariables,
   MoveResidencyMutation,
@@ -196,6 +220,8 @@ import type {
   MyApplicationQueryVariables,
   MyDraftQuery,
   MyDraftQueryVariables,
+  MyEnrolmentsQuery,
+  MyEnrolmentsQueryVariables,
   MyEntriesQuery,
   MyEntriesQueryVariables,
   MyLetterQuery,
@@ -208,6 +234,10 @@ import type {
   NameSessionMutationVariables,
   NeedsQuery,
   NeedsQueryVariables,
+  OfferSeatMutation,
+  OfferSeatMutationVariables,
+  OpenEditionsQuery,
+  OpenEditionsQueryVariables,
   OpenEscrowMutation,
   OpenEscrowMutationVariables,
   OpenReceiptMutation,
@@ -226,6 +256,8 @@ import type {
   PastStaysQueryVariables,
   PeopleQuery,
   PeopleQueryVariables,
+  PlanEditionMutation,
+  PlanEditionMutationVariables,
   PlanFollowUpsMutation,
   PlanFollowUpsMutationVariables,
   PoolQuery,
@@ -256,6 +288,8 @@ import type {
   PublishCheckpointMutationVariables,
   RaiseAlarmMutation,
   RaiseAlarmMutationVariables,
+  RankEnrolmentsMutation,
+  RankEnrolmentsMutationVariables,
   RecordConsentMutation,
   RecordConsentMutationVariables,
   RecordFollowUpMutation,
@@ -304,6 +338,8 @@ import type {
   ReviseApplicationMutationVariables,
   RevisionQuery,
   RevisionQueryVariables,
+  RevokeCourseFeedMutation,
+  RevokeCourseFeedMutationVariables,
   RevokeEnquiryMutation,
   RevokeEnquiryMutationVariables,
   RevokeFeedMutation,
@@ -344,6 +380,8 @@ import type {
   WithdrawApplicationMutationVariables,
   WithdrawDisclosureMutation,
   WithdrawDisclosureMutationVariables,
+  WithdrawEnrolmentMutation,
+  WithdrawEnrolmentMutationVariables,
   WithdrawProposalMutation,
   WithdrawProposalMutationVariables,
   WorkActionMutation,
@@ -362,6 +400,11 @@ export const AddPlace: Operation<AddPlaceMutation, AddPlaceMutationVariables> = 
 export const AdmitMember: Operation<AdmitMemberMutation, AdmitMemberMutationVariables> = {
   id: 'c2dc6e6265a87216aa6a77c94df0a1f7b182f49e22a69a2416961b2356168b14',
   name: 'AdmitMember',
+};
+
+export const AdvanceEnrolment: Operation<AdvanceEnrolmentMutation, AdvanceEnrolmentMutationVariables> = {
+  id: '1e54796d8141819c2927be3524e2e5683ca0d65778ce847221b2fa4199c53643',
+  name: 'AdvanceEnrolment',
 };
 
 export const AdvanceResidency: Operation<AdvanceResidencyMutation, AdvanceResidencyMutationVariables> = {
@@ -402,6 +445,11 @@ export const AnswerProposal: Operation<AnswerProposalMutation, AnswerProposalMut
 export const AnswerRenewal: Operation<AnswerRenewalMutation, AnswerRenewalMutationVariables> = {
   id: '85b984581e05843de6aed29c90b1f35ec449927638e116ff8ffe0025b43e4863',
   name: 'AnswerRenewal',
+};
+
+export const AnswerSeat: Operation<AnswerSeatMutation, AnswerSeatMutationVariables> = {
+  id: '9ea860eb04f53dc77f85d0a83b39355246f592e411299db572ea2010a8f0e711',
+  name: 'AnswerSeat',
 };
 
 export const AnswerWithPasskey: Operation<AnswerWithPasskeyMutation, AnswerWithPasskeyMutationVariables> = {
@@ -589,6 +637,11 @@ export const ConcludeVerification: Operation<ConcludeVerificationMutation, Concl
   name: 'ConcludeVerification',
 };
 
+export const CourseFeeds: Operation<CourseFeedsQuery, CourseFeedsQueryVariables> = {
+  id: '26a3b371fb5c62c2831e7b26a34f3674777da4fc9e1fe6bf3c9bcb823943c94c',
+  name: 'CourseFeeds',
+};
+
 export const CreateBlock: Operation<CreateBlockMutation, CreateBlockMutationVariables> = {
   id: '704eee4f7eea9170bde505050f5cd3503299edb51a9d3e2df2f67c5bf3080cdb',
   name: 'CreateBlock',
@@ -602,6 +655,16 @@ export const CreateCall: Operation<CreateCallMutation, CreateCallMutationVariabl
 export const CreateCity: Operation<CreateCityMutation, CreateCityMutationVariables> = {
   id: '132422874dd00ac0113598051d2e17e8a03ee110c8b271c4e1db12a9877dc645',
   name: 'CreateCity',
+};
+
+export const CreateCourseFeed: Operation<CreateCourseFeedMutation, CreateCourseFeedMutationVariables> = {
+  id: '2c3112083c12beef6bda48213dad06f5879f0ae53db3d33b17c4ff878900ba49',
+  name: 'CreateCourseFeed',
+};
+
+export const CreateEdition: Operation<CreateEditionMutation, CreateEditionMutationVariables> = {
+  id: '72f99a0fd5202166c374a6fad29e87af546a947024a70c8423235e1cb6520c53',
+  name: 'CreateEdition',
 };
 
 export const CreateEnquiry: Operation<CreateEnquiryMutation, CreateEnquiryMutationVariables> = {
@@ -669,6 +732,11 @@ export const EditCity: Operation<EditCityMutation, EditCityMutationVariables> = 
   name: 'EditCity',
 };
 
+export const EditEdition: Operation<EditEditionMutation, EditEditionMutationVariables> = {
+  id: 'aea6fc1f182881c09bb96abb50ca3bb0a2a6d32956ae5b5e262a8df7ca1c0125',
+  name: 'EditEdition',
+};
+
 export const EditPlace: Operation<EditPlaceMutation, EditPlaceMutationVariables> = {
   id: '1ed71383e2de8756a582d38943a62609c08c3e038ec678c4f0367d4188f06f43',
   name: 'EditPlace',
@@ -677,6 +745,16 @@ export const EditPlace: Operation<EditPlaceMutation, EditPlaceMutationVariables>
 export const EditProfessional: Operation<EditProfessionalMutation, EditProfessionalMutationVariables> = {
   id: '2e993918baaf2e7dafd05fdc5f476935b468516edb94ed98b615da8de0bc79c7',
   name: 'EditProfessional',
+};
+
+export const EditionFile: Operation<EditionFileQuery, EditionFileQueryVariables> = {
+  id: 'b0bfa4fa12a916d19048759aaedb7dbf3c4d170ad166f2f53ca54ef483d5ad30',
+  name: 'EditionFile',
+};
+
+export const Editions: Operation<EditionsQuery, EditionsQueryVariables> = {
+  id: 'af643786245364accf4fc43482fd82ec725b4d2363414b626513c6388a73f222',
+  name: 'Editions',
 };
 
 export const EndAct: Operation<EndActMutation, EndActMutationVariables> = {
@@ -719,6 +797,11 @@ export const EnquiriesOf: Operation<EnquiriesOfQuery, EnquiriesOfQueryVariables>
   name: 'EnquiriesOf',
 };
 
+export const Enrol: Operation<EnrolMutation, EnrolMutationVariables> = {
+  id: '22af4b70821f5f3443a1855dc54145212f939bad198e5cb5aa6c6d381babc084',
+  name: 'Enrol',
+};
+
 export const EnterEnquiry: Operation<EnterEnquiryMutation, EnterEnquiryMutationVariables> = {
   id: '8277dcefde4e0c912437f515b8e37071f135aa5b0d452f6ec4d3361057092f53',
   name: 'EnterEnquiry',
@@ -747,6 +830,11 @@ export const FinishAttachment: Operation<FinishAttachmentMutation, FinishAttachm
 export const FinishPasskey: Operation<FinishPasskeyMutation, FinishPasskeyMutationVariables> = {
   id: 'a50a4794afe1696caeddc47460ef95b65fb96012d325db8da6a47b8df349c2b5',
   name: 'FinishPasskey',
+};
+
+export const FinishTask: Operation<FinishTaskMutation, FinishTaskMutationVariables> = {
+  id: 'afdd78e416e85e0808b33df6fb2425e3ce580a453bc8362eaa6f81507a71a3a7',
+  name: 'FinishTask',
 };
 
 export const FinishTotp: Operation<FinishTotpMutation, FinishTotpMutationVariables> = {
@@ -799,6 +887,11 @@ export const Logout: Operation<LogoutMutation, LogoutMutationVariables> = {
   name: 'Logout',
 };
 
+export const MarkPresence: Operation<MarkPresenceMutation, MarkPresenceMutationVariables> = {
+  id: '2ff1058222967d230d399c3384dfeb5959aba670d87954aae8d7bf899cdfed82',
+  name: 'MarkPresence',
+};
+
 export const Me: Operation<MeQuery, MeQueryVariables> = {
   id: '7c7a5e4523ecc05c8b3a7d1055e87d041d1f18248f2f8d49f3c75630d0837d3c',
   name: 'Me',
@@ -819,6 +912,11 @@ export const MoveCall: Operation<MoveCallMutation, MoveCallMutationVariables> = 
   name: 'MoveCall',
 };
 
+export const MoveEdition: Operation<MoveEditionMutation, MoveEditionMutationVariables> = {
+  id: 'a5170a007662763e6af55833d409bf2acac63e2d5194c4f89f320c6c486edebc',
+  name: 'MoveEdition',
+};
+
 export const MovePairing: Operation<MovePairingMutation, MovePairingMutationVariables> = {
   id: '6cf565312c71fa155e86b3cae37752e73231da9e1d27ba387e01c1be25df72f8',
   name: 'MovePairing',
@@ -837,6 +935,11 @@ export const MyApplication: Operation<MyApplicationQuery, MyApplicationQueryVari
 export const MyDraft: Operation<MyDraftQuery, MyDraftQueryVariables> = {
   id: '81900036926b278387e9e0ee1571725dc973e10a244dd306f82e2a87a34e5167',
   name: 'MyDraft',
+};
+
+export const MyEnrolments: Operation<MyEnrolmentsQuery, MyEnrolmentsQueryVariables> = {
+  id: '89c64be7b46aa10c9d1c5c121414f70b66e2dd9f0c4da70a8b8a9b48cb19b44e',
+  name: 'MyEnrolments',
 };
 
 export const MyEntries: Operation<MyEntriesQuery, MyEntriesQueryVariables> = {
@@ -867,6 +970,16 @@ export const NameSession: Operation<NameSessionMutation, NameSessionMutationVari
 export const Needs: Operation<NeedsQuery, NeedsQueryVariables> = {
   id: '55ec5b10c335de38e787f69a7e701aa7a704934352bfff48cbdbb40269df6ca5',
   name: 'Needs',
+};
+
+export const OfferSeat: Operation<OfferSeatMutation, OfferSeatMutationVariables> = {
+  id: '7e675baee390f3e9070e818eca78ec49f23c2a35dcbc19d973ac165fb34f786c',
+  name: 'OfferSeat',
+};
+
+export const OpenEditions: Operation<OpenEditionsQuery, OpenEditionsQueryVariables> = {
+  id: '8c88c704da565c18e77437055abf30558fa0672cd64fa1f195155d38dce9deb3',
+  name: 'OpenEditions',
 };
 
 export const OpenEscrow: Operation<OpenEscrowMutation, OpenEscrowMutationVariables> = {
@@ -912,6 +1025,11 @@ export const PastStays: Operation<PastStaysQuery, PastStaysQueryVariables> = {
 export const People: Operation<PeopleQuery, PeopleQueryVariables> = {
   id: '6961b59d28a1da8ae5a8292ad5ec579d48aab3adf593986c607ee9af62674b7b',
   name: 'People',
+};
+
+export const PlanEdition: Operation<PlanEditionMutation, PlanEditionMutationVariables> = {
+  id: '4aaf4f250fa8ab7557aa0528b9357528c18b2c6de0993cda6153def8f437f055',
+  name: 'PlanEdition',
 };
 
 export const PlanFollowUps: Operation<PlanFollowUpsMutation, PlanFollowUpsMutationVariables> = {
@@ -987,6 +1105,11 @@ export const PublishCheckpoint: Operation<PublishCheckpointMutation, PublishChec
 export const RaiseAlarm: Operation<RaiseAlarmMutation, RaiseAlarmMutationVariables> = {
   id: '73a3e302d60c8824ba32aa1e2413a15b3ef84570734bab4282d7d992d61206ed',
   name: 'RaiseAlarm',
+};
+
+export const RankEnrolments: Operation<RankEnrolmentsMutation, RankEnrolmentsMutationVariables> = {
+  id: 'e9e1067a9cee896cdd9940173ba300daaa198d2b534a6480a1376fa708c56c2a',
+  name: 'RankEnrolments',
 };
 
 export const RecordConsent: Operation<RecordConsentMutation, RecordConsentMutationVariables> = {
@@ -1109,6 +1232,11 @@ export const Revision: Operation<RevisionQuery, RevisionQueryVariables> = {
   name: 'Revision',
 };
 
+export const RevokeCourseFeed: Operation<RevokeCourseFeedMutation, RevokeCourseFeedMutationVariables> = {
+  id: 'd667591d6f7f8c5b9c054ac2bc3bfca48a0ee5a0baf94aa140901cee4e4ea61c',
+  name: 'RevokeCourseFeed',
+};
+
 export const RevokeEnquiry: Operation<RevokeEnquiryMutation, RevokeEnquiryMutationVariables> = {
   id: 'ae5c230eabea9584720dfdd9023a2ef705c2bafb6770563d70b550d778e5c420',
   name: 'RevokeEnquiry',
@@ -1207,6 +1335,11 @@ export const WithdrawApplication: Operation<WithdrawApplicationMutation, Withdra
 export const WithdrawDisclosure: Operation<WithdrawDisclosureMutation, WithdrawDisclosureMutationVariables> = {
   id: '3bfc4a6d751112c9b9a87d481a8fac4c88197734e0f956fcfa3d7b03f14f38d8',
   name: 'WithdrawDisclosure',
+};
+
+export const WithdrawEnrolment: Operation<WithdrawEnrolmentMutation, WithdrawEnrolmentMutationVariables> = {
+  id: '194c1a185b998ab157c5b34ea66a85a081ffebc786c4311c376b91a46f9776cb',
+  name: 'WithdrawEnrolment',
 };
 
 export const WithdrawProposal: Operation<WithdrawProposalMutation, WithdrawProposalMutationVariables> = {

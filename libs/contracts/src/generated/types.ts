@@ -90,6 +90,11 @@ export type AttachmentInput = {
   readonly record?: string | null | undefined;
 };
 
+export type Attendance =
+  | 'full'
+  | 'none'
+  | 'part';
+
 export type BlockKind =
   | 'closed'
   | 'reserved';
@@ -256,6 +261,29 @@ export type DocumentInput = {
   readonly signature: string;
 };
 
+export type EditionInput = {
+  readonly endsOn: string;
+  readonly languages: ReadonlyArray<string>;
+  readonly offerDays: number;
+  readonly perCountry: number;
+  readonly placeName: string;
+  readonly seats: number;
+  readonly startsOn: string;
+  readonly title: LocalisedTextInput;
+};
+
+export type EditionState =
+  | 'cancelled'
+  | 'closed'
+  | 'confirmed'
+  | 'evaluated'
+  | 'open'
+  | 'planned'
+  | 'postponed'
+  | 'preWork'
+  | 'running'
+  | 'selecting';
+
 export type EnquiryState =
   | 'answered'
   | 'closed'
@@ -263,6 +291,51 @@ export type EnquiryState =
   | 'filed'
   | 'open'
   | 'revoked';
+
+export type EnrolmentEventKind =
+  | 'attendance'
+  | 'enrolled'
+  | 'offered'
+  | 'passedOver'
+  | 'ranked'
+  | 'state'
+  | 'task';
+
+export type EnrolmentOrigin =
+  | 'applied'
+  | 'nominated'
+  | 'referred';
+
+export type EnrolmentReason =
+  | 'applicationEnded'
+  | 'countryFull'
+  | 'criteriaMet'
+  | 'criteriaNotMet'
+  | 'dates'
+  | 'editionCancelled'
+  | 'language'
+  | 'noSeat'
+  | 'notAnswered'
+  | 'other'
+  | 'otherCourse'
+  | 'ownChoice'
+  | 'priority';
+
+export type EnrolmentState =
+  | 'accepted'
+  | 'applied'
+  | 'attended'
+  | 'closed'
+  | 'declined'
+  | 'eligible'
+  | 'expired'
+  | 'followUp'
+  | 'notSelected'
+  | 'offered'
+  | 'referred'
+  | 'travelReady'
+  | 'waitListed'
+  | 'withdrawn';
 
 export type FollowUpState =
   | 'done'
@@ -364,6 +437,12 @@ export type ManifestInput = {
   readonly signature: string;
 };
 
+export type ModuleInput = {
+  readonly day: string;
+  readonly id?: string | null | undefined;
+  readonly title: LocalisedTextInput;
+};
+
 export type MoveNeed =
   | 'brief'
   | 'confidence'
@@ -427,6 +506,18 @@ export type PairingState =
   | 'proposed'
   | 'review';
 
+export type PassedOver =
+  | 'countryFull'
+  | 'dates'
+  | 'language'
+  | 'noSeat'
+  | 'notAnswered';
+
+export type PassedOverInput = {
+  readonly enrolment: string;
+  readonly reason: PassedOver;
+};
+
 export type PassphraseInput = {
   readonly loginKey: string;
   readonly memLimitKiB: number;
@@ -444,6 +535,17 @@ export type PlaceInput = {
   readonly attributes: ReadonlyArray<string>;
   readonly name: string;
   readonly turnoverDays: number;
+};
+
+export type Presence =
+  | 'absent'
+  | 'excused'
+  | 'present';
+
+export type PresenceInput = {
+  readonly enrolment: string;
+  readonly module: string;
+  readonly presence: Presence;
 };
 
 export type PreviousSeedInput = {
@@ -587,6 +689,12 @@ export type SubmitInput = {
   readonly keys: ApplicantKeysInput;
   readonly manifest: ManifestInput;
   readonly record: string;
+};
+
+export type TaskInput = {
+  readonly dueOn: string;
+  readonly id?: string | null | undefined;
+  readonly title: LocalisedTextInput;
 };
 
 export type UnlockMethod =
@@ -3025,5 +3133,348 @@ export type ProposeMoveMutation = { readonly proposeMove:
     | { readonly __typename: 'NotSigned' }
     | { readonly __typename: 'OnHold' }
     | { readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly version: number, readonly proposedOn: string, readonly isMove: boolean, readonly agreed: boolean, readonly stays: { readonly from: string, readonly until: string }, readonly city: { readonly id: string, readonly slug: string, readonly name: string }, readonly residency: { readonly id: string, readonly place: string, readonly city: string, readonly application: string, readonly freeFrom: string, readonly state: ResidencyState, readonly version: number, readonly period: { readonly from: string, readonly until: string } } | null }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type EditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EditionsQuery = { readonly editions: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> }> };
+
+export type OpenEditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenEditionsQuery = { readonly openEditions: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> }> };
+
+export type EditionFileQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EditionFileQuery = { readonly editionFile: { readonly edition: { readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> }, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly edition: string, readonly application: string, readonly origin: EnrolmentOrigin, readonly state: EnrolmentState, readonly reason: EnrolmentReason | null, readonly waitingRank: number | null, readonly enrolledOn: string, readonly offerExpiresOn: string | null, readonly attendance: Attendance | null, readonly version: number, readonly wasSilent: boolean, readonly held: boolean, readonly tasksDone: ReadonlyArray<string>, readonly presences: ReadonlyArray<{ readonly module: string, readonly presence: Presence }> }>, readonly seats: ReadonlyArray<{ readonly number: number, readonly tag: string, readonly tagSlot: number, readonly enrolment: string }>, readonly events: ReadonlyArray<{ readonly id: string, readonly enrolment: string, readonly change: EnrolmentEventKind, readonly from: EnrolmentState | null, readonly to: EnrolmentState | null, readonly reason: EnrolmentReason | null, readonly by: string, readonly member: string | null, readonly at: string }> } | null };
+
+export type CreateEditionMutationVariables = Exact<{
+  slug: string;
+  input: EditionInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateEditionMutation = { readonly createEdition:
+    | { readonly __typename: 'Edition', readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type EditEditionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: EditionInput;
+  idempotencyKey: string;
+}>;
+
+
+export type EditEditionMutation = { readonly editEdition:
+    | { readonly __typename: 'Edition', readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type PlanEditionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  modules: ReadonlyArray<ModuleInput>;
+  tasks: ReadonlyArray<TaskInput>;
+  idempotencyKey: string;
+}>;
+
+
+export type PlanEditionMutation = { readonly planEdition:
+    | { readonly __typename: 'Edition', readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type MoveEditionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  to: EditionState;
+  closesOn?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type MoveEditionMutation = { readonly moveEdition:
+    | { readonly __typename: 'Edition', readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type AdvanceEnrolmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  to: EnrolmentState;
+  reason?: EnrolmentReason | null | undefined;
+  entries: ReadonlyArray<DocumentInput>;
+  idempotencyKey: string;
+}>;
+
+
+export type AdvanceEnrolmentMutation = { readonly advanceEnrolment:
+    | { readonly __typename: 'Enrolment', readonly id: string, readonly edition: string, readonly application: string, readonly origin: EnrolmentOrigin, readonly state: EnrolmentState, readonly reason: EnrolmentReason | null, readonly waitingRank: number | null, readonly enrolledOn: string, readonly offerExpiresOn: string | null, readonly attendance: Attendance | null, readonly version: number, readonly wasSilent: boolean, readonly held: boolean, readonly tasksDone: ReadonlyArray<string>, readonly presences: ReadonlyArray<{ readonly module: string, readonly presence: Presence }> }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'RevisionConflict' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type OfferSeatMutationVariables = Exact<{
+  id: string;
+  version: number;
+  tag: string;
+  passedOver: ReadonlyArray<PassedOverInput>;
+  entries: ReadonlyArray<DocumentInput>;
+  idempotencyKey: string;
+}>;
+
+
+export type OfferSeatMutation = { readonly offerSeat:
+    | { readonly __typename: 'CountryFull' }
+    | { readonly __typename: 'Enrolment', readonly id: string, readonly edition: string, readonly application: string, readonly origin: EnrolmentOrigin, readonly state: EnrolmentState, readonly reason: EnrolmentReason | null, readonly waitingRank: number | null, readonly enrolledOn: string, readonly offerExpiresOn: string | null, readonly attendance: Attendance | null, readonly version: number, readonly wasSilent: boolean, readonly held: boolean, readonly tasksDone: ReadonlyArray<string>, readonly presences: ReadonlyArray<{ readonly module: string, readonly presence: Presence }> }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'RevisionConflict' }
+    | { readonly __typename: 'SeatsFull' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type RankEnrolmentsMutationVariables = Exact<{
+  id: string;
+  version: number;
+  order: ReadonlyArray<string>;
+  idempotencyKey: string;
+}>;
+
+
+export type RankEnrolmentsMutation = { readonly rankEnrolments:
+    | { readonly __typename: 'EditionFile', readonly edition: { readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> }, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly edition: string, readonly application: string, readonly origin: EnrolmentOrigin, readonly state: EnrolmentState, readonly reason: EnrolmentReason | null, readonly waitingRank: number | null, readonly enrolledOn: string, readonly offerExpiresOn: string | null, readonly attendance: Attendance | null, readonly version: number, readonly wasSilent: boolean, readonly held: boolean, readonly tasksDone: ReadonlyArray<string>, readonly presences: ReadonlyArray<{ readonly module: string, readonly presence: Presence }> }>, readonly seats: ReadonlyArray<{ readonly number: number, readonly tag: string, readonly tagSlot: number, readonly enrolment: string }>, readonly events: ReadonlyArray<{ readonly id: string, readonly enrolment: string, readonly change: EnrolmentEventKind, readonly from: EnrolmentState | null, readonly to: EnrolmentState | null, readonly reason: EnrolmentReason | null, readonly by: string, readonly member: string | null, readonly at: string }> }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type MarkPresenceMutationVariables = Exact<{
+  id: string;
+  marks: ReadonlyArray<PresenceInput>;
+  idempotencyKey: string;
+}>;
+
+
+export type MarkPresenceMutation = { readonly markPresence:
+    | { readonly __typename: 'EditionFile', readonly edition: { readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> }, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly edition: string, readonly application: string, readonly origin: EnrolmentOrigin, readonly state: EnrolmentState, readonly reason: EnrolmentReason | null, readonly waitingRank: number | null, readonly enrolledOn: string, readonly offerExpiresOn: string | null, readonly attendance: Attendance | null, readonly version: number, readonly wasSilent: boolean, readonly held: boolean, readonly tasksDone: ReadonlyArray<string>, readonly presences: ReadonlyArray<{ readonly module: string, readonly presence: Presence }> }>, readonly seats: ReadonlyArray<{ readonly number: number, readonly tag: string, readonly tagSlot: number, readonly enrolment: string }>, readonly events: ReadonlyArray<{ readonly id: string, readonly enrolment: string, readonly change: EnrolmentEventKind, readonly from: EnrolmentState | null, readonly to: EnrolmentState | null, readonly reason: EnrolmentReason | null, readonly by: string, readonly member: string | null, readonly at: string }> }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type CourseFeedPartsFragment = { readonly id: string, readonly edition: string, readonly madeOn: string, readonly lastUsedOn: string | null };
+
+export type CourseFeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CourseFeedsQuery = { readonly courseFeeds: ReadonlyArray<{ readonly id: string, readonly edition: string, readonly madeOn: string, readonly lastUsedOn: string | null }> };
+
+export type CreateCourseFeedMutationVariables = Exact<{
+  edition: string;
+  secretHash: string;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateCourseFeedMutation = { readonly createCourseFeed:
+    | { readonly __typename: 'CourseFeed', readonly id: string, readonly edition: string, readonly madeOn: string, readonly lastUsedOn: string | null }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+   };
+
+export type RevokeCourseFeedMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RevokeCourseFeedMutation = { readonly revokeCourseFeed:
+    | { readonly __typename: 'CourseFeedRevoked', readonly id: string }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+   };
+
+export type EditionPartsFragment = { readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> };
+
+export type EnrolmentPartsFragment = { readonly id: string, readonly edition: string, readonly application: string, readonly origin: EnrolmentOrigin, readonly state: EnrolmentState, readonly reason: EnrolmentReason | null, readonly waitingRank: number | null, readonly enrolledOn: string, readonly offerExpiresOn: string | null, readonly attendance: Attendance | null, readonly version: number, readonly wasSilent: boolean, readonly held: boolean, readonly tasksDone: ReadonlyArray<string>, readonly presences: ReadonlyArray<{ readonly module: string, readonly presence: Presence }> };
+
+export type OwnEnrolmentPartsFragment = { readonly id: string, readonly application: string, readonly state: EnrolmentState, readonly offerExpiresOn: string | null, readonly attendance: Attendance | null, readonly version: number, readonly tasksDone: ReadonlyArray<string>, readonly presences: ReadonlyArray<{ readonly module: string, readonly presence: Presence }>, readonly edition: { readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> } };
+
+export type EditionFilePartsFragment = { readonly edition: { readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> }, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly edition: string, readonly application: string, readonly origin: EnrolmentOrigin, readonly state: EnrolmentState, readonly reason: EnrolmentReason | null, readonly waitingRank: number | null, readonly enrolledOn: string, readonly offerExpiresOn: string | null, readonly attendance: Attendance | null, readonly version: number, readonly wasSilent: boolean, readonly held: boolean, readonly tasksDone: ReadonlyArray<string>, readonly presences: ReadonlyArray<{ readonly module: string, readonly presence: Presence }> }>, readonly seats: ReadonlyArray<{ readonly number: number, readonly tag: string, readonly tagSlot: number, readonly enrolment: string }>, readonly events: ReadonlyArray<{ readonly id: string, readonly enrolment: string, readonly change: EnrolmentEventKind, readonly from: EnrolmentState | null, readonly to: EnrolmentState | null, readonly reason: EnrolmentReason | null, readonly by: string, readonly member: string | null, readonly at: string }> };
+
+type EditionAnswer_Edition_Fragment = { readonly __typename: 'Edition', readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> };
+
+type EditionAnswer_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> };
+
+type EditionAnswer_KeyReused_Fragment = { readonly __typename: 'KeyReused' };
+
+type EditionAnswer_NotFound_Fragment = { readonly __typename: 'NotFound' };
+
+type EditionAnswer_StateMismatch_Fragment = { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number };
+
+export type EditionAnswerFragment =
+  | EditionAnswer_Edition_Fragment
+  | EditionAnswer_InvalidInput_Fragment
+  | EditionAnswer_KeyReused_Fragment
+  | EditionAnswer_NotFound_Fragment
+  | EditionAnswer_StateMismatch_Fragment
+;
+
+type EditionFileAnswer_EditionFile_Fragment = { readonly __typename: 'EditionFile', readonly edition: { readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> }, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly edition: string, readonly application: string, readonly origin: EnrolmentOrigin, readonly state: EnrolmentState, readonly reason: EnrolmentReason | null, readonly waitingRank: number | null, readonly enrolledOn: string, readonly offerExpiresOn: string | null, readonly attendance: Attendance | null, readonly version: number, readonly wasSilent: boolean, readonly held: boolean, readonly tasksDone: ReadonlyArray<string>, readonly presences: ReadonlyArray<{ readonly module: string, readonly presence: Presence }> }>, readonly seats: ReadonlyArray<{ readonly number: number, readonly tag: string, readonly tagSlot: number, readonly enrolment: string }>, readonly events: ReadonlyArray<{ readonly id: string, readonly enrolment: string, readonly change: EnrolmentEventKind, readonly from: EnrolmentState | null, readonly to: EnrolmentState | null, readonly reason: EnrolmentReason | null, readonly by: string, readonly member: string | null, readonly at: string }> };
+
+type EditionFileAnswer_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> };
+
+type EditionFileAnswer_KeyReused_Fragment = { readonly __typename: 'KeyReused' };
+
+type EditionFileAnswer_NotFound_Fragment = { readonly __typename: 'NotFound' };
+
+type EditionFileAnswer_StateMismatch_Fragment = { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number };
+
+export type EditionFileAnswerFragment =
+  | EditionFileAnswer_EditionFile_Fragment
+  | EditionFileAnswer_InvalidInput_Fragment
+  | EditionFileAnswer_KeyReused_Fragment
+  | EditionFileAnswer_NotFound_Fragment
+  | EditionFileAnswer_StateMismatch_Fragment
+;
+
+type OwnEnrolmentAnswer_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> };
+
+type OwnEnrolmentAnswer_KeyReused_Fragment = { readonly __typename: 'KeyReused' };
+
+type OwnEnrolmentAnswer_NotFound_Fragment = { readonly __typename: 'NotFound' };
+
+type OwnEnrolmentAnswer_NotSigned_Fragment = { readonly __typename: 'NotSigned' };
+
+type OwnEnrolmentAnswer_OnHold_Fragment = { readonly __typename: 'OnHold' };
+
+type OwnEnrolmentAnswer_OwnEnrolment_Fragment = { readonly __typename: 'OwnEnrolment', readonly id: string, readonly application: string, readonly state: EnrolmentState, readonly offerExpiresOn: string | null, readonly attendance: Attendance | null, readonly version: number, readonly tasksDone: ReadonlyArray<string>, readonly presences: ReadonlyArray<{ readonly module: string, readonly presence: Presence }>, readonly edition: { readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> } };
+
+type OwnEnrolmentAnswer_RevisionConflict_Fragment = { readonly __typename: 'RevisionConflict' };
+
+type OwnEnrolmentAnswer_StateMismatch_Fragment = { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number };
+
+export type OwnEnrolmentAnswerFragment =
+  | OwnEnrolmentAnswer_InvalidInput_Fragment
+  | OwnEnrolmentAnswer_KeyReused_Fragment
+  | OwnEnrolmentAnswer_NotFound_Fragment
+  | OwnEnrolmentAnswer_NotSigned_Fragment
+  | OwnEnrolmentAnswer_OnHold_Fragment
+  | OwnEnrolmentAnswer_OwnEnrolment_Fragment
+  | OwnEnrolmentAnswer_RevisionConflict_Fragment
+  | OwnEnrolmentAnswer_StateMismatch_Fragment
+;
+
+export type MyEnrolmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly application: string, readonly state: EnrolmentState, readonly offerExpiresOn: string | null, readonly attendance: Attendance | null, readonly version: number, readonly tasksDone: ReadonlyArray<string>, readonly presences: ReadonlyArray<{ readonly module: string, readonly presence: Presence }>, readonly edition: { readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> } }> };
+
+export type EnrolMutationVariables = Exact<{
+  edition: string;
+  entry: DocumentInput;
+  consent?: ConsentInput | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type EnrolMutation = { readonly enrol:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'OwnEnrolment', readonly id: string, readonly application: string, readonly state: EnrolmentState, readonly offerExpiresOn: string | null, readonly attendance: Attendance | null, readonly version: number, readonly tasksDone: ReadonlyArray<string>, readonly presences: ReadonlyArray<{ readonly module: string, readonly presence: Presence }>, readonly edition: { readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> } }
+    | { readonly __typename: 'RevisionConflict' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type AnswerSeatMutationVariables = Exact<{
+  id: string;
+  version: number;
+  accept: boolean;
+  consent?: ConsentInput | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type AnswerSeatMutation = { readonly answerSeat:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'OwnEnrolment', readonly id: string, readonly application: string, readonly state: EnrolmentState, readonly offerExpiresOn: string | null, readonly attendance: Attendance | null, readonly version: number, readonly tasksDone: ReadonlyArray<string>, readonly presences: ReadonlyArray<{ readonly module: string, readonly presence: Presence }>, readonly edition: { readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> } }
+    | { readonly __typename: 'RevisionConflict' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type WithdrawEnrolmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type WithdrawEnrolmentMutation = { readonly withdrawEnrolment:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'OwnEnrolment', readonly id: string, readonly application: string, readonly state: EnrolmentState, readonly offerExpiresOn: string | null, readonly attendance: Attendance | null, readonly version: number, readonly tasksDone: ReadonlyArray<string>, readonly presences: ReadonlyArray<{ readonly module: string, readonly presence: Presence }>, readonly edition: { readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> } }
+    | { readonly __typename: 'RevisionConflict' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type FinishTaskMutationVariables = Exact<{
+  id: string;
+  task: string;
+  entry?: DocumentInput | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type FinishTaskMutation = { readonly finishTask:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'OwnEnrolment', readonly id: string, readonly application: string, readonly state: EnrolmentState, readonly offerExpiresOn: string | null, readonly attendance: Attendance | null, readonly version: number, readonly tasksDone: ReadonlyArray<string>, readonly presences: ReadonlyArray<{ readonly module: string, readonly presence: Presence }>, readonly edition: { readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> } }
+    | { readonly __typename: 'RevisionConflict' }
     | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
    };

@@ -52,6 +52,7 @@ import { KnowPartners20261122020400 } from './20261122020400-know-partners';
 import { GuardPartnersGrants20261122020500 } from './20261122020500-guard-partners-grants';
 import { PingProgrammes20261122020600 } from './20261122020600-ping-programmes';
 import { KeepRhythm20261122021000 } from './20261122021000-keep-rhythm';
+import { RunEditions20261122022000 } from './20261122022000-run-editions';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -108,4 +109,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   GuardPartnersGrants20261122020500,
   PingProgrammes20261122020600,
   KeepRhythm20261122021000,
+  RunEditions20261122022000,
 ];

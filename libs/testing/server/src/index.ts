@@ -38,6 +38,8 @@ export { houseActs } from './play/house-acts';
 export type { HouseActs } from './play/house-acts';
 export { selectionActs } from './play/selection-acts';
 export type { SelectionActs } from './play/selection-acts';
+export { courseActs, editionInput, newTag } from './play/course-acts';
+export type { CourseActs, ShownEdition, ShownEnrolment, ShownFile } from './play/course-acts';
 export { stayActs } from './play/stay-acts';
 export type { ShownEvent, ShownItem, ShownSheet, StayActs } from './play/stay-acts';
 export {

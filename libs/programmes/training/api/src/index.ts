@@ -1,1 +1,2 @@
+export { runEditions } from './edition/run-editions';
 export { trainingSlice, TrainingModule } from './training.module';

@@ -1,23 +1,47 @@
-import { Module } from '@nestjs/common';
-import { ApplicationsModule } from '@vrijhaven/applications/api';
+import { Inject, Module } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { ApplicationMoves, ApplicationsModule } from '@vrijhaven/applications/api';
+import type { Clock } from '@vrijhaven/domain';
+import { CLOCK } from '@vrijhaven/server';
 import type { Slice } from '@vrijhaven/server';
 import { AttendanceEntity } from './attendance/attendance.entity';
+import { COHORT_RULE } from './consequence/cohort.rule';
+import { followApplication } from './consequence/follow-application';
 import { EditionModuleEntity } from './edition/edition-module.entity';
 import { EditionTaskEntity } from './edition/edition-task.entity';
 import { EditionEntity } from './edition/edition.entity';
+import { EditionResolver } from './edition/edition.resolver';
 import { EnrolmentEventEntity } from './enrolment/enrolment-event.entity';
 import { EnrolmentEntity } from './enrolment/enrolment.entity';
+import { EnrolmentResolver } from './enrolment/enrolment.resolver';
+import { courseCalendarFile } from './feed/course-calendar';
+import { CourseFeedEntity } from './feed/course-feed.entity';
+import { CourseFeedResolver } from './feed/course-feed.resolver';
+import { OwnTrainingResolver } from './own/own-training.resolver';
 import { SeatEntity } from './seat/seat.entity';
 import { TaskDoneEntity } from './task/task-done.entity';
 
 /** Trainings: editions with seats, enrolments, and what trainers need to know. */
-@Module({ imports: [ApplicationsModule] })
-export class TrainingModule {}
+@Module({
+  imports: [ApplicationsModule],
+  providers: [EditionResolver, EnrolmentResolver, OwnTrainingResolver, CourseFeedResolver],
+})
+export class TrainingModule implements OnModuleInit {
+  constructor(
+    private readonly moves: ApplicationMoves,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.moves.follow(followApplication(this.clock), COHORT_RULE);
+  }
+}
 
 export const trainingSlice: Slice = {
   module: TrainingModule,
+  secretFiles: [courseCalendarFile],
   entities: [
-    ...[AttendanceEntity, EditionModuleEntity, EditionTaskEntity, EditionEntity],
+    ...[AttendanceEntity, CourseFeedEntity, EditionModuleEntity, EditionTaskEntity, EditionEntity],
     ...[EnrolmentEventEntity, EnrolmentEntity, SeatEntity, TaskDoneEntity],
   ],
 };

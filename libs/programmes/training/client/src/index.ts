@@ -14,6 +14,9 @@ export type {
   TagsDiffer,
   TrainingRefusal,
 } from './outcomes';
+export { createTraining } from './desk/create-training';
+export { answersContent, applicationContent } from './own/course-content';
+export { createOwnTraining } from './own/create-own-training';
 export type { OwnCourse, OwnTraining, OwnTrainingView } from './own/own-training';
 export { holdsSeat, PROGRAMME } from './programme';
 export { tagFaults } from './tags/check-tags';

@@ -1,4 +1,4 @@
-import type { Answers } from '@vrijhaven/applications/model';
+import type { Answers, LocalisedText } from '@vrijhaven/applications/model';
 import type { Day } from '@vrijhaven/domain';
 import type {
   EditionState,
@@ -8,6 +8,7 @@ import type {
   PassedOver,
   Presence,
 } from '@vrijhaven/training/model';
+import type { foundTeam } from '@vrijhaven/organisation/client';
 import type { CourseEntry } from './entries/course-entries';
 import type { RosterLine } from './entries/roster-entries';
 import type {
@@ -24,7 +25,7 @@ import type { EditionFile, EditionView } from './views';
 
 /** An edition as a course manager writes it down. */
 export interface EditionDraft {
-  readonly title: string;
+  readonly title: LocalisedText;
   readonly placeName: string;
   readonly startsOn: Day;
   readonly endsOn: Day;
@@ -46,7 +47,10 @@ export interface Participant {
   readonly evaluation: Evaluation | null;
 }
 
+/** What came of making every tag again. */
 export interface TagCheck {
+  /** False where this member was not granted the key behind the tags: then nothing was compared. */
+  readonly readable: boolean;
   readonly faults: readonly TagFault[];
 }
 
@@ -67,8 +71,8 @@ export interface Training {
   plan(request: {
     readonly id: string;
     readonly version: number;
-    readonly modules: readonly { readonly id?: string; readonly title: string; readonly day: Day }[];
-    readonly tasks: readonly { readonly id?: string; readonly title: string; readonly dueOn: Day }[];
+    readonly modules: readonly { readonly id?: string; readonly title: LocalisedText; readonly day: Day }[];
+    readonly tasks: readonly { readonly id?: string; readonly title: LocalisedText; readonly dueOn: Day }[];
   }): Promise<EditionOutcome>;
   /** Opening also opens the call under which one applies, until the day `closesOn`. */
   move(request: {
@@ -77,6 +81,9 @@ export interface Training {
     readonly to: EditionState;
     readonly closesOn?: Day;
   }): Promise<EditionOutcome>;
+
+  /** Coordinator: keys for the trainers of an edition, before anybody of them is invited. */
+  foundTrainers(slug: string): ReturnType<typeof foundTeam>;
 
   /** Takes somebody a step further, with a message for them where `message` is given. */
   advance(request: {
@@ -122,6 +129,4 @@ export interface Training {
   feeds(): Promise<readonly CourseFeedView[]>;
   createFeed(edition: string): Promise<CourseFeedOutcome>;
   revokeFeed(id: string): Promise<{ readonly kind: 'done' } | TrainingRefusal>;
-  /** Wipes cached data keys. */
-  close(): void;
 }

@@ -1,3 +1,4 @@
+import type { LocalisedText } from '@vrijhaven/applications/model';
 import type { Day } from '@vrijhaven/domain';
 import type {
   Attendance,
@@ -15,7 +16,7 @@ export interface EditionView {
   readonly id: string;
   /** Part of addresses and of the trainers' team; never changes. */
   readonly slug: string;
-  readonly title: string;
+  readonly title: LocalisedText;
   readonly placeName: string;
   readonly startsOn: Day;
   readonly endsOn: Day;
@@ -23,6 +24,8 @@ export interface EditionView {
   readonly seats: number;
   readonly perCountry: number;
   readonly offerDays: number;
+  /** From which generation of the office's key the tags of its seats follow. */
+  readonly keyGeneration: number;
   readonly state: EditionState;
   /** The call under which one applies; null before the edition was opened. */
   readonly call: string | null;
@@ -33,14 +36,14 @@ export interface EditionView {
 
 export interface ModuleView {
   readonly id: string;
-  readonly title: string;
+  readonly title: LocalisedText;
   readonly day: Day;
 }
 
 /** Pre-work. */
 export interface TaskView {
   readonly id: string;
-  readonly title: string;
+  readonly title: LocalisedText;
   readonly dueOn: Day;
 }
 

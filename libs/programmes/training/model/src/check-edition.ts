@@ -8,7 +8,7 @@ const isBetween = (value: number, least: number, most: number) =>
   Number.isInteger(value) && value >= least && value <= most;
 
 const RULES: readonly (readonly [EditionFault, (plan: EditionPlan) => boolean])[] = [
-  ['title', ({ title }) => isBetween(title.trim().length, 1, MAX_TITLE)],
+  ['title', ({ title }) => Object.values(title).every((words) => isBetween(words.trim().length, 1, MAX_TITLE))],
   ['days', ({ startsOn, endsOn }) => isBetween(daysBetween(startsOn, endsOn) + 1, 1, MAX_EDITION_DAYS)],
   ['seats', ({ seats }) => isBetween(seats, 1, MAX_SEATS)],
   ['perCountry', ({ perCountry, seats }) => isBetween(perCountry, 1, Math.max(seats, 1))],

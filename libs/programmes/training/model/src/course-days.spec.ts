@@ -6,8 +6,9 @@ import { meansOf } from './evaluation';
 import { isOver, lastDayOf } from './offer';
 import { standingOf, tasksInOrder } from './pre-work';
 
+const all = (words: string) => ({ en: words, nl: words, fr: words, es: words, ar: words });
 const plan = {
-  title: 'An invented course',
+  title: all('An invented course'),
   startsOn: '2031-10-06',
   endsOn: '2031-10-16',
   languages: ['en'],
@@ -20,13 +21,9 @@ describe('an edition', () => {
   it('takes a plan that holds together, and names each part that does not', () => {
     expect(faultsOf(plan)).toEqual([]);
     expect(faultsOf({ ...plan, endsOn: '2031-10-05' })).toEqual(['days']);
-    expect(faultsOf({ ...plan, title: ' ', languages: [], seats: 0, perCountry: 21, offerDays: 1 })).toEqual([
-      'title',
-      'seats',
-      'perCountry',
-      'offerDays',
-      'languages',
-    ]);
+    expect(
+      faultsOf({ ...plan, title: { ...plan.title, ar: ' ' }, languages: [], seats: 0, perCountry: 21, offerDays: 1 }),
+    ).toEqual(['title', 'seats', 'perCountry', 'offerDays', 'languages']);
   });
   it('has its modules in its days and its pre-work before them', () => {
     expect(['2031-10-05', '2031-10-06', '2031-10-16', '2031-10-17'].map((day) => isModuleDay(day, plan))).toEqual([

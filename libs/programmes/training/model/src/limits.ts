@@ -1,3 +1,4 @@
+import type { LocalisedText } from '@vrijhaven/applications/model';
 import type { Day } from '@vrijhaven/domain';
 
 /** As the programme has it: twenty people from twenty countries. */
@@ -25,7 +26,7 @@ export type EditionFault = (typeof EDITION_FAULTS)[number];
 
 /** An edition, as far as form goes. */
 export interface EditionPlan {
-  readonly title: string;
+  readonly title: LocalisedText;
   readonly startsOn: Day;
   readonly endsOn: Day;
   readonly languages: readonly string[];

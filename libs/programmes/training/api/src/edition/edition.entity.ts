@@ -1,6 +1,5 @@
 import type { LocalisedText } from '@vrijhaven/applications/model';
 import type { EditionState } from '@vrijhaven/training/model';
-import type { Language } from '@vrijhaven/domain';
 import type { Day } from '@vrijhaven/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -13,7 +12,7 @@ export class EditionEntity {
   @Column('text', { name: 'place_name' }) placeName!: string;
   @Column('date', { name: 'starts_on' }) startsOn!: Day;
   @Column('date', { name: 'ends_on' }) endsOn!: Day;
-  @Column('text', { array: true }) languages!: readonly Language[];
+  @Column('text', { array: true }) languages!: readonly string[];
   @Column('integer') seats!: number;
   /** How many may come from one country. */
   @Column('integer', { name: 'per_country' }) perCountry!: number;

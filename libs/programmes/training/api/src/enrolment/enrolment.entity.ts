@@ -14,5 +14,6 @@ export class EnrolmentEntity {
   @Column('text', { nullable: true }) reason!: EnrolmentReason | null;
   @Column('date', { name: 'offer_expires_on', nullable: true }) offerExpiresOn!: Day | null;
   @Column('text', { nullable: true }) attendance!: Attendance | null;
+  @Column('date', { name: 'enrolled_on', default: () => 'current_date' }) enrolledOn!: Day;
   @Column('integer') version!: number;
 }

@@ -10,8 +10,6 @@ export interface OwnTrainingView {
   readonly enrolments: readonly OwnEnrolment[];
   /** Editions that take applications now and that they are not in. */
   readonly open: readonly EditionView[];
-  /** Editions that somebody of the office suggested to them. */
-  readonly suggested: boolean;
 }
 
 /** What stands in the log of one's own courses. */

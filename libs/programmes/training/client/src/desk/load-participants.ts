@@ -1,0 +1,50 @@
+import type { Logs, LogView } from '@vrijhaven/applications/client';
+import type { MemberSession } from '@vrijhaven/organisation/client';
+import { answersFor, courseEntries, evaluationFor } from '../entries/course-entries';
+import { rosterLine } from '../entries/roster-entries';
+import type { Participant } from '../training';
+import type { EditionFile } from '../views';
+
+const NOTHING: LogView = { entries: [], chained: true };
+
+/** Whether this member works for the office: a trainer is given the roster alone. */
+export const isOffice = ({ me }: MemberSession): boolean => me.assignments.some(({ role }) => role === 'courseManager');
+
+/** Opens what the participants of an edition wrote, one after the other. */
+export const loadParticipants = async (
+  session: MemberSession,
+  logs: Logs,
+  { edition, enrolments }: EditionFile,
+  onProgress: (done: number, of: number) => void,
+): Promise<readonly Participant[]> => {
+  const opened: Participant[] = [];
+  for (const { id: enrolment, application } of enrolments) {
+    const course = isOffice(session) ? await logs.read(application, 'course') : NOTHING;
+    const roster = await logs.read(application, 'roster');
+    const entries = courseEntries(course ?? NOTHING, application).filter(
+      ({ content }) => content.edition === edition.id,
+    );
+    opened.push({
+      application,
+      enrolment,
+      intact: course?.chained === true && roster?.chained !== false && !hasFaults(course),
+      answers: answersFor(entries, edition.id),
+      entries,
+      roster: (roster && rosterLine(roster, edition.id)) ?? null,
+      evaluation: evaluationFor(entries, edition.id) ?? null,
+    });
+    onProgress(opened.length, enrolments.length);
+  }
+  return opened;
+};
+
+const hasFaults = (log: LogView): boolean => log.entries.some(({ status }) => status === 'tampered');
+
+/** The country of each participant, as they wrote it themselves; nobody is counted whose log does not hold together. */
+export const countriesOf = (participants: readonly Participant[]): ReadonlyMap<string, string> =>
+  new Map(
+    participants.flatMap(({ application, intact, answers }) => {
+      const country = answers['country'];
+      return intact && typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? [[application, country]] : [];
+    }),
+  );

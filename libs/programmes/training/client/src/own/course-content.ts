@@ -1,0 +1,17 @@
+import type { EntryContent } from '@vrijhaven/applications/client';
+import type { Answers } from '@vrijhaven/applications/model';
+import type { Json } from '@vrijhaven/crypto/envelope';
+import { COURSE_QUESTIONS_VERSION, COURSE_STAGES, keptAnswers } from '@vrijhaven/training/model';
+
+const content = (kind: 'answers' | 'application', edition: string, answers: Answers): EntryContent => ({
+  ...{ kind, edition, questionsVersion: COURSE_QUESTIONS_VERSION },
+  answers: answers as Json,
+});
+
+/** The entry with which somebody applies to an edition; also the one that a new person’s submission carries. (step 37) */
+export const applicationContent = (edition: string, answers: Answers): EntryContent =>
+  content('application', edition, keptAnswers(answers, ['applying']));
+
+/** Later answers, or corrections. */
+export const answersContent = (edition: string, answers: Answers): EntryContent =>
+  content('answers', edition, keptAnswers(answers, COURSE_STAGES));
