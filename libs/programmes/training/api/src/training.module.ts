@@ -1,12 +1,13 @@
 import { Inject, Module } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { ApplicationMoves, ApplicationsModule } from '@vrijhaven/applications/api';
+import { ApplicationMoves, ApplicationsModule, EntryFollowers } from '@vrijhaven/applications/api';
 import type { Clock } from '@vrijhaven/domain';
 import { CLOCK } from '@vrijhaven/server';
 import type { Slice } from '@vrijhaven/server';
 import { AttendanceEntity } from './attendance/attendance.entity';
 import { COHORT_RULE } from './consequence/cohort.rule';
 import { followApplication } from './consequence/follow-application';
+import { followEntry } from './consequence/follow-entry';
 import { EditionModuleEntity } from './edition/edition-module.entity';
 import { EditionTaskEntity } from './edition/edition-task.entity';
 import { EditionEntity } from './edition/edition.entity';
@@ -29,10 +30,12 @@ import { TaskDoneEntity } from './task/task-done.entity';
 export class TrainingModule implements OnModuleInit {
   constructor(
     private readonly moves: ApplicationMoves,
+    private readonly entries: EntryFollowers,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
+    this.entries.follow('training', followEntry(this.clock));
     this.moves.follow(followApplication(this.clock), COHORT_RULE);
   }
 }
