@@ -13,7 +13,7 @@ import type { ApiConfig } from './config';
 
 const HOUR = 3_600_000;
 
-/** Deletes what is over and ends what has run out, now and every hour. A failure waits for the next hour: nothing expired is served meanwhile. */
+/** Deletes what is over and ends what has run out, now and every hour. A failure waits for the next hour. */
 const keepPurging = (dataSource: DataSource, blobs: BlobStore): NodeJS.Timeout => {
   const purge = (): void =>
     void transaction(dataSource, undefined, purgeExpired)

@@ -2,8 +2,7 @@ import { CryptoFault } from '@vrijhaven/crypto/envelope';
 
 /** Throws `key-mismatch` when the server says something else about a thing than it said before in this session. */
 export type ShownBefore = (
-  kind: 'city' | 'pairing' | 'proposal' | 'residency' | 'invitation' | 'renewal' | 'act',
-  kind: 'city' | 'proposal' | 'residency' | 'edition' | 'enrolment' | 'invitation' | 'renewal' | 'act',
+  kind: ('city' | 'proposal' | 'residency' | 'pairing' | 'edition' | 'enrolment') | ('invitation' | 'renewal' | 'act'),
   id: string,
   facts: readonly string[],
 ) => void;

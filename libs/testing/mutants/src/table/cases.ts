@@ -145,11 +145,7 @@ export const CASES: readonly Attack[] = [
       elsewhere(
         'libs/applications/api/src/consent/record-consent.spec.ts',
         'stops serving a city who the defender is, and keeps saying that it held it',
-        applications(
-          'consent/record-consent.ts',
-          'if (!consent.given) await stopDisclosure(tx, record, consent.subject, today);',
-          '',
-        ),
+        applications('consent/record-consent.ts', 'await stopDisclosure(tx, record, consent.subject, today);', ''),
       ),
     ],
   },
