@@ -8,6 +8,7 @@ import { loadTypescript } from '../shell/load-typescript.mjs';
 const sources = `
   export { COMPARTMENTS, NEED_TO_KNOW, ROLES } from '@vrijhaven/domain';
   export { applicationLifecycle, callLifecycle } from '@vrijhaven/applications/model';
+  export { actionLifecycle, checkInLifecycle, needLifecycle, pairingLifecycle } from '@vrijhaven/connect2protect/model';
   export { proposalLifecycle, residencyLifecycle } from '@vrijhaven/shelter-city/model';
   export { LABELS } from './libs/crypto/envelope/src/labels';
   export { OPEN_MARKER, SECRET_LABELS } from './libs/crypto/open/src/derive-secret';
@@ -79,6 +80,10 @@ export async function printTables(text, file) {
     application: lifecycle(code.applicationLifecycle),
     proposal: lifecycle(code.proposalLifecycle),
     residency: lifecycle(code.residencyLifecycle),
+    need: lifecycle(code.needLifecycle),
+    pairing: lifecycle(code.pairingLifecycle),
+    'check-in': lifecycle(code.checkInLifecycle),
+    'pair action': lifecycle(code.actionLifecycle),
     attacks: attacks(code.ATTACKS),
     labels: labels(code),
   };
