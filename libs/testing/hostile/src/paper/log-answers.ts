@@ -2,7 +2,7 @@ import { AppendEntry, AppendMyEntry, Entries, MyEntries } from '@vrijhaven/contr
 import type { DocumentInput, LogPartsFragment } from '@vrijhaven/contracts';
 import type { SealPrimitives } from '@vrijhaven/crypto/seal';
 import type { LogCompartment, TeamKind } from '@vrijhaven/domain';
-import { kindOfTeam, LOG_READERS, teamOfConsent } from '@vrijhaven/domain';
+import { kindOfTeam, LOG_READERS, teamOfConsent, WRITTEN_BY_APPLICANT } from '@vrijhaven/domain';
 import { keep } from './application-answers';
 import type { Caller, KeptApplication, PaperState } from './state';
 import { on } from './state';
@@ -58,7 +58,7 @@ export const logAnswers = (state: PaperState, p: SealPrimitives) => [
     if (!application) return { myEntries: null };
     const log = logOf(application, compartment as LogCompartment, after);
     // Where a log ends is told to who writes it.
-    return { myEntries: compartment === 'exit' ? log : { ...log, head: null } };
+    return { myEntries: WRITTEN_BY_APPLICANT.includes(compartment as LogCompartment) ? log : { ...log, head: null } };
   }),
   on(AppendMyEntry, ({ entry }, caller) => {
     const application = mine(state, caller);

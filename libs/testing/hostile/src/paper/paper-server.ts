@@ -10,6 +10,7 @@ import { enquiryAnswers } from './enquiry-answers';
 import { layerAnswers } from './layer-answers';
 import { logAnswers } from './log-answers';
 import { ORIGIN, organisationAnswers } from './organisation-answers';
+import { pairAnswers } from './pair-answers';
 import { ownStayAnswers } from './own-stay-answers';
 import { renewalAnswers } from './renewal-answers';
 import { screeningAnswers } from './screening-answers';
@@ -52,6 +53,7 @@ export const createPaperServer = (p: SealPrimitives): PaperServer => {
     ...logAnswers(state, p),
     ...screeningAnswers(state, p),
     ...ownStayAnswers(state, p),
+    ...pairAnswers(state, p),
     ...attachmentAnswers(state, p),
     ...sessionAnswers(),
   ]);

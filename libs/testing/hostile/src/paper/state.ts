@@ -12,7 +12,9 @@ import type {
   EnquiryPartsFragment,
   Operation,
   OrganisationPartsFragment,
+  PairingPartsFragment,
   PreviousSeedInput,
+  ProfessionalPartsFragment,
   ProposalPartsFragment,
   RenewalPartsFragment,
   ResidencyPartsFragment,
@@ -91,6 +93,8 @@ export interface PaperState {
   /** Of the guest who asks, whoever that is. */
   readonly stays: Mutable<MyStaysQuery['myStays'][number]>[];
   readonly moves: MyStaysQuery['myMoves'][number][];
+  readonly professionals: Mutable<ProfessionalPartsFragment>[];
+  readonly pairs: Mutable<PairingPartsFragment>[];
   readonly enquiries: KeptEnquiry[];
   readonly attachments: Map<string, KeptAttachment>;
   /** Names and variables of everything that clients sent, in order. */
@@ -119,6 +123,8 @@ export const newState = (): PaperState => ({
   residencies: [],
   stays: [],
   moves: [],
+  professionals: [],
+  pairs: [],
   enquiries: [],
   attachments: new Map(),
   seen: [],

@@ -1,0 +1,202 @@
+import { jest } from '@jest/globals';
+import { createLogs } from '@vrijhaven/applications/client';
+import type { Applicant } from '@vrijhaven/applications/client';
+import { createConnect2Protect, createOwnPairing } from '@vrijhaven/connect2protect/client';
+import type { Connect2Protect, OwnPairing, PairView } from '@vrijhaven/connect2protect/client';
+import { EMPTY_PROFILE } from '@vrijhaven/connect2protect/model';
+import { Entries, MyEntries, Pairings, Professionals } from '@vrijhaven/contracts';
+import type { EntriesQuery } from '@vrijhaven/contracts';
+import { professionalTeam } from '@vrijhaven/domain';
+import { foundTeam } from '@vrijhaven/organisation/client';
+import { openPaperCast } from '../paper/paper-cast';
+import type { PaperCast } from '../paper/paper-cast';
+import { submitted } from '../paper/submitted';
+
+// Real keys on a busy machine take their time.
+jest.setTimeout(90_000);
+
+const LARK = '22222222-2222-4222-8222-222222222222';
+const HERON = '33333333-3333-4333-8333-333333333333';
+const PAIR = '44444444-4444-4444-8444-444444444444';
+
+const professional = (id: string, name: string) => ({
+  ...{ id, name, kind: 'mp' as const, maxPairs: 3, mandateEnds: null, active: true, version: 1, pairs: 0 },
+  ...{ members: [], confidentiality: [], profile: null },
+});
+
+type Shown = NonNullable<EntriesQuery['entries']>;
+
+describe('a pair before a hostile server', () => {
+  let cast: PaperCast;
+  let applicant: Applicant;
+  let record: string;
+  let phrase: string;
+  let own: OwnPairing;
+  let office: Connect2Protect;
+  let lark: Connect2Protect;
+  let heron: Connect2Protect;
+
+  const workOf = async (handle: string): Promise<Connect2Protect> => {
+    const { session } = await cast.desk(handle);
+    return createConnect2Protect(session, createLogs(session));
+  };
+  const pairFor = async (work: Connect2Protect): Promise<PairView> =>
+    (await work.loadPairs()).find(({ id }) => id === PAIR)!;
+  const lie = (change: (shown: Shown) => Partial<Shown>) => {
+    cast.server.lie(Entries, ({ entries }) => ({ entries: entries && { ...entries, ...change(entries) } }));
+  };
+  /** Only what the team could open, as a server shows it to a professional. */
+  const asTeam = (professionalId: string) => {
+    lie(({ entries }) => ({
+      entries: entries.filter(({ grants }) =>
+        grants.some(({ recipient }) => recipient === `team:pro:${professionalId}`),
+      ),
+    }));
+  };
+
+  beforeAll(async () => {
+    cast = await openPaperCast([
+      { handle: 'lark', roles: [{ role: 'professional', team: `pro:${LARK}` }] },
+      { handle: 'heron', roles: [{ role: 'professional', team: `pro:${HERON}` }] },
+    ]);
+    const { session } = await cast.desk('coordinator');
+    for (const id of [LARK, HERON]) await foundTeam(session, professionalTeam(id));
+    ({ applicant, record, phrase } = await submitted(cast));
+    cast.server.state.professionals.push(professional(LARK, 'Member Lark'), professional(HERON, 'Member Heron'));
+    cast.server.state.pairs.push({
+      ...{ id: PAIR, need: cast.call, application: record, state: 'agreed', version: 2, proposedOn: '2026-03-01' },
+      professional: { id: LARK, name: 'Member Lark', kind: 'mp', mandateEnds: null },
+      ...{ rhythmDays: null, beganOn: null, reviewOn: null, endedOn: null, reason: null, paused: false },
+      answers: { defender: null, professional: null },
+      ...{ checkIns: [], alarms: [], actions: [], events: [] },
+    });
+    own = createOwnPairing(applicant.session());
+    [office, lark, heron] = [await workOf('pairingcoordinator'), await workOf('lark'), await workOf('heron')];
+  });
+  afterEach(() => {
+    cast.server.beHonest();
+  });
+
+  it('hands on nothing before everybody of the team has signed, whatever signature the server makes up', async () => {
+    await own.release({ item: 'story', level: 'official', text: 'I count trees.', firstLook: true });
+    const pair = await pairFor(office);
+    expect(await office.begin({ pair, rhythmDays: 14 })).toEqual({ kind: 'NotBriefed' });
+    const { member = '' } = cast.member('lark');
+    const forged = { member, textVersion: 1, day: '2026-03-01', signature: 'A'.repeat(86) };
+    cast.server.lie(Professionals, ({ professionals }) => ({
+      professionals: professionals.map((each) => ({ ...each, members: [member], confidentiality: [forged] })),
+    }));
+    expect(await office.begin({ pair, rhythmDays: 14 })).toEqual({ kind: 'NotBriefed' });
+    cast.server.beHonest();
+    expect(await lark.signConfidentiality({ professional: LARK })).toMatchObject({
+      kind: 'done',
+      professional: { briefed: true },
+    });
+  });
+
+  it('hands on nothing without the defender’s own consent to this professional', async () => {
+    const pair = await pairFor(office);
+    expect(await office.begin({ pair, rhythmDays: 14 })).toEqual({ kind: 'ConsentMissing' });
+    const [mine] = (await own.load()).pairs;
+    expect(await own.answer({ pair: mine!, answer: 'yes' })).toMatchObject({ kind: 'done' });
+    expect(await office.begin({ pair: await pairFor(office), rhythmDays: 14 })).toMatchObject({ kind: 'done' });
+  });
+
+  it('shows the professional what was released, and another professional nothing', async () => {
+    asTeam(LARK);
+    const file = await lark.openPair(await pairFor(lark));
+    expect(file.released).toMatchObject([{ item: 'story', level: 'official', text: 'I count trees.' }]);
+    cast.server.beHonest();
+    const stolen = await heron.openPair(await pairFor(heron));
+    expect(stolen.released).toEqual([]);
+  });
+
+  it('takes no pair for another: the desk has seen with whom it is', async () => {
+    await pairFor(office);
+    cast.server.lie(Pairings, ({ pairings }) => ({
+      pairings: pairings.map((pair) => ({ ...pair, professional: { ...pair.professional, id: HERON } })),
+    }));
+    await expect(office.loadPairs()).rejects.toThrow();
+  });
+
+  it('does not open one professional’s profile under another’s id', async () => {
+    const profile = { ...EMPTY_PROFILE, seat: 'Lower house', words: 'Letters, quickly.' };
+    expect(await lark.writeProfile({ professional: LARK, profile })).toMatchObject({ kind: 'done' });
+    const shown = async () => (await office.loadProfessionals()).map(({ id, profile: seen }) => [id, seen.status]);
+    expect(await shown()).toEqual([
+      [LARK, 'open'],
+      [HERON, 'none'],
+    ]);
+    cast.server.lie(Professionals, ({ professionals }) => ({
+      professionals: professionals.map((each) => ({ ...each, profile: professionals[0]!.profile })),
+    }));
+    expect((await shown())[1]).not.toEqual([HERON, 'open']);
+  });
+
+  it('does nothing on an approval of another text, nor on the server’s word', async () => {
+    const pair = await pairFor(lark);
+    asTeam(LARK);
+    await lark.draft({ pair, kind: 'letter', to: 'The minister', text: 'Let them go.', dueOn: null });
+    const drafted = await pairFor(lark);
+    const [action] = drafted.actions;
+    expect((await lark.openPair(drafted)).files).toMatchObject([{ approval: 'waiting', alarming: false }]);
+    // The server calls it approved.
+    cast.server.state.pairs[0]!.actions = [{ ...cast.server.state.pairs[0]!.actions[0]!, state: 'approved' }];
+    const called = await pairFor(lark);
+    expect((await lark.openPair(called)).files).toMatchObject([{ approval: 'waiting', alarming: true }]);
+    const done = { pair: called, action: action!.id, version: 1, outcome: 'Sent.' };
+    expect(await lark.finish(done)).toEqual({ kind: 'DraftChanged' });
+
+    const [mine] = (await own.load()).pairs;
+    expect(await own.approve({ pair: mine!, action: mine!.files[0]! })).toMatchObject({ kind: 'done' });
+    expect((await lark.openPair(await pairFor(lark))).files).toMatchObject([{ approval: 'approved' }]);
+    // A text slipped in under the approval is one that nobody approved.
+    await lark.redraft({
+      pair: called,
+      action: action!.id,
+      version: 2,
+      kind: 'letter',
+      to: 'The press',
+      text: 'Names.',
+    });
+    expect((await lark.openPair(await pairFor(lark))).files).toMatchObject([{ approval: 'waiting' }]);
+    expect(await lark.finish({ ...done, version: 3 })).toEqual({ kind: 'DraftChanged' });
+  });
+
+  it('does not let a withdrawn item come back, nor hide that it was withdrawn', async () => {
+    await own.release({ item: 'country', level: 'public', text: 'Freedonia', firstLook: false });
+    const before = structuredClone(cast.server.state.applications.get(record)!.documents);
+    asTeam(LARK);
+    const held = await lark.openPair(await pairFor(lark));
+    expect(held.released.map(({ item }) => item)).toContain('country');
+    cast.server.beHonest();
+    await own.release({ item: 'country', level: 'private', text: 'Freedonia', firstLook: false });
+    asTeam(LARK);
+    const after = await lark.openPair(await pairFor(lark));
+    expect(after.released.map(({ item }) => item)).not.toContain('country');
+    // Replayed: the entry with its key, as it was before.
+    const replayed = before.filter(({ compartment }) => compartment === 'pair');
+    lie(({ entries }) => ({
+      entries: [...entries.filter(({ revision }) => !replayed.some((each) => each.revision === revision)), ...replayed],
+    }));
+    const again = await lark.openPair(await pairFor(lark));
+    expect(again.released.map(({ item }) => item)).not.toContain('country');
+    // Hidden: the word that took it back is left out, for who had seen it.
+    lie(({ entries }) => ({ entries: entries.slice(0, -1), head: null }));
+    expect((await lark.openPair(await pairFor(lark))).chained).toBe(false);
+  });
+
+  it('shows the defender nobody else’s pair, and says when a log does not hold together', async () => {
+    cast.server.lie(Pairings, ({ pairings }) => ({
+      pairings: pairings.map((pair) => ({ ...pair, application: HERON })),
+    }));
+    await expect(own.load()).rejects.toThrow(/another defender/);
+    cast.server.beHonest();
+    cast.server.lie(MyEntries, ({ myEntries }) => ({
+      myEntries: myEntries && { ...myEntries, entries: myEntries.entries.slice(1) },
+    }));
+    const other = cast.applicant();
+    await other.return(phrase);
+    expect((await createOwnPairing(other.session()).load()).chained).toBe(false);
+  });
+});
