@@ -59,13 +59,13 @@ export const pairAnswers = (state: PaperState, p: SealPrimitives) => {
     on(ShowFirstLook, ({ pairing, shared }, { member = '' }) => {
       const pair = pairOf(pairing);
       if (!pair) return { showFirstLook: NOT_FOUND };
-      share(pair.application, member, shared as SharedEntryInput[]);
+      share(pair.application, member, shared);
       return { showFirstLook: { __typename: 'Pairing' as const, ...pair } };
     }),
     on(BeginPairing, ({ pairing, shared, rhythmDays }, { member = '' }) => {
       const pair = pairOf(pairing);
       if (!pair) return { beginPairing: NOT_FOUND };
-      share(pair.application, member, shared as SharedEntryInput[]);
+      share(pair.application, member, shared);
       Object.assign(pair, { state: 'active', rhythmDays, version: pair.version + 1 });
       return { beginPairing: { __typename: 'Pairing' as const, ...pair } };
     }),
@@ -74,7 +74,7 @@ export const pairAnswers = (state: PaperState, p: SealPrimitives) => {
       const application = pair && state.applications.get(pair.application);
       if (!pair || !application) return { answerPairing: NOT_FOUND };
       if (consent) application.consents = [...application.consents, consent];
-      append(pair.application, authorOf(caller), entries as DocumentInput[]);
+      append(pair.application, authorOf(caller), entries);
       return { answerPairing: { __typename: 'Pairing' as const, ...pair } };
     }),
     on(ReleaseItem, ({ entry, supersedes }, caller) => {
