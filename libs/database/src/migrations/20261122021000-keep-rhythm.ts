@@ -165,7 +165,8 @@ export class KeepRhythm20261122021000 implements MigrationInterface {
         where one.pairing_id = other.pairing_id and one.due_on = other.due_on and one.id < other.id;
       alter table check_in add unique (pairing_id, due_on);
       alter table professional_profile drop column schema_version;
-      alter table alarm drop column escalated;
+      -- Policies fall with what they speak of: the tables are closed until the next migration.
+      alter table alarm drop column escalated cascade;
       alter table pairing drop column again, drop column review_on, drop column began_on`);
   }
 }
