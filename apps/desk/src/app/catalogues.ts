@@ -19,7 +19,7 @@ import {
   stayWords,
   timelineWords,
 } from '@vrijhaven/shelter-city/web';
-import { trainingWords } from '@vrijhaven/training/web';
+import { editionWords, peopleWords, trainingWords } from '@vrijhaven/training/web';
 import { uiWords } from '@vrijhaven/ui';
 import { deskWords } from '../words';
 
@@ -50,6 +50,8 @@ export const loadWords = async (language: Language): Promise<void> => {
     timelineWords,
     connect2protectWords,
     trainingWords,
+    editionWords,
+    peopleWords,
   ];
   await Promise.all(catalogues.map((catalogue) => catalogue.load(language)));
 };

@@ -19,6 +19,7 @@ import {
 } from '@vrijhaven/organisation/web';
 import { forgetDrafts, SelectionDeskProvider } from '@vrijhaven/selection/web';
 import { createPlacingStore, ShelterCityDeskProvider } from '@vrijhaven/shelter-city/web';
+import { TrainingDeskProvider } from '@vrijhaven/training/web';
 import { FaultProvider, LiveProvider, ToastProvider, uiWords, useMessages } from '@vrijhaven/ui';
 import { matchingRunner } from '../matching/start-matching';
 import type { RemoteServices } from '../worker/start-worker';
@@ -115,8 +116,20 @@ interface UnlockedProps {
 }
 
 const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
-  const { calls, caseload, layering, live, logs, enquiries, scoring, screenings, selection, shelterCity, stays } =
-    services;
+  const {
+    calls,
+    caseload,
+    layering,
+    live,
+    logs,
+    enquiries,
+    scoring,
+    screenings,
+    selection,
+    shelterCity,
+    stays,
+    training,
+  } = services;
   const subscribe = useMemo(() => createLiveLine(live), [live]);
   const applicationsDesk = useMemo(
     () => ({ calls, caseload, cases: createCaseStore(caseload), layers: createLayerStore(layering) }),
@@ -129,6 +142,7 @@ const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
     () => ({ shelterCity, stays, logs, placing, boardLook: { read: preferences.board, keep: preferences.keepBoard } }),
     [shelterCity, stays, logs, placing],
   );
+  const trainingDesk = useMemo(() => ({ training }), [training]);
   const router = useMemo(() => createDeskRouter(member), [member]);
   return (
     <MemberProvider value={member}>
@@ -140,11 +154,13 @@ const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
           )}
         >
           <ShelterCityDeskProvider value={shelterCityDesk}>
-            <LiveProvider value={subscribe}>
-              <LockProvider value={onLock}>
-                <RouterProvider router={router} />
-              </LockProvider>
-            </LiveProvider>
+            <TrainingDeskProvider value={trainingDesk}>
+              <LiveProvider value={subscribe}>
+                <LockProvider value={onLock}>
+                  <RouterProvider router={router} />
+                </LockProvider>
+              </LiveProvider>
+            </TrainingDeskProvider>
           </ShelterCityDeskProvider>
         </SelectionDeskProvider>
       </ApplicationsDeskProvider>

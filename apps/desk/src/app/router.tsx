@@ -50,6 +50,7 @@ import {
   ScreeningCard,
   ScreeningPage,
 } from '@vrijhaven/selection/web';
+import { EditionPage, EditionsPage } from '@vrijhaven/training/web';
 import { Frame } from './frame';
 import { placesOf, type Place } from './places';
 
@@ -64,6 +65,7 @@ const PAGES: Readonly<Record<Place, RouteComponent>> = {
   candidates: CandidatesPage,
   board: BoardPage,
   stays: StaysPage,
+  editions: EditionsPage,
   cities: CitiesPage,
   calls: CallsPage,
   people: PeoplePage,
@@ -124,6 +126,10 @@ const CallCopyRoute = () => <CallEditorPage id={useId()} mode="copy" />;
 const CallNewRoute = () => <CallEditorPage mode="new" />;
 const StayRoute = () => <StayPage id={useId()} />;
 const CandidateRoute = () => <CandidatePage id={useId()} />;
+const EditionRoute = () => {
+  const params: { readonly slug?: string } = useParams({ strict: false });
+  return <EditionPage key={params.slug} slug={params.slug ?? ''} />;
+};
 
 /** Routes of this member only: an address of somebody else's page leads home. */
 export const createDeskRouter = (member: DeskMember) => {
@@ -150,6 +156,7 @@ export const createDeskRouter = (member: DeskMember) => {
     ] as const
   ).map(([path, component]) => createRoute({ getParentRoute: () => root, path, component }));
   const stay = createRoute({ getParentRoute: () => root, path: '/stays/$id', component: StayRoute });
+  const edition = createRoute({ getParentRoute: () => root, path: '/editions/$slug', component: EditionRoute });
   const account = createRoute({ getParentRoute: () => root, path: '/account', component: AccountPage });
   const routes = [
     index,
@@ -159,6 +166,7 @@ export const createDeskRouter = (member: DeskMember) => {
     ...(places.includes('calls') ? calls : []),
     ...(places.includes('candidates') ? [candidate] : []),
     ...(places.includes('stays') ? [stay] : []),
+    ...(places.includes('editions') ? [edition] : []),
   ];
   return createRouter({
     routeTree: root.addChildren(routes),

@@ -13,6 +13,7 @@ export const ar: DeskMessages = {
   'place.candidates': 'المرشحون',
   'place.board': 'اللوحة',
   'place.stays': 'الإقامات',
+  'place.editions': 'الدورات',
   'place.cities': 'المدن',
   'place.calls': 'الدعوات',
   'place.people': 'الأشخاص',

@@ -11,6 +11,7 @@ export const en = {
   'place.candidates': 'Candidates',
   'place.board': 'Board',
   'place.stays': 'Stays',
+  'place.editions': 'Trainings',
   'place.cities': 'Cities',
   'place.calls': 'Calls',
   'place.people': 'People',

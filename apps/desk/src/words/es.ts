@@ -13,6 +13,7 @@ export const es: DeskMessages = {
   'place.candidates': 'Candidatos',
   'place.board': 'Tablero',
   'place.stays': 'Estancias',
+  'place.editions': 'Formaciones',
   'place.cities': 'Ciudades',
   'place.calls': 'Convocatorias',
   'place.people': 'Personas',

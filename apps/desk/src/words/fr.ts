@@ -13,6 +13,7 @@ export const fr: DeskMessages = {
   'place.candidates': 'Candidats',
   'place.board': 'Tableau',
   'place.stays': 'Séjours',
+  'place.editions': 'Formations',
   'place.cities': 'Villes',
   'place.calls': 'Appels',
   'place.people': 'Équipe',

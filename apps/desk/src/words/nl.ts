@@ -13,6 +13,7 @@ export const nl: DeskMessages = {
   'place.candidates': 'Kandidaten',
   'place.board': 'Planbord',
   'place.stays': 'Verblijven',
+  'place.editions': 'Trainingen',
   'place.cities': 'Steden',
   'place.calls': 'Oproepen',
   'place.people': 'Mensen',

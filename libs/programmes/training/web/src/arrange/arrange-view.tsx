@@ -1,0 +1,133 @@
+import { useState } from 'react';
+import type { RosterLine } from '@vrijhaven/training/client';
+import { Button, Card, EmptyState, Notice, SelectField, TextField, useAct, useMessages, useToast } from '@vrijhaven/ui';
+import { comingOf, peopleOf, type OpenedEdition } from '../edition/opened';
+import { peopleWords } from '../people/words';
+import { useTrainingDesk } from '../port';
+import { RefusedNotice } from '../refused-notice';
+import { ArrangeColumns } from './arrange-columns';
+import { MoveDialog } from './move-dialog';
+import { columnsOf, DIMENSIONS, isUnsaved, lineOf, placed, suggested, type Dimension, type Place } from './places';
+import { usePlaceWords } from './use-place-words';
+
+/** Groups, tracks and rooms: by hand, by rule, and only then written for trainers and venue. */
+export const ArrangeView = ({ opened, reload }: { opened: OpenedEdition; reload: () => void }) => {
+  const t = useMessages(peopleWords);
+  const { training } = useTrainingDesk();
+  const toast = useToast();
+  const placeWords = usePlaceWords();
+  const { busy, run } = useAct();
+  const [dimension, setDimension] = useState<Dimension>('groups');
+  const [most, setMost] = useState('7');
+  const [added, setAdded] = useState(0);
+  const [typed, setTyped] = useState<ReadonlyMap<string, RosterLine>>(new Map());
+  const [moving, setMoving] = useState<string>();
+  const [refused, setRefused] = useState<string>();
+  const { edition } = opened.file;
+  const people = comingOf(peopleOf(opened)).filter(({ participant }) => participant.intact);
+  const lines = new Map(
+    people.map((person) => [person.enrolment.id, typed.get(person.enrolment.id) ?? lineOf(edition.id, person)]),
+  );
+  const unsaved = people.flatMap((person) => {
+    const line = lines.get(person.enrolment.id);
+    return line && isUnsaved(person, line) ? [{ person, line }] : [];
+  });
+  const put = (places: ReadonlyMap<string, Place>) => {
+    const next = new Map(typed);
+    for (const [id, place] of places) {
+      const line = lines.get(id);
+      if (line) next.set(id, placed(line, dimension, place));
+    }
+    setTyped(next);
+  };
+  const move = (id: string, place: Place) => {
+    put(new Map([[id, place]]));
+    const name = people.find(({ enrolment }) => enrolment.id === id)?.name ?? '';
+    toast({ tone: 'info', text: t('arrange.moved', { name, place: placeWords(dimension, place) }) });
+  };
+  const save = async () => {
+    setRefused(undefined);
+    for (const { person, line } of unsaved) {
+      const outcome = await run(() => training.writeRoster({ application: person.enrolment.application, line }));
+      if (outcome?.kind !== 'done') {
+        setRefused(outcome?.kind);
+        reload();
+        return;
+      }
+    }
+    setTyped(new Map());
+    toast({ tone: 'good', text: t('arrange.saved') });
+    reload();
+  };
+
+  if (people.length === 0)
+    return (
+      <EmptyState icon="people" title={t('arrange.none')}>
+        {t('arrange.none.what')}
+      </EmptyState>
+    );
+  const atMost = /^\d{1,2}$/.test(most) && Number(most) > 0 ? Number(most) : 7;
+  return (
+    <Card title={t('arrange.title')}>
+      <div className="vh-stack">
+        <p className="vh-muted">{t('arrange.what')}</p>
+        <div className="vh-course-filters">
+          <SelectField
+            label={t('arrange.by')}
+            value={dimension}
+            options={DIMENSIONS.map((value) => ({ value, label: t(`arrange.${value}`) }))}
+            onChange={(value) => {
+              setDimension(value);
+              setAdded(0);
+            }}
+          />
+          {dimension !== 'rooms' && (
+            <TextField label={t('arrange.most')} inputMode="numeric" value={most} onChange={setMost} />
+          )}
+          <Button icon="spark" onClick={() => put(suggested(people, dimension, edition.languages, atMost))}>
+            {t('arrange.suggest')}
+          </Button>
+          {dimension !== 'tracks' && (
+            <Button icon="plus" onClick={() => setAdded(added + 1)}>
+              {t('arrange.add')}
+            </Button>
+          )}
+        </div>
+        <ArrangeColumns
+          {...{ people, lines, dimension }}
+          columns={columnsOf([...lines.values()], dimension, added)}
+          onMove={move}
+          onAsk={setMoving}
+        />
+        {unsaved.length > 0 && (
+          <Notice tone="info" live>
+            <p>{t('arrange.unsaved', { count: unsaved.length })}</p>
+            <div className="vh-row">
+              <Button small kind="primary" busy={busy} onClick={() => void save()}>
+                {t('arrange.save')}
+              </Button>
+              {typed.size > 0 && (
+                <Button small onClick={() => setTyped(new Map())}>
+                  {t('arrange.discard')}
+                </Button>
+              )}
+            </div>
+          </Notice>
+        )}
+        <RefusedNotice kind={refused} />
+      </div>
+      {moving !== undefined && (
+        <MoveDialog
+          {...{ dimension, columns: columnsOf([...lines.values()], dimension, added) }}
+          name={people.find(({ enrolment }) => enrolment.id === moving)?.name ?? ''}
+          line={lines.get(moving)}
+          onClose={() => setMoving(undefined)}
+          onMove={(place) => {
+            move(moving, place);
+            setMoving(undefined);
+          }}
+        />
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { addDays } from '@vrijhaven/domain';
+import { hasRole, useMember } from '@vrijhaven/organisation/web';
+import { Button, formatPeriod, Notice, SelectField, useLanguage, useMessages } from '@vrijhaven/ui';
+import { comingOf, peopleOf, type OpenedEdition } from '../edition/opened';
+import { peopleWords } from '../people/words';
+import { useTitles } from '../use-titles';
+import { KitchenPaper, PeoplePaper, RoomsPaper, SheetPaper } from './paper-sheets';
+import { linesOf, PAPERS, type Paper } from './papers';
+
+const TRAINER_PAPERS: readonly Paper[] = ['people', 'sheet'];
+
+/** One list at a time, on the screen as it comes out of the printer. */
+export const PapersView = ({ opened }: { opened: OpenedEdition }) => {
+  const t = useMessages(peopleWords);
+  const language = useLanguage();
+  const titleOf = useTitles();
+  const manages = hasRole(useMember(), 'courseManager');
+  const [paper, setPaper] = useState<Paper>('people');
+  const { edition } = opened.file;
+  const people = comingOf(peopleOf(opened));
+  const lines = linesOf(people);
+  return (
+    <div className="vh-stack">
+      <div className="vh-course-filters vh-no-print">
+        <SelectField
+          label={t('papers.which')}
+          value={paper}
+          options={(manages ? PAPERS : TRAINER_PAPERS).map((value) => ({ value, label: t(`papers.${value}`) }))}
+          onChange={setPaper}
+        />
+        <Button icon="print" kind="primary" disabled={lines.length === 0} onClick={() => window.print()}>
+          {t('papers.print')}
+        </Button>
+      </div>
+      <p className="vh-muted vh-no-print">{t('papers.what')}</p>
+      {people.length > lines.length && (
+        <div className="vh-no-print">
+          <Notice tone="warn">{t('papers.unplaced', { count: people.length - lines.length })}</Notice>
+        </div>
+      )}
+      {lines.length === 0 ? (
+        <p className="vh-no-print">{t('papers.none')}</p>
+      ) : (
+        <section className="vh-paper" aria-label={t(`papers.${paper}`)}>
+          <header>
+            <h2>{t(`papers.${paper}`)}</h2>
+            <p className="vh-muted">
+              {titleOf(edition.title)} · {edition.placeName} ·{' '}
+              {formatPeriod({ from: edition.startsOn, until: addDays(edition.endsOn, 1) }, language)}
+            </p>
+          </header>
+          {paper === 'people' && <PeoplePaper lines={lines} />}
+          {paper === 'rooms' && <RoomsPaper lines={lines} />}
+          {paper === 'kitchen' && <KitchenPaper lines={lines} />}
+          {paper === 'sheet' && <SheetPaper lines={lines} modules={edition.modules} />}
+          <footer className="vh-small vh-muted">{t('papers.destroy')}</footer>
+        </section>
+      )}
+    </div>
+  );
+};
