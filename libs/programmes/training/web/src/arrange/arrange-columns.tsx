@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { RosterLine } from '@vrijhaven/training/client';
 import { languageName } from '@vrijhaven/applications/web';
 import { Button, joinList, useLanguage, useMessages } from '@vrijhaven/ui';
+import { codesOf } from '../codes-of';
 import type { Person } from '../edition/opened';
 import { peopleWords } from '../people/words';
 import { placeIn, roomWishOf, type Dimension, type Place } from './places';
@@ -77,18 +78,14 @@ const PersonCard = ({ person, dimension, onAsk }: CardProps) => {
   const language = useLanguage();
   const codeWords = useCodeWords();
   const wish = roomWishOf(person);
-  const { answers } = person.participant;
-  const focus = answers['focus'];
   const spoken = joinList(
     person.languages.map((code) => languageName(code, language)),
     language,
   );
-  const wishes = Array.isArray(focus)
-    ? joinList(
-        focus.map((code) => codeWords('focus', code)),
-        language,
-      )
-    : '';
+  const wishes = joinList(
+    codesOf(person.participant.answers, 'focus').map((code) => codeWords('focus', code)),
+    language,
+  );
   const note =
     dimension === 'groups'
       ? spoken

@@ -1,4 +1,3 @@
-import type { Answers } from '@vrijhaven/applications/model';
 import { lineFromAnswers, type RosterLine } from '@vrijhaven/training/client';
 import type { Focus, RoomWish } from '@vrijhaven/training/model';
 import {
@@ -9,6 +8,7 @@ import {
   FOCUSES,
   ROOM_WISHES,
 } from '@vrijhaven/training/model';
+import { codesOf } from '../codes-of';
 import type { Person } from '../edition/opened';
 
 export const DIMENSIONS = ['groups', 'tracks', 'rooms'] as const;
@@ -37,17 +37,12 @@ export const lineOf = (edition: string, { participant: { roster, answers } }: Pe
 export const isUnsaved = (person: Person, line: RosterLine): boolean =>
   JSON.stringify(person.participant.roster) !== JSON.stringify(line);
 
-const codes = (answers: Answers, key: string): readonly string[] => {
-  const answer = answers[key];
-  return Array.isArray(answer) ? answer : [];
-};
-
 /** The room that somebody asked for. */
 export const roomWishOf = ({ participant: { answers } }: Person): RoomWish | null =>
   ROOM_WISHES.find((wish) => wish === answers['roomWish']) ?? null;
 
 const focusesOf = ({ participant: { answers } }: Person): readonly Focus[] =>
-  codes(answers, 'focus').flatMap((code) => FOCUSES.find((focus) => focus === code) ?? []);
+  codesOf(answers, 'focus').flatMap((code) => FOCUSES.find((focus) => focus === code) ?? []);
 
 /** A place for everybody, by rule; a person looks over it before it is saved. */
 export const suggested = (
@@ -72,7 +67,7 @@ export const suggested = (
       const sleepers = people.map((person) => ({
         id: person.enrolment.id,
         wish: roomWishOf(person),
-        access: codes(person.participant.answers, 'access').filter((need) =>
+        access: codesOf(person.participant.answers, 'access').filter((need) =>
           ACCESS_NEEDS.some((each) => each === need),
         ),
       }));

@@ -5,6 +5,7 @@ import type { Answers } from '@vrijhaven/applications/model';
 import { isPeriod, spanOf } from '@vrijhaven/applications/model';
 import type { Period } from '@vrijhaven/domain';
 import { addDays } from '@vrijhaven/domain';
+import { codesOf } from '../codes-of';
 import { knownAs } from '../known-as';
 
 /** One edition with everything that was opened of it on this screen. */
@@ -24,11 +25,6 @@ export interface Person {
   readonly languages: readonly string[];
 }
 
-const listOf = (answers: Answers, key: string): readonly string[] => {
-  const answer = answers[key];
-  return Array.isArray(answer) ? answer : [];
-};
-
 const countryOf = ({ answers, intact }: Participant): string =>
   intact && typeof answers['country'] === 'string' ? answers['country'] : '';
 
@@ -38,7 +34,7 @@ export const peopleOf = ({ file, participants }: OpenedEdition): readonly Person
     .flatMap((enrolment): Person[] => {
       const participant = participants.find((each) => each.enrolment === enrolment.id);
       if (!participant) return [];
-      const languages = participant.roster?.languages ?? listOf(participant.answers, 'languages');
+      const languages = participant.roster?.languages ?? codesOf(participant.answers, 'languages');
       return [{ enrolment, participant, name: knownAs(participant), country: countryOf(participant), languages }];
     })
     .toSorted((a, b) => a.name.localeCompare(b.name) || a.enrolment.id.localeCompare(b.enrolment.id));
@@ -66,7 +62,7 @@ export const waitingOf = (people: readonly Person[]): readonly Waiting[] =>
     since: enrolment.enrolledOn,
     country,
     languages:
-      listOf(participant.answers, 'languages').length > 0 ? listOf(participant.answers, 'languages') : languages,
+      codesOf(participant.answers, 'languages').length > 0 ? codesOf(participant.answers, 'languages') : languages,
     available: availableOf(participant.answers),
     silent: enrolment.wasSilent,
   }));
