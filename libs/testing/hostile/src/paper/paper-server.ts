@@ -12,6 +12,7 @@ import { logAnswers } from './log-answers';
 import { ORIGIN, organisationAnswers } from './organisation-answers';
 import { pairAnswers } from './pair-answers';
 import { ownStayAnswers } from './own-stay-answers';
+import { trainingAnswers } from './training-answers';
 import { renewalAnswers } from './renewal-answers';
 import { screeningAnswers } from './screening-answers';
 import { sessionAnswers } from './session-answers';
@@ -54,6 +55,7 @@ export const createPaperServer = (p: SealPrimitives): PaperServer => {
     ...screeningAnswers(state, p),
     ...ownStayAnswers(state, p),
     ...pairAnswers(state, p),
+    ...trainingAnswers(state),
     ...attachmentAnswers(state, p),
     ...sessionAnswers(),
   ]);

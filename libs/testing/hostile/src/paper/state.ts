@@ -6,6 +6,7 @@ import type {
   ChainQuery,
   CheckpointPartsFragment,
   CityNamesQuery,
+  EditionFilePartsFragment,
   HoldingsQuery,
   InvitationPartsFragment,
   MyStaysQuery,
@@ -66,6 +67,13 @@ export interface KeptAttachment {
   readonly stored: Map<number, Uint8Array>;
 }
 
+/** An edition with everybody in it. */
+export interface KeptCourse {
+  edition: Mutable<EditionFilePartsFragment['edition']>;
+  enrolments: Mutable<EditionFilePartsFragment['enrolments'][number]>[];
+  seats: Mutable<EditionFilePartsFragment['seats'][number]>[];
+}
+
 /** Everything the paper server knows, open to tampering. */
 export interface PaperState {
   organisation: OrganisationPartsFragment | null;
@@ -95,6 +103,7 @@ export interface PaperState {
   readonly moves: MyStaysQuery['myMoves'][number][];
   readonly professionals: Mutable<ProfessionalPartsFragment>[];
   readonly pairs: Mutable<PairingPartsFragment>[];
+  readonly courses: KeptCourse[];
   readonly enquiries: KeptEnquiry[];
   readonly attachments: Map<string, KeptAttachment>;
   /** Names and variables of everything that clients sent, in order. */
@@ -122,6 +131,7 @@ export const newState = (): PaperState => ({
   proposals: [],
   residencies: [],
   stays: [],
+  courses: [],
   moves: [],
   professionals: [],
   pairs: [],
