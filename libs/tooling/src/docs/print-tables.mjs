@@ -10,6 +10,7 @@ const sources = `
   export { applicationLifecycle, callLifecycle } from '@vrijhaven/applications/model';
   export { actionLifecycle, checkInLifecycle, needLifecycle, pairingLifecycle } from '@vrijhaven/connect2protect/model';
   export { proposalLifecycle, residencyLifecycle } from '@vrijhaven/shelter-city/model';
+  export { editionLifecycle, enrolmentLifecycle } from '@vrijhaven/training/model';
   export { LABELS } from './libs/crypto/envelope/src/labels';
   export { OPEN_MARKER, SECRET_LABELS } from './libs/crypto/open/src/derive-secret';
   export { ATTACKS } from './libs/testing/mutants/src/index';
@@ -80,6 +81,8 @@ export async function printTables(text, file) {
     application: lifecycle(code.applicationLifecycle),
     proposal: lifecycle(code.proposalLifecycle),
     residency: lifecycle(code.residencyLifecycle),
+    edition: lifecycle(code.editionLifecycle),
+    enrolment: lifecycle(code.enrolmentLifecycle),
     need: lifecycle(code.needLifecycle),
     pairing: lifecycle(code.pairingLifecycle),
     'check-in': lifecycle(code.checkInLifecycle),

@@ -59,7 +59,6 @@ export const logAnswers = (state: PaperState, p: SealPrimitives) => [
     const log = logOf(application, compartment as LogCompartment, after);
     // Where a log ends is told to who writes it.
     return { myEntries: WRITTEN_BY_APPLICANT.includes(compartment) ? log : { ...log, head: null } };
-    return { myEntries: WRITTEN_BY_APPLICANT.includes(log.compartment) ? log : { ...log, head: null } };
   }),
   on(AppendMyEntry, ({ entry }, caller) => {
     const application = mine(state, caller);
