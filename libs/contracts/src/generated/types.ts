@@ -1555,7 +1555,7 @@ export type WorkActionMutation = { readonly workAction:
 export type PairingPolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PairingPolicyQuery = { readonly pairingPolicy: { readonly escalateDays: number, readonly version: number } };
+export type PairingPolicyQuery = { readonly pairingPolicy: { readonly escalateDays: number, readonly version: number } | null };
 
 export type SetPairingPolicyMutationVariables = Exact<{
   escalateDays: number;

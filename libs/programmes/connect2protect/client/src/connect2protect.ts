@@ -89,6 +89,7 @@ export interface Pairs {
 
 /** Defenders and professionals who keep in touch, for unlocked members. Throws TransportFault. */
 export interface Connect2Protect extends Professionals, Needs, Pairs {
+  /** For pairing coordinators and the security officer; throws for who is not told. */
   loadPolicy(): Promise<PolicyView>;
   /** Security officer and pairing coordinators. */
   setPolicy(request: { escalateDays: number; version: number }): Promise<PolicyOutcome>;

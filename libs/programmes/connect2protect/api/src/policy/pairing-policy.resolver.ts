@@ -1,5 +1,5 @@
 import { ArgsType, Args, Field, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { Requires } from '@vrijhaven/access';
+import { NOT_FOUND, Requires } from '@vrijhaven/access';
 import { Acts, KeyedArgs } from '@vrijhaven/applications/api';
 import { MAX_ESCALATION_DAYS } from '@vrijhaven/connect2protect/model';
 import type { Refusal } from '@vrijhaven/domain';
@@ -49,9 +49,9 @@ export class PairingPolicyResolver {
     private readonly acts: Acts,
   ) {}
 
-  @Query(() => PairingPolicyType)
+  @Query(() => PairingPolicyType, { nullable: true })
   @Requires('pairingPolicy.read')
-  pairingPolicy(@Current() request: RequestContext): Promise<PairingPolicyType> {
+  pairingPolicy(@Current() request: RequestContext): Promise<PairingPolicyType | null> {
     return this.transactions.run(request, (tx) => readPolicy(tx));
   }
 
@@ -64,8 +64,8 @@ export class PairingPolicyResolver {
     return this.acts.run(request, {
       action: 'pairingPolicy.set',
       args,
-      work: (tx) => setPolicy(tx, args),
-      answer: (tx) => readPolicy(tx),
+      work: (tx) => setPolicy(tx, request.actor, args),
+      answer: async (tx) => (await readPolicy(tx)) ?? NOT_FOUND,
     });
   }
 }

@@ -20,7 +20,11 @@ export const createConnect2Protect = (session: MemberSession, logs: Logs): Conne
     ...professionals,
     ...pairs,
     ...createNeeds(means, { ...professionals, ...pairs }),
-    loadPolicy: async () => (await transport.run(PairingPolicy, {})).pairingPolicy,
+    loadPolicy: async () => {
+      const { pairingPolicy } = await transport.run(PairingPolicy, {});
+      if (!pairingPolicy) throw new Error('the policy of pairs is not told to this member');
+      return pairingPolicy;
+    },
     setPolicy: async (request) => {
       const variables = { ...request, idempotencyKey: newIdempotencyKey() };
       const { setPairingPolicy: result } = await transport.run(SetPairingPolicy, variables);

@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { applicationsSlice } from '@vrijhaven/applications/api';
+import { NO_PREVIOUS, teamRecipient } from '@vrijhaven/crypto/envelope';
+import type {
+  Api,
+  Ask,
+  PairActs,
+  PlayDocument,
+  PlayProfessional,
+  SigningMember,
+  Stage,
+  TestDatabase,
+} from '@vrijhaven/testing/server';
+import {
+  addCall,
+  applicant,
+  askFor,
+  briefedProfessional,
+  createTestDatabase,
+  memberFor,
+  newDefender,
+  pairActs,
+  playDocument,
+  setStage,
+  shareEntry,
+  signingMember,
+  startApi,
+} from '@vrijhaven/testing/server';
+import { connect2protectSlice } from '../connect2protect.module';
+
+const SUBMIT = `mutation ($input: SubmitInput!, $idempotencyKey: ID!) {
+  submitApplication(input: $input, idempotencyKey: $idempotencyKey) { __typename } }`;
+const RELEASE = `mutation ($entry: DocumentInput!, $supersedes: [Int!]!, $idempotencyKey: ID!) {
+  releaseItem(entry: $entry, supersedes: $supersedes, idempotencyKey: $idempotencyKey) {
+    __typename ... on InvalidInput { fields } } }`;
+const POLICY = `query { pairingPolicy { escalateDays version } }`;
+const SET_POLICY = `mutation ($escalateDays: Int!, $version: Int!, $idempotencyKey: ID!) {
+  setPairingPolicy(escalateDays: $escalateDays, version: $version, idempotencyKey: $idempotencyKey) {
+    __typename ... on PairingPolicy { escalateDays version } ... on InvalidInput { fields }
+    ... on StateMismatch { actualVersion: version } } }`;
+
+describe('a professional', () => {
+  let db: TestDatabase;
+  let api: Api;
+  let ask: Ask;
+  let act: PairActs;
+  let stage: Stage;
+  let office: SigningMember;
+  let lark: PlayProfessional;
+
+  beforeAll(async () => {
+    db = await createTestDatabase();
+    stage = await setStage(db);
+    api = await startApi(db, { slices: [applicationsSlice, connect2protectSlice] });
+    ask = askFor(api);
+    act = pairActs(ask);
+    office = await signingMember(db, 'pairingCoordinator');
+    lark = await briefedProfessional(stage, act, office);
+  });
+  afterAll(async () => {
+    await api.stop();
+    await db.drop();
+  });
+
+  const profile = (
+    by: SigningMember,
+    { revision = 1, previous = NO_PREVIOUS, teams = ['office', lark.team], id = lark.id } = {},
+  ): PlayDocument => {
+    const { organisation } = stage;
+    const recipients = teams.map((team) => ({
+      name: teamRecipient(team as 'office'),
+      ...organisation.keyOf(team, 'profile'),
+    }));
+    const place = { organisation: organisation.id, record: id, compartment: 'profile' as const, schema: 1 };
+    const address = { ...place, revision, previous, author: by.id };
+    return playDocument(address, by.signer, { recipients, chainHead: organisation.head }).document;
+  };
+
+  it('is made and edited by pairing coordinators, seen by them and by themselves', async () => {
+    const other = await briefedProfessional(stage, act, office, { name: 'Advocate Wren', kind: 'lawyer' });
+    expect((await act.professionals(office)).map(({ id }) => id)).toEqual(expect.arrayContaining([lark.id, other.id]));
+    expect((await act.professionals(other.member)).map(({ id }) => id)).toEqual([other.id]);
+    expect(await act.professionals(await memberFor(db, 'coordinator'))).toEqual([]);
+    expect(await act.createProfessional(office, other.id)).toEqual({ __typename: 'InvalidInput', fields: ['id'] });
+    expect(await act.createProfessional(other.member, randomUUID())).toEqual({ __typename: 'NotFound' });
+    expect(await act.editProfessional(office, other.id, 7)).toMatchObject({ __typename: 'StateMismatch' });
+    expect(await act.editProfessional(office, other.id, 1, { kind: 'mep' })).toMatchObject({ fields: ['input.kind'] });
+    expect(await act.editProfessional(other.member, other.id, 1, { kind: 'lawyer' })).toEqual({
+      __typename: 'NotFound',
+    });
+  });
+
+  it('writes a profile, and so does the office, for exactly the two teams', async () => {
+    expect(await act.writeProfile(lark.member, lark.id, profile(lark.member))).toMatchObject({
+      profile: { revision: 1, author: lark.member.id },
+    });
+    const again = await act.writeProfile(lark.member, lark.id, profile(lark.member));
+    expect(again).toEqual({ __typename: 'RevisionConflict', revision: 1 });
+    const stranger = await briefedProfessional(stage, act, office);
+    expect(await act.writeProfile(stranger.member, lark.id, profile(stranger.member))).toEqual({
+      __typename: 'NotFound',
+    });
+    const alone = profile(stranger.member, { teams: ['office'], id: stranger.id });
+    expect(await act.writeProfile(stranger.member, stranger.id, alone)).toMatchObject({ fields: ['profile.grants'] });
+    const forLark = profile(stranger.member, { teams: ['office', stranger.team] });
+    expect(await act.writeProfile(stranger.member, stranger.id, forLark)).toEqual({ __typename: 'NotSigned' });
+  });
+
+  it('signs for themselves, the text that stands, today, and with their own key', async () => {
+    const { organisation } = stage;
+    expect(await act.sign(lark.member, organisation, lark.id, { textVersion: 2 })).toMatchObject({
+      fields: ['textVersion'],
+    });
+    expect(await act.sign(lark.member, organisation, lark.id, { day: '2026-01-01' })).toMatchObject({
+      fields: ['day'],
+    });
+    const forged = { ...lark.member, signer: office.signer };
+    expect(await act.sign(forged, organisation, lark.id)).toEqual({ __typename: 'NotSigned' });
+    expect(await act.sign(office, organisation, lark.id)).toEqual({ __typename: 'NotFound' });
+    const twice = await act.sign(lark.member, organisation, lark.id);
+    expect(twice).toMatchObject({ confidentiality: [{ member: lark.member.id, textVersion: 1 }] });
+  });
+
+  it('is served an item no more once the defender has taken it back', async () => {
+    const defender = await applicant(stage, ask, 'pool');
+    const { id: need } = await act.ask(defender);
+    const { id } = await act.propose(office, need, lark.id);
+    const item = defender.writeEntry('pair');
+    expect(await ask(RELEASE, { entry: item, supersedes: [] }, defender)).toEqual({ __typename: 'ItemReleased' });
+    await act.answer(defender, id, 'yes', { consent: defender.consent(`professional:${lark.id}`) });
+    await act.answer(lark.member, id, 'yes');
+    const shared = [shareEntry(defender, item, { by: office, team: lark.team })];
+    expect(await act.begin(office, id, 2, { shared })).toMatchObject({ state: 'active' });
+    const served = () =>
+      db.seed(
+        `select revision from document_grant where record_id = $1 and recipient = $2 and withdrawn_on is null order by 1`,
+        [defender.record, `team:${lark.team}`],
+      );
+    expect(await served()).toEqual([{ revision: 1 }]);
+    const wrong = await ask(RELEASE, { entry: defender.writeEntry('request'), supersedes: [] }, defender);
+    expect(wrong).toEqual({ __typename: 'InvalidInput', fields: ['entry.compartment'] });
+    const gone = defender.writeEntry('pair', undefined, [lark.team]);
+    expect(await ask(RELEASE, { entry: gone, supersedes: [1] }, defender)).toEqual({ __typename: 'ItemReleased' });
+    expect(await served()).toEqual([{ revision: 2 }]);
+  });
+
+  it('is asked for by who comes in with nothing but a need', async () => {
+    const call = await addCall(db, 'connect2protect');
+    const defender = await newDefender(db, stage.organisation);
+    const input = defender.entry(call, 'connect2protect');
+    expect(await ask(SUBMIT, { input }, defender)).toMatchObject({ __typename: 'Application' });
+    expect(await act.needs(defender)).toMatchObject([{ origin: 'direct', state: 'open' }]);
+    expect((await act.needs(office)).map(({ application }) => application)).toContain(defender.record);
+  });
+
+  it('does not decide after how many days the security officer hears of missed contact', async () => {
+    expect(await ask(POLICY, {}, office)).toEqual({ escalateDays: 7, version: 1 });
+    expect(await ask(SET_POLICY, { escalateDays: 3, version: 1 }, office)).toMatchObject({
+      escalateDays: 3,
+      version: 2,
+    });
+    const safety = await memberFor(db, 'securityOfficer');
+    expect(await ask(SET_POLICY, { escalateDays: 5, version: 1 }, safety)).toMatchObject({ actualVersion: 2 });
+    expect(await ask(SET_POLICY, { escalateDays: 0, version: 2 }, safety)).toMatchObject({ fields: ['escalateDays'] });
+    expect(await ask(SET_POLICY, { escalateDays: 5, version: 2 }, lark.member)).toEqual({ __typename: 'NotFound' });
+  });
+});
