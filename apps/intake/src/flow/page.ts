@@ -31,6 +31,7 @@ export type Page =
   | { readonly name: 'holders' }
   | { readonly name: 'offer' }
   | { readonly name: 'stay' }
+  | { readonly name: 'pairing' }
   /** What a referee was asked: read and answered, looked over, declined, sent, or over before that. */
   | { readonly name: 'letter'; readonly part: 'answer' | 'check' | 'decline' | 'sent' | 'over' }
   | { readonly name: 'withdraw' }

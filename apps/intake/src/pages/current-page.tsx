@@ -1,5 +1,6 @@
 import { unreachable } from '@vrijhaven/domain';
 import type { Page } from '../flow/page';
+import { PairingPage } from '../pairing/lazy';
 import { LetterPages } from '../referee/lazy';
 import { StayPage } from '../stay/lazy';
 import { CallPage } from './call-page';
@@ -73,6 +74,8 @@ export const CurrentPage = ({ page }: { page: Page }) => {
       return <OfferPage />;
     case 'stay':
       return <StayPage />;
+    case 'pairing':
+      return <PairingPage />;
     case 'letter':
       return <LetterPages part={page.part} />;
     case 'withdraw':

@@ -9,6 +9,7 @@ import { isOver, phaseOf, WAY, wayStep } from '../flow/phase';
 import { laterTopics, topicState } from '../flow/progress';
 import { dayText } from '../i18n/names';
 import type { TextKey } from '../i18n/texts';
+import { PairingEntry } from '../pairing/lazy';
 import { useIntake } from '../session/intake-context';
 import { StayEntry } from '../stay/lazy';
 import { Button } from '../ui/button';
@@ -107,6 +108,9 @@ const Asked = ({ file }: { file: ApplicantFile }) => {
 /** States in which there may be a stay; whether there is one, the stays say. */
 const MAY_STAY: readonly ApplicantFile['state'][] = ['placed', 'safetyHold', 'withdrawn'];
 
+/** States in which nothing more is asked of another programme. */
+const NOT_PAIRED: readonly ApplicantFile['state'][] = ['withdrawn', 'callCancelled'];
+
 /** Where an application stands, in plain words, and everything that can be done with it. */
 export const HomePage = () => {
   const { state, t, go } = useIntake();
@@ -137,6 +141,7 @@ export const HomePage = () => {
       )}
       <Asked file={file} />
       {MAY_STAY.includes(file.state) && <StayEntry />}
+      {!NOT_PAIRED.includes(file.state) && <PairingEntry />}
       <ul class="cards two">
         <Row to={{ name: 'messages' }} title="home.messages">
           {last

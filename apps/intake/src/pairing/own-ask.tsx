@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { listText, nameOf } from '../i18n/names';
+import { useIntake } from '../session/intake-context';
+import { Button } from '../ui/button';
+import { AskForm } from './ask-form';
+import { Confirm } from './confirm';
+import { SaidNotice } from './said-notice';
+import { usePairingAct } from './use-pairing-act';
+import type { PairingProps } from './use-pairing';
+
+/** What somebody asked, with a way to change it and a way to take it back. */
+export const OwnAsk = (props: PairingProps) => {
+  const { say, own, seen, texts, held, refresh } = props;
+  const { language } = useIntake().state;
+  const [open, setOpen] = useState<'change' | 'withdraw'>();
+  const { busy, problem, said, act } = usePairingAct(say);
+  const close = (): void => {
+    setOpen(undefined);
+  };
+  const { need, ask } = seen;
+  if (!need) return null;
+  if (open === 'change' && ask.status === 'open')
+    return <AskForm {...props} before={ask.content} origin={need.origin} onDone={close} />;
+  const list = (codes: readonly string[]): string => (codes.length === 0 ? say('ask.none') : listText(language, codes));
+  const named = (prefix: string, codes: readonly string[]) =>
+    list(codes.map((code) => texts[`${prefix}.${code}`] ?? code));
+  return (
+    <section class="sheet">
+      <h2>{say('ask.yours')}</h2>
+      {need.state === 'open' && <p>{say('ask.waiting')}</p>}
+      {ask.status === 'open' && (
+        <dl class="facts">
+          <dt>{say('ask.helps')}</dt>
+          <dd>{named('help', ask.content.helps)}</dd>
+          <dt>{say('ask.languages')}</dt>
+          <dd>{list(ask.content.languages.map((code) => nameOf(language, 'language', code)))}</dd>
+          <dt>{say('ask.regions')}</dt>
+          <dd>{named('region', ask.content.regions)}</dd>
+          <dt>{say('ask.themes')}</dt>
+          <dd>{named('theme', ask.content.themes)}</dd>
+          <dt>{say('ask.avoid')}</dt>
+          <dd dir="auto">{list(ask.content.avoid.groups)}</dd>
+          {ask.content.text !== '' && (
+            <>
+              <dt>{say('ask.text')}</dt>
+              <dd dir="auto">{ask.content.text}</dd>
+            </>
+          )}
+        </dl>
+      )}
+      <SaidNotice said={said} problem={problem} />
+      <div class="actions">
+        {seen.chained && !held && (
+          <Button
+            kind="secondary"
+            onClick={() => {
+              setOpen('change');
+            }}
+          >
+            {say('ask.change')}
+          </Button>
+        )}
+        <Button
+          kind="quiet"
+          onClick={() => {
+            setOpen('withdraw');
+          }}
+        >
+          {say('withdraw')}
+        </Button>
+      </div>
+      {open === 'withdraw' && (
+        <Confirm
+          title={say('withdraw.title')}
+          yes={say('withdraw')}
+          no={say('keep')}
+          danger
+          busy={busy}
+          onYes={() => {
+            act(() => own.withdraw(need), 'withdraw.done', refresh);
+          }}
+          onNo={close}
+        >
+          <p>{say('withdraw.text')}</p>
+        </Confirm>
+      )}
+    </section>
+  );
+};
