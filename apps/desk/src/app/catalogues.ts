@@ -1,5 +1,5 @@
 import { applicationsWords, callsWords, receiptLostWords } from '@vrijhaven/applications/web';
-import { connect2protectWords } from '@vrijhaven/connect2protect/web';
+import { connect2protectWords, needWords, pairWords, professionalWords } from '@vrijhaven/connect2protect/web';
 import type { Language } from '@vrijhaven/domain';
 import {
   accountWords,
@@ -49,6 +49,9 @@ export const loadWords = async (language: Language): Promise<void> => {
     stayWords,
     timelineWords,
     connect2protectWords,
+    pairWords,
+    needWords,
+    professionalWords,
     trainingWords,
     editionWords,
     peopleWords,

@@ -6,6 +6,7 @@ import {
   forgetCaseView,
   ApplicationsDeskProvider,
 } from '@vrijhaven/applications/web';
+import { Connect2ProtectDeskProvider } from '@vrijhaven/connect2protect/web';
 import { hostTeam } from '@vrijhaven/domain';
 import {
   JoinPage,
@@ -143,6 +144,10 @@ const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
     [shelterCity, stays, logs, placing],
   );
   const trainingDesk = useMemo(() => ({ training }), [training]);
+  const connect2protectDesk = useMemo(
+    () => ({ connect2protect: services.connect2protect }),
+    [services.connect2protect],
+  );
   const router = useMemo(() => createDeskRouter(member), [member]);
   return (
     <MemberProvider value={member}>
@@ -155,11 +160,13 @@ const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
         >
           <ShelterCityDeskProvider value={shelterCityDesk}>
             <TrainingDeskProvider value={trainingDesk}>
-              <LiveProvider value={subscribe}>
-                <LockProvider value={onLock}>
-                  <RouterProvider router={router} />
-                </LockProvider>
-              </LiveProvider>
+              <Connect2ProtectDeskProvider value={connect2protectDesk}>
+                <LiveProvider value={subscribe}>
+                  <LockProvider value={onLock}>
+                    <RouterProvider router={router} />
+                  </LockProvider>
+                </LiveProvider>
+              </Connect2ProtectDeskProvider>
             </TrainingDeskProvider>
           </ShelterCityDeskProvider>
         </SelectionDeskProvider>

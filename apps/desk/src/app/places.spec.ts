@@ -31,6 +31,9 @@ describe('places of the desk', () => {
       'cities',
       'people',
     ]);
+    expect(placesOf(member('pairingCoordinator'))).toEqual(['pairs', 'needs', 'professionals', 'people']);
+    expect(placesOf(member('professional', 'pro:p'))).toEqual(['pairs', 'professionals', 'people']);
+    expect(placesOf(member('securityOfficer'))).toContain('pairs');
     expect(placesOf(member('intakeOfficer'))).toEqual(['caseload', 'screening', 'people']);
     expect(placesOf(member('verifier'))).toEqual(['caseload', 'enquiries', 'people']);
   });

@@ -13,6 +13,9 @@ export const PLACES = [
   'candidates',
   'board',
   'stays',
+  'pairs',
+  'needs',
+  'professionals',
   'editions',
   'cities',
   'calls',
@@ -34,6 +37,9 @@ export const ICONS: Readonly<Record<Place, IconName>> = {
   candidates: 'handshake',
   board: 'board',
   stays: 'calendar',
+  pairs: 'handshake',
+  needs: 'inbox',
+  professionals: 'people',
   editions: 'leaf',
   cities: 'pin',
   calls: 'calendar',
@@ -53,6 +59,9 @@ const OPEN_TO: Readonly<Record<Place, (member: DeskMember) => boolean>> = {
   candidates: (member) => hasRole(member, 'cityCoordinator'),
   board: (member) => hasRole(member, 'coordinator', 'cityCoordinator'),
   stays: (member) => hasRole(member, 'coordinator', 'cityCoordinator'),
+  pairs: (member) => hasRole(member, 'pairingCoordinator', 'professional', 'securityOfficer'),
+  needs: (member) => hasRole(member, 'pairingCoordinator'),
+  professionals: (member) => hasRole(member, 'pairingCoordinator', 'professional'),
   editions: (member) => hasRole(member, 'courseManager', 'trainer'),
   cities: (member) => hasRole(member, 'coordinator', 'cityCoordinator'),
   calls: (member) => hasRole(member, 'coordinator'),
@@ -65,7 +74,7 @@ const OPEN_TO: Readonly<Record<Place, (member: DeskMember) => boolean>> = {
 export const placesOf = (member: DeskMember): readonly Place[] => PLACES.filter((place) => OPEN_TO[place](member));
 
 /** Daily work above, what is set up once in a while below. */
-const SET_UP: readonly string[] = ['cities', 'calls', 'people', 'signatures', 'trust'];
+const SET_UP: readonly string[] = ['professionals', 'cities', 'calls', 'people', 'signatures', 'trust'];
 
 export const PLACE_GROUPS = ['work', 'setUp'] as const;
 export type PlaceGroup = (typeof PLACE_GROUPS)[number];

@@ -17,6 +17,14 @@ import {
   type DossierPageProps,
 } from '@vrijhaven/applications/web';
 import {
+  NeedPage,
+  NeedsPage,
+  PairPage,
+  PairsPage,
+  ProfessionalPage,
+  ProfessionalsPage,
+} from '@vrijhaven/connect2protect/web';
+import {
   AccountPage,
   hasRole,
   PeoplePage,
@@ -65,6 +73,9 @@ const PAGES: Readonly<Record<Place, RouteComponent>> = {
   candidates: CandidatesPage,
   board: BoardPage,
   stays: StaysPage,
+  pairs: PairsPage,
+  needs: NeedsPage,
+  professionals: ProfessionalsPage,
   editions: EditionsPage,
   cities: CitiesPage,
   calls: CallsPage,
@@ -125,6 +136,9 @@ const CallEditRoute = () => <CallEditorPage id={useId()} mode="edit" />;
 const CallCopyRoute = () => <CallEditorPage id={useId()} mode="copy" />;
 const CallNewRoute = () => <CallEditorPage mode="new" />;
 const StayRoute = () => <StayPage id={useId()} />;
+const PairRoute = () => <PairPage id={useId()} />;
+const NeedRoute = () => <NeedPage id={useId()} />;
+const ProfessionalRoute = () => <ProfessionalPage id={useId()} />;
 const CandidateRoute = () => <CandidatePage id={useId()} />;
 const EditionRoute = () => {
   const params: { readonly slug?: string } = useParams({ strict: false });
@@ -156,6 +170,13 @@ export const createDeskRouter = (member: DeskMember) => {
     ] as const
   ).map(([path, component]) => createRoute({ getParentRoute: () => root, path, component }));
   const stay = createRoute({ getParentRoute: () => root, path: '/stays/$id', component: StayRoute });
+  const pair = createRoute({ getParentRoute: () => root, path: '/pairs/$id', component: PairRoute });
+  const need = createRoute({ getParentRoute: () => root, path: '/needs/$id', component: NeedRoute });
+  const professional = createRoute({
+    getParentRoute: () => root,
+    path: '/professionals/$id',
+    component: ProfessionalRoute,
+  });
   const edition = createRoute({ getParentRoute: () => root, path: '/editions/$slug', component: EditionRoute });
   const account = createRoute({ getParentRoute: () => root, path: '/account', component: AccountPage });
   const routes = [
@@ -166,6 +187,9 @@ export const createDeskRouter = (member: DeskMember) => {
     ...(places.includes('calls') ? calls : []),
     ...(places.includes('candidates') ? [candidate] : []),
     ...(places.includes('stays') ? [stay] : []),
+    ...(places.includes('pairs') ? [pair] : []),
+    ...(places.includes('needs') ? [need] : []),
+    ...(places.includes('professionals') ? [professional] : []),
     ...(places.includes('editions') ? [edition] : []),
   ];
   return createRouter({

@@ -14,7 +14,7 @@ export const rolesOf = (member: DeskMember): readonly Role[] => [
 export const useRoles = (): readonly Role[] => rolesOf(useMember());
 
 /** Without files: an administrator has no cases, and a commissioner meets them only where they are scored. */
-const WITHOUT_FILES: readonly Role[] = ['administrator', 'commissioner'];
+const WITHOUT_FILES: readonly Role[] = ['administrator', 'commissioner', 'pairingCoordinator', 'courseManager'];
 
 /** The caseload belongs to everyone of the office who works on files. */
 export const seesCaseload = (member: DeskMember): boolean =>
