@@ -43,7 +43,9 @@ export const ProposalCard = ({ say, own, seen, texts, held, refresh, pair }: Pai
     <section class="sheet">
       <h2>{say('proposal')}</h2>
       <p>
-        <strong>{say('proposal.who', { name, kind: texts[`professional.${kind}`] ?? kind })}</strong>
+        <strong>
+          <bdi>{name}</bdi> · {texts[`professional.${kind}`]}
+        </strong>
       </p>
       {pair.state === 'agreed' && <Notice kind="good" title={say('proposal.agreed')} />}
       {pair.state === 'proposed' && mine !== null && (

@@ -81,7 +81,7 @@ export const en = {
   propose: 'Propose',
   'propose.title': 'Propose {professional}?',
   'propose.what':
-    'The defender is asked first and sees kind, languages, regions and themes of the professional. Nothing of the defender is shown by proposing. Each answers privately.',
+    'The defender is asked first. They see the name and kind of the professional, and nothing of them is shown by proposing: write to them if it helps to know more. Each answers privately.',
   'propose.handOver': 'The present pair goes on until the new one begins, and ends on that day.',
   'propose.done': '{professional} is proposed. Both answers appear on the page of the pair.',
   'propose.open': 'Look at the proposal',

@@ -79,7 +79,7 @@ export const es: NeedMessages = {
   propose: 'Proponer',
   'propose.title': '¿Proponer a {professional}?',
   'propose.what':
-    'Primero se pregunta a la persona defensora, que ve tipo, idiomas, regiones y temas del profesional. Proponer no muestra nada de ella. Cada parte responde en privado.',
+    'Primero se pregunta a la persona defensora, que ve nombre y tipo del profesional; escríbale si saber más ayuda. Proponer no muestra nada de ella. Cada parte responde en privado.',
   'propose.handOver': 'La pareja actual sigue hasta que empiece la nueva, y termina ese día.',
   'propose.done': '{professional} está propuesto. Las dos respuestas aparecen en la página de la pareja.',
   'propose.open': 'Ver la propuesta',

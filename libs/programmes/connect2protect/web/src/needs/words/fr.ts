@@ -89,7 +89,7 @@ export const fr: NeedMessages = {
   propose: 'Proposer',
   'propose.title': 'Proposer {professional} ?',
   'propose.what':
-    'Le défenseur est sollicité d’abord et voit le type, les langues, les régions et les thèmes du professionnel. Proposer ne montre rien du défenseur. Chacun répond en privé.',
+    'Le défenseur est sollicité d’abord et voit le nom et le type du professionnel ; écrivez-lui si en savoir plus l’aide. Proposer ne montre rien du défenseur. Chacun répond en privé.',
   'propose.handOver': 'Le binôme actuel continue jusqu’à ce que le nouveau commence, et prend fin ce jour-là.',
   'propose.done': '{professional} est proposé. Les deux réponses apparaissent sur la page du binôme.',
   'propose.open': 'Voir la proposition',

@@ -83,7 +83,7 @@ export const nl: NeedMessages = {
   propose: 'Voorstellen',
   'propose.title': '{professional} voorstellen?',
   'propose.what':
-    'De verdediger wordt eerst gevraagd en ziet soort, talen, gebieden en thema’s van de professional. Door het voorstel wordt niets van de verdediger getoond. Ieder antwoordt privé.',
+    'De verdediger wordt eerst gevraagd en ziet naam en soort van de professional; schrijf een bericht als meer weten helpt. Door het voorstel wordt niets van de verdediger getoond. Ieder antwoordt privé.',
   'propose.handOver': 'Het huidige koppel gaat door totdat het nieuwe begint, en eindigt op die dag.',
   'propose.done': '{professional} is voorgesteld. Beide antwoorden staan op de pagina van het koppel.',
   'propose.open': 'Naar het voorstel',
