@@ -28,7 +28,7 @@ export const AskForm = ({ say, own, texts, refresh, before, origin, onDone }: Pr
   const offered = before ? [] : reusableOf(answers, state.language, state.texts?.questions ?? {});
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const { busy, problem, said, act } = usePairingAct(say);
-  const codes = <Code extends string>(known: readonly Code[], prefix: string) =>
+  const codes = (known: readonly string[], prefix: string) =>
     known.map((code): [string, string] => [code, texts[`${prefix}.${code}`] ?? code]);
   const send = (): void => {
     const ask = askOf(typed, before);
