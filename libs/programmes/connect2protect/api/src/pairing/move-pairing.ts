@@ -9,6 +9,7 @@ import type { Tx } from '@vrijhaven/database';
 import { isRefusal } from '@vrijhaven/database';
 import { addDays, canMove, dayOf } from '@vrijhaven/domain';
 import { InvalidInput, StateMismatch } from '@vrijhaven/server';
+import { endPairings } from './end-pairings';
 import { byOf } from './pairing-event.store';
 import { lockPairing, setPairingState } from './pairing.store';
 
@@ -60,9 +61,13 @@ export const movePairing = async (
     const noted = await appendEntries(tx, actor, { p, today }, { application: pairing.applicationId, entries });
     if (isRefusal(noted)) return noted;
   }
-  const over = to === 'ended' || to === 'lapsed' ? { endsOn: today, again: moving.again } : {};
+  // [Note: a wish is the defender's] a professional who leaves cannot say that they wish for nobody any more.
+  const again = moving.again || by === 'professional';
+  const over = to === 'ended' || to === 'lapsed' ? { endsOn: today, again } : {};
   const renewed = rhythmDays === null ? {} : { rhythmDays, reviewOn: addDays(today, REVIEW_DAYS) };
   const step = { to, ...(reason === null ? {} : { reason }), with: { ...over, ...renewed } };
   await setPairingState(tx, pairing, step, { ...byOf(actor, now), role: by });
+  // Who wishes for nobody is not asked about a next one either.
+  if (to === 'ended' && !again) await endPairings(tx, pairing.applicationId, { reason: 'oneSided', ahead: true, now });
   return { id };
 };
