@@ -41,6 +41,9 @@ const FROZEN = [
 const FROZEN_IN_PART = [
   ...['advanceResidency', 'workItem', 'recordFollowUp', 'fileAnswer', 'concludeVerification', 'screenApplication'],
   ...['prepareBrief', 'assess', 'offerSeat', 'advanceEnrolment', 'enrol', 'answerSeat'],
+  // Staff and professionals do none of it; a defender goes on being heard by the office, and nobody else is told.
+  ...['askForPairing', 'proposePairing', 'showFirstLook', 'answerPairing', 'beginPairing', 'movePairing', 'checkIn'],
+  ...['raiseAlarm', 'draftAction', 'workAction', 'releaseItem'],
 ];
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -53,6 +56,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'is about a course, and tells nobody anything': [
     ...['createEdition', 'editEdition', 'planEdition', 'moveEdition', 'rankEnrolments', 'markPresence'],
     ...['createCourseFeed', 'revokeCourseFeed'],
+  ],
+  'is about professionals, or puts away what waits': [
+    ...['createProfessional', 'editProfessional', 'writeProfile', 'signConfidentiality', 'setPairingPolicy'],
+    ...['endNeed', 'handleAlarm'],
   ],
   'takes back what went out before': ['withdrawProposal', 'withdrawDisclosure', 'revokeEnquiry', 'revokeFeed'],
   'a referee was asked before': ['answerLetter', 'enterEnquiry', 'leaveEnquiry', 'beginEnquiry'],
