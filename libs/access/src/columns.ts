@@ -74,7 +74,8 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
   factor: { table: 'passkey', member: 'member_id' },
   account: { table: 'unlocker', member: 'member_id' },
   renewal: { table: 'renewal', actor: 'starter_id' },
-  invitation: { table: 'invitation' },
+  // Theirs who invite.
+  invitation: { table: 'invitation', member: 'inviter_id' },
   receipt: { table: 'receipt', receipt: 'id' },
   draft: { table: 'draft', receipt: 'receipt_id' },
   call: { table: 'call' },

@@ -50,7 +50,7 @@ export const ORGANISATION_POLICY = {
   'renewal.start': rule('renewal', office('coordinator')),
   'renewal.end': rule('renewal', office('coordinator')),
   'renewal.complete': rule('renewal', office('coordinator')),
-  'invitation.read': rule('invitation', office('administrator', 'coordinator')),
+  'invitation.read': rule('invitation', office('administrator', 'coordinator'), SELF),
   'invitation.create': rule(
     'invitation',
     office('administrator', 'coordinator'),

@@ -63,7 +63,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
     changes: ['state'],
   },
   invitation: {
-    columns: {},
+    columns: SUBJECTS.invitation,
     select: ['invitation.read'],
     insert: ['invitation.create'],
     update: ['invitation.admit'],

@@ -1,5 +1,5 @@
 import type { Role, Team } from '@vrijhaven/domain';
-import { OFFICE, ROLES, rolesOfTeam } from '@vrijhaven/domain';
+import { courseTeam, hostTeam, OFFICE, professionalTeam, ROLES, rolesOfTeam, teamKindOf } from '@vrijhaven/domain';
 import { createPeople } from '@vrijhaven/organisation/client';
 import type { Command } from '../command';
 import { loadEngine } from '../io/engine';
@@ -13,16 +13,22 @@ const readRole = (name: string): Role => {
   return role;
 };
 
+const TEAM_OF = { host: hostTeam, professional: professionalTeam, course: courseTeam } as const;
+
+/** The kind goes without saying: it follows from the role. */
 const readTeam = (text: string | undefined, role: Role): Team => {
-  const team: Team = text === undefined || text === OFFICE ? OFFICE : `host:${text.replace(/^host:/, '')}`;
-  if (!rolesOfTeam(team).includes(role)) throw new UsageFault(`A ${role} does not work in ${team}.`);
-  return team;
+  const kind = teamKindOf(role);
+  const name = text?.replace(/^(host|pro|course):/, '');
+  if (name === undefined || name === OFFICE ? kind !== 'office' : kind === 'office')
+    throw new UsageFault(`A ${role} does not work in ${text ?? OFFICE}.`);
+  return kind === 'office' ? OFFICE : TEAM_OF[kind](name ?? '');
 };
 
 export const invite: Command = {
   name: 'invite',
   summary: 'invites somebody and prints the code to give them by voice or in person',
-  usage: '--organisation organisation.json --url https://… --as amina --handle new --role verifier [--team den-haag]',
+  usage:
+    '--organisation organisation.json --url https://… --as amina --handle new --role verifier [--team den-haag|<professional>|<edition>]',
   options: {
     organisation: { type: 'string' },
     url: { type: 'string' },

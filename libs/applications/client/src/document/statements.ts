@@ -2,7 +2,7 @@ import type { ApplicationPartsFragment, ConsentPartsFragment } from '@vrijhaven/
 import type { ApplicantBundle, Bytes, Id, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import { CryptoFault, equalBytes, fromText } from '@vrijhaven/crypto/envelope';
 import { verifyConsent, verifyManifest, verifyRecordId } from '@vrijhaven/crypto/verify';
-import { ENTRY_COMPARTMENTS, PROGRAMMES } from '@vrijhaven/domain';
+import { ENTRY_COMPARTMENTS, isLog, PROGRAMMES } from '@vrijhaven/domain';
 import type { Compartment } from '@vrijhaven/domain';
 import type { DataKeyCache } from './data-key-cache';
 import type { ConsentView, DisclosureView } from './compartment-view';
@@ -104,7 +104,11 @@ export const matchesManifest = (
       publicKey: signKey,
     });
     if (!memory.sawManifest(identity.record, signed.sequence)) return false;
-    const newest = newestHashes(identity.p, application.documents);
+    // A log grows beyond the entry that was signed for, and is judged entry by entry where it is read.
+    const newest = newestHashes(
+      identity.p,
+      application.documents.filter(({ compartment }) => !isLog(compartment)),
+    );
     const names = (each: Compartment) => signed.entries.some(({ compartment }) => compartment === each);
     // What came in belongs to the programme that its owner signed for, whatever the server says of the call.
     const complete = PROGRAMMES.some((programme) => ENTRY_COMPARTMENTS[programme].every(names));

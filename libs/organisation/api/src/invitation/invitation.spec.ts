@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import {
   accountWire,
   createFounding,
   createPerson,
   createTestDatabase,
+  memberFor,
   signIn,
   startApi,
 } from '@vrijhaven/testing/server';
@@ -151,5 +152,41 @@ describe('an invitation', () => {
       fields: ['input.team'],
     });
     expect(await invite(dora, { handle: 'NO' })).toEqual({ __typename: 'InvalidInput', fields: ['handle'] });
+  });
+
+  it('is made by who runs a programme for its own partners alone, and seen by them alone', async () => {
+    const team = `pro:${randomUUID()}`;
+    const [pairing, courses] = [await memberFor(db, 'pairingCoordinator'), await memberFor(db, 'courseManager')];
+    const dora = createPerson('dora', 'verifier');
+    const wish = (role: string, of: string, as: { token: string }) =>
+      invite(dora, { role, team: of, handle: `x${String((keys += 1))}` }, as);
+    const refused = (field: string) => ({ __typename: 'InvalidInput', fields: [field] });
+    const invited = await wish('professional', team, pairing);
+    expect(invited).toMatchObject({ __typename: 'Invitation', state: 'open', inviter: pairing.id });
+    expect(await wish('trainer', 'course:spring', courses)).toMatchObject({ __typename: 'Invitation' });
+    for (const [role, of, as] of [
+      ...([
+        ['trainer', 'course:spring', pairing],
+        ['verifier', 'office', pairing],
+      ] as const),
+      ...([
+        ['professional', team, courses],
+        ['coordinator', 'office', courses],
+      ] as const),
+    ])
+      expect(await wish(role, of, as)).toEqual(refused('input.role'));
+    for (const [role, of] of [
+      ...([
+        ['professional', 'office'],
+        ['professional', 'course:spring'],
+        ['trainer', team],
+      ] as const),
+      ...([
+        ['courseManager', team],
+        ['professional', 'host:utrecht'],
+      ] as const),
+    ])
+      expect(await wish(role, of, coordinator)).toEqual(refused('input.team'));
+    expect((await api.gql('{ invitations { id } }', {}, pairing)).data?.['invitations']).toEqual([{ id: invited?.id }]);
   });
 });

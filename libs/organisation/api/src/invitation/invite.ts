@@ -1,16 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { permitNew } from '@vrijhaven/access';
+import { permitNew, rolesOf } from '@vrijhaven/access';
 import type { Actor, NotFound } from '@vrijhaven/access';
 import type { Tx } from '@vrijhaven/database';
 import { dayOf, isTeam, kindOfTeam, teamKindOf } from '@vrijhaven/domain';
 import { invitationExpiry } from '@vrijhaven/organisation/model';
 import { idempotent, InvalidInput } from '@vrijhaven/server';
 import type { KeyReused } from '@vrijhaven/server';
-import type { Refusal } from '@vrijhaven/domain';
+import type { Refusal, Role } from '@vrijhaven/domain';
 import { insertRows } from '../insert-rows';
 import { MemberEntity } from '../member/member.entity';
 import { InvitationEntity } from './invitation.entity';
 import type { InviteInput } from './invitation.input';
+
+/** Whom each of these may ask: who runs a programme asks its partners, coordinators and administrators everybody. */
+const mayInvite = (actor: Actor, role: Role): boolean => {
+  const roles = rolesOf(actor);
+  if (roles.some((own) => own === 'coordinator' || own === 'administrator')) return true;
+  if (role === 'professional') return roles.includes('pairingCoordinator');
+  return role === 'trainer' && roles.includes('courseManager');
+};
 
 /** Keeps a place for somebody. Answers the id that the inviter sends them, with the code that never comes here. */
 export async function invite(
@@ -25,6 +33,7 @@ export async function invite(
   return idempotent(tx, actor, { key: `invite:${idempotencyKey}`, input }, async () => {
     const { handle, role, team } = input;
     if (!isTeam(team) || kindOfTeam(team) !== teamKindOf(role)) return new InvalidInput(['input.team']);
+    if (!mayInvite(actor, role)) return new InvalidInput(['input.role']);
     if (await tx.existsBy(MemberEntity, { handle })) return new InvalidInput(['input.handle']);
     const id = randomUUID();
     const expiresOn = invitationExpiry(dayOf(now));

@@ -95,7 +95,10 @@ const foundChain = (p: OpenPrimitives, plan: OrganisationPlan, roles: readonly R
 export const composeOrganisation = (p: OpenPrimitives, plan: OrganisationPlan): Omit<BootstrapInput, 'token'> => {
   const { organisation, name, root, coordinators, founders } = plan;
   const [first] = coordinators;
-  const roles = newRoleKeys(p, undefined, { organisation, team: OFFICE, compartments: compartmentsOfTeam(OFFICE) });
+  const compartments = compartmentsOfTeam(OFFICE).filter((compartment) =>
+    founders.some(({ roles: held }) => holdsKey(assignmentsOf(held), OFFICE, compartment)),
+  );
+  const roles = newRoleKeys(p, undefined, { organisation, team: OFFICE, compartments });
   const { links, directory } = foundChain(p, plan, roles);
   const granter = { p, member: first.bundle.memberId, signer: first.signing, doubts: undefined };
   const roleGrants = grantToAll(granter, directory, roles);

@@ -10,6 +10,7 @@ import { previousSeedTo } from '../session/previous-seeds';
 import type { ChainChange } from './append';
 import { linksAfter, replayWith } from './append';
 import type { ReplayedChain } from './load-chain';
+import { lackingKeys, teamsOf } from './lacking-keys';
 import { announce, newRoleKeys, wipeRoleKeys } from './new-role-keys';
 import { grantTo, grantToAll } from './role-grants';
 
@@ -34,9 +35,16 @@ const gainedBetween = (before: Directory, after: Directory): Gained[] =>
       .map((key) => ({ member, key }));
   });
 
-const nameOf = ({ team, compartment }: DirectoryRoleKey): string => roleKeyName(team, compartment);
+const nameOf = ({ team, compartment }: Pick<DirectoryRoleKey, 'team' | 'compartment'>): string =>
+  roleKeyName(team, compartment);
 
-const rotated = (inside: SessionInside, directory: Directory, keys: readonly DirectoryRoleKey[]) =>
+type Place = Pick<DirectoryRoleKey, 'team' | 'compartment'>;
+
+/** Keys that an act calls for and the chain has never had. */
+const toFound = (directory: Directory): Place[] =>
+  teamsOf(directory).flatMap((team) => lackingKeys(directory, team).map((compartment) => ({ team, compartment })));
+
+const rotated = (inside: SessionInside, directory: Directory, keys: readonly Place[]) =>
   [...new Set(keys.map(({ team }) => team as Team))].map((team) => {
     const compartments = [...new Set(keys.filter((key) => key.team === team).map(({ compartment }) => compartment))];
     const { p, pin } = inside;
@@ -52,7 +60,8 @@ const generationsOf = (inside: SessionInside, directory: Directory, key: Directo
 /**
  * Everything that follows from links that take somebody out, change their roles or renew them, and from what earlier
  * ones left undone: each stale key gets its next generation, granted to those who need it; who needs a key anew is given
- * every generation of it. A key that this member does not hold is renewed instead of passed on. The seed before goes
+ * every generation of it. A key that this member does not hold is renewed instead of passed on, and
+ * one that there never was is made. The seed before goes
  * under the new one where this member holds it; where not (a coordinator opens no care file), a colleague who does
  * supplies it when they next unlock. (protocol.md step 16)
  */
@@ -63,7 +72,7 @@ export const wholeAct = (inside: SessionInside, chain: ReplayedChain, lead: read
   const isHeld = ({ team, compartment, generation }: DirectoryRoleKey) =>
     inside.roleKey(team, compartment, generation) !== undefined;
   const stale = staleRoleKeys(led).map(({ key }) => key);
-  const renewing = [...stale, ...gained.map(({ key }) => key).filter((key) => !isHeld(key))];
+  const renewing: Place[] = [...stale, ...gained.map(({ key }) => key).filter((key) => !isHeld(key)), ...toFound(led)];
   const teams = rotated(inside, led, renewing);
   const rotations = linksAfter(
     p,

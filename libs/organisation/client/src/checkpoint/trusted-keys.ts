@@ -4,19 +4,26 @@ import type { Directory } from '@vrijhaven/crypto/verify';
 import { CHECKPOINT_LIFETIME, currentRoleKey } from '@vrijhaven/crypto/verify';
 import { OFFICE, WRITTEN_BY_APPLICANT } from '@vrijhaven/domain';
 import type { Compartment } from '@vrijhaven/domain';
+import { isHeld } from '../chain/lacking-keys';
 
-/** What is sealed to the office by who cannot replay the chain: applicants, and referees with their answers. */
-const SEALED_FROM_OUTSIDE = [...WRITTEN_BY_APPLICANT, 'vetting'] as const;
+/**
+ * What is sealed to the office by who cannot replay the chain: applicants, and referees with their answers. Beside it,
+ * what else of the other programmes no coordinator reads, so that its older seeds can be handed on. (protocol.md step 14)
+ */
+const NAMED = [...WRITTEN_BY_APPLICANT, 'vetting', 'roster', 'profile'] as const;
 
-/** Of programmes that an organisation may have yet to open: who founded it earlier has no keys for them. */
-const IN_TIME: readonly Compartment[] = ['course', 'request', 'pair'];
+/**
+ * [Note: no key before somebody holds it] of programmes that an organisation may have yet to open: named once there is
+ * a key and a member whose role gives it to them. Whoever founded the organisation earlier has neither.
+ */
+const IN_TIME: readonly Compartment[] = ['course', 'roster', 'request', 'pair', 'profile'];
 
 /** The office's present keys for applicants; undefined while one that everybody needs is missing. */
 export const officeKeys = (directory: Directory): CheckpointRoleKey[] | undefined => {
-  const keys = SEALED_FROM_OUTSIDE.map((compartment) => ({
-    compartment,
-    key: currentRoleKey(directory, OFFICE, compartment),
-  }));
+  const needed = NAMED.filter(
+    (compartment) => !IN_TIME.includes(compartment) || isHeld(directory, OFFICE, compartment),
+  );
+  const keys = needed.map((compartment) => ({ compartment, key: currentRoleKey(directory, OFFICE, compartment) }));
   if (keys.some(({ compartment, key }) => key === undefined && !IN_TIME.includes(compartment))) return undefined;
   return keys.flatMap(({ key }) => {
     if (key === undefined) return [];

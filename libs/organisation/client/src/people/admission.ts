@@ -42,7 +42,10 @@ const keysToPassOn = (inside: SessionInside, directory: Directory, held: readonl
     return key && holdsKey(held, team, compartment) ? [key] : [];
   });
 
-/** Compartments that the newcomer needs and whose present key the admitting member does not hold. */
+/**
+ * Compartments that the newcomer needs and whose present key the admitting member does not hold, or that have none yet:
+ * with its first member a team of a professional or a course gets its keys.
+ */
 const keysOutOfReach = (
   inside: SessionInside,
   directory: Directory,
@@ -51,11 +54,7 @@ const keysOutOfReach = (
 ): Compartment[] =>
   compartmentsOfTeam(team).filter((compartment) => {
     const current = currentRoleKey(directory, team, compartment);
-    return (
-      current !== undefined &&
-      holdsKey(held, team, compartment) &&
-      !inside.roleKey(team, compartment, current.generation)
-    );
+    return holdsKey(held, team, compartment) && !(current && inside.roleKey(team, compartment, current.generation));
   });
 
 export const addMember = (bundle: MemberBundle, { role, team }: Assignment): ChainPayload => ({

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { OFFICE, rolesOfTeam } from '@vrijhaven/domain';
+import { kindOfTeam, OFFICE, rolesOfTeam } from '@vrijhaven/domain';
 import type { Assignment, PersonView, RoleChangeOutcome } from '@vrijhaven/organisation/client';
 import { Button, CheckField, Dialog, Notice, uiWords, useAct, useLoad, useMessages, useToast } from '@vrijhaven/ui';
 import { useOrganisationDesk } from '../port';
@@ -46,6 +46,10 @@ export const RolesDialog = ({ person, onClose, onChanged }: Props) => {
   const choices: { readonly assignment: Assignment; readonly city?: string }[] = [
     ...rolesOfTeam(OFFICE).map((role) => ({ assignment: { role, team: OFFICE } })),
     ...cities.map(({ team, name }) => ({ assignment: { role: 'cityCoordinator' as const, team }, city: name })),
+    // A team of a professional or a course one joins by invitation; here it can only be left.
+    ...person.assignments
+      .filter(({ team }) => ['professional', 'course'].includes(kindOfTeam(team)))
+      .map((assignment) => ({ assignment })),
   ];
   const holds = (assignment: Assignment) => roles.some((each) => same(each, assignment));
   const toggle = (assignment: Assignment, on: boolean) => {

@@ -90,8 +90,12 @@ const paperEngine = async (): Promise<DeskEngine> => {
   return { p, stretch: ({ secret, salt }) => Promise.resolve(p.hash32(lp(secret, salt))) };
 };
 
-/** Founds the organisation with two host cities and an open call; `others` belong to it from the first day as well. */
-export const openPaperCast = async (others: readonly FounderToBe[] = []): Promise<PaperCast> => {
+/** Founds the organisation with two host cities and an open call; `others` belong to it from the first day as well, and
+ * nobody in a role of `without`, as before there was such a role. */
+export const openPaperCast = async (
+  others: readonly FounderToBe[] = [],
+  without: readonly Role[] = [],
+): Promise<PaperCast> => {
   const engine = await paperEngine();
   const server = createPaperServer(engine.p);
   const organisation = newId(engine.p);
@@ -104,7 +108,7 @@ export const openPaperCast = async (others: readonly FounderToBe[] = []): Promis
     organisation,
     name: 'Paper Haven',
     root,
-    people: [...PEOPLE, ...others],
+    people: [...PEOPLE.filter(({ roles }) => !roles.some(({ role }) => without.includes(role))), ...others],
     now: NOW,
   });
   server.state.calls.push(CALL);
