@@ -1,5 +1,5 @@
 import type { Role, Team } from '@vrijhaven/domain';
-import { courseTeam, hostTeam, OFFICE, professionalTeam, ROLES, rolesOfTeam, teamKindOf } from '@vrijhaven/domain';
+import { courseTeam, hostTeam, OFFICE, professionalTeam, ROLES, teamKindOf } from '@vrijhaven/domain';
 import { createPeople } from '@vrijhaven/organisation/client';
 import type { Command } from '../command';
 import { loadEngine } from '../io/engine';
