@@ -13,13 +13,27 @@ interface Props {
   wide?: boolean;
   /** For long writing; see Dialog. */
   keeps?: boolean;
+  /** Why it was not taken: beside the buttons, where it is seen however long the form is. */
+  notice?: ReactNode;
   onAct: () => void;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** A question with one way on and one way out. */
-export const FormDialog = ({ title, act, busy, disabled, danger, wide, keeps, onAct, onClose, children }: Props) => {
+export const FormDialog = ({
+  title,
+  act,
+  busy,
+  disabled,
+  danger,
+  wide,
+  keeps,
+  notice,
+  onAct,
+  onClose,
+  children,
+}: Props) => {
   const ui = useMessages(uiWords);
   return (
     <Dialog
@@ -31,6 +45,7 @@ export const FormDialog = ({ title, act, busy, disabled, danger, wide, keeps, on
       onClose={onClose}
       actions={
         <>
+          {notice}
           <Button onClick={onClose}>{ui('cancel')}</Button>
           <Button kind={danger === true ? 'danger' : 'primary'} busy={busy} disabled={disabled} onClick={onAct}>
             {act}

@@ -1,8 +1,17 @@
 import { Notice, useMessages } from '@vrijhaven/ui';
 import { connect2protectWords } from './words';
 
-const NAMED = ['NeedBusy', 'NoRoom', 'NotBriefed', 'OnHold', 'ConsentMissing', 'DraftChanged', 'Unreadable'] as const;
-const KEYS: readonly string[] = ['CheckpointRefused', 'NotSigned', 'NoKeyYet', 'KeysStale', 'KeysInDoubt'];
+const NAMED = [
+  'NeedBusy',
+  'NoRoom',
+  'NotBriefed',
+  'OnHold',
+  'ConsentMissing',
+  'DraftChanged',
+  'Unreadable',
+  'NoKeyYet',
+] as const;
+const KEYS: readonly string[] = ['CheckpointRefused', 'NotSigned', 'KeysStale', 'KeysInDoubt'];
 const CHANGED: readonly string[] = ['StateMismatch', 'NotFound', 'RevisionConflict', 'NeedThere'];
 
 type RefusalKey = `refused.${(typeof NAMED)[number] | 'changed' | 'broken' | 'keys' | 'again' | 'input' | 'other'}`;

@@ -10,6 +10,7 @@ it.each([
   ['OnHold', 'refused.OnHold'],
   ['StateMismatch', 'refused.changed'],
   ['KeysStale', 'refused.keys'],
+  ['NoKeyYet', 'refused.NoKeyYet'],
   ['Tampered', 'refused.broken'],
   ['nobody knows', 'refused.other'],
 ])('says %s with the words %s', (kind, key) => {

@@ -176,9 +176,16 @@ const CloseDialog = ({ file, reload, onClose }: { file: NeedFile; reload: () => 
     onClose();
   };
   return (
-    <FormDialog title={t('close.title')} act={t('close')} danger busy={busy} onAct={() => void go()} onClose={onClose}>
+    <FormDialog
+      title={t('close.title')}
+      act={t('close')}
+      danger
+      busy={busy}
+      notice={<RefusedNotice kind={refused} />}
+      onAct={() => void go()}
+      onClose={onClose}
+    >
       <p>{t('close.what')}</p>
-      <RefusedNotice kind={refused} />
     </FormDialog>
   );
 };

@@ -41,12 +41,12 @@ export const ProposeDialog = ({ file, professional, isHandOver, reload, onClose 
       title={t('propose.title', { professional: name })}
       act={t('propose')}
       busy={busy}
+      notice={<RefusedNotice kind={refused} />}
       onAct={() => void go()}
       onClose={onClose}
     >
       <p>{t('propose.what')}</p>
       {isHandOver && <p>{t('propose.handOver')}</p>}
-      <RefusedNotice kind={refused} />
     </FormDialog>
   );
 };

@@ -61,11 +61,11 @@ const OwnAnswer = ({ file, reload }: Props) => {
           title={t(`answer.${asking}.title`)}
           act={t(`answer.${asking}`)}
           busy={busy}
+          notice={<RefusedNotice kind={refused} />}
           onAct={() => void go()}
           onClose={() => setAsking(undefined)}
         >
           <p>{t(`answer.${asking}.what`)}</p>
-          <RefusedNotice kind={refused} />
         </FormDialog>
       )}
     </Card>
@@ -131,11 +131,11 @@ const BothAnswers = ({ file, reload }: Props) => {
           act={t('lapse')}
           danger
           busy={busy}
+          notice={<RefusedNotice kind={refused} />}
           onAct={() => void lapse()}
           onClose={() => setLapsing(false)}
         >
           <p>{t('lapse.what')}</p>
-          <RefusedNotice kind={refused} />
         </FormDialog>
       )}
     </Card>

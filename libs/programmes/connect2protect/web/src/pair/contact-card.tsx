@@ -108,6 +108,7 @@ const TellDialog = ({ file, name, asking, reload, onClose }: TellProps) => {
       act={t(asking === 'alarm' ? 'alarm.raise' : 'checkIn')}
       danger={asking === 'alarm'}
       busy={busy}
+      notice={<RefusedNotice kind={refused} />}
       onAct={() => void go()}
       onClose={onClose}
     >
@@ -115,7 +116,6 @@ const TellDialog = ({ file, name, asking, reload, onClose }: TellProps) => {
       {file.chained && (
         <TextArea label={t('words.optional')} hint={t('words.sealed')} value={words} onChange={setWords} dir="auto" />
       )}
-      <RefusedNotice kind={refused} />
     </FormDialog>
   );
 };

@@ -52,6 +52,7 @@ export const DraftDialog = ({ file, action, reload, onClose }: Props) => {
       wide
       keeps
       busy={busy}
+      notice={<RefusedNotice kind={refused} />}
       disabled={to.trim() === '' || body.trim() === ''}
       onAct={() => void go()}
       onClose={onClose}
@@ -82,7 +83,6 @@ export const DraftDialog = ({ file, action, reload, onClose }: Props) => {
           <Items items={file.released} />
         </details>
       )}
-      <RefusedNotice kind={refused} />
     </FormDialog>
   );
 };

@@ -33,11 +33,11 @@ export const DropDialog = ({ file, action, reload, onClose }: Props) => {
       act={t('action.drop')}
       danger
       busy={busy}
+      notice={<RefusedNotice kind={refused} />}
       onAct={() => void go()}
       onClose={onClose}
     >
       <p>{t('drop.what')}</p>
-      <RefusedNotice kind={refused} />
     </FormDialog>
   );
 };

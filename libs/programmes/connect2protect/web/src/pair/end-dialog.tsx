@@ -45,6 +45,7 @@ export const EndDialog = ({ file, name, by, reload, onClose }: Props) => {
       act={t('end')}
       danger
       busy={busy}
+      notice={<RefusedNotice kind={refused} />}
       disabled={reason === undefined}
       onAct={() => void go()}
       onClose={onClose}
@@ -64,7 +65,6 @@ export const EndDialog = ({ file, name, by, reload, onClose }: Props) => {
       {file.chained && (
         <TextArea label={t('words.optional')} hint={t('words.sealed')} value={words} onChange={setWords} dir="auto" />
       )}
-      <RefusedNotice kind={refused} />
     </FormDialog>
   );
 };

@@ -35,13 +35,13 @@ export const FinishDialog = ({ file, action, reload, onClose }: Props) => {
       act={t('action.finish')}
       keeps
       busy={busy}
+      notice={<RefusedNotice kind={refused} />}
       disabled={words.trim() === ''}
       onAct={() => void go()}
       onClose={onClose}
     >
       <p>{t('finish.what')}</p>
       <TextArea label={t('finish.label')} value={words} onChange={setWords} dir="auto" />
-      <RefusedNotice kind={refused} />
     </FormDialog>
   );
 };

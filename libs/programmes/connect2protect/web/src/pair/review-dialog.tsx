@@ -29,10 +29,16 @@ export const ReviewDialog = ({ file, reload, onClose }: Props) => {
     onClose();
   };
   return (
-    <FormDialog title={t('review.title')} act={t('review')} busy={busy} onAct={() => void go()} onClose={onClose}>
+    <FormDialog
+      title={t('review.title')}
+      act={t('review')}
+      busy={busy}
+      notice={<RefusedNotice kind={refused} />}
+      onAct={() => void go()}
+      onClose={onClose}
+    >
       <p>{t('review.what')}</p>
       <TextArea label={t('words.optional')} hint={t('words.sealed')} value={words} onChange={setWords} dir="auto" />
-      <RefusedNotice kind={refused} />
     </FormDialog>
   );
 };

@@ -46,6 +46,7 @@ export const RhythmDialog = ({ file, asking, reload, onClose }: Props) => {
       title={t(`${asking}.title`)}
       act={t(asking)}
       busy={busy}
+      notice={<RefusedNotice kind={refused} />}
       disabled={!fits}
       onAct={() => void go()}
       onClose={onClose}
@@ -73,7 +74,6 @@ export const RhythmDialog = ({ file, asking, reload, onClose }: Props) => {
       {asking === 'renew' && (
         <TextArea label={t('words.optional')} hint={t('words.sealed')} value={words} onChange={setWords} dir="auto" />
       )}
-      <RefusedNotice kind={refused} />
     </FormDialog>
   );
 };

@@ -53,6 +53,7 @@ const PolicyDialog = ({ policy, onClose }: { policy: PolicyView; onClose: () => 
       title={t('policy.title')}
       act={t('save')}
       busy={busy}
+      notice={<RefusedNotice kind={refused} />}
       disabled={!fits}
       onAct={() => void save()}
       onClose={onClose}
@@ -65,7 +66,6 @@ const PolicyDialog = ({ policy, onClose }: { policy: PolicyView; onClose: () => 
         onChange={setTyped}
         error={fits ? undefined : t('policy.wrong', { count: MAX_ESCALATION_DAYS })}
       />
-      <RefusedNotice kind={refused} />
     </FormDialog>
   );
 };

@@ -40,12 +40,12 @@ export const EditProfessional = ({ professional, reload, onClose }: Props) => {
       title={t('edit.title')}
       act={t('save')}
       busy={busy}
+      notice={<RefusedNotice kind={refused} />}
       disabled={!facts}
       onAct={() => void go()}
       onClose={onClose}
     >
       <FactsFields typed={typed} onChange={setTyped} />
-      <RefusedNotice kind={refused} />
     </FormDialog>
   );
 };

@@ -32,13 +32,13 @@ export const NewProfessional = ({ onClose, onDone }: Props) => {
       title={t('new.title')}
       act={t('new')}
       busy={busy}
+      notice={<RefusedNotice kind={refused} />}
       disabled={!facts}
       onAct={() => void go()}
       onClose={onClose}
     >
       <p>{t('new.what')}</p>
       <FactsFields typed={typed} onChange={setTyped} />
-      <RefusedNotice kind={refused} />
     </FormDialog>
   );
 };

@@ -49,6 +49,7 @@ export const ProfileDialog = ({ professional, before, reload, onClose }: Props) 
       wide
       keeps
       busy={busy}
+      notice={<RefusedNotice kind={refused} />}
       disabled={profile.languages.length === 0}
       onAct={() => void go()}
       onClose={onClose}
@@ -85,7 +86,6 @@ export const ProfileDialog = ({ professional, before, reload, onClose }: Props) 
         onChange={(themes) => change({ themes })}
       />
       <TextArea label={t('profile.words')} value={profile.words} dir="auto" onChange={(words) => change({ words })} />
-      <RefusedNotice kind={refused} />
     </FormDialog>
   );
 };

@@ -13,6 +13,8 @@ export const en = {
     'Something that was released could not be opened here, so nothing was shared. Tell a security officer.',
   'refused.broken': 'The log does not hold together. Nothing was written. Tell a security officer.',
   'refused.keys': 'The keys could not be confirmed, so nothing was sent. Tell a security officer.',
+  'refused.NoKeyYet':
+    'This team has no keys yet: they come when a coordinator admits the first person who works there. Nothing was sent.',
   'refused.again': 'The chain of keys moved on meanwhile. Please try again.',
   'refused.input': 'Something in it does not fit. Nothing was changed.',
   'refused.other': 'This is not possible now. Nothing was changed.',

@@ -15,6 +15,8 @@ export const es: Connect2ProtectMessages = {
     'Algo que se compartió no pudo abrirse aquí, así que no se transmitió nada. Avise a un responsable de seguridad.',
   'refused.broken': 'El registro no cuadra. No se escribió nada. Avise a un responsable de seguridad.',
   'refused.keys': 'No se pudieron confirmar las claves, así que no se envió nada. Avise a un responsable de seguridad.',
+  'refused.NoKeyYet':
+    'Este equipo aún no tiene claves: llegan cuando una coordinación admite a la primera persona que trabaja allí. No se envió nada.',
   'refused.again': 'La cadena de claves avanzó entretanto. Inténtelo de nuevo.',
   'refused.input': 'Algo no encaja. No se cambió nada.',
   'refused.other': 'Ahora no es posible. No se cambió nada.',

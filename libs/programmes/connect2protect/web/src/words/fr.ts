@@ -16,6 +16,8 @@ export const fr: Connect2ProtectMessages = {
   'refused.broken': 'Le journal ne se tient pas. Rien n’a été écrit. Prévenez un responsable de la sécurité.',
   'refused.keys':
     'Les clés n’ont pas pu être confirmées ; rien n’a été envoyé. Prévenez un responsable de la sécurité.',
+  'refused.NoKeyYet':
+    'Cette équipe n’a pas encore de clés : elles viennent quand une coordination admet la première personne qui y travaille. Rien n’a été envoyé.',
   'refused.again': 'La chaîne des clés a avancé entre-temps. Veuillez réessayer.',
   'refused.input': 'Quelque chose ne convient pas. Rien n’a été modifié.',
   'refused.other': 'Ce n’est pas possible maintenant. Rien n’a été modifié.',

@@ -16,6 +16,8 @@ export const nl: Connect2ProtectMessages = {
   'refused.broken': 'Het logboek klopt niet. Er is niets geschreven. Meld het aan een veiligheidsfunctionaris.',
   'refused.keys':
     'De sleutels konden niet worden bevestigd, dus er is niets verstuurd. Meld het aan een veiligheidsfunctionaris.',
+  'refused.NoKeyYet':
+    'Dit team heeft nog geen sleutels: die komen wanneer een coördinator de eerste toelaat die er werkt. Er is niets verstuurd.',
   'refused.again': 'De sleutelketen is intussen verder. Probeer het nog eens.',
   'refused.input': 'Iets hierin past niet. Er is niets veranderd.',
   'refused.other': 'Dit kan nu niet. Er is niets veranderd.',

@@ -5,7 +5,7 @@ export const en = {
   'lead.own': 'What the office looks at when it thinks of you for somebody.',
   opening: 'Opening professionals…',
   none: 'Nobody is here yet',
-  'none.what': 'Add a professional: their team gets keys of its own. Then invite the people who work there.',
+  'none.what': 'Add a professional, then invite the people who work there.',
   'none.own': 'Your team is not set up',
   'none.own.what': 'Ask a pairing coordinator.',
   back: 'All professionals',
@@ -14,7 +14,7 @@ export const en = {
   new: 'Add a professional',
   'new.title': 'Add a professional',
   'new.what':
-    'This makes keys for a team of their own and links them into the organisation’s chain; another coordinator has to sign with you. Then invite them.',
+    'It gets a team of its own. Invite somebody into it from its page; its keys come when a coordinator admits the first of them.',
   'new.done': '{name} is added. Now invite whoever works there.',
   name: 'Name',
   'name.hint': 'As it may be called towards defenders.',

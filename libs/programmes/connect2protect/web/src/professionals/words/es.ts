@@ -16,7 +16,7 @@ export const es: ProfessionalMessages = {
   new: 'Añadir un profesional',
   'new.title': 'Añadir un profesional',
   'new.what':
-    'Esto crea claves para un equipo propio y las enlaza en la cadena de la organización; otra coordinación tiene que firmar con usted. Después invite.',
+    'Recibe un equipo propio. Invite a alguien desde su página; sus claves llegan cuando una coordinación admite a la primera persona.',
   'new.done': '{name} está añadido. Invite ahora a quien trabaje allí.',
   name: 'Nombre',
   'name.hint': 'Tal como puede decirse a las personas defensoras.',

@@ -17,7 +17,7 @@ export const fr: ProfessionalMessages = {
   new: 'Ajouter un professionnel',
   'new.title': 'Ajouter un professionnel',
   'new.what':
-    'Cela crée des clés pour une équipe à part et les lie à la chaîne de l’organisation ; une autre coordination doit signer avec vous. Invitez ensuite.',
+    'Il reçoit une équipe à lui. Invitez-y quelqu’un depuis sa page ; ses clés viennent quand une coordination admet la première personne.',
   'new.done': '{name} est ajouté. Invitez maintenant les personnes qui y travaillent.',
   name: 'Nom',
   'name.hint': 'Tel qu’il peut être dit aux défenseurs.',

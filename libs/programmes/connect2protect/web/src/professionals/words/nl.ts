@@ -16,7 +16,7 @@ export const nl: ProfessionalMessages = {
   new: 'Professional toevoegen',
   'new.title': 'Een professional toevoegen',
   'new.what':
-    'Dit maakt sleutels voor een eigen team en koppelt ze aan de keten van de organisatie; een andere coördinator moet meetekenen. Nodig daarna uit.',
+    'De professional krijgt een eigen team. Nodig er vanaf de pagina iemand voor uit; de sleutels komen wanneer een coördinator de eerste toelaat.',
   'new.done': '{name} is toegevoegd. Nodig nu uit wie er werkt.',
   name: 'Naam',
   'name.hint': 'Zoals die tegenover verdedigers mag worden genoemd.',
