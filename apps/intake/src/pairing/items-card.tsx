@@ -1,7 +1,6 @@
 import { RELEASE_ITEMS } from '@vrijhaven/connect2protect/model';
 import type { ItemEntry } from '@vrijhaven/connect2protect/model';
 import { useState } from 'preact/hooks';
-import { Button } from '../ui/button';
 import { ItemForm } from './item-form';
 import type { PairingProps } from './use-pairing';
 
@@ -50,14 +49,15 @@ export const ItemsCard = (props: PairingProps) => {
                   </dd>
                   {seen.chained && !held && (
                     <dd class="change">
-                      <Button
-                        kind="quiet"
+                      <button
+                        type="button"
+                        class="link"
                         onClick={() => {
                           setOpen(item);
                         }}
                       >
                         {say(isWritten ? 'item.change' : 'item.write')} <span class="hidden">{name}</span>
-                      </Button>
+                      </button>
                     </dd>
                   )}
                 </>
