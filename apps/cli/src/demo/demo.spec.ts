@@ -5,16 +5,20 @@ import {
   isAnswered,
   questionOf,
 } from '@vrijhaven/applications/model';
+import { PAIRING_STATES, PROFESSIONAL_KINDS } from '@vrijhaven/connect2protect/model';
 import { addDays, canMove, overlaps } from '@vrijhaven/domain';
 import { slugOf } from '@vrijhaven/shelter-city/client';
 import { RESIDENCY_STATES } from '@vrijhaven/shelter-city/model';
 import { answersOf } from './answers';
 import { comingStays, openCall, runningCall, runningStays } from './calls';
 import { CITIES, CITY_FACTS } from './cities';
+import { COURSE_HERE_PEOPLE, COURSE_PAST_PEOPLE } from './course-people';
 import { DEFENDERS_COMING } from './defenders-coming';
 import { DEFENDERS_HERE } from './defenders-here';
 import { DEFENDERS_POOL } from './defenders-pool';
+import { PAIR_STORIES } from './pair-stories';
 import { pathTo } from './path-to';
+import { PROFESSIONALS } from './professionals';
 import { STAFF } from './staff';
 
 const EVERYBODY = [...DEFENDERS_HERE, ...DEFENDERS_COMING, ...DEFENDERS_POOL];
@@ -93,6 +97,34 @@ describe('the demonstration', () => {
     );
     for (const { judged: acts = [] } of judged) expect(acts).toHaveLength(commission.length);
     expect(EVERYBODY.filter(({ state }) => state === 'pool').length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('has fourteen pairs in every state, of people who are there, with professionals of every kind who have room', () => {
+    const stories = Object.entries(PAIR_STORIES).flatMap(([alias, story]) => (story ? [{ alias, ...story }] : []));
+    expect(stories).toHaveLength(14);
+    expect(PAIRING_STATES.filter((state) => !stories.some((each) => each.state === state))).toEqual([]);
+    expect(PROFESSIONAL_KINDS.filter((kind) => !PROFESSIONALS.some((each) => each.kind === kind))).toEqual([]);
+    const away = ['safetyHold', 'withdrawn'];
+    const there = EVERYBODY.filter(({ state }) => !away.includes(state)).map(({ alias }) => alias);
+    expect(stories.filter(({ alias }) => !there.includes(alias))).toEqual([]);
+    for (const { id, maxPairs } of PROFESSIONALS)
+      expect(stories.filter(({ professional }) => professional === id).length).toBeLessThanOrEqual(maxPairs);
+    expect(new Set(stories.flatMap(({ drafted }) => drafted ?? []))).toEqual(new Set(['drafted', 'approved', 'done']));
+  });
+
+  it('has a course that twenty people from twenty countries had, and one that people wait for', () => {
+    const countries = new Set(COURSE_PAST_PEOPLE.map(({ country }) => country));
+    expect([COURSE_PAST_PEOPLE.length, countries.size]).toEqual([20, 20]);
+    const states = new Set(COURSE_HERE_PEOPLE.map(({ state }) => state));
+    expect(
+      ['applied', 'eligible', 'offered', 'accepted', 'waitListed'].filter((each) => !states.has(each as never)),
+    ).toEqual([]);
+    const seated = COURSE_HERE_PEOPLE.filter(({ state }) => state === 'offered' || state === 'accepted');
+    expect(new Set(seated.map(({ country }) => country)).size).toBe(seated.length);
+    const blocked = COURSE_HERE_PEOPLE.filter(({ reason }) => reason === 'countryFull');
+    expect(blocked.filter(({ country }) => !seated.some((each) => each.country === country))).toEqual([]);
+    const names = [...EVERYBODY, ...COURSE_PAST_PEOPLE, ...COURSE_HERE_PEOPLE].map(({ alias }) => alias);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('gives answers that the form itself would take', () => {

@@ -1,10 +1,14 @@
 import { createCalls, createCaseload, createDataKeyCache, createLogs } from '@vrijhaven/applications/client';
 import type { Calls, Caseload, Logs } from '@vrijhaven/applications/client';
+import { createConnect2Protect } from '@vrijhaven/connect2protect/client';
+import type { Connect2Protect } from '@vrijhaven/connect2protect/client';
 import type { DeskEngine, MemberSession, Pin } from '@vrijhaven/organisation/client';
 import { createEnquiries, createScoring, createScreenings } from '@vrijhaven/selection/client';
 import type { Enquiries, Scoring, Screenings } from '@vrijhaven/selection/client';
 import { createShelterCity, createStays } from '@vrijhaven/shelter-city/client';
 import type { ShelterCity, Stays } from '@vrijhaven/shelter-city/client';
+import { createTraining } from '@vrijhaven/training/client';
+import type { Training } from '@vrijhaven/training/client';
 import { signIn } from '../io/sign-in';
 
 /** One member at work. */
@@ -18,6 +22,8 @@ export interface Desk {
   readonly scoring: Scoring;
   readonly screenings: Screenings;
   readonly enquiries: Enquiries;
+  readonly pairs: Connect2Protect;
+  readonly courses: Training;
 }
 
 export interface Login {
@@ -40,11 +46,15 @@ export const openDesk = async (engine: DeskEngine, url: string, pin: Pin, login:
     screenings: createScreenings(session, cache, caseload, logs),
     enquiries: createEnquiries(session, caseload, logs),
     stays: createStays(session, logs),
+    pairs: createConnect2Protect(session, logs),
+    courses: createTraining(session, logs),
   };
 };
 
-export const closeDesk = async ({ session, caseload, cities, stays, screenings, enquiries }: Desk): Promise<void> => {
+export const closeDesk = async (desk: Desk): Promise<void> => {
+  const { session, caseload, cities, stays, screenings, enquiries, pairs } = desk;
   caseload.close();
+  pairs.close();
   cities.close();
   stays.close();
   screenings.close();

@@ -18,7 +18,11 @@ import { screen } from './screen-defender';
 import { askReferees, conclude } from './verify-defender';
 import { leaveNotes } from './leave-notes';
 import { pathTo } from './path-to';
+import { PAIR_STORIES } from './pair-stories';
+import { playPair } from './play-pair';
 import { playStay } from './play-stay';
+
+type OfficeDesk = 'coordinator' | 'intakeOfficer' | 'verifier' | 'securityOfficer';
 
 export interface Stage {
   readonly url: string;
@@ -27,10 +31,12 @@ export interface Stage {
   readonly today: Day;
   readonly calls: Readonly<Record<Defender['call'], { readonly id: string; readonly stays: Period }>>;
   readonly cities: readonly CityView[];
-  readonly desks: Readonly<Record<'coordinator' | 'intakeOfficer' | 'verifier' | 'securityOfficer', Desk>>;
+  readonly desks: Readonly<Record<'courseManager' | 'pairingCoordinator' | OfficeDesk, Desk>>;
   /** Two at least: a decision takes that many scores. */
   readonly commission: readonly Desk[];
   readonly hosts: ReadonlyMap<string, Desk>;
+  /** By id. */
+  readonly professionals: ReadonlyMap<string, Desk>;
 }
 
 export interface Play {
@@ -167,6 +173,8 @@ export const playDefender = async (stage: Stage, defender: Defender, at: number)
   if (!steps.some(({ to }) => isSilent(to))) await talk(play);
   if (defender.state === 'scoring' && defender.judged) await score(stage.commission, record, defender);
   await leaveNotes(play);
+  const pairing = PAIR_STORIES[defender.alias];
+  if (pairing) await playPair(play, pairing);
   await applicant.close();
   const receipt = { phrase: phrase.join(' '), alias: defender.alias, state: defender.state, record };
   return letter === undefined ? receipt : { ...receipt, letter };

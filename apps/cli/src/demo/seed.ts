@@ -5,7 +5,7 @@ import { toText } from '@vrijhaven/crypto/envelope';
 import { newId } from '@vrijhaven/crypto/seal';
 import { cityOfTeam, dayOf } from '@vrijhaven/domain';
 import type { Period } from '@vrijhaven/domain';
-import { foundOrganisation, newRootWords } from '@vrijhaven/organisation/client';
+import { foundOrganisation, foundTeam, newRootWords } from '@vrijhaven/organisation/client';
 import type { DeskEngine, FoundedMember, Pin } from '@vrijhaven/organisation/client';
 import { renewCheckpoint } from '../commands/checkpoint-renew';
 import { connect } from '../io/connect';
@@ -20,9 +20,11 @@ import type { Desk } from './desks';
 import { closeDesk, openDesk } from './desks';
 import { expectKind } from './expect-done';
 import { furnishCities, openFeed } from './furnish-cities';
+import { playCourses } from './play-courses';
 import type { Stage } from './play-defender';
 import { playDefender } from './play-defender';
-import { STAFF } from './staff';
+import { bringIn, PROFESSIONALS } from './professionals';
+import { nameOfTeam, STAFF, TEAMS_TO_FOUND } from './staff';
 import type { Part } from './staff';
 
 export interface SeedRequest {
@@ -95,6 +97,9 @@ const openStage = async (request: SeedRequest, pin: Pin, members: readonly Found
   const late = await createCall(coordinator, lateCall(today));
   const postponement = { id: late.id, version: late.version, ...lateDates(today), reason: 'funding' as const };
   expectKind(await coordinator.calls.postpone(postponement), 'done', 'a call put off');
+  // Their members are there since the founding; a city's keys came with the city.
+  for (const team of TEAMS_TO_FOUND)
+    expectKind(await foundTeam(coordinator.session, team), 'done', `keys for ${String(nameOfTeam(team))}`);
   const hosts = new Map<string, Desk>();
   for (const { slug } of CITIES) hosts.set(slug, await enter('cityCoordinator', slug));
   const desks = {
@@ -102,13 +107,25 @@ const openStage = async (request: SeedRequest, pin: Pin, members: readonly Found
     intakeOfficer: await enter('intakeOfficer'),
     verifier: await enter('verifier'),
     securityOfficer: await enter('securityOfficer'),
+    pairingCoordinator: await enter('pairingCoordinator'),
+    courseManager: await enter('courseManager'),
   };
   const commission: Desk[] = [];
   for (const part of STAFF.filter(({ role }) => role === 'commissioner'))
     commission.push(await enterAs(part, 'commissioner'));
   await furnishCities(await coordinator.cities.loadCities(), hosts, today);
   const cities = await coordinator.cities.loadCities();
-  return { url, pin, p: engine.p, today, calls, cities, desks, commission, hosts };
+  note('· professionals, who have signed');
+  const professionals = new Map<string, Desk>();
+  for (const each of PROFESSIONALS) {
+    const desk = await enterAs(
+      STAFF.find(({ handle }) => handle === each.handle),
+      each.name,
+    );
+    await bringIn(desks.pairingCoordinator, desk, each, today);
+    professionals.set(each.id, desk);
+  }
+  return { url, pin, p: engine.p, today, calls, cities, desks, commission, hosts, professionals };
 };
 
 const playAll = async (stage: Stage, note: (line: string) => void): Promise<DemoReceipt[]> => {
@@ -140,17 +157,25 @@ export const seed = async (request: SeedRequest): Promise<DemoFile> => {
   note(`· keys for ${String(STAFF.length)} invented members`);
   const { pin, members, rootWords } = await found(request);
   const stage = await openStage(request, pin, members);
-  const receipts = await playAll(stage, note);
-  // Host teams joined the chain since the founding: a fresh checkpoint says so.
+  // Teams joined the chain since the founding: a fresh checkpoint says so to whoever seals something for one.
   const [, second] = members;
   if (!second) throw new Failure('The demonstration needs two coordinators.');
   const colleague = await openDesk(engine, url, pin, second);
   await renewCheckpoint(stage.desks.coordinator.session, colleague.session);
+  const sheltered = await playAll(stage, note);
+  note('· a course that is over, and one that takes applications');
+  const receipts = [...sheltered, ...(await playCourses(stage))];
   const calendar = await openFeed(
     stage.cities.find(({ slug }) => slug === 'den-haag'),
     stage.hosts.get('den-haag'),
   );
-  const desks = [...Object.values(stage.desks), ...stage.commission, ...stage.hosts.values(), colleague];
+  const desks = [
+    ...Object.values(stage.desks),
+    ...stage.commission,
+    ...stage.hosts.values(),
+    ...stage.professionals.values(),
+    colleague,
+  ];
   await Promise.all(desks.map(closeDesk));
   return {
     notice: 'Fictional people only. These secrets belong to a demonstration; never reuse them.',
@@ -159,8 +184,8 @@ export const seed = async (request: SeedRequest): Promise<DemoFile> => {
     rootWords,
     staff: STAFF.flatMap(({ handle, role, team }) => {
       const made = members.find((each) => each.handle === handle);
-      const city = cityOfTeam(team);
-      const label = city === undefined ? role : `${role} ${city}`;
+      const whose = nameOfTeam(team);
+      const label = whose === undefined ? role : `${role} ${whose}`;
       return made ? [{ role: label, handle, passphrase: made.passphrase, member: made.member }] : [];
     }),
     receipts: inOrder(receipts),

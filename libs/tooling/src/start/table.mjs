@@ -17,12 +17,12 @@ export async function showTable({ origin, demo, home, database, seconds }) {
   if (demo !== undefined) {
     console.log(`${line}\nFictional data only. Never enter a real person here.`);
     for (const { role, handle, passphrase } of demo.staff ?? []) {
-      console.log(`${role.padEnd(28)} ${handle.padEnd(10)} ${passphrase}`);
+      console.log(`${role.padEnd(34)} ${handle.padEnd(10)} ${passphrase}`);
     }
     const receipt = demo.receipts?.[0];
-    if (receipt !== undefined) console.log(`${'a defender’s receipt'.padEnd(28)} ${receipt.phrase}`);
+    if (receipt !== undefined) console.log(`${'a defender’s receipt'.padEnd(34)} ${receipt.phrase}`);
     const letter = demo.receipts?.find((each) => each.letter !== undefined)?.letter;
-    if (letter !== undefined) console.log(`${'a referee’s words'.padEnd(28)} ${letter}`);
+    if (letter !== undefined) console.log(`${'a referee’s words'.padEnd(34)} ${letter}`);
     console.log(`More in ${path.join(home, 'demo.json')}`);
   }
   console.log(`${line}\nStarted in ${seconds.toFixed(1)} s. Ctrl-C stops everything.\n`);
