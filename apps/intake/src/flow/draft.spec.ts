@@ -1,5 +1,6 @@
 import { USUAL_FORM } from '@vrijhaven/applications/model';
 import { draftOf, readDraft } from './draft';
+import type { Entry } from './entry';
 import { initialState } from './intake-state';
 
 const STATE = { ...initialState('en'), answers: { alias: 'Willow', fields: ['press'] }, visited: ['alias'] };
@@ -12,8 +13,16 @@ describe('a draft', () => {
   });
   it('holds nothing but the answers, the way, the consents and the files that were added', () => {
     expect(Object.keys(draftOf({ ...STATE, phrase: ['abandon'] })).sort()).toEqual(
-      ['answers', 'call', 'consents', 'files', 'version', 'visited'].sort(),
+      ['answers', 'call', 'consents', 'entry', 'files', 'version', 'visited'].sort(),
     );
+  });
+  it('of another programme keeps what was asked of it, and nothing that is no answer', () => {
+    const answers = { alias: 'Willow', focus: ['digital'] };
+    const entry: Entry = { programme: 'training', call: 'c', about: '', title: 'Course', stage: 'applying', answers };
+    expect(readDraft(onTheWire(draftOf({ ...STATE, entry })))?.entry).toEqual(entry);
+    const foreign = { ...entry, answers: { ...entry.answers, invented: 7 } };
+    expect(readDraft({ ...draftOf(STATE), entry: foreign })?.entry).toEqual(entry);
+    expect(readDraft({ ...draftOf(STATE), entry: { ...entry, programme: 'other' } })?.entry).toBeNull();
   });
   it('loses what an older or newer form asked, and keeps the rest', () => {
     const draft = { ...draftOf(STATE), answers: { alias: 'Willow', invented: 'x', country: 7, languages: [1] } };

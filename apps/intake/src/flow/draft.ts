@@ -4,6 +4,8 @@ import type { Answer, Answers } from '@vrijhaven/applications/model';
 import { LANGUAGES } from '@vrijhaven/domain';
 import type { Attached } from '../attachment/attached';
 import { readFiles } from '../attachment/attached';
+import type { Entry } from './entry';
+import { readEntry } from './entry';
 import type { Consents, IntakeState } from './intake-state';
 
 /** What is sealed as a draft. The call is kept whole, so that going on needs no further request. */
@@ -15,15 +17,18 @@ export interface Draft {
   readonly consents: Consents;
   /** With what opens them: an upload that broke off goes on after a reload. */
   readonly files: readonly Attached[];
+  /** The form of another programme, where that is what was begun. */
+  readonly entry: Entry | null;
 }
 
-export const draftOf = ({ answers, visited, call, consents, files }: IntakeState): Draft => ({
+export const draftOf = ({ answers, visited, call, consents, files, entry }: IntakeState): Draft => ({
   version: 1,
   answers,
   visited,
   call,
   consents,
   files,
+  entry,
 });
 
 /** What may come out of a draft that another version of this page wrote. */
@@ -70,5 +75,6 @@ export const readDraft = (content: unknown): Draft | undefined => {
       publicity: consents['publicity'] === true,
     },
     files: readFiles(content['files']),
+    entry: readEntry(content['entry']),
   };
 };

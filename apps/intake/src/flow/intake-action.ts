@@ -4,6 +4,7 @@ import type { Language } from '@vrijhaven/domain';
 import type { Letter, RefereeWords } from '@vrijhaven/selection/model';
 import type { Texts } from '../i18n/texts';
 import type { Draft } from './draft';
+import type { Entry } from './entry';
 import type { ConsentSubject, Saving } from './intake-state';
 import type { Page } from './page';
 import type { StageDraft } from './stage-draft';
@@ -31,6 +32,7 @@ export type IntakeAction =
   | { readonly type: 'fileBegun'; readonly ticket: Ticket }
   | { readonly type: 'fileWhole'; readonly entry: AttachmentEntry }
   | { readonly type: 'fileDropped'; readonly id: string }
+  | { readonly type: 'entryChanged'; readonly entry: Entry | null }
   | { readonly type: 'wrote'; readonly message: string }
   | { readonly type: 'planned'; readonly plan: string }
   | { readonly type: 'askedByLink' }

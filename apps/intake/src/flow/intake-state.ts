@@ -7,6 +7,7 @@ import { filesChanged, unsent } from '../attachment/attached';
 import type { RefereeState } from '../referee/referee-state';
 import { hasSaid } from '../referee/referee-state';
 import type { Texts } from '../i18n/texts';
+import type { Entry } from './entry';
 import type { Page } from './page';
 
 export type ConsentSubject = 'selection' | 'evaluation' | 'publicity';
@@ -46,6 +47,8 @@ export interface IntakeState {
   readonly message: string;
   /** The same for the plan of the way on after a stay. */
   readonly plan: string;
+  /** The form of another programme while it is filled in. */
+  readonly entry: Entry | null;
   /** Set for who came to answer about somebody, and then all that there is. */
   readonly referee: RefereeState | null;
   /** Whether the page was opened by a link for referees; it carries no secret. */
@@ -72,6 +75,7 @@ export const initialState = (language: Language): IntakeState => ({
   files: [],
   message: '',
   plan: '',
+  entry: null,
   referee: null,
   asked: false,
   idle: false,
@@ -85,6 +89,7 @@ export const pageOf = (state: IntakeState): Page => state.trail[state.trail.leng
 /** Whether closing the page now would lose something that was typed. */
 export const hasUnsavedWork = (state: IntakeState): boolean => {
   if (state.message.trim() !== '' || state.plan.trim() !== '' || hasSaid(state.referee)) return true;
+  if (state.entry && state.saving !== 'saved') return true;
   return state.file
     ? changedCompartments(state.file.answers, state.answers, askedIn(state)).length > 0 ||
         filesChanged(state.file.attachments, state.files) ||

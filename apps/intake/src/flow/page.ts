@@ -32,6 +32,8 @@ export type Page =
   | { readonly name: 'offer' }
   | { readonly name: 'stay' }
   | { readonly name: 'pairing' }
+  /** Courses: one's own, a page of their form, its end, a certificate. */
+  | { readonly name: 'training'; readonly at: string }
   /** What a referee was asked: read and answered, looked over, declined, sent, or over before that. */
   | { readonly name: 'letter'; readonly part: 'answer' | 'check' | 'decline' | 'sent' | 'over' }
   | { readonly name: 'withdraw' }

@@ -100,6 +100,7 @@ describe('what is typed', () => {
       call: CALL,
       consents: { selection: true, evaluation: false, publicity: false },
       files: [],
+      entry: null,
     } as const;
     const decided = reduce(conflict, { type: 'draftLoaded', draft, expiresOn: '2026-12-05' });
     expect([decided.saving, decided.answers, decided.receipt]).toEqual(['saved', { alias: 'Birch' }, 'kept']);

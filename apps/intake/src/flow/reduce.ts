@@ -53,9 +53,10 @@ export const reduce = (state: IntakeState, action: IntakeAction): IntakeState =>
       if (action.saving === 'saved' && state.saving !== 'saving') return state;
       return { ...state, saving: action.saving, expiresOn: action.expiresOn ?? state.expiresOn };
     case 'draftLoaded': {
-      const { answers, visited, call, consents, files } = action.draft;
+      const { answers, visited, call, consents, files, entry } = action.draft;
       const { expiresOn } = action;
-      return { ...state, answers, visited, call, consents, files, receipt: 'kept', saving: 'saved', expiresOn };
+      const draft = { answers, visited, call, consents, files, entry };
+      return { ...state, ...draft, receipt: 'kept', saving: 'saved', expiresOn };
     }
     case 'fileLoaded': {
       const { file } = action;
@@ -69,7 +70,8 @@ export const reduce = (state: IntakeState, action: IntakeAction): IntakeState =>
       const { draft, expiresOn } = action;
       const answers = withDraft(state.answers, draft);
       const files = rebaseFiles(state.file?.attachments ?? {}, draft.files);
-      return { ...state, answers, files, visited: draft.visited, saving: 'saved', expiresOn };
+      const { visited, entry } = draft;
+      return { ...state, answers, files, visited, entry, saving: 'saved', expiresOn };
     }
     case 'fileBegun':
       return {
@@ -96,6 +98,8 @@ export const reduce = (state: IntakeState, action: IntakeAction): IntakeState =>
       return { ...state, referee: state.referee && { ...state.referee, words: action.words } };
     case 'letterClosed':
       return { ...state, referee: null };
+    case 'entryChanged':
+      return { ...state, entry: action.entry, saving: unsaved(state) };
     case 'wrote':
       return { ...state, message: action.message };
     case 'planned':

@@ -3,6 +3,8 @@ import type { Answer } from '@vrijhaven/applications/model';
 import type { Attached } from '../attachment/attached';
 import { readFiles } from '../attachment/attached';
 import { isAnswer, isRecord, isTexts } from './draft';
+import type { Entry } from './entry';
+import { readEntry } from './entry';
 import type { IntakeState } from './intake-state';
 
 /** What was typed after an application was sent, and has not been sent yet; of this application and no other. */
@@ -13,9 +15,10 @@ export interface StageDraft {
   readonly answers: Readonly<Record<string, Answer>>;
   readonly visited: readonly string[];
   readonly files: readonly Attached[];
+  readonly entry: Entry | null;
 }
 
-export const stageDraftOf = ({ file, answers, visited, files }: IntakeState): StageDraft => {
+export const stageDraftOf = ({ file, answers, visited, files, entry }: IntakeState): StageDraft => {
   const before = file?.answers ?? {};
   const keys = [...new Set([...Object.keys(before), ...Object.keys(answers)])];
   const changed = keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(answers[key]));
@@ -25,6 +28,7 @@ export const stageDraftOf = ({ file, answers, visited, files }: IntakeState): St
     answers: Object.fromEntries(changed.map((key) => [key, answers[key] ?? ''])),
     visited,
     files,
+    entry,
   };
 };
 
@@ -40,6 +44,7 @@ export const readStageDraft = (content: unknown, record: string): StageDraft | u
     ),
     visited: isTexts(content['visited']) ? content['visited'] : [],
     files: readFiles(content['files']),
+    entry: readEntry(content['entry']),
   };
 };
 

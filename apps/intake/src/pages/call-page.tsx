@@ -6,6 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { dayText, listText, numberText } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
 import { useTask } from '../session/use-task';
+import { OtherCalls } from '../training/lazy';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Page } from '../ui/page';
@@ -104,6 +105,7 @@ export const CallPage = () => {
       <ProblemNotice problem={problem} retry={load} />
       {found && open.length === 0 && <NoneOpen calls={found.calls} />}
       {found && open.map((call) => <CallChoice key={call.id} call={call} texts={found.texts} />)}
+      {found && <OtherCalls />}
     </Page>
   );
 };

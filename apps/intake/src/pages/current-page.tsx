@@ -3,17 +3,25 @@ import type { Page } from '../flow/page';
 import { PairingPage } from '../pairing/lazy';
 import { LetterPages } from '../referee/lazy';
 import { StayPage } from '../stay/lazy';
+import { TrainingPage } from '../training/lazy';
 import { CallPage } from './call-page';
 import { CheckPage } from './check-page';
 import { ConsentsPage } from './consents-page';
-import { HomePage } from './home-page';
 import { LanguagePage } from './language-page';
-import { AnswersPage, AskPage, HoldersPage, MyConsentsPage, StagePage } from './lazy';
+import {
+  AnswersPage,
+  AskPage,
+  HoldersPage,
+  HomePage,
+  LostPage,
+  MessagesPage,
+  MyConsentsPage,
+  OfferPage,
+  StagePage,
+  WithdrawPage,
+} from './lazy';
 import { LeavePage } from './leave-page';
 import { LeftPage } from './left-page';
-import { LostPage } from './lost-page';
-import { MessagesPage } from './messages-page';
-import { OfferPage } from './offer-page';
 import { ReceiptPage } from './receipt-page';
 import { ReturnPage } from './return-page';
 import { SafetyPage } from './safety-page';
@@ -23,7 +31,6 @@ import { StartPage } from './start-page';
 import { StepPage } from './step-page';
 import { TasksPage } from './tasks-page';
 import { WarningPage } from './warning-page';
-import { WithdrawPage } from './withdraw-page';
 
 /** The page that stands last on the trail. */
 export const CurrentPage = ({ page }: { page: Page }) => {
@@ -76,6 +83,8 @@ export const CurrentPage = ({ page }: { page: Page }) => {
       return <StayPage />;
     case 'pairing':
       return <PairingPage />;
+    case 'training':
+      return <TrainingPage at={page.at} />;
     case 'letter':
       return <LetterPages part={page.part} />;
     case 'withdraw':

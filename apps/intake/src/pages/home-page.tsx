@@ -12,6 +12,7 @@ import type { TextKey } from '../i18n/texts';
 import { PairingEntry } from '../pairing/lazy';
 import { useIntake } from '../session/intake-context';
 import { StayEntry } from '../stay/lazy';
+import { TrainingEntry } from '../training/lazy';
 import { Button } from '../ui/button';
 import { EmergencyLine } from '../ui/emergency-line';
 import { Notice } from '../ui/notice';
@@ -142,6 +143,7 @@ export const HomePage = () => {
       <Asked file={file} />
       {MAY_STAY.includes(file.state) && <StayEntry />}
       {!NOT_PAIRED.includes(file.state) && <PairingEntry />}
+      {phase !== 'withdrawn' && <TrainingEntry />}
       <ul class="cards two">
         <Row to={{ name: 'messages' }} title="home.messages">
           {last

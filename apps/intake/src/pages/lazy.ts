@@ -6,3 +6,8 @@ export const AskPage = later(async () => (await import('../ask/ask-page')).AskPa
 export const MyConsentsPage = later(async () => (await import('../consents/my-consents-page')).MyConsentsPage);
 export const AnswersPage = later(async () => (await import('./answers-page')).AnswersPage);
 export const HoldersPage = later(async () => (await import('./holders-page')).HoldersPage);
+export const MessagesPage = later(async () => (await import('./messages-page')).MessagesPage);
+export const OfferPage = later(async () => (await import('./offer-page')).OfferPage);
+export const WithdrawPage = later(async () => (await import('./withdraw-page')).WithdrawPage);
+export const HomePage = later(async () => (await import('./home-page')).HomePage);
+export const LostPage = later(async () => (await import('./lost-page')).LostPage);

@@ -33,7 +33,7 @@ export const ReturnPage = ({ because }: { because: 'draft' | 'application' | 're
         return;
       case 'draft':
         dispatch({ type: 'draftLoaded', draft: back.draft, expiresOn: back.expiresOn });
-        dispatch({ type: 'settled', on: { name: 'tasks' } });
+        dispatch({ type: 'settled', on: back.draft.entry ? { name: 'training', at: 'check' } : { name: 'tasks' } });
         // What has become of the call is news, and no reason to wait.
         applicant()
           .then(async (open) => {

@@ -1,6 +1,7 @@
 import type { SubmitOutcome, SubmitProgress } from '@vrijhaven/applications/client';
 import { useEffect, useState } from 'preact/hooks';
 import { ownAttachments } from '../attachment/attached';
+import { sendEntry } from '../training/lazy';
 import { useIntake } from '../session/intake-context';
 import { useTask } from '../session/use-task';
 import { Button } from '../ui/button';
@@ -41,24 +42,28 @@ export const SendingPage = () => {
   const { answers, consents, call } = state;
 
   const send = (): void => {
-    if (!call) {
+    if (!call && !state.entry) {
       go({ name: 'call' });
       return;
     }
     setRefused(null);
     run(async () => {
       const open = await applicant();
-      const outcome = await open.submit(
-        { call: call.id, form: call.form, answers, consents, attachments: ownAttachments(state.files) },
-        setProgress,
-      );
+      const outcome =
+        call && !state.entry
+          ? await open.submit(
+              { call: call.id, form: call.form, answers, consents, attachments: ownAttachments(state.files) },
+              setProgress,
+            )
+          : await sendEntry(open, state.entry);
       if (outcome.kind !== 'submitted') {
         setRefused(outcome.kind);
         return;
       }
       dispatch({ type: 'savingMoved', saving: 'saving' });
       dispatch({ type: 'savingMoved', saving: 'saved' });
-      dispatch({ type: 'settled', on: { name: 'sent' } });
+      dispatch({ type: 'settled', on: state.entry ? { name: 'training', at: 'sent' } : { name: 'sent' } });
+      if (state.entry) dispatch({ type: 'entryChanged', entry: null });
     });
   };
   useEffect(send, []);

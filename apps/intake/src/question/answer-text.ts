@@ -1,9 +1,9 @@
 import { isAnswered, isPeriod, optionText } from '@vrijhaven/applications/model';
-import type { Answer, Question, QuestionTexts } from '@vrijhaven/applications/model';
+import type { Answer, FormQuestion, QuestionTexts } from '@vrijhaven/applications/model';
 import type { Language } from '@vrijhaven/domain';
 import { dayText, nameOf } from '../i18n/names';
 
-const codeText = (question: Question, code: string, language: Language, texts: QuestionTexts): string => {
+const codeText = (question: FormQuestion, code: string, language: Language, texts: QuestionTexts): string => {
   switch (question.kind) {
     case 'country':
     case 'countries':
@@ -25,7 +25,7 @@ const codeText = (question: Question, code: string, language: Language, texts: Q
 
 /** An answer as its giver reads it back, a line an entry; no lines when there is none. */
 export const answerLines = (
-  question: Question,
+  question: FormQuestion,
   answer: Answer | undefined,
   language: Language,
   texts: QuestionTexts,

@@ -1,5 +1,5 @@
 import { hintOf, isPeriod, labelOf, MAX_LONG_TEXT, optionsOf, optionText } from '@vrijhaven/applications/model';
-import type { Answer, Question } from '@vrijhaven/applications/model';
+import type { Answer, FormQuestion } from '@vrijhaven/applications/model';
 import { COUNTRIES } from '../i18n/codes';
 import { namedCodes, numberText } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
@@ -10,7 +10,7 @@ import { DayBoxes } from './day-boxes';
 import { CodePicker } from './code-picker';
 
 interface QuestionFieldProps {
-  readonly question: Question;
+  readonly question: FormQuestion;
   readonly answer: Answer | undefined;
   readonly labelledBy?: string | undefined;
   readonly error?: string | undefined;

@@ -18,7 +18,7 @@ export const useAutosave = (
       state.receipt !== 'kept' ||
       !due ||
       (state.file && isOver(phaseOf[state.file.state])) ||
-      Object.keys(state.answers).length === 0
+      (Object.keys(state.answers).length === 0 && !state.entry)
     )
       return;
     open()

@@ -26,7 +26,7 @@ export { cleanName, MOST_ATTACHMENTS, readEntries } from './attachment/attachmen
 export type { DownloadOutcome } from './attachment/download';
 export type { AttachableFile, AttachOutcome } from './attachment/staff-attachments';
 export type { FileSource, Ticket, TransferProgress, UploadOptions, UploadOutcome } from './attachment/upload';
-export type { Applicant, SubmitRequest } from './applicant/applicant';
+export type { Applicant, EntryCall, SubmitRequest } from './applicant/applicant';
 export type { OwnSession } from './applicant/own-session';
 export type { NotVouched, OwnEntryOutcome, OwnLog, OwnLogs, WrittenLog } from './log/own-logs';
 export type { ApplicantFile, AskedOf, AttachedTo, CallView, OwnAttachments } from './applicant/applicant-file';

@@ -1,0 +1,142 @@
+import type { OwnCourse, OwnEnrolment, OwnTraining } from '@vrijhaven/training/client';
+import type { EnrolmentState } from '@vrijhaven/training/model';
+import { OVER } from '@vrijhaven/training/model';
+import { useState } from 'preact/hooks';
+import { dayText } from '../i18n/names';
+import { useIntake } from '../session/intake-context';
+import { useTask } from '../session/use-task';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { ProblemNotice } from '../ui/problem-notice';
+import { EvaluationForm } from './evaluation-form';
+import { OfferForm } from './offer-form';
+import { RefusedNotice } from './refused-notice';
+import { stepsOf } from './stages';
+import { TaskList } from './task-list';
+import type { Say } from './training-texts';
+import { WordsPart } from './words-part';
+
+const COMING: readonly EnrolmentState[] = ['accepted', 'travelReady'];
+const THERE: readonly EnrolmentState[] = ['attended', 'followUp', 'closed'];
+
+export interface CourseProps {
+  readonly say: Say;
+  readonly own: OwnTraining;
+  readonly enrolment: OwnEnrolment;
+  readonly refresh: () => void;
+}
+
+/** One course of one's own: how it stands, what is asked now, and everything that can be done about it. */
+export const CourseCard = (props: CourseProps & { readonly course: OwnCourse | undefined }) => {
+  const { say, enrolment, course } = props;
+  const { state, dispatch, go } = useIntake();
+  const { language } = state;
+  const { edition } = enrolment;
+  const off = edition.state === 'postponed' || edition.state === 'cancelled' ? edition.state : undefined;
+  const needs = (): void => {
+    const entry = {
+      programme: 'training',
+      call: null,
+      about: edition.id,
+      title: edition.title[language],
+      stage: 'coming',
+      answers: course?.answers ?? {},
+    } as const;
+    dispatch({ type: 'entryChanged', entry });
+    go({ name: 'training', at: `step:${stepsOf(entry)[0]?.key ?? ''}` });
+  };
+  return (
+    <section class="sheet">
+      <h2 dir="auto">{edition.title[language]}</h2>
+      <p>
+        <strong>
+          {say('open.days', {
+            from: dayText(language, edition.startsOn),
+            until: dayText(language, edition.endsOn),
+            place: edition.placeName,
+          })}
+        </strong>
+      </p>
+      {course && !course.intact && (
+        <Notice kind="danger" title={say('broken')} alert>
+          <p>{say('broken.text')}</p>
+        </Notice>
+      )}
+      <p>{say(off ? `off.${off}` : `state.${enrolment.state}`)}</p>
+      {enrolment.state === 'offered' && off !== 'cancelled' && <OfferForm {...props} />}
+      {COMING.includes(enrolment.state) && !off && (
+        <>
+          <h3>{say('needs.title')}</h3>
+          <p>{say('needs.lead')}</p>
+          <Button kind="secondary" onClick={needs}>
+            {say('needs.go')}
+          </Button>
+        </>
+      )}
+      {[...COMING, ...THERE].includes(enrolment.state) && edition.tasks.length > 0 && <TaskList {...props} />}
+      {THERE.includes(enrolment.state) && (
+        <>
+          <h3>{say('certificate.title')}</h3>
+          <p>{say('certificate.lead')}</p>
+          <Button
+            kind="secondary"
+            onClick={() => {
+              go({ name: 'training', at: `certificate:${edition.id}` });
+            }}
+          >
+            {say('certificate.see')}
+          </Button>
+        </>
+      )}
+      {THERE.includes(enrolment.state) && enrolment.state !== 'closed' && course && (
+        <EvaluationForm {...props} course={course} />
+      )}
+      {course && <WordsPart {...props} course={course} />}
+      {!OVER.includes(enrolment.state) && <Withdrawing {...props} />}
+    </section>
+  );
+};
+
+const Withdrawing = ({ say, own, enrolment, refresh }: CourseProps) => {
+  const [asking, setAsking] = useState(false);
+  const [refused, setRefused] = useState<string>();
+  const { busy, problem, run } = useTask();
+  const withdraw = (): void => {
+    run(async () => {
+      const { kind } = await own.withdraw({ enrolment });
+      setRefused(kind);
+      if (kind === 'done') refresh();
+    });
+  };
+  if (!asking)
+    return (
+      <Button
+        kind="quiet"
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        {say('leave.go')}
+      </Button>
+    );
+  return (
+    <Notice kind="warn" title={say('leave.title')} alert>
+      <p>{say('leave.text')}</p>
+      <ProblemNotice problem={problem} retry={withdraw} />
+      <RefusedNotice say={say} kind={refused} />
+      <div class="actions">
+        <Button kind="danger" busy={busy} onClick={withdraw}>
+          {say('leave.yes')}
+        </Button>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            setAsking(false);
+          }}
+        >
+          {say('offer.keep')}
+        </Button>
+      </div>
+    </Notice>
+  );
+};

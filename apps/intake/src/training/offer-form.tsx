@@ -1,0 +1,87 @@
+import { dayOf, daysBetween, systemClock } from '@vrijhaven/domain';
+import { useState } from 'preact/hooks';
+import { dayText, numberText } from '../i18n/names';
+import { useIntake } from '../session/intake-context';
+import { useTask } from '../session/use-task';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { ProblemNotice } from '../ui/problem-notice';
+import type { CourseProps } from './course-card';
+import { RefusedNotice } from './refused-notice';
+
+/** A seat that waits for an answer, with the days that are left; a no asks once more, a yes says what it means. */
+export const OfferForm = ({ say, own, enrolment, refresh }: CourseProps) => {
+  const { language } = useIntake().state;
+  const [declining, setDeclining] = useState(false);
+  const [refused, setRefused] = useState<string>();
+  const { busy, problem, run } = useTask();
+  const last = enrolment.offerExpiresOn;
+  const left = last === null ? 0 : daysBetween(dayOf(systemClock.now()), last);
+  const answer = (accept: boolean): void => {
+    run(async () => {
+      const { kind } = await own.answerOffer({ enrolment, accept });
+      setRefused(kind);
+      refresh();
+    });
+  };
+  return (
+    <Notice
+      kind="good"
+      title={last === null ? say('state.offered') : say('offer.until', { day: dayText(language, last) })}
+    >
+      {last !== null && (
+        <p>
+          <strong>{left > 0 ? say('offer.left', { days: numberText(language, left) }) : say('offer.today')}</strong>
+        </p>
+      )}
+      <p>{say('offer.what')}</p>
+      <ProblemNotice problem={problem} />
+      <RefusedNotice say={say} kind={refused} />
+      {declining ? (
+        <>
+          <p>
+            <strong>{say('offer.no.title')}</strong> {say('offer.no.text')}
+          </p>
+          <div class="actions">
+            <Button
+              kind="danger"
+              busy={busy}
+              onClick={() => {
+                answer(false);
+              }}
+            >
+              {say('offer.no.yes')}
+            </Button>
+            <Button
+              kind="quiet"
+              onClick={() => {
+                setDeclining(false);
+              }}
+            >
+              {say('offer.keep')}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <div class="actions">
+          <Button
+            busy={busy}
+            onClick={() => {
+              answer(true);
+            }}
+          >
+            {say('offer.yes')}
+          </Button>
+          <Button
+            kind="secondary"
+            onClick={() => {
+              setDeclining(true);
+            }}
+          >
+            {say('offer.no')}
+          </Button>
+        </div>
+      )}
+    </Notice>
+  );
+};
