@@ -12,7 +12,7 @@ import type { ReplayedChain } from '../chain/load-chain';
 import { announce, newRoleKeys, wipeRoleKeys } from '../chain/new-role-keys';
 import { grantToAll } from '../chain/role-grants';
 import { checkpointToWire, linkToWire } from '../chain/wire';
-import { checkpointOf } from '../checkpoint/trusted-keys';
+import { checkpointOf, OPENED_LATER } from '../checkpoint/trusted-keys';
 import { inSeconds } from '../checkpoint/load-checkpoint';
 import { replayChain } from '@vrijhaven/crypto/verify';
 
@@ -95,8 +95,10 @@ const foundChain = (p: OpenPrimitives, plan: OrganisationPlan, roles: readonly R
 export const composeOrganisation = (p: OpenPrimitives, plan: OrganisationPlan): Omit<BootstrapInput, 'token'> => {
   const { organisation, name, root, coordinators, founders } = plan;
   const [first] = coordinators;
-  const compartments = compartmentsOfTeam(OFFICE).filter((compartment) =>
-    founders.some(({ roles: held }) => holdsKey(assignmentsOf(held), OFFICE, compartment)),
+  const compartments = compartmentsOfTeam(OFFICE).filter(
+    (compartment) =>
+      !OPENED_LATER.includes(compartment) ||
+      founders.some(({ roles: held }) => holdsKey(assignmentsOf(held), OFFICE, compartment)),
   );
   const roles = newRoleKeys(p, undefined, { organisation, team: OFFICE, compartments });
   const { links, directory } = foundChain(p, plan, roles);

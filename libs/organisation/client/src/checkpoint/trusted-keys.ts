@@ -16,15 +16,15 @@ const NAMED = [...WRITTEN_BY_APPLICANT, 'vetting', 'roster', 'profile'] as const
  * [Note: no key before somebody holds it] of programmes that an organisation may have yet to open: named once there is
  * a key and a member whose role gives it to them. Whoever founded the organisation earlier has neither.
  */
-const IN_TIME: readonly Compartment[] = ['course', 'roster', 'request', 'pair', 'profile'];
+export const OPENED_LATER: readonly Compartment[] = ['course', 'roster', 'request', 'pair', 'profile'];
 
 /** The office's present keys for applicants; undefined while one that everybody needs is missing. */
 export const officeKeys = (directory: Directory): CheckpointRoleKey[] | undefined => {
   const needed = NAMED.filter(
-    (compartment) => !IN_TIME.includes(compartment) || isHeld(directory, OFFICE, compartment),
+    (compartment) => !OPENED_LATER.includes(compartment) || isHeld(directory, OFFICE, compartment),
   );
   const keys = needed.map((compartment) => ({ compartment, key: currentRoleKey(directory, OFFICE, compartment) }));
-  if (keys.some(({ compartment, key }) => key === undefined && !IN_TIME.includes(compartment))) return undefined;
+  if (keys.some(({ compartment, key }) => key === undefined && !OPENED_LATER.includes(compartment))) return undefined;
   return keys.flatMap(({ key }) => {
     if (key === undefined) return [];
     const { team, compartment, generation, publicKey } = key;
