@@ -73,6 +73,8 @@ export const TRAINING_POLICY = {
 /** The record behind a pair or an enrolment, with the keys by which to check what its owner signed. */
 export const PARTNER_POLICY = {
   'participant.read': rule('application', PAIRING_OFFICE, COURSE_OFFICE, PAIRED, TRAINER_OF),
+  // [Note: a suggestion moves nobody] the defender enters another programme themselves, or does not.
+  'application.refer': rule('application', office('coordinator')),
   'referral.read': rule('referral', office('coordinator'), APPLICANT),
   'referral.suggest': rule('referral', office('coordinator')),
   'referral.end': rule('referral', office('coordinator'), APPLICANT),

@@ -40,6 +40,7 @@ const FROZEN = [
 /** Acts that may say that something is frozen, because what is noted with them would go out. */
 const FROZEN_IN_PART = [
   ...['advanceResidency', 'workItem', 'recordFollowUp', 'fileAnswer', 'concludeVerification', 'screenApplication'],
+  'suggestReferral',
   ...['prepareBrief', 'assess', 'offerSeat', 'advanceEnrolment', 'enrol', 'answerSeat'],
   // Staff and professionals do none of it; a defender goes on being heard by the office, and nobody else is told.
   ...['askForPairing', 'proposePairing', 'showFirstLook', 'answerPairing', 'beginPairing', 'movePairing', 'checkIn'],
@@ -61,7 +62,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['createProfessional', 'editProfessional', 'writeProfile', 'signConfidentiality', 'setPairingPolicy'],
     ...['endNeed', 'handleAlarm'],
   ],
-  'takes back what went out before': ['withdrawProposal', 'withdrawDisclosure', 'revokeEnquiry', 'revokeFeed'],
+  'takes back what went out before': [
+    'endReferral',
+    'withdrawProposal',
+    'withdrawDisclosure',
+    'revokeEnquiry',
+    'revokeFeed',
+  ],
   'a referee was asked before': ['answerLetter', 'enterEnquiry', 'leaveEnquiry', 'beginEnquiry'],
   'the lifecycle knows no way out of a hold but the security officer’s': ['moveApplication', 'decide', 'carryOver'],
   'days and places within the city that houses the guest': ['moveResidency', 'planFollowUps'],

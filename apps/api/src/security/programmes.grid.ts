@@ -169,6 +169,7 @@ export const GRID = `
   courseFeed.read                -       s       -       -       -       -       -       -       -       -       -       -       -       -
   courseFeed.revoke              -       s       -       -       -       -       -       -       -       -       -       -       -       -
   participant.read               PQRT    PQR     P       -       P       -       -       -       -       -       -       -       -       -
+  application.refer              -       -       -       -       -       -       -       -       -       PQRST   -       -       -       -
   referral.read                  -       -       -       -       -       -       P       Q       R       PQRST   -       -       -       -
   referral.suggest               -       -       -       -       -       -       -       -       -       PQRST   -       -       -       -
   referral.end                   -       -       -       -       -       -       P       Q       R       PQRST   -       -       -       -

@@ -123,6 +123,7 @@ const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
     layering,
     live,
     logs,
+    referrals,
     enquiries,
     scoring,
     screenings,
@@ -133,8 +134,8 @@ const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
   } = services;
   const subscribe = useMemo(() => createLiveLine(live), [live]);
   const applicationsDesk = useMemo(
-    () => ({ calls, caseload, cases: createCaseStore(caseload), layers: createLayerStore(layering) }),
-    [calls, caseload, layering],
+    () => ({ calls, caseload, referrals, cases: createCaseStore(caseload), layers: createLayerStore(layering) }),
+    [calls, caseload, referrals, layering],
   );
   const placing = useMemo(() => createPlacingStore(matchingRunner), []);
   // Needs that a calculation was given go with the keys that opened them.

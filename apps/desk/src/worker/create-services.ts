@@ -1,13 +1,10 @@
 import {
   createCalls,
+  createReferrals,
   createCaseload,
   createDataKeyCache,
   createLayering,
   createLogs,
-  type Calls,
-  type Caseload,
-  type Layering,
-  type Logs,
 } from '@vrijhaven/applications/client';
 import { TransportFault, type Live, type Transport } from '@vrijhaven/client';
 import { COMPARTMENTS, LIVE_TOPICS } from '@vrijhaven/domain';
@@ -25,67 +22,24 @@ import {
   createWaitingActs,
   createWaysIn,
   unlockDesk,
-  type Account,
-  type Checkpoints,
-  type Escrows,
   type DeskEngine,
   type Joining,
-  type KeyCare,
   type MemberSession,
-  type People,
   type Recovering,
-  type Renewals,
   type Renewing,
-  type Safety,
-  type WaitingActs,
-  type WaysIn,
 } from '@vrijhaven/organisation/client';
 import type { DeskMember } from '@vrijhaven/organisation/web';
-import {
-  createEnquiries,
-  createScoring,
-  createScreenings,
-  createSelection,
-  type Enquiries,
-  type Scoring,
-  type Screenings,
-  type Selection,
-} from '@vrijhaven/selection/client';
-import { createConnect2Protect, type Connect2Protect } from '@vrijhaven/connect2protect/client';
-import { createTraining, type Training } from '@vrijhaven/training/client';
-import { createShelterCity, createStays, type ShelterCity, type Stays } from '@vrijhaven/shelter-city/client';
+import { createEnquiries, createScoring, createScreenings, createSelection } from '@vrijhaven/selection/client';
+import { createConnect2Protect } from '@vrijhaven/connect2protect/client';
+import { createTraining } from '@vrijhaven/training/client';
+import { createShelterCity, createStays } from '@vrijhaven/shelter-city/client';
 import { comparisonStore, type ComparisonKeeper } from './comparison-keeper';
 import { createFactorKeeper } from './factor-door';
 import { headStore, type HeadKeeper } from './head-keeper';
 import { distrusting, sourceOf, whileUnlocked } from './service-kinds';
 import type { DeskServices } from './services';
+import type { Unlocked } from './unlocked';
 import { withAnswers } from './with-answers';
-
-/** What lives between unlock and lock. */
-interface Unlocked {
-  readonly session: MemberSession;
-  readonly account: Account;
-  readonly people: People;
-  readonly safety: Safety;
-  readonly keyCare: KeyCare;
-  readonly escrows: Escrows;
-  readonly waiting: WaitingActs;
-  readonly checkpoints: Checkpoints;
-  readonly calls: Calls;
-  readonly caseload: Caseload;
-  readonly layering: Layering;
-  readonly logs: Logs;
-  readonly selection: Selection;
-  readonly enquiries: Enquiries;
-  readonly scoring: Scoring;
-  readonly screenings: Screenings;
-  readonly shelterCity: ShelterCity;
-  readonly stays: Stays;
-  readonly connect2protect: Connect2Protect;
-  readonly training: Training;
-  readonly waysIn: WaysIn;
-  readonly renewals: Renewals;
-}
 
 const describeMember = (session: MemberSession): DeskMember => ({
   me: session.me,
@@ -130,6 +84,7 @@ export const createServices = (
       checkpoints: createCheckpoints(session),
       caseload,
       calls: createCalls(session),
+      referrals: createReferrals(session),
       layering: withAnswers(createLayering(session, cache), enquiries),
       logs,
       enquiries,
@@ -216,6 +171,7 @@ export const createServices = (
     enquiries: whileUnlocked(() => opened().enquiries),
     screenings: whileUnlocked(() => opened().screenings),
     calls: whileUnlocked(() => opened().calls),
+    referrals: whileUnlocked(() => opened().referrals),
     scoring: whileUnlocked(() => opened().scoring),
     shelterCity: whileUnlocked(() => opened().shelterCity),
     stays: whileUnlocked(() => opened().stays),

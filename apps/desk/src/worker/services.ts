@@ -1,4 +1,4 @@
-import type { Calls, Layering, Logs } from '@vrijhaven/applications/client';
+import type { Calls, Layering, Logs, Referrals } from '@vrijhaven/applications/client';
 import type { CaseloadService } from '@vrijhaven/applications/web';
 import type {
   Account,
@@ -58,6 +58,7 @@ export interface DeskServices {
   readonly account: Account;
   readonly factorDoor: FactorDoor;
   readonly calls: Calls;
+  readonly referrals: Referrals;
   readonly caseload: CaseloadService;
   readonly layering: Layering;
   /** What the page asks for by itself; entries that belong to an act are sealed where the act is. */

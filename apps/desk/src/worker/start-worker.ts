@@ -45,6 +45,7 @@ export const startWorker = (pin: Pin, kept: KeptOnDevice): RemoteServices => {
     account: connect('account'),
     factorDoor: connect('factorDoor'),
     calls: connect('calls'),
+    referrals: connect('referrals'),
     caseload: connect('caseload'),
     layering: connect('layering'),
     selection: connect('selection'),

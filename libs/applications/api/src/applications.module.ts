@@ -28,6 +28,7 @@ import { LogResolver } from './log/log.resolver';
 import { ReceiptThrottle } from './receipt/receipt-throttle';
 import { ReceiptEntity } from './receipt/receipt.entity';
 import { ReferralEntity } from './referral/referral.entity';
+import { ReferralResolver } from './referral/referral.resolver';
 import { ReceiptResolver } from './receipt/receipt.resolver';
 import { ThreadResolver } from './thread/thread.resolver';
 
@@ -49,6 +50,7 @@ const SHARED = [Acts, ApplicationMoves, ConsentFollowers, EntryFollowers];
     LayerResolver,
     HoldingResolver,
     LogResolver,
+    ReferralResolver,
   ],
   exports: SHARED,
 })

@@ -75,3 +75,5 @@ export type {
   LogView,
   NoteToSeal,
 } from './log/logs';
+export { createReferrals } from './referral/create-referrals';
+export type { ReferralOutcome, Referrals, ReferralView } from './referral/referrals';

@@ -8,6 +8,7 @@ import type {
   MessageOutcome,
   MoveOutcome,
   MoveRequest,
+  Referrals,
   WithdrawOutcome,
   WithdrawRequest,
   TransferProgress,
@@ -46,6 +47,7 @@ export interface CaseloadService {
 /** Everything that the screens of this slice need from behind the worker. */
 export interface ApplicationsDesk {
   readonly calls: Remote<Calls>;
+  readonly referrals: Remote<Referrals>;
   readonly caseload: Remote<CaseloadService>;
   /** The rows, kept while the desk is unlocked, so that going back to them is instant. */
   readonly cases: CaseStore;

@@ -154,6 +154,8 @@ import type {
   EndNeedMutationVariables,
   EndOtherSessionsMutation,
   EndOtherSessionsMutationVariables,
+  EndReferralMutation,
+  EndReferralMutationVariables,
   EndRenewalMutation,
   EndRenewalMutationVariables,
   EndReturnMutation,
@@ -226,6 +228,8 @@ import type {
   MyEntriesQueryVariables,
   MyLetterQuery,
   MyLetterQueryVariables,
+  MyReferralsQuery,
+  MyReferralsQueryVariables,
   MyStaysQuery,
   MyStaysQueryVariables,
   NamePasskeyMutation,
@@ -302,6 +306,8 @@ import type {
   RecusalsQueryVariables,
   RecuseMutation,
   RecuseMutationVariables,
+  ReferralsQuery,
+  ReferralsQueryVariables,
   RelayerDocumentsMutation,
   RelayerDocumentsMutationVariables,
   ReleaseItemMutation,
@@ -368,6 +374,8 @@ import type {
   StartRenewalMutationVariables,
   SubmitApplicationMutation,
   SubmitApplicationMutationVariables,
+  SuggestReferralMutation,
+  SuggestReferralMutationVariables,
   SupplyEscrowGrantsMutation,
   SupplyEscrowGrantsMutationVariables,
   SupplyPreviousSeedsMutation,
@@ -772,6 +780,11 @@ export const EndOtherSessions: Operation<EndOtherSessionsMutation, EndOtherSessi
   name: 'EndOtherSessions',
 };
 
+export const EndReferral: Operation<EndReferralMutation, EndReferralMutationVariables> = {
+  id: 'b3d4c8b3243041c1027f7ff97bc1c818fecbd38b9abfac98a26933dea10ecb07',
+  name: 'EndReferral',
+};
+
 export const EndRenewal: Operation<EndRenewalMutation, EndRenewalMutationVariables> = {
   id: '7e32d951d1c917dc707a0f7779fdc744a90253c3784760a4600b3ccb74d00b30',
   name: 'EndRenewal',
@@ -950,6 +963,11 @@ export const MyEntries: Operation<MyEntriesQuery, MyEntriesQueryVariables> = {
 export const MyLetter: Operation<MyLetterQuery, MyLetterQueryVariables> = {
   id: 'ccf72a404760da4fa21bb2ede69b3ebf56a04d53b94e36b8ee2049e6f0fd379a',
   name: 'MyLetter',
+};
+
+export const MyReferrals: Operation<MyReferralsQuery, MyReferralsQueryVariables> = {
+  id: 'a24a37732828e84e53dcd63c2d8f367682a8f14999bb89477e52384cf9fcd05b',
+  name: 'MyReferrals',
 };
 
 export const MyStays: Operation<MyStaysQuery, MyStaysQueryVariables> = {
@@ -1142,6 +1160,11 @@ export const Recuse: Operation<RecuseMutation, RecuseMutationVariables> = {
   name: 'Recuse',
 };
 
+export const Referrals: Operation<ReferralsQuery, ReferralsQueryVariables> = {
+  id: '83cf77efa1dad8103218fbf9026ecd423a82cf3ebc1d41973943d4fa33829bec',
+  name: 'Referrals',
+};
+
 export const RelayerDocuments: Operation<RelayerDocumentsMutation, RelayerDocumentsMutationVariables> = {
   id: '2c1de4806618336baf8d9947acca1c0284b9df682b85b7df2150f376a545aa33',
   name: 'RelayerDocuments',
@@ -1305,6 +1328,11 @@ export const StartRenewal: Operation<StartRenewalMutation, StartRenewalMutationV
 export const SubmitApplication: Operation<SubmitApplicationMutation, SubmitApplicationMutationVariables> = {
   id: '283e20f17ef832ba635a109a823f1944646b4d00ccde3386b2efe5fcc50aa14b',
   name: 'SubmitApplication',
+};
+
+export const SuggestReferral: Operation<SuggestReferralMutation, SuggestReferralMutationVariables> = {
+  id: '8c1feb79b83cfc3252407a19c061684a8ec241515b55289af8f067e9a70635b5',
+  name: 'SuggestReferral',
 };
 
 export const SupplyEscrowGrants: Operation<SupplyEscrowGrantsMutation, SupplyEscrowGrantsMutationVariables> = {

@@ -467,6 +467,10 @@ export type NoticeKind =
   | 'tokenReused'
   | 'wrongCodes';
 
+export type OtherProgramme =
+  | 'connect2protect'
+  | 'training';
+
 export type PairActionKind =
   | 'letter'
   | 'question'
@@ -1305,6 +1309,51 @@ export type DiscardDraftMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DiscardDraftMutation = { readonly discardDraft: boolean };
+
+export type ReferralsPartsFragment = { readonly application: string, readonly open: ReadonlyArray<{ readonly programme: OtherProgramme, readonly suggestedOn: string, readonly version: number }> };
+
+export type ReferralsQueryVariables = Exact<{
+  application: string;
+}>;
+
+
+export type ReferralsQuery = { readonly referrals: { readonly application: string, readonly open: ReadonlyArray<{ readonly programme: OtherProgramme, readonly suggestedOn: string, readonly version: number }> } | null };
+
+export type MyReferralsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyReferralsQuery = { readonly myReferrals: { readonly application: string, readonly open: ReadonlyArray<{ readonly programme: OtherProgramme, readonly suggestedOn: string, readonly version: number }> } | null };
+
+export type SuggestReferralMutationVariables = Exact<{
+  application: string;
+  programme: OtherProgramme;
+  idempotencyKey: string;
+}>;
+
+
+export type SuggestReferralMutation = { readonly suggestReferral:
+    | { readonly __typename: 'ConsentMissing' }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'OnHold' }
+    | { readonly __typename: 'Referrals', readonly application: string, readonly open: ReadonlyArray<{ readonly programme: OtherProgramme, readonly suggestedOn: string, readonly version: number }> }
+    | { readonly __typename: 'StateMismatch' }
+   };
+
+export type EndReferralMutationVariables = Exact<{
+  application: string;
+  programme: OtherProgramme;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type EndReferralMutation = { readonly endReferral:
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'Referrals', readonly application: string, readonly open: ReadonlyArray<{ readonly programme: OtherProgramme, readonly suggestedOn: string, readonly version: number }> }
+    | { readonly __typename: 'StateMismatch' }
+   };
 
 export type NeedPartsFragment = { readonly id: string, readonly application: string, readonly origin: NeedOrigin, readonly state: NeedState, readonly version: number, readonly paused: boolean };
 

@@ -7,6 +7,7 @@ import type { DownloadOutcome } from '../attachment/download';
 import type { FileSource, Ticket, UploadOptions, UploadOutcome } from '../attachment/upload';
 import type { EntryContent, LogView } from '../log/logs';
 import type { OwnEntryOutcome, OwnLog } from '../log/own-logs';
+import type { ReferralView } from '../referral/referrals';
 import type { OwnSession } from './own-session';
 import type { ApplicantFile, AttachedTo, CallView, OwnAttachments } from './applicant-file';
 import type {
@@ -87,6 +88,8 @@ export interface Applicant {
   readLog(log: OwnLog): Promise<LogView | null>;
   /** The person's own word about the way on, for the office and the city that houses them. */
   writeExit(content: EntryContent): Promise<OwnEntryOutcome>;
+  /** What the office suggests: other programmes that the person could enter, by their own consent. */
+  referrals(): Promise<readonly ReferralView[]>;
   /** For the clients of programmes. Throws before anybody has signed in. */
   session(): OwnSession;
 

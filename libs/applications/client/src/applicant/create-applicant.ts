@@ -6,6 +6,7 @@ import {
   Calls,
   EndReturn,
   MyApplication,
+  MyReferrals,
   PostMyMessage,
   ReturnWithAnswers,
   ReviseApplication,
@@ -266,6 +267,7 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
 
     readLog: async (log) => (await logs.get()).read(log),
     writeExit: (content) => refusedOr(async () => (await logs.get()).append('exit', content)),
+    referrals: async () => (await me().transport.run(MyReferrals, {})).myReferrals?.open ?? [],
     session: () => {
       const { keys, transport: own } = me();
       return {

@@ -27,6 +27,7 @@ import { HoldingsCard } from './holdings-card';
 import { StateCard } from './state-card';
 import { Thread } from './thread';
 import { ConsentCard } from './consent-card';
+import { ReferralCard } from './referral-card';
 
 /** A slot instead of an import: this slice knows no programme. */
 export interface DossierPageProps {
@@ -130,6 +131,7 @@ const Opened = ({ dossier, actions, sections, asides, reload }: OpenedProps) => 
         <aside className="vh-stack" aria-label={t('dossier.aside')}>
           <StateCard dossier={dossier} onMoved={() => void reload()} actions={actions} />
           <ConsentCard consents={dossier.consents} />
+          <ReferralCard dossier={dossier} />
           <HoldingsCard dossier={dossier} onChanged={() => void reload()} />
           <HistoryCard transitions={dossier.transitions} />
           {asides}

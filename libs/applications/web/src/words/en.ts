@@ -110,6 +110,16 @@ export const en = {
   'move.needs.quorum': 'Two commissioners have to score it before there is a decision.',
   'move.refused': 'This move is not possible now. Close this and look again.',
 
+  'referral.title': 'Other programmes',
+  'referral.may': 'The defender may be suggested for {programme}.',
+  'referral.go': 'Suggest',
+  'referral.since': 'Suggested on {day}',
+  'referral.end': 'Take the suggestion back',
+  'referral.what':
+    'They read on their own page that they could; whether they enter is theirs to decide. Nothing of this file goes along.',
+  'referral.refused': 'It could not be saved; look again.',
+  'referral.training': 'a training',
+  'referral.connect2protect': 'contact with a professional',
   'consent.title': 'Consents',
   'consent.none': 'No consent has been given.',
   'consent.selection': 'Selection',

@@ -115,6 +115,16 @@ export const es: ApplicationsMessages = {
   'move.needs.quorum': 'Dos miembros de la comisión deben puntuar antes de decidir.',
   'move.refused': 'Este paso no es posible ahora. Cierre y mire de nuevo.',
 
+  'referral.title': 'Otros programas',
+  'referral.may': 'La persona acepta que se la proponga para {programme}.',
+  'referral.go': 'Proponer',
+  'referral.since': 'Propuesto el {day}',
+  'referral.end': 'Retirar la propuesta',
+  'referral.what':
+    'En su propia página lee que podría; entrar o no es decisión suya. Nada de este expediente la acompaña.',
+  'referral.refused': 'No se pudo guardar; mire de nuevo.',
+  'referral.training': 'una formación',
+  'referral.connect2protect': 'el contacto con un profesional',
   'consent.title': 'Consentimientos',
   'consent.none': 'No se ha dado ningún consentimiento.',
   'consent.selection': 'Selección',

@@ -115,6 +115,16 @@ export const fr: ApplicationsMessages = {
   'move.needs.quorum': 'Deux membres de la commission doivent noter avant toute décision.',
   'move.refused': 'Cette étape n’est pas possible maintenant. Fermez et regardez à nouveau.',
 
+  'referral.title': 'Autres programmes',
+  'referral.may': 'Le défenseur accepte d’être proposé pour {programme}.',
+  'referral.go': 'Proposer',
+  'referral.since': 'Proposé le {day}',
+  'referral.end': 'Retirer la proposition',
+  'referral.what':
+    'Sa propre page lui dit que c’est possible ; entrer ou non est sa décision. Rien de ce dossier ne suit.',
+  'referral.refused': 'L’enregistrement a échoué ; regardez de nouveau.',
+  'referral.training': 'une formation',
+  'referral.connect2protect': 'un contact avec un professionnel',
   'consent.title': 'Consentements',
   'consent.none': 'Aucun consentement n’a été donné.',
   'consent.selection': 'Sélection',

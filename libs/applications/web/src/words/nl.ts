@@ -115,6 +115,16 @@ export const nl: ApplicationsMessages = {
   'move.needs.quorum': 'Twee commissieleden moeten beoordelen voordat er een besluit is.',
   'move.refused': 'Deze stap kan nu niet. Sluit dit venster en kijk nog eens.',
 
+  'referral.title': 'Andere programma’s',
+  'referral.may': 'De verdediger mag worden voorgesteld voor {programme}.',
+  'referral.go': 'Voorstellen',
+  'referral.since': 'Voorgesteld op {day}',
+  'referral.end': 'Voorstel terugnemen',
+  'referral.what':
+    'Op de eigen pagina staat dan dat het kan; of iemand meedoet, beslist die zelf. Er gaat niets uit dit dossier mee.',
+  'referral.refused': 'Het kon niet worden opgeslagen; kijk opnieuw.',
+  'referral.training': 'een training',
+  'referral.connect2protect': 'contact met een professional',
   'consent.title': 'Toestemmingen',
   'consent.none': 'Er is geen toestemming gegeven.',
   'consent.selection': 'Selectie',
