@@ -9,6 +9,8 @@ export interface Columns {
   readonly member?: string;
   readonly key?: string;
   readonly city?: string;
+  /** Of a call, whose programme's office keeps it; `$` stands for the table. */
+  readonly programme?: string;
   /** Of a professional, whose team's members are theirs. */
   readonly professional?: string;
   /** Of an edition, whose trainers are its. */
@@ -78,7 +80,7 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
   invitation: { table: 'invitation', member: 'inviter_id' },
   receipt: { table: 'receipt', receipt: 'id' },
   draft: { table: 'draft', receipt: 'receipt_id' },
-  call: { table: 'call' },
+  call: { table: 'call', programme: '$.programme' },
   application: { table: 'application', record: 'id' },
   document: {
     table: 'document',

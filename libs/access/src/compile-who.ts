@@ -29,7 +29,7 @@ const hasRole = (roles: readonly Role[]): string =>
 
 /** Columns that are conditions on the row. */
 const CONDITIONS: readonly (keyof Columns)[] = [
-  ...(['disclosed', 'granted', 'hostSees', 'officeSees', 'ownFirst'] as const),
+  ...(['disclosed', 'granted', 'hostSees', 'officeSees', 'ownFirst', 'programme'] as const),
   ...(['applicantSees', 'defenderSees', 'professionalSees', 'trainerSees'] as const),
 ];
 
@@ -140,6 +140,7 @@ export const compileWho = (who: Who, target: Target): string => {
     case 'office':
       return all([
         who.needs ? officeNeeds(who.roles, who.needs, target) : hasRole(who.roles),
+        ...(who.of ? [`${column(target, 'programme')} = '${who.of}'`] : []),
         ...(target.columns.officeSees ? [column(target, 'officeSees')] : []),
         ...writtenBy(target, 'actor_member()'),
       ]);

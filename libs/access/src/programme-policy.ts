@@ -4,6 +4,7 @@ import {
   DEFENDER,
   IN_CONTACT,
   office,
+  officeOf,
   PAIRED,
   PROFESSIONAL,
   programmeOffice,
@@ -47,6 +48,7 @@ export const CONNECT2PROTECT_POLICY = {
   'pairingEvent.read': rule('pairingEvent', WATCH, PROFESSIONAL, APPLICANT),
   'pairingPolicy.read': rule('pairingPolicy', WATCH),
   'pairingPolicy.set': rule('pairingPolicy', WATCH),
+  'pairingCall.keep': rule('call', officeOf('connect2protect', 'pairingCoordinator')),
 } as const;
 
 /** Who may do what with editions and enrolments. */
@@ -54,6 +56,7 @@ export const TRAINING_POLICY = {
   'edition.read': rule('edition', office('courseManager'), TRAINER, DEFENDER),
   'edition.create': rule('edition', office('courseManager')),
   'edition.manage': rule('edition', office('courseManager')),
+  'courseCall.keep': rule('call', officeOf('training', 'courseManager')),
   'enrolment.read': rule('enrolment', COURSE_OFFICE, TRAINER_OF, APPLICANT),
   // [Note: only the defender enrols] with their own entry, whoever put the thought to them.
   'enrolment.create': rule('enrolment', APPLICANT),

@@ -91,17 +91,17 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
     changes: ['revision', 'sealed', 'expires_on'],
   },
   call: {
-    columns: {},
+    columns: SUBJECTS.call,
     select: ['call.read'],
-    // An edition that opens brings its call along, and closes it again.
-    insert: ['call.create', 'edition.manage'],
-    update: ['call.edit', 'call.move', 'call.carry', 'edition.manage'],
+    // [Note: a programme keeps its own calls] an edition that opens brings one along; pairs have a standing one.
+    insert: ['call.create', 'courseCall.keep', 'pairingCall.keep'],
+    update: ['call.edit', 'call.move', 'call.carry', 'courseCall.keep', 'pairingCall.keep'],
     changes: ['title', 'opens_on', 'closes_on', 'stays', 'places', 'languages', 'decision', 'reason', 'version'],
   },
   call_version: {
-    columns: {},
+    columns: { programme: '(select c.programme from call c where c.id = $.call_id)' },
     select: ['call.read'],
-    insert: ['call.create', 'call.edit', 'edition.manage'],
+    insert: ['call.create', 'call.edit', 'courseCall.keep', 'pairingCall.keep'],
     update: ['call.edit'],
     changes: ['conditions', 'left_out', 'added'],
   },

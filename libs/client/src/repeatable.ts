@@ -71,6 +71,7 @@ const READS = new Set([
   'ScoringCases',
   'SelectionCases',
   'SelectionOrder',
+  'StandingCall',
   'WaitingActs',
 ]);
 

@@ -34,6 +34,14 @@ const grant =
       ...{ grant_bytes: HASH, granter_id: selfOf(world, actor), chain_head: HASH, granted_on: today },
     });
 
+const call =
+  (programme: string): Sample =>
+  () =>
+    into('call', {
+      ...{ id: randomUUID(), slug: `call-${randomUUID().slice(0, 8)}`, programme, title: '{"en":"x"}' },
+      ...{ opens_on: today, closes_on: today, stays: '[2026-06-01,2026-06-02)', decision: 'planned', version: 1 },
+    });
+
 const ofPair =
   (table: string, row: (world: Programmes, actor: ProgrammeActor) => object): Sample =>
   (world, actor) =>
@@ -88,6 +96,9 @@ export const PROGRAMME_SAMPLES: Readonly<Record<string, Sample>> = {
       ...{ professional_id: world.professionals.X, member_id: selfOf(world, actor), text_version: 2, day: today },
       signature: HASH,
     }),
+  'call-of-pairs': call('connect2protect'),
+  'call-of-courses': call('training'),
+  'call-of-stays': call('shelter-city'),
   'need-of-ones-own': (world, actor) =>
     into('need', {
       ...{ id: randomUUID(), application_id: selfOf(world, actor), origin: 'direct', state: 'withdrawn', version: 1 },

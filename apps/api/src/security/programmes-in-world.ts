@@ -33,6 +33,8 @@ export interface Programmes {
   readonly records: Readonly<Record<'P' | 'Q' | 'R' | 'S' | 'T', string>>;
   readonly professionals: Readonly<Record<'X' | 'Y', string>>;
   readonly editions: Readonly<Record<'S' | 'A', string>>;
+  /** The standing call of pairs, and that of a course. */
+  readonly calls: Readonly<Record<'C' | 'K', string>>;
   readonly needs: Readonly<Record<'P', string>>;
   readonly pairings: Readonly<Record<'P' | 'Q', string>>;
   readonly enrolments: Readonly<Record<'P' | 'Q', string>>;
@@ -108,6 +110,7 @@ export async function populateProgrammes(db: TestDatabase): Promise<Programmes> 
   ]);
 
   const call = await addCall(db);
+  const calls = { C: await addCall(db, 'connect2protect'), K: await addCall(db, 'training') };
   const add = (state: string) => addApplication(db, call, state);
   const [P, Q, R] = [await add('inProgramme'), await add('inProgramme'), await add('inProgramme')];
   const [S, T] = [await add('pool'), await add('inProgramme')];
@@ -154,6 +157,7 @@ export async function populateProgrammes(db: TestDatabase): Promise<Programmes> 
     records: { P, Q, R, S, T },
     professionals: { X, Y },
     editions: { S: spring, A: autumn },
+    calls,
     needs: { P: needs.P },
     pairings,
     enrolments,

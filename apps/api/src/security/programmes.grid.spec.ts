@@ -94,6 +94,7 @@ describe('the other programmes', () => {
       manifest: ['manifest', 'record_id'],
       referral: ['referral', 'application_id'],
       need: ['need', 'application_id'],
+      call: ['call', 'id'],
     },
     ...{ professional: ['professional', 'id'], profile: ['professional_profile', 'professional_id'] },
     ...{ confidentiality: ['confidentiality', 'professional_id'], pairing: ['pairing', 'application_id'] },
@@ -107,7 +108,11 @@ describe('the other programmes', () => {
 
   /** Records by their letter; professionals and editions by theirs, small. */
   const lettersOf = (ids: readonly string[]): string => {
-    const small = Object.entries({ ...world.professionals, ...{ s: world.editions.S, a: world.editions.A } });
+    const small = Object.entries({
+      ...world.professionals,
+      ...{ s: world.editions.S, a: world.editions.A },
+      ...world.calls,
+    });
     const names = [...Object.entries(world.records), ...small.map(([name, id]) => [name.toLowerCase(), id] as const)];
     const found = ids.map((id) => names.find(([, named]) => named === id)?.[0] ?? '*');
     return found.sort().join('') || '-';

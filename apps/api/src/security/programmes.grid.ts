@@ -39,7 +39,7 @@ export const SELECT = `
   place                          0       0       0       0       0       0       0       0       0       0       0       0       0       0
   proposal                       0       0       0       0       0       0       0       0       0       0       0       0       0       0
   residency                      0       0       0       0       0       0       0       0       0       0       0       0       0       0
-  call                           1       1       1       1       1       1       1       1       1       1       1       1       1       1
+  call                           3       3       3       3       3       3       3       3       3       3       3       3       3       3
   member                         11      11      11      11      11      11      0       0       0       11      11      11      11      11
   invitation                     0       0       0       0       0       0       0       0       0       0       0       0       0       0
   draft                          0       0       0       0       0       0       0       0       0       0       0       0       0       0
@@ -59,6 +59,7 @@ export const UPDATE = `
   alarm.state                    2       0       0       0       0       0       0       0       0       0       0       0       0       0
   pair_action.state              2       0       1       1       0       0       1       1       0       0       0       0       2       0
   pairing_policy.escalate_days   1       0       0       0       0       0       0       0       0       0       0       0       1       0
+  call.places                    1       1       0       0       0       0       0       0       0       3       0       0       0       0
   edition.state                  0       2       0       0       0       0       0       0       0       0       0       0       0       0
   edition_module.day             0       2       0       0       0       0       0       0       0       0       0       0       0       0
   edition_task.due_on            0       2       0       0       0       0       0       0       0       0       0       0       0       0
@@ -112,6 +113,9 @@ export const INSERT = `
   alarm-of-P                     +       -       +       -       -       -       +       -       -       -       -       -       -       -
   action-of-P                    +       -       +       -       -       -       +       -       -       -       -       -       -       -
   pair-event-of-P                +       -       +       -       -       -       +       -       -       -       -       -       +       -
+  call-of-pairs                  +       -       -       -       -       -       -       -       -       +       -       -       -       -
+  call-of-courses                -       +       -       -       -       -       -       -       -       +       -       -       -       -
+  call-of-stays                  -       -       -       -       -       -       -       -       -       +       -       -       -       -
   pair-event-in-anothers-name    -       -       -       -       -       -       -       -       -       -       -       -       -       -
   edition                        -       +       -       -       -       -       -       -       -       -       -       -       -       -
   module-of-S                    -       +       -       -       -       -       -       -       -       -       -       -       -       -
@@ -154,6 +158,8 @@ export const GRID = `
   pairAction.write               PQ      -       P       -       -       -       P       Q       -       -       -       -       -       -
   pairingEvent.read              PQ      -       P       Q       -       -       P       Q       -       -       -       -       PQ      -
   edition.read                   -       as      -       -       s       a       s       s       s       -       -       -       -       -
+  pairingCall.keep               c       -       -       -       -       -       -       -       -       -       -       -       -       -
+  courseCall.keep                -       k       -       -       -       -       -       -       -       -       -       -       -       -
   edition.create                 -       as      -       -       -       -       -       -       -       -       -       -       -       -
   edition.manage                 -       as      -       -       -       -       -       -       -       -       -       -       -       -
   enrolment.read                 -       PQR     -       -       P       -       P       Q       R       -       -       -       -       -

@@ -90,6 +90,8 @@ import type {
   ChooseFollowUpsMutationVariables,
   CityNamesQuery,
   CityNamesQueryVariables,
+  CloseStandingCallMutation,
+  CloseStandingCallMutationVariables,
   CohortQuery,
   CohortQueryVariables,
   CompleteLoginMutation,
@@ -246,6 +248,8 @@ import type {
   OpenEscrowMutationVariables,
   OpenReceiptMutation,
   OpenReceiptMutationVariables,
+  OpenStandingCallMutation,
+  OpenStandingCallMutationVariables,
   OrderPlacesMutation,
   OrderPlacesMutationVariables,
   OrganisationQuery,
@@ -370,6 +374,8 @@ import type {
   ShowFirstLookMutationVariables,
   SignConfidentialityMutation,
   SignConfidentialityMutationVariables,
+  StandingCallQuery,
+  StandingCallQueryVariables,
   StartRenewalMutation,
   StartRenewalMutationVariables,
   SubmitApplicationMutation,
@@ -620,6 +626,11 @@ export const CityNames: Operation<CityNamesQuery, CityNamesQueryVariables> = {
   name: 'CityNames',
 };
 
+export const CloseStandingCall: Operation<CloseStandingCallMutation, CloseStandingCallMutationVariables> = {
+  id: '98f06ab125213ad33854a25a6901f846ad7ed375ac72fdc8a8408ee6af1d332b',
+  name: 'CloseStandingCall',
+};
+
 export const Cohort: Operation<CohortQuery, CohortQueryVariables> = {
   id: '8dee2f44fe28980a286c6e70219341efe3d15ec6bfa7f640228751163034bb32',
   name: 'Cohort',
@@ -756,7 +767,7 @@ export const EditProfessional: Operation<EditProfessionalMutation, EditProfessio
 };
 
 export const EditionFile: Operation<EditionFileQuery, EditionFileQueryVariables> = {
-  id: 'b0bfa4fa12a916d19048759aaedb7dbf3c4d170ad166f2f53ca54ef483d5ad30',
+  id: '19eb6af6f1874ab94f27611ec69c797d3ad0325699ea19abab25ad763cdb80a7',
   name: 'EditionFile',
 };
 
@@ -901,7 +912,7 @@ export const Logout: Operation<LogoutMutation, LogoutMutationVariables> = {
 };
 
 export const MarkPresence: Operation<MarkPresenceMutation, MarkPresenceMutationVariables> = {
-  id: '2ff1058222967d230d399c3384dfeb5959aba670d87954aae8d7bf899cdfed82',
+  id: 'a3af8d4ea016bc671006fc0bdc897ebd0e3baaef1c01402873a5e8f3748663e5',
   name: 'MarkPresence',
 };
 
@@ -1008,6 +1019,11 @@ export const OpenEscrow: Operation<OpenEscrowMutation, OpenEscrowMutationVariabl
 export const OpenReceipt: Operation<OpenReceiptMutation, OpenReceiptMutationVariables> = {
   id: '3e6b15d5012227f4705c588ec57d8b98e12ed3f471afcd4321d9b7cf40ac105a',
   name: 'OpenReceipt',
+};
+
+export const OpenStandingCall: Operation<OpenStandingCallMutation, OpenStandingCallMutationVariables> = {
+  id: '6ae6c69b59c10d50386123130283132cc233276f4a7bc268a0bd4569bf22eb77',
+  name: 'OpenStandingCall',
 };
 
 export const OrderPlaces: Operation<OrderPlacesMutation, OrderPlacesMutationVariables> = {
@@ -1126,7 +1142,7 @@ export const RaiseAlarm: Operation<RaiseAlarmMutation, RaiseAlarmMutationVariabl
 };
 
 export const RankEnrolments: Operation<RankEnrolmentsMutation, RankEnrolmentsMutationVariables> = {
-  id: 'e9e1067a9cee896cdd9940173ba300daaa198d2b534a6480a1376fa708c56c2a',
+  id: 'e999d96f2f72862ab9bb16c9719d3dfe23b23342b60cf4c64e2dcf1eb5dc980a',
   name: 'RankEnrolments',
 };
 
@@ -1318,6 +1334,11 @@ export const ShowFirstLook: Operation<ShowFirstLookMutation, ShowFirstLookMutati
 export const SignConfidentiality: Operation<SignConfidentialityMutation, SignConfidentialityMutationVariables> = {
   id: 'ddb317fad1494ffcf6a0e3fe8983e55b246545c991e2ebbf11453ce790980ef6',
   name: 'SignConfidentiality',
+};
+
+export const StandingCall: Operation<StandingCallQuery, StandingCallQueryVariables> = {
+  id: 'fe50e0a0f660c14c1e197071c0d5a013092e6fc9964035e41877715adf762d98',
+  name: 'StandingCall',
 };
 
 export const StartRenewal: Operation<StartRenewalMutation, StartRenewalMutationVariables> = {

@@ -53,6 +53,7 @@ import { GuardPartnersGrants20261122020500 } from './20261122020500-guard-partne
 import { PingProgrammes20261122020600 } from './20261122020600-ping-programmes';
 import { KeepRhythm20261122021000 } from './20261122021000-keep-rhythm';
 import { RunEditions20261122022000 } from './20261122022000-run-editions';
+import { ReplanAfterHold20261122023000 } from './20261122023000-replan-after-hold';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -110,4 +111,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PingProgrammes20261122020600,
   KeepRhythm20261122021000,
   RunEditions20261122022000,
+  ReplanAfterHold20261122023000,
 ];

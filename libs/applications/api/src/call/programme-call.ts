@@ -28,6 +28,12 @@ export const openProgrammeCall = async (tx: Tx, { stays, ...call }: ProgrammeCal
   return id;
 };
 
+/** The call of that name, if the programme has opened one. */
+export const findProgrammeCall = (
+  tx: Tx,
+  { programme, slug }: Pick<ProgrammeCall, 'programme' | 'slug'>,
+): Promise<CallEntity | null> => tx.findOneBy(CallEntity, { programme, slug });
+
 /** Changes such a call, behind submissions that are under way. */
 export const changeProgrammeCall = async (
   tx: Tx,

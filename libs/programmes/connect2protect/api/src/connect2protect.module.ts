@@ -6,6 +6,7 @@ import { CLOCK } from '@vrijhaven/server';
 import type { Slice } from '@vrijhaven/server';
 import { ActionResolver } from './action/action.resolver';
 import { PairActionEntity } from './action/pair-action.entity';
+import { StandingCallResolver } from './call/standing-call.resolver';
 import { followApplication } from './consequence/follow-application';
 import { followConsent } from './consequence/follow-consent';
 import { followEntry } from './consequence/follow-entry';
@@ -37,6 +38,7 @@ import { ReleaseResolver } from './release/release.resolver';
     ContactResolver,
     ActionResolver,
     PairingPolicyResolver,
+    StandingCallResolver,
     ReleaseResolver,
   ],
 })

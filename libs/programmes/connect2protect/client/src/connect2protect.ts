@@ -1,9 +1,9 @@
 import type { AppendEntryOutcome } from '@vrijhaven/applications/client';
 import type { ActionKind, Answer, EndReason, ProfessionalKind, Profile } from '@vrijhaven/connect2protect/model';
 import type { Day } from '@vrijhaven/domain';
-import type { NeedOutcome, PairOutcome, PolicyOutcome, ProfessionalOutcome } from './outcomes';
+import type { NeedOutcome, PairOutcome, PolicyOutcome, ProfessionalOutcome, StandingCallOutcome } from './outcomes';
 import type { Suggestions } from './suggesting';
-import type { NeedFile, NeedView, PairFile, PairView, PolicyView, ProfessionalView } from './views';
+import type { NeedFile, NeedView, PairFile, PairView, PolicyView, ProfessionalView, StandingCallView } from './views';
 
 /** What the organisation notes of a professional. */
 export interface ProfessionalFacts {
@@ -87,8 +87,18 @@ export interface Pairs {
   drop(request: { pair: PairView; action: string; version: number }): Promise<PairOutcome>;
 }
 
+/** The call by which somebody new asks; for pairing coordinators. */
+export interface StandingCall {
+  /** Null before it was opened for the first time. */
+  loadStandingCall(): Promise<StandingCallView | null>;
+  /** Opens it until that day, or moves the last day of the open one; version 0 for the first time. */
+  openStandingCall(request: { closesOn: Day; version: number }): Promise<StandingCallOutcome>;
+  /** Nobody new comes in by it any more; needs that are there stay. */
+  closeStandingCall(request: { version: number }): Promise<StandingCallOutcome>;
+}
+
 /** Defenders and professionals who keep in touch, for unlocked members. Throws TransportFault. */
-export interface Connect2Protect extends Professionals, Needs, Pairs {
+export interface Connect2Protect extends Professionals, Needs, Pairs, StandingCall {
   /** For pairing coordinators and the security officer; throws for who is not told. */
   loadPolicy(): Promise<PolicyView>;
   /** Security officer and pairing coordinators. */

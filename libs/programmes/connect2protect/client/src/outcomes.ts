@@ -1,5 +1,5 @@
 import type { LogRefusal } from '@vrijhaven/applications/client';
-import type { NeedView, PairView, PolicyView, ProfessionalView } from './views';
+import type { NeedView, PairView, PolicyView, ProfessionalView, StandingCallView } from './views';
 
 interface Invalid {
   readonly kind: 'InvalidInput';
@@ -56,3 +56,6 @@ export type PairOutcome =
     };
 
 export type PolicyOutcome = { readonly kind: 'done'; readonly policy: PolicyView } | Invalid | Moved | Missing;
+
+export type StandingCallOutcome =
+  { readonly kind: 'done'; readonly call: StandingCallView } | Invalid | Moved | Missing;

@@ -1,3 +1,4 @@
+import type { CallState } from '@vrijhaven/applications/model';
 import type {
   ActionKind,
   ActionState,
@@ -47,6 +48,14 @@ export interface ProfessionalView {
   readonly profile: Opened<Profile>;
   /** 0 before the first. */
   readonly profileRevision: number;
+}
+
+/** The call by which somebody new asks for a pairing. */
+export interface StandingCallView {
+  readonly state: CallState;
+  readonly opensOn: Day;
+  readonly closesOn: Day;
+  readonly version: number;
 }
 
 export interface NeedView {

@@ -52,3 +52,4 @@ export {
 } from './rhythm';
 export { loadPairTexts } from './words/pair-texts';
 export type { PairTexts } from './words/pair-texts';
+export { MAX_CALL_DAYS, STANDING_CALL, STANDING_CALL_TITLE } from './standing-call';

@@ -96,6 +96,8 @@ export interface EditionFile {
   readonly enrolments: readonly EnrolmentView[];
   readonly seats: readonly SeatView[];
   readonly events: readonly EnrolmentEvent[];
+  /** Of a trainer: participants with whom contact rests now. */
+  readonly resting: readonly string[];
 }
 
 /** What a participant sees of one of their enrolments; no reason and no rank, for both would tell of others. */

@@ -17,7 +17,7 @@ const REFUSED = `... on StateMismatch { actual: state actualVersion: version } .
   ... on RevisionConflict { revision }`;
 const PLAIN = `... on StateMismatch { actual: state actualVersion: version } ... on InvalidInput { fields }`;
 const FILE = `edition { ${EDITION} } enrolments { ${ENROLMENT} } seats { number tag tagSlot enrolment }
-  events { enrolment change from to reason by member }`;
+  resting events { enrolment change from to reason by member }`;
 const OWN = `id application state offerExpiresOn attendance version presences { module presence } tasksDone
   edition { id slug state }`;
 

@@ -151,6 +151,33 @@ describe('a pair in contact', () => {
     expect(await act.checkIn(office, pair.checkIns[0]!.id)).toEqual({ __typename: 'OnHold' });
   });
 
+  it('is due anew after a hold, and rings only if nobody is heard of then', async () => {
+    const { defender, pair } = await paired(28);
+    const [ahead] = [(await paired(28)).pair];
+    const move = (to: string) => db.seed(`update application set state = $2 where id = $1`, [defender.record, to]);
+    const dueIn = async ({ id }: ShownPair) =>
+      (
+        await db.seed<{ days: number }>(
+          `select due_on - current_date as days from check_in where pairing_id = $1 and state = 'due'`,
+          [id],
+        )
+      ).map(({ days }) => days);
+    await move('safetyHold');
+    await late(pair, 40);
+    await nights();
+    await move('pool');
+    await nights();
+    expect(await dueIn(pair)).toEqual([graceOf(28)]);
+    expect(await dueIn(ahead)).toEqual([28]);
+    expect((await seenBy(office, pair)).alarms).toEqual([]);
+    await move('safetyHold');
+    await move('pool');
+    expect(await dueIn(pair)).toEqual([graceOf(28)]);
+    await late(pair, graceOf(28) + 1);
+    await nights();
+    expect((await seenBy(office, pair)).alarms).toMatchObject([{ kind: 'missed', state: 'open' }]);
+  });
+
   it('comes up for review, and ends with the mandate', async () => {
     const { pair } = await paired();
     await db.seed(`update pairing set review_on = current_date where id = $1`, [pair.id]);

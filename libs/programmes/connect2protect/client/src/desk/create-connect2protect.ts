@@ -8,6 +8,7 @@ import type { Connect2Protect } from '../connect2protect';
 import { createNeeds } from './create-needs';
 import { createPairs } from './create-pairs';
 import { createProfessionals } from './create-professionals';
+import { createStandingCall } from './create-standing-call';
 
 /** The work of Connect2Protect of an unlocked member. */
 export const createConnect2Protect = (session: MemberSession, logs: Logs): Connect2Protect => {
@@ -19,6 +20,7 @@ export const createConnect2Protect = (session: MemberSession, logs: Logs): Conne
   return {
     ...professionals,
     ...pairs,
+    ...createStandingCall(session),
     ...createNeeds(means, { ...professionals, ...pairs }),
     loadPolicy: async () => {
       const { pairingPolicy } = await transport.run(PairingPolicy, {});

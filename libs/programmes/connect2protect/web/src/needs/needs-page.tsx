@@ -16,6 +16,7 @@ import {
 import { useConnect2ProtectDesk } from '../port';
 import { useKnownAs } from '../use-known-as';
 import { usePairText } from '../use-pair-text';
+import { StandingCallLine } from './standing-call-line';
 import { needWords } from './words';
 
 const SHOWS = ['live', 'open', 'all'] as const;
@@ -60,6 +61,7 @@ export const NeedsPage = () => {
   );
   return (
     <Page title={t('title')} lead={t('lead')}>
+      <StandingCallLine />
       <LoadView loading={loading} label={t('opening')}>
         {({ needs, pairs }) => {
           if (needs.length === 0)

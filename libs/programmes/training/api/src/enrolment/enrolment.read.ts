@@ -32,7 +32,7 @@ const ENROLMENTS = (actor: Actor): string => `(select coalesce(json_agg(${ENROLM
   from enrolment e where e.edition_id = ed.id and ${visibleTo(actor, 'enrolment.read', 'e')})`;
 
 const FILE_JSON = (actor: Actor): string => `json_build_object('edition', ${EDITION_JSON},
-  'enrolments', ${ENROLMENTS(actor)}, 'seats', ${SEATS(actor)}, 'events', ${EVENTS(actor)})`;
+  'enrolments', ${ENROLMENTS(actor)}, 'seats', ${SEATS(actor)}, 'events', ${EVENTS(actor)}, 'resting', to_json(edition_resting(ed.id)))`;
 
 /** One edition with everybody in it, by its public name; null where there is none for this member. */
 export const findEditionFile = async (tx: Tx, actor: Actor, slug: string): Promise<EditionFileType | null> =>

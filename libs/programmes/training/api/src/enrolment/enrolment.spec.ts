@@ -231,6 +231,14 @@ describe('an enrolment', () => {
     expect(await act.mark(trainer, into.id, [mark])).toMatchObject({
       enrolments: [{ presences: [{ module, presence: 'present' }] }],
     });
+    // Paused, not why: to those trainers alone, and who is not there for them is not marked absent.
+    await db.seed(`update application set state = 'safetyHold' where id = $1`, [anna.record]);
+    expect(await act.file(trainer, into.slug)).toMatchObject({ enrolments: [], resting: [anna.record] });
+    expect(await act.file(stranger, into.slug)).toBeNull();
+    expect(await act.file(manager, into.slug)).toMatchObject({ enrolments: [{ held: true }], resting: [] });
+    expect(await act.mark(trainer, into.id, [mark])).not.toMatchObject({ __typename: 'EditionFile' });
+    await db.seed(`update application set state = 'inProgramme' where id = $1`, [anna.record]);
+    expect(await act.file(trainer, into.slug)).toMatchObject({ enrolments: [{ id: own.id }], resting: [] });
     const ready = await act.advance(manager, accepted, 'travelReady');
     expect(await act.advance(manager, ready, 'attended')).toMatchObject({ state: 'attended', attendance: 'full' });
     await ask(CONSENT, { consent: anna.consent(`training:${into.slug}`, false) }, anna);

@@ -90,4 +90,6 @@ export class EditionFileType {
   @Field(() => [SeatType], { description: 'Empty for trainers.' }) readonly seats!: readonly SeatType[];
   @Field(() => [EnrolmentEventType], { description: 'Oldest first; empty for trainers.' })
   readonly events!: readonly EnrolmentEventType[];
+  @Field(() => [ID], { description: 'For trainers: participants with whom contact rests now; why is not said.' })
+  readonly resting!: readonly string[];
 }

@@ -23,4 +23,5 @@ export const checkedFile = (session: MemberSession, file: EditionFilePartsFragme
   enrolments: file.enrolments.map((each) => checkedEnrolment(session, each)),
   seats: file.seats,
   events: file.events.map(({ change: kind, ...event }) => ({ ...event, kind })),
+  resting: file.resting,
 });

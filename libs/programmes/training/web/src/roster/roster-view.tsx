@@ -1,4 +1,4 @@
-import { EmptyState, useMessages } from '@vrijhaven/ui';
+import { EmptyState, Notice, useMessages } from '@vrijhaven/ui';
 import { comingOf, peopleOf, type OpenedEdition } from '../edition/opened';
 import { PeoplePaper } from '../papers/paper-sheets';
 import { linesOf } from '../papers/papers';
@@ -8,14 +8,21 @@ import { peopleWords } from '../people/words';
 export const RosterView = ({ opened }: { opened: OpenedEdition }) => {
   const t = useMessages(peopleWords);
   const lines = linesOf(comingOf(peopleOf(opened)));
+  const resting = opened.file.resting.length;
+  // [Note: paused, not why] a name that is missing from a list must not look like somebody who stayed away.
+  const rests = resting > 0 && <Notice tone="warn">{t('list.resting', { count: resting })}</Notice>;
   if (lines.length === 0)
     return (
-      <EmptyState icon="people" title={t('list.none')}>
-        {t('papers.none')}
-      </EmptyState>
+      <div className="vh-stack">
+        {rests}
+        <EmptyState icon="people" title={t('list.none')}>
+          {t('papers.none')}
+        </EmptyState>
+      </div>
     );
   return (
     <div className="vh-roster">
+      {rests}
       <PeoplePaper lines={lines} />
     </div>
   );

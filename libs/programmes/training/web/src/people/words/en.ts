@@ -1,5 +1,9 @@
 export const en = {
   'list.title': 'People',
+  'list.resting': {
+    one: 'Contact with one participant rests for now. Leave a place; they are listed again once it goes on.',
+    other: 'Contact with {count} participants rests for now. Leave places; they are listed again once it goes on.',
+  },
   'list.none': 'Nobody has applied yet',
   'list.none.what': 'As soon as somebody applies, they stand here. Only course managers can read what they wrote.',
   'list.search': 'Search in this list',

@@ -2,6 +2,11 @@ import type { PeopleMessages } from '../words';
 
 export const es: PeopleMessages = {
   'list.title': 'Personas',
+  'list.resting': {
+    one: 'El contacto con una persona está en pausa. Guarde su plaza; volverá a la lista cuando continúe.',
+    many: 'El contacto con {count} personas está en pausa. Guarde sus plazas; volverán a la lista cuando continúe.',
+    other: 'El contacto con {count} personas está en pausa. Guarde sus plazas; volverán a la lista cuando continúe.',
+  },
   'list.none': 'Aún no ha solicitado nadie',
   'list.none.what': 'En cuanto alguien solicite, aparecerá aquí. Solo los responsables del curso leen lo que escribió.',
   'list.search': 'Buscar en esta lista',

@@ -2,6 +2,12 @@ import type { PeopleMessages } from '../words';
 
 export const fr: PeopleMessages = {
   'list.title': 'Personnes',
+  'list.resting': {
+    one: 'Le contact avec une personne est en pause. Gardez sa place ; elle reviendra dans la liste dès qu’il reprendra.',
+    many: 'Le contact avec {count} personnes est en pause. Gardez leurs places ; elles reviendront dans la liste dès qu’il reprendra.',
+    other:
+      'Le contact avec {count} personnes est en pause. Gardez leurs places ; elles reviendront dans la liste dès qu’il reprendra.',
+  },
   'list.none': 'Personne n’a encore postulé',
   'list.none.what':
     'Dès que quelqu’un postule, la personne apparaît ici. Seuls les responsables de formation lisent ce qu’elle a écrit.',

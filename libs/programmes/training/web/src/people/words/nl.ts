@@ -2,6 +2,11 @@ import type { PeopleMessages } from '../words';
 
 export const nl: PeopleMessages = {
   'list.title': 'Mensen',
+  'list.resting': {
+    one: 'Het contact met één deelnemer rust op dit moment. Houd een plaats vrij; die staat weer op de lijst zodra het verdergaat.',
+    other:
+      'Het contact met {count} deelnemers rust op dit moment. Houd plaatsen vrij; zij staan weer op de lijst zodra het verdergaat.',
+  },
   'list.none': 'Er heeft zich nog niemand aangemeld',
   'list.none.what': 'Zodra iemand zich aanmeldt, staat die hier. Alleen trainingsmanagers lezen wat ze schreven.',
   'list.search': 'Zoeken in deze lijst',
