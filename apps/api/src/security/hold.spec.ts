@@ -77,7 +77,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'is about calls, cities and places': [
     ...['addPlace', 'createBlock', 'moveBlock', 'removeBlock', 'createCity', 'createFeed', 'editCity', 'editPlace'],
     ...['orderPlaces', 'restorePlace', 'retirePlace', 'createCall', 'editCall', 'moveCall', 'cancelCall'],
-    'postponeCall',
+    ...['postponeCall', 'openStandingCall', 'closeStandingCall'],
   ],
   'is about members, keys and sessions': [
     ...['admitMember', 'answerInvitation', 'answerRenewal', 'answerWithPasskey', 'answerWithTotp', 'appendLinks'],

@@ -184,7 +184,7 @@ describe('an enrolment', () => {
 
   it('gives its seat back when the application is withdrawn, and leaves with an edition that is called off', async () => {
     const into = await edition();
-    const [[anna, first], [, second]] = [await eligible(into), await eligible(into)];
+    const [[anna, first], [bea, second]] = [await eligible(into), await eligible(into)];
     await act.offer(manager, first);
     await ask(WITHDRAW, {}, anna);
     expect(await seats(into)).toEqual([]);
@@ -198,6 +198,12 @@ describe('an enrolment', () => {
     expect(await db.seed(`select decision from call where id = $1`, [into['call']])).toEqual([
       { decision: 'cancelled' },
     ]);
+    // They hear it of the edition, keep what they sent in, and may come to the next one.
+    expect(await act.mine(bea)).toMatchObject([{ state: 'withdrawn', edition: { state: 'cancelled' } }]);
+    const next = await edition();
+    const again = await act.enrol(bea, next);
+    expect(again).toMatchObject({ state: 'applied', edition: { id: next.id } });
+    expect(await act.mine(bea)).toHaveLength(2);
   });
 
   it('rests while its person is held: nothing is offered, nothing is told', async () => {
