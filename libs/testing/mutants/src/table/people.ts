@@ -80,8 +80,8 @@ export const PEOPLE: readonly Attack[] = [
         'never hands on a key that the coordinator does not hold: it makes the next generation',
         organisation(
           'people/admission.ts',
-          'holdsKey(held, team, compartment) &&\n      !inside',
-          "team !== 'office' &&\n      !inside",
+          'holdsKey(held, team, compartment) && !(current &&',
+          "team !== 'office' && !(current &&",
         ),
       ),
     ],

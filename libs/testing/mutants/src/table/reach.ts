@@ -48,7 +48,7 @@ export const REACH: readonly Attack[] = [
       hostile(
         'role-changes',
         'and city teams: the old city’s key moves on without them',
-        organisation('chain/whole-act.ts', 'const renewing = [...stale, ', 'const renewing = ['),
+        organisation('chain/whole-act.ts', 'const renewing: Place[] = [...stale, ', 'const renewing: Place[] = ['),
       ),
       hostile(
         'key-audit',
