@@ -1,4 +1,5 @@
 import type { Applicant, Caseload } from '@vrijhaven/applications/client';
+import type { Connect2Protect } from '@vrijhaven/connect2protect/client';
 import type { OpenPrimitives } from '@vrijhaven/crypto/open';
 import type { MemberSession, Pin } from '@vrijhaven/organisation/client';
 import type { Enquiries, Scoring, Screenings } from '@vrijhaven/selection/client';
@@ -15,7 +16,12 @@ export type Part =
   | 'careProfessional'
   | 'administrator'
   | 'hague'
-  | 'middelburg';
+  | 'middelburg'
+  | 'pairingCoordinator'
+  | 'professional';
+
+/** The professional of the journeys, whose team takes their part. */
+export const PROFESSIONAL = '5d1f9a60-2c47-4e8b-9a35-7b0c6d21e401';
 
 /** What a member types to unlock the desk. */
 export interface Login {
@@ -33,6 +39,7 @@ export interface Desk {
   readonly scoring: Scoring;
   readonly screenings: Screenings;
   readonly enquiries: Enquiries;
+  readonly pairs: Connect2Protect;
 }
 
 /** An organisation with an open call and two host cities, and the people in it. */

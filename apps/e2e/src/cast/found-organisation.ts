@@ -3,6 +3,7 @@ import type { RoleInTeam } from '@vrijhaven/crypto/envelope';
 import { newId } from '@vrijhaven/crypto/seal';
 import { foundOrganisation as found, newRootWords } from '@vrijhaven/organisation/client';
 import type { DeskEngine, Pin } from '@vrijhaven/organisation/client';
+import { PROFESSIONAL } from './cast';
 import type { Login, Part } from './cast';
 
 /** The first two found the organisation: they must be coordinators. */
@@ -17,6 +18,8 @@ const ROLES: Readonly<Record<Part, RoleInTeam>> = {
   administrator: { role: 'administrator', team: 'office' },
   hague: { role: 'cityCoordinator', team: 'host:den-haag' },
   middelburg: { role: 'cityCoordinator', team: 'host:middelburg' },
+  pairingCoordinator: { role: 'pairingCoordinator', team: 'office' },
+  professional: { role: 'professional', team: `pro:${PROFESSIONAL}` },
 };
 /** Enough for the main job; the rest joins only where a journey needs them: each takes a passphrase's stretching. */
 export const MAIN_PARTS: readonly Part[] = [

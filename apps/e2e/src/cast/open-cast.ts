@@ -2,6 +2,7 @@ import { createApplicant, createCaseload, createDataKeyCache, createLogs } from 
 import { createTransport, newIdempotencyKey, withCookieJar } from '@vrijhaven/client';
 import type { Transport } from '@vrijhaven/client';
 import { CreateCall } from '@vrijhaven/contracts';
+import { createConnect2Protect } from '@vrijhaven/connect2protect/client';
 import { nobleOpener } from '@vrijhaven/crypto/open/noble';
 import { loadSodiumOpener, stretchSodium } from '@vrijhaven/crypto/open/sodium';
 import { USUAL_FORM } from '@vrijhaven/applications/model';
@@ -54,6 +55,7 @@ export const openCast = async (
       scoring: createScoring(session, cache),
       screenings: createScreenings(session, cache, caseload, logs),
       enquiries: createEnquiries(session, caseload, logs),
+      pairs: createConnect2Protect(session, logs),
     };
   };
   const desks = new Map<Part, Promise<Desk>>();
@@ -81,7 +83,8 @@ export const openCast = async (
     applicant: (p = nobleOpener) => createApplicant({ transport: way(fetch), engine: p, pin }),
     close: async () => {
       for (const opened of desks.values()) {
-        const { session: open, caseload, cities: hosts, enquiries, screenings } = await opened;
+        const { session: open, caseload, cities: hosts, enquiries, screenings, pairs } = await opened;
+        pairs.close();
         enquiries.close();
         screenings.close();
         caseload.close();

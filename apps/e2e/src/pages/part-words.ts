@@ -5,7 +5,7 @@ import { ROOT } from '../config';
 
 /** The words of a part of the intake that is loaded by itself; throws on a key that it does not have. */
 export const wordsOf = (
-  part: 'ask' | 'consents' | 'referee' | 'stay',
+  part: 'ask' | 'consents' | 'pairing' | 'referee' | 'stay',
   language: Language,
 ): ((key: string) => string) => {
   const file = path.join(ROOT, `apps/intake/src/${part}/texts/${language}.json`);

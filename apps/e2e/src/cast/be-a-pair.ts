@@ -1,0 +1,58 @@
+import { newIdempotencyKey } from '@vrijhaven/client';
+import { createOwnPairing } from '@vrijhaven/connect2protect/client';
+import type { PairView } from '@vrijhaven/connect2protect/client';
+import { CreateProfessional } from '@vrijhaven/contracts';
+import { professionalTeam } from '@vrijhaven/domain';
+import { createCheckpoints, createWaitingActs, foundTeam } from '@vrijhaven/organisation/client';
+import type { Cast } from './cast';
+import { PROFESSIONAL } from './cast';
+import type { Applied } from './story-so-far';
+
+/** The professional of the journeys, as the organisation names them. */
+export const LARK = 'Member Larkspur';
+
+const wanted = <Outcome extends { readonly kind: string }, Kind extends string>(
+  outcome: Outcome,
+  kind: Kind,
+): Extract<Outcome, { kind: Kind }> => {
+  if (outcome.kind !== kind) throw new Error(`wanted ${kind}: ${JSON.stringify(outcome)}`);
+  return outcome as Extract<Outcome, { kind: Kind }>;
+};
+
+/** A professional whose team the chain knows, who has signed. */
+export const bringInProfessional = async (cast: Cast): Promise<void> => {
+  const { session } = await cast.desk('coordinator');
+  wanted(await foundTeam(session, professionalTeam(PROFESSIONAL)), 'done');
+  const { act } = wanted(await createCheckpoints(session).propose(), 'proposed');
+  const acts = createWaitingActs((await cast.desk('colleague')).session);
+  await acts.list();
+  wanted(await acts.sign(act), 'done');
+  const office = await cast.desk('pairingCoordinator');
+  await office.session.inside.transport.run(CreateProfessional, {
+    id: PROFESSIONAL,
+    input: { name: LARK, kind: 'mp', maxPairs: 3, mandateEnds: null, active: true },
+    idempotencyKey: newIdempotencyKey(),
+  });
+  const { pairs } = await cast.desk('professional');
+  wanted(await pairs.signConfidentiality({ professional: PROFESSIONAL }), 'done');
+};
+
+/** A defender asks for somebody beside them, is asked about the professional, and both say yes. */
+export const agreeOnPair = async (cast: Cast, { applicant }: Applied, alias: string): Promise<PairView> => {
+  const [{ pairs: office }, { pairs: professional }] = [
+    await cast.desk('pairingCoordinator'),
+    await cast.desk('professional'),
+  ];
+  const own = createOwnPairing(applicant.session());
+  const avoid = { professionals: [], groups: [] };
+  const ask = { helps: ['letter'], languages: ['ar'], regions: [], themes: [], avoid, text: 'A letter.' } as const;
+  const { need } = wanted(
+    await own.ask({ origin: 'application', ask, items: [{ item: 'alias', text: alias }] }),
+    'done',
+  );
+  wanted(await own.release({ item: 'alias', level: 'official', text: alias, firstLook: true }), 'done');
+  const asking = { need: need.id, professional: PROFESSIONAL, version: need.version };
+  const { pair } = wanted(await office.propose(asking), 'done');
+  wanted(await own.answer({ pair, answer: 'yes' }), 'done');
+  return wanted(await professional.answer({ pair, answer: 'yes' }), 'done').pair;
+};
