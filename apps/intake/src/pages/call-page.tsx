@@ -1,4 +1,4 @@
-import type { CallView } from '@vrijhaven/applications/client';
+import type { CallView, EntryCall } from '@vrijhaven/applications/client';
 import { conditionsOf, conditionText, loadConditionTexts } from '@vrijhaven/applications/model';
 import type { ConditionTexts } from '@vrijhaven/applications/model';
 import { LANGUAGE_NAMES, lastDayOf } from '@vrijhaven/domain';
@@ -80,6 +80,8 @@ const NoneOpen = ({ calls }: { calls: readonly CallView[] }) => {
 
 interface Found {
   readonly calls: readonly CallView[];
+  /** Of courses. Their words and their page are fetched where there are any. */
+  readonly courses: readonly EntryCall[];
   readonly texts: ConditionTexts;
 }
 
@@ -90,11 +92,12 @@ export const CallPage = () => {
   const { busy, problem, run } = useTask();
   const load = (): void => {
     run(async () => {
-      const [calls, texts] = await Promise.all([
+      const [calls, others, texts] = await Promise.all([
         applicant().then((open) => open.calls()),
+        applicant().then((open) => open.otherCalls()),
         loadConditionTexts(state.language),
       ]);
-      setFound({ calls, texts });
+      setFound({ calls, courses: others.filter(({ programme }) => programme === 'training'), texts });
     });
   };
   useEffect(load, [state.language]);
@@ -105,7 +108,7 @@ export const CallPage = () => {
       <ProblemNotice problem={problem} retry={load} />
       {found && open.length === 0 && <NoneOpen calls={found.calls} />}
       {found && open.map((call) => <CallChoice key={call.id} call={call} texts={found.texts} />)}
-      {found && <OtherCalls />}
+      {found && found.courses.length > 0 && <OtherCalls calls={found.courses} />}
     </Page>
   );
 };

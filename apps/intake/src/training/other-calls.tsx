@@ -1,27 +1,15 @@
 import type { EntryCall } from '@vrijhaven/applications/client';
 import { lastDayOf } from '@vrijhaven/domain';
-import { useEffect, useState } from 'preact/hooks';
 import { dayText } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
-import { useTask } from '../session/use-task';
 import { Button } from '../ui/button';
-import { ProblemNotice } from '../ui/problem-notice';
 import { useTrainingTexts } from './training-texts';
 
-/** Courses beside a stay, for who comes for the first time; nothing where none takes applications. */
-export const OtherCalls = () => {
-  const { state, applicant, dispatch, go } = useIntake();
+/** Courses beside a stay, for who comes for the first time. */
+export const OtherCalls = ({ calls }: { readonly calls: readonly EntryCall[] }) => {
+  const { state, dispatch, go } = useIntake();
   const { language } = state;
   const { say } = useTrainingTexts(language);
-  const [calls, setCalls] = useState<readonly EntryCall[]>([]);
-  const { problem, run } = useTask();
-  const load = (): void => {
-    run(async () => {
-      const found = await (await applicant()).otherCalls();
-      setCalls(found.filter(({ programme }) => programme === 'training'));
-    });
-  };
-  useEffect(load, []);
   const begin = (call: EntryCall): void => {
     const same = state.entry?.call === call.id ? state.entry : undefined;
     dispatch({
@@ -37,8 +25,7 @@ export const OtherCalls = () => {
     });
     go({ name: 'training', at: same ? 'check' : 'step:filledBy' });
   };
-  if (problem) return <ProblemNotice problem={problem} retry={load} />;
-  if (typeof say !== 'function' || calls.length === 0) return null;
+  if (typeof say !== 'function') return null;
   return (
     <>
       <h2>{say('calls.title')}</h2>

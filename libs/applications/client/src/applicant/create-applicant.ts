@@ -3,7 +3,6 @@ import type { PendingAct, Transport } from '@vrijhaven/client';
 import { resume } from '@vrijhaven/client';
 import type { ApplicationPartsFragment, DocumentInput, SubmitInput } from '@vrijhaven/contracts';
 import {
-  Calls,
   EndReturn,
   MyApplication,
   MyReferrals,
@@ -16,7 +15,7 @@ import { CHUNK_SIZES } from '@vrijhaven/crypto/envelope';
 import type { ApplicantKeys, OpenPrimitives } from '@vrijhaven/crypto/open';
 import { applicantKeys, generateReceipt } from '@vrijhaven/crypto/open';
 import type { Clock } from '@vrijhaven/domain';
-import { OTHER_PROGRAMMES, systemClock } from '@vrijhaven/domain';
+import { systemClock } from '@vrijhaven/domain';
 import type { loadChain as LoadChain, Pin, ReplayedChain } from '@vrijhaven/organisation/client';
 import { newTicket } from '../attachment/new-ticket';
 import { createDataKeyCache } from '../document/data-key-cache';
@@ -30,6 +29,7 @@ import { needsChain, readFile } from './load-file';
 import { onFirstUse } from './on-first-use';
 import { CheckpointRefused, trustedCheckpoint } from './office-keys';
 import { answerOffer, nextStatement, recordConsent, returnToScreening, sealOwnMessage, withdraw } from './own-acts';
+import { readCalls } from './read-calls';
 import { keysOfReceipt } from './receipts';
 import type { SealedRevision } from './revise';
 import { stateConsent } from './seal-application';
@@ -139,18 +139,7 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
   };
 
   return {
-    calls: async () => {
-      const { calls } = await transport.run(Calls, {});
-      const ours = calls.filter(({ programme }) => programme === 'shelter-city');
-      return ours.sort((left, right) => Number(right.open) - Number(left.open));
-    },
-    otherCalls: async () => {
-      const { calls } = await transport.run(Calls, {});
-      return calls.flatMap((call) => {
-        const programme = OTHER_PROGRAMMES.find((each) => each === call.programme);
-        return programme && call.open ? [{ ...call, programme }] : [];
-      });
-    },
+    ...readCalls(transport),
 
     newReceipt: async (language) => {
       const { phrase, mk } = await generateReceipt(p, language);
