@@ -24,9 +24,9 @@ const read = ({ person, edition }: Props) => {
 export const CriteriaMarks = (props: Props) => {
   const t = useMessages(trainingWords);
   return (
-    <ul className="vh-marks">
+    <ul className="vh-signs">
       {read(props).map(({ criterion, verdict }) => (
-        <li key={criterion} className={`vh-mark vh-mark-${verdict}`} title={t(`criterion.${criterion}`)}>
+        <li key={criterion} className={`vh-sign vh-sign-${verdict}`} title={t(`criterion.${criterion}`)}>
           <span aria-hidden="true">{SIGNS[verdict]}</span>
           <span className="vh-hidden">
             {t(`criterion.${criterion}`)}: {t(`verdict.${verdict}`)}
