@@ -35,7 +35,14 @@ export const CONNECT2PROTECT_SUBJECTS = {
     officeSees: `($.escalated or 'pairingCoordinator' = any ((select actor_roles())::text[]))`,
   },
   pairAction: { table: 'pair_action', ...OF_A_PAIR },
-  pairingEvent: { table: 'pairing_event', ...OF_A_PAIR, actor: 'member_id' },
+  // Who rang, and that the office saw to it, is not for the other side: of alarms a side sees what it did itself.
+  pairingEvent: {
+    table: 'pairing_event',
+    ...OF_A_PAIR,
+    actor: 'member_id',
+    applicantSees: `($.kind <> 'alarm' or $.actor_role = 'applicant')`,
+    professionalSees: `($.kind <> 'alarm' or $.actor_role = 'professional')`,
+  },
   pairingPolicy: { table: 'pairing_policy' },
 } as const satisfies Subjects;
 

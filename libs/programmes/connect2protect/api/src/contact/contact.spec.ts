@@ -137,6 +137,12 @@ describe('a pair in contact', () => {
     const safety = await memberFor(db, 'securityOfficer');
     expect((await seenBy(safety, pair)).alarms).toMatchObject([{ kind: 'raised', state: 'open', escalated: true }]);
     expect((await seenBy(lark.member, pair)).alarms).toEqual([]);
+    await act.handle(safety, (await seenBy(safety, pair)).alarms[0]!.id, 1);
+    const rings = async (as: { token: string }) =>
+      (await seenBy(as, pair)).events.filter(({ kind }) => kind === 'alarm').map(({ by }) => by);
+    expect(await rings(lark.member)).toEqual([]);
+    expect(await rings(defender)).toEqual(['applicant']);
+    expect(await rings(office)).toEqual(['applicant', 'securityOfficer']);
   });
 
   it('is paused by a hold, told to the professional without a why, and misses nothing meanwhile', async () => {
