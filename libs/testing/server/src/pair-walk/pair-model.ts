@@ -159,6 +159,7 @@ export class PairModel {
   }
 
   move(to: 'pool' | 'safetyHold' | 'withdrawn'): void {
+    if (this.isHeld && to !== 'withdrawn') this.replan();
     this.state = to;
     this.version += 1;
     if (to === 'safetyHold') this.endAll('safety', isAhead);
@@ -186,6 +187,13 @@ export class PairModel {
         pair.version += 1;
       }
     }
+  }
+
+  /** [Note: a hold is not silence] what fell due in it is due anew, within the days of grace. */
+  private replan(): void {
+    for (const { rhythm, contacts } of this.pairs.filter(isInContact))
+      for (const contact of contacts)
+        if (contact.state === 'due' && contact.due <= 0) contact.due = graceOf(rhythm ?? 0);
   }
 
   private miss(pair: ModelPair): void {
