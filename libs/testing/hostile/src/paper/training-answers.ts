@@ -7,7 +7,7 @@ import { on } from './state';
 export const trainingAnswers = (state: PaperState) => [
   on(EditionFile, ({ slug }) => {
     const course = state.courses.find(({ edition }) => edition.slug === slug);
-    return { editionFile: course ? { ...structuredClone(course), events: [] } : null };
+    return { editionFile: course ? { ...structuredClone(course), events: [], resting: [] } : null };
   }),
   on(OfferSeat, ({ id, tag }) => {
     const course = state.courses.find(({ enrolments }) => enrolments.some((each) => each.id === id));
