@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { audit, auditInBothSchemes, type Finding } from './browser/audit';
 import { LAPTOP, openStage, PHONE, type Stage } from './browser/browser';
+import { quietOf } from './browser/quiet';
 import { weigh } from './browser/weigh';
 import type { Cast, Part } from './cast/cast';
 import { openCast } from './cast/open-cast';
@@ -111,6 +112,7 @@ describe('nobody is kept out, on any page', () => {
   const atDesk = async (part: Part, language: string, look: (page: Page, where: string) => Promise<void>) => {
     const { page } = await stage.open(`${part} ${language}`, { device: LAPTOP });
     const desk = deskOn(page);
+    const quiet = quietOf(page);
     await page.goto('/desk/');
     await look(page, 'unlock');
     await page.goto('/desk/recover');
@@ -123,11 +125,12 @@ describe('nobody is kept out, on any page', () => {
     for (let place = 0; place < (await links.count()); place += 1) {
       await links.nth(place).click();
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await quiet();
       await look(page, `${part}: ${new URL(page.url()).pathname}`);
     }
     return {
       page,
+      quiet,
       go: async (address: string) => {
         await page.evaluate((to) => {
           history.pushState(null, '', to);
@@ -149,7 +152,7 @@ describe('nobody is kept out, on any page', () => {
         };
         const office = await atDesk('coordinator', language, look);
         await office.page.locator('a[href="/desk/account"]').first().click();
-        await office.page.waitForLoadState('networkidle');
+        await office.quiet();
         await office.page.locator('.vh-people li').first().waitFor();
         await look(office.page, 'account');
         await office.go(`/desk/caseload/${offered.record}`);
