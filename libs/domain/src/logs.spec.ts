@@ -19,6 +19,7 @@ describe('logs', () => {
       'vetting',
       'notes',
       'profile',
+      'appraisal',
     ]);
   });
   it('have a key wherever an entry is sealed to, and somebody who writes them', () => {

@@ -18,6 +18,7 @@ export const LOG_COMPARTMENTS = [
   'roster',
   'request',
   'pair',
+  'appraisal',
 ] as const;
 export type LogCompartment = (typeof LOG_COMPARTMENTS)[number];
 
@@ -49,6 +50,7 @@ export const LOG_READERS: Readonly<Record<LogCompartment, LogReaders>> = {
   roster: { record: true, partner: 'course' },
   request: BETWEEN_APPLICANT_AND_OFFICE,
   pair: { record: true, partner: 'professional' },
+  appraisal: OFFICE_ALONE,
 };
 
 /** Logs of which a kind of partner team is given entries. */

@@ -21,11 +21,11 @@ describe('need to know', () => {
     expect(compartmentsOfTeam(courseTeam('spring'))).toEqual(['roster']);
   });
   it('keeps Shelter City out of the other programmes, and them out of its files', () => {
-    const theirs = ['course', 'roster', 'request', 'pair', 'profile'] as const;
+    const theirs = ['course', 'roster', 'request', 'pair', 'profile', 'appraisal'] as const;
     const readers = (role: 'pairingCoordinator' | 'courseManager') =>
       COMPARTMENTS.filter((compartment) => mayRead(role, compartment));
     expect(readers('pairingCoordinator')).toEqual(['request', 'pair', 'profile']);
-    expect(readers('courseManager')).toEqual(['course', 'roster']);
+    expect(readers('courseManager')).toEqual(['course', 'roster', 'appraisal']);
     for (const role of ['coordinator', 'intakeOfficer', 'verifier', 'commissioner', 'careProfessional'] as const)
       expect(theirs.filter((compartment) => mayRead(role, compartment))).toEqual([]);
     expect(theirs.filter((compartment) => mayRead('securityOfficer', compartment))).toEqual(['pair']);

@@ -25,6 +25,7 @@ export const COMPARTMENTS = [
   'request',
   'pair',
   'profile',
+  'appraisal',
 ] as const;
 export type Compartment = (typeof COMPARTMENTS)[number];
 
@@ -105,7 +106,7 @@ export const NEED_TO_KNOW: Readonly<Record<Role, Row>> = {
     pair: 'read',
   },
   pairingCoordinator: { request: 'write', pair: 'write', profile: 'write' },
-  courseManager: { course: 'write', roster: 'write' },
+  courseManager: { course: 'write', roster: 'write', appraisal: 'write' },
   cityCoordinator: {
     identity: 'read',
     contact: 'read',

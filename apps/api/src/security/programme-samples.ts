@@ -70,6 +70,7 @@ export const PROGRAMME_SAMPLES: Readonly<Record<string, Sample>> = {
   'request-of-P': document('request'),
   'course-of-P': document('course'),
   'roster-of-P': document('roster'),
+  'appraisal-of-P': document('appraisal'),
   'request-of-S': document('request', 'S'),
   'grant-of-pair-of-P': grant('pair'),
   'grant-of-roster-of-P': grant('roster'),

@@ -120,6 +120,7 @@ export async function populateProgrammes(db: TestDatabase): Promise<Programmes> 
     if (record === S) for (const each of ['identity', 'need', 'thread'] as const) await seal(each);
     else {
       for (const each of ['course', 'request'] as const) await seal(each);
+      await addDocument(db, record, 'appraisal', ['team:office']);
       const isWithX = record !== Q;
       await seal('pair', ...(isWithX ? [`team:pro:${X}`] : []));
       await seal('roster', ...(record === P || record === R ? ['team:course:spring'] : []));

@@ -120,18 +120,72 @@ describe('the other programmes', () => {
 
   // [Note: one pair never sees another] by compartment: what each opens of whose record.
   it.each([
-    ['pairing', { pair: 'PQRT', request: 'PQRT', course: '-', roster: '-', identity: '-', need: '-', thread: '-' }],
-    ['course', { pair: '-', request: '-', course: 'PQR', roster: 'PQR', identity: '-', need: '-', thread: '-' }],
-    ['proX', { pair: 'P', request: '-', course: '-', roster: '-', identity: '-', need: '-', thread: '-' }],
-    ['proY', { pair: '-', request: '-', course: '-', roster: '-', identity: '-', need: '-', thread: '-' }],
-    ['trainS', { pair: '-', request: '-', course: '-', roster: 'P', identity: '-', need: '-', thread: '-' }],
-    ['trainA', { pair: '-', request: '-', course: '-', roster: '-', identity: '-', need: '-', thread: '-' }],
-    ['defP', { pair: 'P', request: 'P', course: 'P', roster: 'P', identity: '-', need: '-', thread: '-' }],
-    ['coord', { pair: '-', request: '-', course: '-', roster: '-', identity: 'S', need: 'S', thread: 'S' }],
-    ['intake', { pair: '-', request: '-', course: '-', roster: '-', identity: '-', need: '-', thread: 'S' }],
-    ['secur', { pair: 'PQRT', request: '-', course: '-', roster: '-', identity: '-', need: 'S', thread: '-' }],
-    ['admin', { pair: '-', request: '-', course: '-', roster: '-', identity: '-', need: '-', thread: '-' }],
-    ['utrecht', { pair: '-', request: '-', course: '-', roster: '-', identity: '-', need: '-', thread: '-' }],
+    [
+      'pairing',
+      {
+        pair: 'PQRT',
+        request: 'PQRT',
+        course: '-',
+        roster: '-',
+        appraisal: '-',
+        identity: '-',
+        need: '-',
+        thread: '-',
+      },
+    ],
+    [
+      'course',
+      {
+        pair: '-',
+        request: '-',
+        course: 'PQR',
+        roster: 'PQR',
+        appraisal: 'PQR',
+        identity: '-',
+        need: '-',
+        thread: '-',
+      },
+    ],
+    [
+      'proX',
+      { pair: 'P', request: '-', course: '-', roster: '-', appraisal: '-', identity: '-', need: '-', thread: '-' },
+    ],
+    [
+      'proY',
+      { pair: '-', request: '-', course: '-', roster: '-', appraisal: '-', identity: '-', need: '-', thread: '-' },
+    ],
+    [
+      'trainS',
+      { pair: '-', request: '-', course: '-', roster: 'P', appraisal: '-', identity: '-', need: '-', thread: '-' },
+    ],
+    [
+      'trainA',
+      { pair: '-', request: '-', course: '-', roster: '-', appraisal: '-', identity: '-', need: '-', thread: '-' },
+    ],
+    [
+      'defP',
+      { pair: 'P', request: 'P', course: 'P', roster: 'P', appraisal: '-', identity: '-', need: '-', thread: '-' },
+    ],
+    [
+      'coord',
+      { pair: '-', request: '-', course: '-', roster: '-', appraisal: '-', identity: 'S', need: 'S', thread: 'S' },
+    ],
+    [
+      'intake',
+      { pair: '-', request: '-', course: '-', roster: '-', appraisal: '-', identity: '-', need: '-', thread: 'S' },
+    ],
+    [
+      'secur',
+      { pair: 'PQRT', request: '-', course: '-', roster: '-', appraisal: '-', identity: '-', need: 'S', thread: '-' },
+    ],
+    [
+      'admin',
+      { pair: '-', request: '-', course: '-', roster: '-', appraisal: '-', identity: '-', need: '-', thread: '-' },
+    ],
+    [
+      'utrecht',
+      { pair: '-', request: '-', course: '-', roster: '-', appraisal: '-', identity: '-', need: '-', thread: '-' },
+    ],
   ] as const)('opens to %s of each record what its role needs', async (actor, expected) => {
     for (const [compartment, letters] of Object.entries(expected)) {
       const answer = await attempt(actor, async (tx) => {

@@ -27,8 +27,8 @@ export const SELECT = `
   course_feed                    0       1       0       0       0       0       0       0       0       0       0       0       0       0
   application                    4       3       1       0       1       0       1       1       1       5       5       0       5       0
   manifest                       4       3       0       0       0       0       1       1       1       5       5       0       5       0
-  document                       8       6       1       0       1       0       4       4       4       3       1       0       5       0
-  document_grant                 19      14      1       0       1       0       10      8       10      6       2       0       13      0
+  document                       8       9       1       0       1       0       4       4       4       3       1       0       5       0
+  document_grant                 19      17      1       0       1       0       10      8       10      6       2       0       13      0
   attachment                     0       0       0       0       0       0       0       0       0       0       0       0       0       0
   consent                        5       4       1       0       1       0       2       0       2       5       5       0       5       0
   transition                     0       0       0       0       0       0       0       0       0       0       0       0       0       0
@@ -67,7 +67,7 @@ export const UPDATE = `
   attendance.presence            0       2       0       0       1       0       0       0       0       0       0       0       0       0
   course_feed.made_on            0       1       0       0       0       0       0       0       0       0       0       0       0       0
   application.state              0       0       0       0       0       0       1       1       1       5       5       0       5       0
-  document.envelope              8       6       0       0       0       0       0       0       0       3       1       0       5       0
+  document.envelope              8       9       0       0       0       0       0       0       0       3       1       0       5       0
   document_grant.withdrawn_on    19       0       0       0       0       0       10       8       10       6       0       0       0       0
   seat.tag                       x       x       x       x       x       x       x       x       x       x       x       x       x       x
   pair_answer.answer             x       x       x       x       x       x       x       x       x       x       x       x       x       x
@@ -84,7 +84,7 @@ export const DELETE = `
   course_feed                    0       1       0       0       0       0       0       0       0       0       0       0       0       0
   pairing                        x       x       x       x       x       x       x       x       x       x       x       x       x       x
   enrolment                      x       x       x       x       x       x       x       x       x       x       x       x       x       x
-  document_grant                 19      14      0       0       0       0       0       0       0       6       2       0       13      0
+  document_grant                 19      17      0       0       0       0       0       0       0       6       2       0       13      0
 `;
 
 /** +: the row would go in (or only breaks a key); -: refused. */
@@ -96,6 +96,7 @@ export const INSERT = `
   request-of-P                   +       -       -       -       -       -       +       -       -       -       -       -       -       -
   course-of-P                    -       +       -       -       -       -       +       -       -       -       -       -       -       -
   roster-of-P                    -       +       -       -       -       -       -       -       -       -       -       -       -       -
+  appraisal-of-P                 -       +       -       -       -       -       -       -       -       -       -       -       -       -
   request-of-S                   -       -       -       -       -       -       -       -       -       -       -       -       -       -
   grant-of-pair-of-P             +       -       +       -       -       -       +       -       -       -       -       -       +       -
   grant-of-roster-of-P           -       +       -       -       -       -       -       -       -       -       -       -       -       -

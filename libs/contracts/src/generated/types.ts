@@ -189,6 +189,7 @@ export type CityInput = {
 };
 
 export type Compartment =
+  | 'appraisal'
   | 'brief'
   | 'care'
   | 'contact'

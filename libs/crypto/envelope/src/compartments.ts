@@ -24,6 +24,7 @@ export const COMPARTMENTS = {
   request: 20,
   pair: 21,
   profile: 22,
+  appraisal: 23,
 } as const;
 
 /** One class of data, sealed apart from the others. */

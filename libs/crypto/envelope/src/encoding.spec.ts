@@ -124,8 +124,8 @@ describe('ids and names', () => {
 
   it('know each compartment by one code', () => {
     for (const [name, code] of Object.entries(COMPARTMENTS)) expect(compartmentOfCode(code)).toBe(name);
-    expect(new Set(Object.values(COMPARTMENTS)).size).toBe(22);
+    expect(new Set(Object.values(COMPARTMENTS)).size).toBe(23);
     expect(isCompartment('toString')).toBe(false);
-    expect(() => compartmentOfCode(23)).toThrow(fault('unsupported'));
+    expect(() => compartmentOfCode(24)).toThrow(fault('unsupported'));
   });
 });

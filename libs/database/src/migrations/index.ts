@@ -54,6 +54,7 @@ import { PingProgrammes20261122020600 } from './20261122020600-ping-programmes';
 import { KeepRhythm20261122021000 } from './20261122021000-keep-rhythm';
 import { RunEditions20261122022000 } from './20261122022000-run-editions';
 import { ReplanAfterHold20261122023000 } from './20261122023000-replan-after-hold';
+import { KeepAppraisals20261122024200 } from './20261122024200-keep-appraisals';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -112,4 +113,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KeepRhythm20261122021000,
   RunEditions20261122022000,
   ReplanAfterHold20261122023000,
+  KeepAppraisals20261122024200,
 ];

@@ -23,6 +23,7 @@ export { KeyBanner } from './keys/key-banner';
 export { keyWords } from './keys/words';
 export { CheckpointBanner } from './trust/checkpoint-banner';
 export { UnlockPage } from './unlock/unlock-page';
+export { useHandles } from './use-handles';
 export { WaitingCount } from './waiting/waiting-count';
 export { waitingWords } from './waiting/words';
 export { organisationWords } from './words';

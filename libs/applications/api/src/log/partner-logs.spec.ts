@@ -139,6 +139,26 @@ describe('the logs of the other programmes', () => {
       expect(await read(member, defender, log)).toBeNull();
   });
 
+  // [Note: who is judged does not read along] neither the defender nor who teaches them, also while they are held.
+  it('keep appraisals among course managers', async () => {
+    const defender = await paired();
+    expect(await append(office.course, defender, 'appraisal')).toMatchObject({ revision: 1 });
+    expect(await read(office.course, defender, 'appraisal')).toMatchObject({
+      ...{ partners: [], head: { revision: 1 }, entries: [{ grants: [{ recipient: 'team:office' }] }] },
+    });
+    const toOneself = defender.writeEntry('appraisal', office.course, ['course:spring']);
+    expect(await ask(APPEND, { application: defender.record, entry: toOneself }, office.course)).toMatchObject(grants);
+    for (const member of [trainer, office.pairing, office.security, office.coordinator, pros.anna]) {
+      expect(await read(member, defender, 'appraisal')).toBeNull();
+      expect((await append(member, defender, 'appraisal'))['__typename']).not.toBe('Document');
+    }
+    expect(await ask(MINE, { compartment: 'appraisal' }, defender)).toBeNull();
+    expect(await mine(defender, 'appraisal')).toMatchObject({ fields: ['entry.compartment'] });
+    const held = await paired();
+    await db.seed(`update application set state = 'safetyHold' where id = $1`, [held.record]);
+    expect(await append(office.course, held, 'appraisal')).toMatchObject({ revision: 1 });
+  });
+
   it('are nobody’s who has no need and no enrolment', async () => {
     const defender = await applicant(stage, ask, 'pool');
     expect(await append(office.pairing, defender, 'request')).toEqual(absent);

@@ -76,6 +76,7 @@ export const ar: ApplicationsMessages = {
   'compartment.request': 'طلب تواصل',
   'compartment.pair': 'ما يتشاركه الثنائي',
   'compartment.profile': 'ملف المهني',
+  'compartment.appraisal': 'تقييمات المتقدمين',
 
   'dossier.back': 'الملفات',
   'dossier.opening': 'يُفتح الملف على هذا الجهاز…',

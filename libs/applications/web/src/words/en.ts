@@ -61,6 +61,7 @@ export const en = {
   'compartment.request': 'Request for contact',
   'compartment.pair': 'What a pair shares',
   'compartment.profile': 'Professional’s profile',
+  'compartment.appraisal': 'Appraisals of applicants',
 
   'dossier.back': 'Caseload',
   'dossier.opening': 'Opening the file on this device…',

@@ -65,6 +65,7 @@ export const es: ApplicationsMessages = {
   'compartment.request': 'Petición de contacto',
   'compartment.pair': 'Lo que comparte una pareja',
   'compartment.profile': 'Perfil de un profesional',
+  'compartment.appraisal': 'Valoraciones de candidatos',
 
   'dossier.back': 'Expedientes',
   'dossier.opening': 'Abriendo el expediente en este dispositivo…',

@@ -65,6 +65,7 @@ export const fr: ApplicationsMessages = {
   'compartment.request': 'Demande de contact',
   'compartment.pair': 'Ce qu’un binôme partage',
   'compartment.profile': 'Profil d’un professionnel',
+  'compartment.appraisal': 'Appréciations des candidats',
 
   'dossier.back': 'Dossiers',
   'dossier.opening': 'Ouverture du dossier sur cet appareil…',

@@ -65,6 +65,7 @@ export const nl: ApplicationsMessages = {
   'compartment.request': 'Verzoek om contact',
   'compartment.pair': 'Wat een koppel deelt',
   'compartment.profile': 'Profiel van een professional',
+  'compartment.appraisal': 'Beoordelingen van deelnemers',
 
   'dossier.back': 'Dossiers',
   'dossier.opening': 'Het dossier wordt op dit apparaat geopend…',

@@ -24,7 +24,7 @@ export interface SecondView {
 }
 
 const COMPARTMENTS =
-  'identity contact threat care references scores need stay money exit public thread summary brief vetting notes visa course roster request pair profile'.split(
+  'identity contact threat care references scores need stay money exit public thread summary brief vetting notes visa course roster request pair profile appraisal'.split(
     ' ',
   );
 const hex = (bytes: Bytes): string => Buffer.from(bytes).toString('hex');

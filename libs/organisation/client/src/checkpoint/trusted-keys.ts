@@ -10,13 +10,13 @@ import { isHeld } from '../chain/lacking-keys';
  * What is sealed to the office by who cannot replay the chain: applicants, and referees with their answers. Beside it,
  * what else of the other programmes no coordinator reads, so that its older seeds can be handed on. (protocol.md step 14)
  */
-const NAMED = [...WRITTEN_BY_APPLICANT, 'vetting', 'roster', 'profile'] as const;
+const NAMED = [...WRITTEN_BY_APPLICANT, 'vetting', 'roster', 'profile', 'appraisal'] as const;
 
 /**
  * [Note: no key before somebody holds it] of programmes that an organisation may have yet to open: named once there is
  * a key and a member whose role gives it to them. Whoever founded the organisation earlier has neither.
  */
-export const OPENED_LATER: readonly Compartment[] = ['course', 'roster', 'request', 'pair', 'profile'];
+export const OPENED_LATER: readonly Compartment[] = ['course', 'roster', 'request', 'pair', 'profile', 'appraisal'];
 
 /** The office's present keys for applicants; undefined while one that everybody needs is missing. */
 export const officeKeys = (directory: Directory): CheckpointRoleKey[] | undefined => {

@@ -1,3 +1,4 @@
+export type { AppraisalEntry } from './entries/appraisal-entries';
 export { answersFor, courseEntries, evaluationFor } from './entries/course-entries';
 export type { CourseContent, CourseEntry } from './entries/course-entries';
 export { lineFromAnswers, rosterLine } from './entries/roster-entries';

@@ -1,6 +1,7 @@
 import type { Answers, LocalisedText } from '@vrijhaven/applications/model';
 import type { Day } from '@vrijhaven/domain';
 import type {
+  Appraisal,
   EditionState,
   EnrolmentReason,
   EnrolmentState,
@@ -9,6 +10,7 @@ import type {
   Presence,
 } from '@vrijhaven/training/model';
 import type { foundTeam } from '@vrijhaven/organisation/client';
+import type { AppraisalEntry } from './entries/appraisal-entries';
 import type { CourseEntry } from './entries/course-entries';
 import type { RosterLine } from './entries/roster-entries';
 import type {
@@ -45,6 +47,10 @@ export interface Participant {
   readonly entries: readonly CourseEntry[];
   readonly roster: RosterLine | null;
   readonly evaluation: Evaluation | null;
+  /** What course managers made of them for this edition, the first first; to a trainer nothing. */
+  readonly appraisals: readonly AppraisalEntry[];
+  /** False where appraisals are missing or changed. */
+  readonly appraised: boolean;
 }
 
 /** What came of making every tag again. */
@@ -118,6 +124,12 @@ export interface Training {
   writeRoster(request: {
     readonly application: string;
     readonly line: RosterLine;
+  }): Promise<{ readonly kind: 'done' } | TrainingRefusal>;
+  /** What this member makes of somebody, criterion by criterion; among course managers, and never shown to them. */
+  appraise(request: {
+    readonly application: string;
+    readonly edition: string;
+    readonly appraisal: Appraisal;
   }): Promise<{ readonly kind: 'done' } | TrainingRefusal>;
   /** A message to one participant, in `course`. */
   write(request: {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { AppendEntryOutcome, LogView } from '@vrijhaven/applications/client';
-import { useMember } from '@vrijhaven/organisation/web';
+import { useHandles, useMember } from '@vrijhaven/organisation/web';
 import { LONGEST_NOTE, readNote } from '@vrijhaven/selection/model';
 import {
   Button,
@@ -17,7 +17,6 @@ import {
 } from '@vrijhaven/ui';
 import { useRefusable } from '../enquiry/use-refused';
 import { useSelectionDesk } from '../port';
-import { useHandles } from '../screening/use-handles';
 import { screeningWords } from '../screening/words';
 
 /** What the office notes of a case for itself, for the roles that hold the compartment. Nobody else learns that it is there. */

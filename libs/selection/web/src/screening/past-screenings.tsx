@@ -1,10 +1,10 @@
 import type { Dossier } from '@vrijhaven/applications/client';
 import { conditionText, labelOf, withAddedTexts } from '@vrijhaven/applications/model';
 import { useQuestionTexts } from '@vrijhaven/applications/web';
+import { useHandles } from '@vrijhaven/organisation/web';
 import type { PastScreening } from '@vrijhaven/selection/client';
 import { formatDay, joinList, Pill, useLanguage, useMessages } from '@vrijhaven/ui';
 import { useConditionTexts } from './use-condition-texts';
-import { useHandles } from './use-handles';
 import { screeningWords } from './words';
 
 const TONES = { met: 'good', notMet: 'danger', unclear: 'waiting', ask: 'waiting' } as const;

@@ -20,6 +20,7 @@ const WRITERS: readonly (readonly [LogCompartment, string])[] = [
   ['notes', 'verifier'],
   ['vetting', 'verifier'],
   ['brief', 'verifier'],
+  ['appraisal', 'coursemanager'],
 ];
 
 describe('logs after somebody left', () => {

@@ -26,7 +26,7 @@ const MATRIX: Readonly<Record<string, string>> = {
   careprofessional: 'care summary',
   securityofficer: 'contact threat need stay exit public summary notes pair',
   pairingcoordinator: 'request pair profile',
-  coursemanager: 'course roster',
+  coursemanager: 'course roster appraisal',
   'host-utrecht': 'identity contact need stay exit public',
   'host-maastricht': '',
 };

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { createLogs } from '@vrijhaven/applications/client';
 import { currentRoleKey } from '@vrijhaven/crypto/verify';
 import type { Role, Team } from '@vrijhaven/domain';
-import { compartmentsOfTeam, professionalTeam } from '@vrijhaven/domain';
+import { compartmentsOfTeam, NEED_TO_KNOW, professionalTeam } from '@vrijhaven/domain';
 import {
   createCheckpoints,
   createJoining,
@@ -18,7 +18,7 @@ import { submitted } from '../paper/submitted';
 // Real keys on a busy machine take their time.
 jest.setTimeout(90_000);
 
-const THEIRS = ['course', 'roster', 'request', 'pair', 'profile'] as const;
+const THEIRS = ['course', 'roster', 'request', 'pair', 'profile', 'appraisal'] as const;
 const ANNA = professionalTeam('7d2f0000-0000-4000-8000-000000000000');
 
 describe('keys of the other programmes', () => {
@@ -72,11 +72,43 @@ describe('keys of the other programmes', () => {
 
   it('come with the first who reads them, and the coordinator keeps none', async () => {
     await join('marit', 'courseManager');
-    expect(await held('marit', 'office', 1)).toEqual(['course', 'roster']);
+    expect(await held('marit', 'office', 1)).toEqual(['course', 'roster', 'appraisal']);
     expect((await held('coordinator', 'office', 1)).filter((each) => THEIRS.some((one) => one === each))).toEqual([]);
     const directory = (await cast.desk('coordinator')).session.inside.directory();
-    expect(THEIRS.filter((each) => currentRoleKey(directory, 'office', each))).toEqual(['course', 'roster']);
+    expect(THEIRS.filter((each) => currentRoleKey(directory, 'office', each))).toEqual([
+      ...['course', 'roster', 'appraisal'],
+    ]);
     expect((await createKeyCare((await cast.desk('coordinator')).session).look()).unfounded).toEqual([]);
+  });
+
+  it('come to a role that is there already with a part that it did not know before', async () => {
+    // As course managers were admitted by a version that knew no appraisals.
+    const { courseManager } = NEED_TO_KNOW;
+    const before = { ...courseManager };
+    expect(Reflect.deleteProperty(courseManager, 'appraisal')).toBe(true);
+    try {
+      await join('marit', 'courseManager');
+      await publish();
+    } finally {
+      Object.assign(courseManager, before);
+    }
+    const { outcome } = await enter('training');
+    if (outcome.kind !== 'submitted') throw new Error(outcome.kind);
+    const logs = async () => createLogs((await cast.desk('marit')).session);
+    const note = { kind: 'note', text: 'Knows what for' };
+    expect(await (await logs()).append(outcome.record, 'course', { kind: 'message', text: 'Welcome' })).toMatchObject({
+      kind: 'done',
+    });
+    expect(await (await logs()).append(outcome.record, 'appraisal', note)).toEqual({ kind: 'NoKeyYet' });
+    const care = createKeyCare((await cast.desk('coordinator')).session);
+    expect((await care.look()).unfounded).toEqual(['office']);
+    expect(await care.finish()).toMatchObject({ kind: 'finished' });
+    expect((await care.look()).unfounded).toEqual([]);
+    expect(await held('marit', 'office', 1)).toEqual(['course', 'roster', 'appraisal']);
+    expect(await held('coordinator', 'office', 1)).not.toContain('appraisal');
+    expect(await (await logs()).append(outcome.record, 'appraisal', note)).toMatchObject({ kind: 'done' });
+    // The checkpoint of before still holds for who comes in: nothing of theirs is sealed to that key.
+    expect((await enter('training')).outcome).toMatchObject({ kind: 'submitted' });
   });
 
   it('are named to defenders by the next checkpoint, and what then comes in is theirs alone', async () => {

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { createLogs } from '@vrijhaven/applications/client';
 import { EditionFile, Entries } from '@vrijhaven/contracts';
-import type { EditionFileQuery } from '@vrijhaven/contracts';
+import type { DocumentPartsFragment, EditionFileQuery } from '@vrijhaven/contracts';
 import { newId } from '@vrijhaven/crypto/seal';
 import { applicationContent, createTraining } from '@vrijhaven/training/client';
 import type { Training } from '@vrijhaven/training/client';
@@ -125,6 +125,42 @@ describe('the seats of a course', () => {
     cast.server.lie(Entries, ({ entries }) => ({ entries: entries && { ...entries, entries: [] } }));
     const { check } = await seen(await desk());
     expect(check.faults.map(({ kind }) => kind)).toEqual(['unknownCountry', 'unknownCountry']);
+  });
+
+  it('are given upon judgements that course managers alone open, and of which none can be left out or made up', async () => {
+    const [first] = people;
+    const { id: edition } = course.edition;
+    const appraise = (verdict: 'met' | 'notMet', note: string) =>
+      training.appraise({ application: first!, edition, appraisal: { work: { verdict, note } } });
+    expect(await appraise('met', 'ten years of it')).toEqual({ kind: 'done' });
+    expect(await appraise('notMet', 'not as they wrote')).toEqual({ kind: 'done' });
+    const judged = async (by: Training) => (await seen(by)).participants[0]!;
+    const fresh = await judged(await desk());
+    expect(fresh).toMatchObject({ intact: true, appraised: true });
+    expect(fresh.appraisals.map(({ appraisal }) => appraisal.work?.note)).toEqual([
+      'ten years of it',
+      'not as they wrote',
+    ]);
+    for (const handle of ['coordinator', 'verifier', 'securityofficer'] as const) {
+      const { session } = await cast.desk(handle);
+      const entries = (await createLogs(session).read(first!, 'appraisal'))?.entries ?? [];
+      expect(entries.map(({ status }) => status)).not.toContain('open');
+    }
+    const onAppraisals = (change: (entries: readonly DocumentPartsFragment[]) => readonly DocumentPartsFragment[]) =>
+      cast.server.lie(Entries, ({ entries: log }) => ({
+        entries:
+          log?.entries.some(({ compartment }) => compartment === 'appraisal') === true
+            ? { ...log, entries: [...change(log.entries)] }
+            : log,
+      }));
+    onAppraisals((entries) => entries.slice(1));
+    expect((await judged(await desk())).appraised).toBe(false);
+    onAppraisals((entries) => entries.toReversed().map((each, at) => ({ ...each, revision: at + 1 })));
+    const swapped = await judged(await desk());
+    expect(swapped.appraised).toBe(false);
+    expect(swapped.appraisals.map(({ appraisal }) => appraisal.work?.verdict)).not.toEqual(['notMet', 'met']);
+    onAppraisals((entries) => entries.map((each) => ({ ...each, author: first! })));
+    expect((await judged(await desk())).appraisals).toEqual([]);
   });
 
   it('have one key for one edition: another generation, id or name of it is not taken for the same', async () => {

@@ -64,4 +64,5 @@ export const ar: KeyMessages = {
   'opens.request': 'طلب تواصل',
   'opens.pair': 'ما يتشاركه الثنائي',
   'opens.profile': 'ملف المهني',
+  'opens.appraisal': 'تقييمات المتقدمين',
 };

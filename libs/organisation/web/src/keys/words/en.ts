@@ -67,4 +67,5 @@ export const en = {
   'opens.request': 'Request for contact',
   'opens.pair': 'What a pair shares',
   'opens.profile': 'Professional’s profile',
+  'opens.appraisal': 'Appraisals of applicants',
 } as const;

@@ -72,4 +72,5 @@ export const es: KeyMessages = {
   'opens.request': 'Petición de contacto',
   'opens.pair': 'Lo que comparte una pareja',
   'opens.profile': 'Perfil de un profesional',
+  'opens.appraisal': 'Valoraciones de candidatos',
 };

@@ -76,4 +76,5 @@ export const fr: KeyMessages = {
   'opens.request': 'Demande de contact',
   'opens.pair': 'Ce qu’un binôme partage',
   'opens.profile': 'Profil d’un professionnel',
+  'opens.appraisal': 'Appréciations des candidats',
 };

@@ -72,4 +72,5 @@ export const nl: KeyMessages = {
   'opens.request': 'Verzoek om contact',
   'opens.pair': 'Wat een koppel deelt',
   'opens.profile': 'Profiel van een professional',
+  'opens.appraisal': 'Beoordelingen van deelnemers',
 };

@@ -4,6 +4,7 @@ import type { EditionFileAnswerFragment } from '@vrijhaven/contracts';
 import { AdvanceEnrolment, MarkPresence, OfferSeat, RankEnrolments } from '@vrijhaven/contracts';
 import { unlessStale } from '@vrijhaven/organisation/client';
 import type { MemberSession } from '@vrijhaven/organisation/client';
+import { appraisalContent } from '../entries/appraisal-entries';
 import { rosterContent } from '../entries/roster-entries';
 import type { EnrolmentOutcome, FileOutcome, OfferOutcome } from '../outcomes';
 import { refusalOf } from '../refusals';
@@ -51,7 +52,7 @@ export const createEnrolments = (session: MemberSession, logs: Logs): Enrolments
   const keyed = <Request>(request: Request) => ({ ...request, idempotencyKey: newIdempotencyKey() });
   const fileOutcome = (result: EditionFileAnswerFragment): FileOutcome =>
     result.__typename === 'EditionFile' ? { kind: 'done', file: checkedFile(session, result) } : refusalOf(result);
-  const append = async (application: string, compartment: 'course' | 'roster', content: EntryContent) => {
+  const append = async (application: string, compartment: 'appraisal' | 'course' | 'roster', content: EntryContent) => {
     const outcome = await logs.append(application, compartment, content);
     return outcome.kind === 'done' ? { kind: 'done' as const } : outcome;
   };
@@ -100,6 +101,8 @@ export const createEnrolments = (session: MemberSession, logs: Logs): Enrolments
     markPresence: async ({ edition: id, marks }) =>
       fileOutcome((await transport.run(MarkPresence, keyed({ id, marks: [...marks] }))).markPresence),
     writeRoster: ({ application, line }) => append(application, 'roster', rosterContent(line)),
+    appraise: ({ application, edition, appraisal }) =>
+      append(application, 'appraisal', appraisalContent(edition, appraisal)),
     write: ({ application, edition, text }) => append(application, 'course', { kind: 'message', edition, text }),
   };
 };

@@ -1,5 +1,6 @@
 import type { Logs, LogView } from '@vrijhaven/applications/client';
 import type { MemberSession } from '@vrijhaven/organisation/client';
+import { appraisalEntries } from '../entries/appraisal-entries';
 import { answersFor, courseEntries, evaluationFor } from '../entries/course-entries';
 import { rosterLine } from '../entries/roster-entries';
 import type { Participant } from '../training';
@@ -18,8 +19,10 @@ export const loadParticipants = async (
   onProgress: (done: number, of: number) => void,
 ): Promise<readonly Participant[]> => {
   const opened: Participant[] = [];
+  const office = isOffice(session);
   for (const { id: enrolment, application } of enrolments) {
-    const course = isOffice(session) ? await logs.read(application, 'course') : NOTHING;
+    const course = office ? await logs.read(application, 'course') : NOTHING;
+    const appraisal = office ? await logs.read(application, 'appraisal') : NOTHING;
     const roster = await logs.read(application, 'roster');
     const entries = courseEntries(course ?? NOTHING, application).filter(
       ({ content }) => content.edition === edition.id,
@@ -32,6 +35,8 @@ export const loadParticipants = async (
       entries,
       roster: (roster && rosterLine(roster, edition.id)) ?? null,
       evaluation: evaluationFor(entries, edition.id) ?? null,
+      appraisals: appraisalEntries(appraisal ?? NOTHING, edition.id),
+      appraised: appraisal?.chained === true && !hasFaults(appraisal),
     });
     onProgress(opened.length, enrolments.length);
   }

@@ -5,7 +5,10 @@ import { isAnswered, isPeriod } from '@vrijhaven/applications/model';
 /** What a course is given for. The first four can be read off the answers; the others a person judges. */
 export const CRITERIA = ['language', 'dates', 'travel', 'told', 'work', 'use', 'passOn', 'balance'] as const;
 export type Criterion = (typeof CRITERIA)[number];
-export type Verdict = 'met' | 'notMet' | 'unclear';
+/** Of which no answer says anything by itself. */
+export const JUDGED_BY_HAND: readonly Criterion[] = ['work', 'use', 'passOn', 'balance'];
+export const VERDICTS = ['met', 'notMet', 'unclear'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** What of the edition criteria are held against. */
 export interface Course {

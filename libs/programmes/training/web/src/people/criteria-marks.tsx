@@ -4,7 +4,8 @@ import { Pill, useMessages } from '@vrijhaven/ui';
 import type { Person } from '../edition/opened';
 import { trainingWords } from '../words';
 
-const TONES = { met: 'good', notMet: 'danger', unclear: 'neutral' } as const;
+/** How a verdict looks. */
+export const VERDICT_TONES = { met: 'good', notMet: 'danger', unclear: 'neutral' } as const;
 const SIGNS = { met: '✓', notMet: '✕', unclear: '?' } as const;
 
 interface Props {
@@ -45,7 +46,7 @@ export const CriteriaList = (props: Props) => {
       {read(props).map(({ criterion, verdict }) => (
         <li key={criterion}>
           <span className="vh-grow">{t(`criterion.${criterion}`)}</span>
-          <Pill tone={TONES[verdict]}>{t(`verdict.${verdict}`)}</Pill>
+          <Pill tone={VERDICT_TONES[verdict]}>{t(`verdict.${verdict}`)}</Pill>
         </li>
       ))}
     </ul>

@@ -5,6 +5,9 @@ import { Button, EmptyState, Icon, joinList, SearchField, SelectField, useLangua
 import { peopleOf, type OpenedEdition, type Person } from '../edition/opened';
 import { trainingWords } from '../words';
 import { actsFor, type Act } from './acts';
+import type { AppraisalDrafts } from '../appraisal/appraisal-part';
+import { AppraisalProgress } from '../appraisal/appraisal-progress';
+import { withDraft } from '../appraisal/drafts';
 import { CriteriaMarks } from './criteria-marks';
 import { DecideDialog } from './decide-dialog';
 import { filtered, type StateFilter } from './filter';
@@ -30,6 +33,7 @@ export const PeopleView = ({ opened, reload, reloadAll }: Props) => {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [reading, setReading] = useState<string>();
   const [deciding, setDeciding] = useState<Act>();
+  const [drafts, setDrafts] = useState<AppraisalDrafts>(new Map());
   const shown = filtered(people, state, search, (code) => countryName(code, language));
   const picked = people.filter(({ enrolment }) => chosen.includes(enrolment.id));
   const present = [...new Set(people.map(({ enrolment }) => enrolment.state))];
@@ -112,6 +116,7 @@ export const PeopleView = ({ opened, reload, reloadAll }: Props) => {
         {shown.length === 0 && <p className="vh-muted">{t('list.nothing')}</p>}
       </div>
       <aside className="vh-stack">
+        <AppraisalProgress people={people} />
         <SpreadCard opened={opened} people={people} />
       </aside>
       {reading !== undefined && (
@@ -121,7 +126,8 @@ export const PeopleView = ({ opened, reload, reloadAll }: Props) => {
           at={reading}
           onGo={setReading}
           onClose={() => setReading(undefined)}
-          {...{ reload, reloadAll }}
+          onDraft={(enrolment, draft) => setDrafts((before) => withDraft(before, enrolment, draft))}
+          {...{ drafts, reload, reloadAll }}
         />
       )}
       {deciding && (

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { dayOf } from '@vrijhaven/domain';
+import type { Appraisal } from '@vrijhaven/training/model';
 import { standingOf, tasksInOrder } from '@vrijhaven/training/model';
 import { Button, Dialog, formatDay, IconButton, Notice, Pill, useLanguage, useMessages } from '@vrijhaven/ui';
 import type { OpenedEdition, Person } from '../edition/opened';
 import { useTitles } from '../use-titles';
 import { trainingWords } from '../words';
 import { actsFor, type Act } from './acts';
+import { AppraisalPart, type AppraisalDrafts } from '../appraisal/appraisal-part';
 import { CourseAnswers } from './course-answers';
 import { CriteriaList } from './criteria-marks';
 import { DecideDialog } from './decide-dialog';
@@ -20,12 +22,14 @@ interface Props {
   at: string;
   onGo: (enrolment: string) => void;
   onClose: () => void;
+  drafts: AppraisalDrafts;
+  onDraft: (enrolment: string, draft: Appraisal | undefined) => void;
   reload: () => void;
   reloadAll: () => void;
 }
 
 /** One person's file beside the list: what they wrote, what happened, what can be done; then on to the next. */
-export const PersonFile = ({ opened, people, at, onGo, onClose, reload, reloadAll }: Props) => {
+export const PersonFile = ({ opened, people, at, onGo, onClose, drafts, onDraft, reload, reloadAll }: Props) => {
   const t = useMessages(peopleWords);
   const words = useMessages(trainingWords);
   const language = useLanguage();
@@ -96,6 +100,12 @@ export const PersonFile = ({ opened, people, at, onGo, onClose, reload, reloadAl
         <h3>{t('file.answers')}</h3>
         <CourseAnswers answers={participant.answers} />
       </section>
+      <AppraisalPart
+        key={`appraisal-${enrolment.id}`}
+        {...{ opened, person, drafts, onDraft }}
+        reload={reloadAll}
+        onNext={next && (() => onGo(next.enrolment.id))}
+      />
       <TasksPart opened={opened} person={person} />
       <MessagesPart key={enrolment.id} person={person} edition={opened.file.edition.id} reload={reloadAll} />
       <section className="vh-stack-tight">

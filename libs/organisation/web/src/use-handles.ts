@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useMember, useOrganisationDesk } from '@vrijhaven/organisation/web';
 import { useLoad } from '@vrijhaven/ui';
+import { useMember, useOrganisationDesk } from './port';
 
 /** How members are called, by their id; nothing for who is not there any more. */
 export const useHandles = (): ((member: string) => string | undefined) => {
