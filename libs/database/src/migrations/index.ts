@@ -55,6 +55,7 @@ import { KeepRhythm20261122021000 } from './20261122021000-keep-rhythm';
 import { RunEditions20261122022000 } from './20261122022000-run-editions';
 import { ReplanAfterHold20261122023000 } from './20261122023000-replan-after-hold';
 import { KeepAppraisals20261122024200 } from './20261122024200-keep-appraisals';
+import { SucceedInTurn20261122024400 } from './20261122024400-succeed-in-turn';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -114,4 +115,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   RunEditions20261122022000,
   ReplanAfterHold20261122023000,
   KeepAppraisals20261122024200,
+  SucceedInTurn20261122024400,
 ];

@@ -9,7 +9,8 @@ if (!USE || !END) throw new Error('the doors of sessions have other names');
 /** The doors of sessions as they were before referees had any. */
 export const SESSIONS_WITHOUT_REFEREES = [USE, END];
 
-const with_ = (body: string, was: string, is: string): string => {
+/** A body with one of its texts replaced; throws when it reads otherwise. */
+export const with_ = (body: string, was: string, is: string): string => {
   if (!body.includes(was)) throw new Error(`the door of sessions reads otherwise: ${was}`);
   return body.replace(was, is);
 };

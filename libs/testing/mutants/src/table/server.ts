@@ -22,6 +22,11 @@ export const SERVER: readonly Attack[] = [
       ),
       slice(
         'account/rotation',
+        'gives whoever races one successor however often, so that no browser keeps another one and looks like a thief',
+        database('20261122024400-succeed-in-turn.ts', 'session.id = s.id for update;', 'session.id = s.id;'),
+      ),
+      slice(
+        'account/rotation',
         'stays good while its successor was never shown: an answer can get lost',
         database('session-families.ts', "n.issued_at > now() - interval '1 minute'", 'true'),
       ),
