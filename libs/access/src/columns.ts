@@ -104,6 +104,7 @@ export const SUBJECTS: Readonly<Record<SubjectName, Columns & { readonly table: 
     disclosed: `exists (select from document_grant g where g.record_id = $.record_id
       and g.compartment = $.compartment and g.recipient = ${MY_TEAMS} and g.withdrawn_on is null)`,
   },
+  takenBack: { table: 'taken_back', record: 'record_id', compartment: 'compartment' },
   pastGrant: { table: 'past_grant', record: 'record_id', compartment: 'compartment', ownFirst: SCORES },
   manifest: { table: 'manifest', record: 'record_id' },
   // What the person said of other cities, and of referees, is not this city's.

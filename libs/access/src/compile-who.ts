@@ -58,6 +58,22 @@ const officeNeeds = (roles: readonly Role[], need: Need, target: Target): string
       .map((role) => `${hasRole([role])} and ${column(target, 'compartment')} in ${list(needed(role, need))}`),
   );
 
+/** Roles of the office whose work is not Shelter City's alone. */
+const OF_EVERY_PROGRAMME: readonly Role[] = ['securityOfficer', 'pairingCoordinator', 'courseManager'];
+
+// [Note: one programme's staff see its own records] whoever came in by a call of another is not there for the others.
+const officeOfRoles = (roles: readonly Role[], target: Target, need: Need | undefined): string => {
+  const as = (some: readonly Role[]) => (need ? officeNeeds(some, need, target) : hasRole(some));
+  if (!target.columns.record) return as(roles);
+  const everywhere = roles.filter((role) => OF_EVERY_PROGRAMME.includes(role));
+  const ofStays = roles.filter((role) => !OF_EVERY_PROGRAMME.includes(role));
+  const notElsewhere = `(${column(target, 'record')} = ${uuids('records_elsewhere()')}) is not true`;
+  return any([
+    ...(everywhere.length > 0 ? [as(everywhere)] : []),
+    ...(ofStays.length > 0 ? [all([as(ofStays), notElsewhere])] : []),
+  ]);
+};
+
 const applicantNeeds = (need: Need, target: Target): string =>
   `${column(target, 'compartment')} in ${list(need === 'read' ? SHOWN_TO_APPLICANT : WRITTEN_BY_APPLICANT)}`;
 
@@ -139,7 +155,7 @@ export const compileWho = (who: Who, target: Target): string => {
       ]);
     case 'office':
       return all([
-        who.needs ? officeNeeds(who.roles, who.needs, target) : hasRole(who.roles),
+        officeOfRoles(who.roles, target, who.needs),
         ...(who.of ? [`${column(target, 'programme')} = '${who.of}'`] : []),
         ...(target.columns.officeSees ? [column(target, 'officeSees')] : []),
         ...writtenBy(target, 'actor_member()'),

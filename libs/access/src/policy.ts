@@ -18,6 +18,7 @@ import {
   hostsWhoNeed,
   KEYED,
   office,
+  officeOf,
   officeWhoNeed,
   IN_CONTACT,
   PAIRED,
@@ -51,10 +52,11 @@ export const POLICY = {
   'draft.read': rule('draft', BEARER),
   'draft.write': rule('draft', BEARER),
   'call.read': rule('call', ANYONE),
-  'call.create': rule('call', office('coordinator')),
-  'call.edit': rule('call', office('coordinator')),
-  'call.move': rule('call', office('coordinator')),
-  'call.carry': rule('call', office('coordinator')),
+  // [Note: a programme keeps its own calls] those of others are `courseCall.keep` and `pairingCall.keep`.
+  'call.create': rule('call', officeOf('shelter-city', 'coordinator')),
+  'call.edit': rule('call', officeOf('shelter-city', 'coordinator')),
+  'call.move': rule('call', officeOf('shelter-city', 'coordinator')),
+  'call.carry': rule('call', officeOf('shelter-city', 'coordinator')),
   'application.submit': rule('application', APPLICANT),
   'application.read': rule('application', office(...CASE_ROLES), APPLICANT),
   'application.revise': rule('application', APPLICANT),
@@ -130,6 +132,14 @@ export const POLICY = {
     // What is shown to the same professional a second time counts again.
     programmeOffice('pairingCoordinator', 'write'),
   ),
+  // [Note: only the defender can raise] what its owner took back stays so: no rule changes or removes a row.
+  'takenBack.read': rule(
+    'takenBack',
+    applicantsWho('read'),
+    programmeOffice('pairingCoordinator', 'read'),
+    programmeOffice('courseManager', 'read'),
+  ),
+  'entry.takeBack': rule('takenBack', applicantsWho('read')),
   'attachment.read': rule(
     'attachment',
     officeWhoNeed('read', ...CASE_ROLES),

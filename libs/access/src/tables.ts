@@ -93,7 +93,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
   call: {
     columns: SUBJECTS.call,
     select: ['call.read'],
-    // [Note: a programme keeps its own calls] an edition that opens brings one along; pairs have a standing one.
+    // An edition that opens brings one along; pairs have a standing one.
     insert: ['call.create', 'courseCall.keep', 'pairingCall.keep'],
     update: ['call.edit', 'call.move', 'call.carry', 'courseCall.keep', 'pairingCall.keep'],
     changes: ['title', 'opens_on', 'closes_on', 'stays', 'places', 'languages', 'decision', 'reason', 'version'],
@@ -141,6 +141,7 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
     changes: ['record_id', 'finished_on'],
   },
   attachment_chunk: { columns: CHUNK_COLUMNS, select: [HOLDER, KEYED], insert: ['attachment.fill'] },
+  taken_back: { columns: SUBJECTS.takenBack, select: ['takenBack.read'], insert: ['entry.takeBack'] },
   past_grant: { columns: SUBJECTS.pastGrant, select: ['pastGrant.read'], insert: ['document.relayer'] },
   consent: { columns: SUBJECTS.consent, select: ['consent.read'], insert: ['consent.record'] },
   transition: { columns: SUBJECTS.transition, select: ['transition.read'], insert: MOVERS },

@@ -1,4 +1,4 @@
-import type { EntryProgramme, Need, Role } from '@vrijhaven/domain';
+import type { Need, Programme, Role } from '@vrijhaven/domain';
 
 /** Roles of the office that work on the records of one programme and on no others. */
 export type ProgrammeRole = 'pairingCoordinator' | 'courseManager';
@@ -23,7 +23,8 @@ type Unconditional =
  * A relation between an actor and a thing. Everything that may be done is a list of these; what no list names
  * is refused.
  * - `founder`: anybody, until the organisation exists; the one-time token is checked by the use case
- * - `office`: these roles, whatever the thing is, or for what is of one programme
+ * - `office`: these roles, whatever the thing is, or for what is of one programme; Shelter City's alone for no record
+ *   that came in by another programme's call
  * - `self`: the member whom it is about
  * - `owner`: the same, also while they have yet to enrol the second factor that the organisation asks for
  * - `host`: city coordinators, for what belongs to their city
@@ -50,7 +51,7 @@ export type Who =
   | { readonly is: 'programmeOffice'; readonly role: ProgrammeRole; readonly needs?: Need }
   | { readonly is: 'paired'; readonly needs?: Need; readonly inContact?: true }
   | { readonly is: 'trainerOf'; readonly needs?: Need }
-  | { readonly is: 'office'; readonly roles: readonly Role[]; readonly needs?: Need; readonly of?: EntryProgramme };
+  | { readonly is: 'office'; readonly roles: readonly Role[]; readonly needs?: Need; readonly of?: Programme };
 
 export const ANYONE: Who = { is: 'anyone' };
 export const FOUNDER: Who = { is: 'founder' };
@@ -73,7 +74,7 @@ export const assessorsWhoNeed = (needs: Need): Who => ({ is: 'assessor', needs }
 export const PEER: Who = { is: 'peer' };
 export const REFEREE: Who = { is: 'referee' };
 export const office = (...roles: Role[]): Who => ({ is: 'office', roles });
-export const officeOf = (programme: EntryProgramme, ...roles: Role[]): Who => ({ is: 'office', roles, of: programme });
+export const officeOf = (programme: Programme, ...roles: Role[]): Who => ({ is: 'office', roles, of: programme });
 export const officeWhoNeed = (needs: Need, ...roles: Role[]): Who => ({ is: 'office', roles, needs });
 export const hostsWhoNeed = (needs: Need): Who => ({ is: 'hostOfCandidate', needs });
 export const programmeOffice = (role: ProgrammeRole, needs?: Need): Who =>

@@ -66,6 +66,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'endReferral',
     'withdrawProposal',
     'withdrawDisclosure',
+    'withdrawEntries',
     'revokeEnquiry',
     'revokeFeed',
   ],

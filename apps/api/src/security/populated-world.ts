@@ -42,6 +42,7 @@ export interface World {
   readonly actors: Readonly<Record<ActorName, SignedIn | undefined>>;
   /** A stands before Utrecht. B is at home in Utrecht. C was declined by Utrecht. D is at home in Nijmegen and took the
    * consent back. E was accepted by Utrecht, consented, and its grants of identity and contact were ended. */
+  readonly call: string;
   readonly applications: Readonly<Record<'A' | 'B' | 'C' | 'D' | 'E', string>>;
   /** Named after application and city. */
   readonly proposals: Readonly<Record<'AU' | 'BU' | 'CU' | 'DN' | 'EU', string>>;
@@ -256,6 +257,7 @@ export async function populate(db: TestDatabase): Promise<World> {
   await addAttachment(db, { member: members.coordinator.id }, 'thread', A);
   return {
     actors: { stranger: undefined, newcomer, defenderA, defenderB, ...members },
+    call,
     applications,
     proposals,
     referees: await addEnquiries(db, { A, B }, members.verifier.id),

@@ -75,6 +75,10 @@ export const PROGRAMME_SAMPLES: Readonly<Record<string, Sample>> = {
   'grant-of-pair-of-P': grant('pair'),
   'grant-of-roster-of-P': grant('roster'),
   'grant-of-pair-of-R': grant('pair', 'R'),
+  'taken-back-by-P': ({ records }) =>
+    into('taken_back', { record_id: records.P, compartment: 'request', revision: 1, taken_on: today }),
+  'taken-back-of-notes': ({ records }) =>
+    into('taken_back', { record_id: records.P, compartment: 'notes', revision: 1, taken_on: today }),
   professional: () =>
     into('professional', { id: randomUUID(), name: 'x', kind: 'mp', max_pairs: 1, active: true, version: 1 }),
   'profile-of-X': (world, actor) =>

@@ -111,9 +111,9 @@ export async function populateProgrammes(db: TestDatabase): Promise<Programmes> 
 
   const call = await addCall(db);
   const calls = { C: await addCall(db, 'connect2protect'), K: await addCall(db, 'training') };
-  const add = (state: string) => addApplication(db, call, state);
-  const [P, Q, R] = [await add('inProgramme'), await add('inProgramme'), await add('inProgramme')];
-  const [S, T] = [await add('pool'), await add('inProgramme')];
+  const add = (by: string, state = 'inProgramme') => addApplication(db, by, state);
+  const [P, Q, R] = [await add(calls.C), await add(calls.K), await add(calls.C)];
+  const [S, T] = [await add(call, 'pool'), await add(calls.K)];
   for (const record of [P, Q, R, S, T]) {
     const seal = (compartment: Compartment, ...teams: readonly string[]) =>
       addDocument(db, record, compartment, ['team:office', `record:${record}`, ...teams]);
@@ -150,6 +150,7 @@ export async function populateProgrammes(db: TestDatabase): Promise<Programmes> 
   await addEnrolment(db, { edition: spring, application: R, state: 'accepted' });
   await addSeat(db, { edition: spring, enrolment: enrolments.P, application: P, number: 1 });
   for (const enrolment of [enrolments.P, enrolments.Q]) await furnishEnrolment(db, enrolment);
+  await db.seed(`insert into taken_back values ($1, 'request', 1, current_date)`, [P]);
   // What went out before stays where it is; from here on nothing is added.
   await db.seed(`update application set state = 'safetyHold' where id = $1`, [R]);
   const [defP, defQ, defR] = [await defenderOf(db, P), await defenderOf(db, Q), await defenderOf(db, R)];

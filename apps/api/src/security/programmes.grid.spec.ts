@@ -93,6 +93,7 @@ describe('the other programmes', () => {
     ...{
       manifest: ['manifest', 'record_id'],
       referral: ['referral', 'application_id'],
+      takenBack: ['taken_back', 'record_id'],
       need: ['need', 'application_id'],
       call: ['call', 'id'],
     },

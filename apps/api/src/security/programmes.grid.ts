@@ -3,7 +3,7 @@
 /** Rows that each actor reaches with plain SQL as the API’s database role; x: no right at all. */
 export const SELECT = `
 # table                          pairing course  proX    proY    trainS  trainA  defP    defQ    defR    coord   intake  admin   secur   utrecht
-  referral                       0       0       0       0       0       0       1       1       1       5       0       0       0       0
+  referral                       0       0       0       0       0       0       1       1       1       1       0       0       0       0
   professional                   2       0       1       1       0       0       1       1       1       0       0       0       2       0
   professional_profile           2       0       1       1       0       0       0       0       0       0       0       0       0       0
   professional_profile_grant     4       0       2       2       0       0       0       0       0       0       0       0       0       0
@@ -25,12 +25,13 @@ export const SELECT = `
   task_done                      0       2       0       0       0       0       1       1       0       0       0       0       0       0
   enrolment_event                0       2       0       0       0       0       1       1       0       0       0       0       0       0
   course_feed                    0       1       0       0       0       0       0       0       0       0       0       0       0       0
-  application                    4       3       1       0       1       0       1       1       1       5       5       0       5       0
-  manifest                       4       3       0       0       0       0       1       1       1       5       5       0       5       0
+  application                    4       3       1       0       1       0       1       1       1       1       1       0       5       0
+  manifest                       4       3       0       0       0       0       1       1       1       1       1       0       5       0
   document                       8       9       1       0       1       0       4       4       4       3       1       0       5       0
   document_grant                 19      17      1       0       1       0       10      8       10      6       2       0       13      0
+  taken_back                     1       0       0       0       0       0       1       0       0       0       0       0       0       0
   attachment                     0       0       0       0       0       0       0       0       0       0       0       0       0       0
-  consent                        5       4       1       0       1       0       2       0       2       5       5       0       5       0
+  consent                        5       4       1       0       1       0       2       0       2       0       0       0       5       0
   transition                     0       0       0       0       0       0       0       0       0       0       0       0       0       0
   past_grant                     0       0       0       0       0       0       0       0       0       0       0       0       0       0
   case_brief                     0       0       0       0       0       0       0       0       0       0       0       0       0       0
@@ -51,7 +52,7 @@ export const SELECT = `
 /** Rows that each may change a column of. */
 export const UPDATE = `
 # table.column                   pairing course  proX    proY    trainS  trainA  defP    defQ    defR    coord   intake  admin   secur   utrecht
-  referral.state                 0       0       0       0       0       0       1       1       1       5       0       0       0       0
+  referral.state                 0       0       0       0       0       0       1       1       1       1       0       0       0       0
   professional.name              2       0       0       0       0       0       0       0       0       0       0       0       0       0
   need.state                     4       0       0       0       0       0       1       1       1       0       0       0       0       0
   pairing.state                  4       0       3       1       0       0       1       1       1       0       0       0       4       0
@@ -59,14 +60,14 @@ export const UPDATE = `
   alarm.state                    2       0       0       0       0       0       0       0       0       0       0       0       0       0
   pair_action.state              2       0       1       1       0       0       1       1       0       0       0       0       2       0
   pairing_policy.escalate_days   1       0       0       0       0       0       0       0       0       0       0       0       1       0
-  call.places                    1       1       0       0       0       0       0       0       0       3       0       0       0       0
+  call.places                    1       1       0       0       0       0       0       0       0       1       0       0       0       0
   edition.state                  0       2       0       0       0       0       0       0       0       0       0       0       0       0
   edition_module.day             0       2       0       0       0       0       0       0       0       0       0       0       0       0
   edition_task.due_on            0       2       0       0       0       0       0       0       0       0       0       0       0       0
   enrolment.state                0       3       0       0       0       0       1       1       1       0       0       0       0       0
   attendance.presence            0       2       0       0       1       0       0       0       0       0       0       0       0       0
   course_feed.made_on            0       1       0       0       0       0       0       0       0       0       0       0       0       0
-  application.state              0       0       0       0       0       0       1       1       1       5       5       0       5       0
+  application.state              0       0       0       0       0       0       1       1       1       1       1       0       5       0
   document.envelope              8       9       0       0       0       0       0       0       0       3       1       0       5       0
   document_grant.withdrawn_on    19       0       0       0       0       0       10       8       10       6       0       0       0       0
   seat.tag                       x       x       x       x       x       x       x       x       x       x       x       x       x       x
@@ -101,6 +102,8 @@ export const INSERT = `
   grant-of-pair-of-P             +       -       +       -       -       -       +       -       -       -       -       -       +       -
   grant-of-roster-of-P           -       +       -       -       -       -       -       -       -       -       -       -       -       -
   grant-of-pair-of-R             +       -       -       -       -       -       -       -       +       -       -       -       +       -
+  taken-back-by-P                -       -       -       -       -       -       +       -       -       -       -       -       -       -
+  taken-back-of-notes            -       -       -       -       -       -       -       -       -       -       -       -       -       -
   professional                   +       -       -       -       -       -       -       -       -       -       -       -       -       -
   profile-of-X                   +       -       +       -       -       -       -       -       -       -       -       -       -       -
   profile-of-X-in-anothers-name  -       -       -       -       -       -       -       -       -       -       -       -       -       -
@@ -114,8 +117,8 @@ export const INSERT = `
   alarm-of-P                     +       -       +       -       -       -       +       -       -       -       -       -       -       -
   action-of-P                    +       -       +       -       -       -       +       -       -       -       -       -       -       -
   pair-event-of-P                +       -       +       -       -       -       +       -       -       -       -       -       +       -
-  call-of-pairs                  +       -       -       -       -       -       -       -       -       +       -       -       -       -
-  call-of-courses                -       +       -       -       -       -       -       -       -       +       -       -       -       -
+  call-of-pairs                  +       -       -       -       -       -       -       -       -       -       -       -       -       -
+  call-of-courses                -       +       -       -       -       -       -       -       -       -       -       -       -       -
   call-of-stays                  -       -       -       -       -       -       -       -       -       +       -       -       -       -
   pair-event-in-anothers-name    -       -       -       -       -       -       -       -       -       -       -       -       -       -
   edition                        -       +       -       -       -       -       -       -       -       -       -       -       -       -
@@ -175,17 +178,19 @@ export const GRID = `
   enrolmentEvent.read            -       PQ      -       -       -       -       P       Q       -       -       -       -       -       -
   courseFeed.read                -       s       -       -       -       -       -       -       -       -       -       -       -       -
   courseFeed.revoke              -       s       -       -       -       -       -       -       -       -       -       -       -       -
+  takenBack.read                 P       -       -       -       -       -       P       -       -       -       -       -       -       -
+  entry.takeBack                 -       -       -       -       -       -       P       -       -       -       -       -       -       -
   participant.read               PQRT    PQR     P       -       P       -       -       -       -       -       -       -       -       -
-  application.refer              -       -       -       -       -       -       -       -       -       PQRST   -       -       -       -
-  referral.read                  -       -       -       -       -       -       P       Q       R       PQRST   -       -       -       -
-  referral.suggest               -       -       -       -       -       -       -       -       -       PQRST   -       -       -       -
-  referral.end                   -       -       -       -       -       -       P       Q       R       PQRST   -       -       -       -
-  entry.read                     PQRT    PQR     P       -       P       -       -       -       -       PQRST   PQRST   -       PQRST   -
-  entry.append                   PQRT    PQR     P       -       -       -       -       -       -       PQRST   PQRST   -       PQRST   -
-  application.read               -       -       -       -       -       -       P       Q       R       PQRST   PQRST   -       PQRST   -
-  application.recuse             PQRT    PQR     -       -       -       -       -       -       -       PQRST   PQRST   -       PQRST   -
-  application.move               -       -       -       -       -       -       -       -       -       PQRST   PQRST   -       PQRST   -
-  consent.read                   PRT     PR      P       -       P       -       P       -       R       PRT     PRT     -       PRT     -
-  manifest.read                  PQRT    PQR     -       -       -       -       P       Q       R       PQRST   PQRST   -       PQRST   -
+  application.refer              -       -       -       -       -       -       -       -       -       S       -       -       -       -
+  referral.read                  -       -       -       -       -       -       P       Q       R       S       -       -       -       -
+  referral.suggest               -       -       -       -       -       -       -       -       -       S       -       -       -       -
+  referral.end                   -       -       -       -       -       -       P       Q       R       S       -       -       -       -
+  entry.read                     PQRT    PQR     P       -       P       -       -       -       -       S       S       -       PQRST   -
+  entry.append                   PQRT    PQR     P       -       -       -       -       -       -       S       S       -       PQRST   -
+  application.read               -       -       -       -       -       -       P       Q       R       S       S       -       PQRST   -
+  application.recuse             PQRT    PQR     -       -       -       -       -       -       -       S       S       -       PQRST   -
+  application.move               -       -       -       -       -       -       -       -       -       S       S       -       PQRST   -
+  consent.read                   PRT     PR      P       -       P       -       P       -       R       -       -       -       PRT     -
+  manifest.read                  PQRT    PQR     -       -       -       -       P       Q       R       S       S       -       PQRST   -
   document.withdraw              PQRT    -       -       -       -       -       P       Q       R       S       -       -       -       -
 `;

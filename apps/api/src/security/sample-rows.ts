@@ -170,11 +170,11 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     draft((actor === 'defenderB' ? actors.defenderA : actors.defenderB)?.id ?? ''),
   call: () =>
     into('call', {
-      ...{ id: randomUUID(), slug: randomUUID(), programme: 'x', title: '{}', opens_on: today, closes_on: today },
-      ...{ stays: '[2026-06-01,2026-07-01)' },
+      ...{ id: randomUUID(), slug: randomUUID(), programme: 'shelter-city', title: '{}', opens_on: today },
+      ...{ closes_on: today, stays: '[2026-06-01,2026-07-01)' },
     }),
-  'call-version': () =>
-    into('call_version', { call_id: NOBODY, number: 9, conditions: '[]', left_out: '[]', added: '[]' }),
+  'call-version': ({ call }) =>
+    into('call_version', { call_id: call, number: 9, conditions: '[]', left_out: '[]', added: '[]' }),
   'own-application': (world, actor) => application(selfOf(world, actor)),
   'anothers-application': () => application(randomUUID()),
   'manifest-of-A': ({ applications }) =>

@@ -182,6 +182,7 @@ const NEVER_DELETED = [
     'attachment_chunk',
     'attachment_waste',
     'past_grant',
+    'taken_back',
     'consent',
     'transition',
     'recusal',

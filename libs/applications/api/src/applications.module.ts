@@ -23,6 +23,8 @@ import { ManifestEntity } from './document/manifest.entity';
 import { DraftEntity } from './draft/draft.entity';
 import { DraftResolver } from './draft/draft.resolver';
 import { HoldingResolver } from './holding/holding.resolver';
+import { TakenBackEntity } from './holding/taken-back.entity';
+import { WithdrawEntriesResolver } from './holding/withdraw-entries.resolver';
 import { LayerResolver } from './layer/layer.resolver';
 import { LogResolver } from './log/log.resolver';
 import { ReceiptThrottle } from './receipt/receipt-throttle';
@@ -49,6 +51,7 @@ const SHARED = [Acts, ApplicationMoves, ConsentFollowers, EntryFollowers];
     ConsentResolver,
     LayerResolver,
     HoldingResolver,
+    WithdrawEntriesResolver,
     LogResolver,
     ReferralResolver,
   ],
@@ -72,6 +75,7 @@ export const applicationsSlice: Slice = {
     ManifestEntity,
     ReceiptEntity,
     ReferralEntity,
+    TakenBackEntity,
     TransitionEntity,
   ],
 };

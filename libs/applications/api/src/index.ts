@@ -58,11 +58,12 @@ export { knownHeads, memberSignKey, newestRoleKeys, organisationId, roleKeysInFo
 export { RevisionConflict } from './document/revision-conflict.type';
 export { hostViewer, memberViewer, officeViewer } from './document/viewer';
 export type { Viewer } from './document/viewer';
+export { takeBackEntries } from './holding/take-back-entries';
 export { appendEntries } from './log/append-entries';
 export type { Appended, AppendRefusal } from './log/append-entries';
 export { readEntry } from './log/entries.read';
 export { LogHeadType } from './log/log.type';
-export { logPartners } from './log/log.store';
+export { lockLogs, logPartners } from './log/log.store';
 export { OnHold } from './thread/on-hold.type';
 export { postMessage } from './thread/post-message';
 export { cursorText, parseCursor } from './sql/cursor';

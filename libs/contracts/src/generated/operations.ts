@@ -396,6 +396,8 @@ import type {
   WithdrawDisclosureMutationVariables,
   WithdrawEnrolmentMutation,
   WithdrawEnrolmentMutationVariables,
+  WithdrawEntriesMutation,
+  WithdrawEntriesMutationVariables,
   WithdrawProposalMutation,
   WithdrawProposalMutationVariables,
   WorkActionMutation,
@@ -1389,6 +1391,11 @@ export const WithdrawDisclosure: Operation<WithdrawDisclosureMutation, WithdrawD
 export const WithdrawEnrolment: Operation<WithdrawEnrolmentMutation, WithdrawEnrolmentMutationVariables> = {
   id: '194c1a185b998ab157c5b34ea66a85a081ffebc786c4311c376b91a46f9776cb',
   name: 'WithdrawEnrolment',
+};
+
+export const WithdrawEntries: Operation<WithdrawEntriesMutation, WithdrawEntriesMutationVariables> = {
+  id: '60d1dc215438f3a363e974b81c89583d743a541784303144489eb352ba8bb224',
+  name: 'WithdrawEntries',
 };
 
 export const WithdrawProposal: Operation<WithdrawProposalMutation, WithdrawProposalMutationVariables> = {

@@ -1356,6 +1356,20 @@ export type EndReferralMutation = { readonly endReferral:
     | { readonly __typename: 'StateMismatch' }
    };
 
+export type WithdrawEntriesMutationVariables = Exact<{
+  compartment: Compartment;
+  revisions: ReadonlyArray<number>;
+  idempotencyKey: string;
+}>;
+
+
+export type WithdrawEntriesMutation = { readonly withdrawEntries:
+    | { readonly __typename: 'EntriesWithdrawn', readonly application: string }
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'NotFound' }
+   };
+
 export type NeedPartsFragment = { readonly id: string, readonly application: string, readonly origin: NeedOrigin, readonly state: NeedState, readonly version: number, readonly paused: boolean };
 
 export type NeedsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1412,6 +1426,7 @@ export type ProposePairingMutationVariables = Exact<{
 
 
 export type ProposePairingMutation = { readonly proposePairing:
+    | { readonly __typename: 'AlreadyTogether' }
     | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NeedBusy' }

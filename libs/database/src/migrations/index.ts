@@ -54,6 +54,8 @@ import { PingProgrammes20261122020600 } from './20261122020600-ping-programmes';
 import { KeepRhythm20261122021000 } from './20261122021000-keep-rhythm';
 import { RunEditions20261122022000 } from './20261122022000-run-editions';
 import { ReplanAfterHold20261122023000 } from './20261122023000-replan-after-hold';
+import { TakeBackEntries20261122024100 } from './20261122024100-take-back-entries';
+import { KeepProgrammesApart20261122024110 } from './20261122024110-keep-programmes-apart';
 import { KeepAppraisals20261122024200 } from './20261122024200-keep-appraisals';
 import { SucceedInTurn20261122024400 } from './20261122024400-succeed-in-turn';
 
@@ -114,6 +116,8 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KeepRhythm20261122021000,
   RunEditions20261122022000,
   ReplanAfterHold20261122023000,
+  TakeBackEntries20261122024100,
+  KeepProgrammesApart20261122024110,
   KeepAppraisals20261122024200,
   SucceedInTurn20261122024400,
 ];

@@ -55,7 +55,9 @@ const planInput = ({ title, opensOn, closesOn, stays, places, languages, form }:
 export const createCalls = ({ inside: { transport } }: MemberSession): Calls => {
   const key = () => ({ idempotencyKey: newIdempotencyKey() });
   return {
-    list: async () => (await transport.run(CallsWithVersions, {})).calls,
+    // Those of courses and pairs are kept where those programmes are.
+    list: async () =>
+      (await transport.run(CallsWithVersions, {})).calls.filter(({ programme }) => programme === 'shelter-city'),
     create: async (slug, plan) =>
       outcomeOf((await transport.run(CreateCall, { input: { slug, ...planInput(plan) }, ...key() })).createCall),
     edit: async ({ id, version }, plan) =>

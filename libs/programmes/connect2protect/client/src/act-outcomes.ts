@@ -43,6 +43,7 @@ export const pairOutcome = (
       return { kind: 'StateMismatch', state: result.actual, version: result.actualVersion };
     case 'InvalidInput':
       return { kind: 'InvalidInput', fields: result.fields };
+    case 'AlreadyTogether':
     case 'ConsentMissing':
     case 'DraftChanged':
     case 'KeyReused':

@@ -31,7 +31,7 @@ export type NeedOutcome =
   | { readonly kind: 'NeedThere' | 'OnHold' | 'NotSigned' | 'RevisionConflict' | 'CheckpointRefused' };
 
 /**
- * `NeedBusy`: somebody is being asked already. `NoRoom`: they carry as many as they can. `NotBriefed`: not everybody of
+ * `AlreadyTogether`: with this professional already. `NeedBusy`: somebody is being asked already. `NoRoom`: they carry as many as they can. `NotBriefed`: not everybody of
  * the team has signed, or a signature does not verify here. `Unreadable`: a released item could not be opened, so
  * nothing was shared. `DraftChanged`: there is a newer text.
  */
@@ -43,6 +43,7 @@ export type PairOutcome =
   | LogRefusal
   | {
       readonly kind:
+        | 'AlreadyTogether'
         | 'NeedBusy'
         | 'NoRoom'
         | 'NotBriefed'

@@ -2,6 +2,7 @@ import { Notice, useMessages } from '@vrijhaven/ui';
 import { connect2protectWords } from './words';
 
 const NAMED = [
+  'AlreadyTogether',
   'NeedBusy',
   'NoRoom',
   'NotBriefed',

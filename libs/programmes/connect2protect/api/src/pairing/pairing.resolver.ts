@@ -33,12 +33,17 @@ import {
   ShowFirstLookArgs,
 } from './pairing.args';
 import { listPairings, readPairing } from './pairing.read';
-import { NeedBusy, PairingType } from './pairing.type';
+import { AlreadyTogether, NeedBusy, PairingType } from './pairing.type';
 import { proposePairing } from './propose-pairing';
 import { showFirstLook } from './show-first-look';
 
 const REFUSALS = [StateMismatch, OnHold, InvalidInput, NotFound, KeyReused] as const;
-const ProposeResult = resultUnion('ProposePairingResult', PairingType, ...[NeedBusy, NoRoom, NotBriefed], ...REFUSALS);
+const ProposeResult = resultUnion(
+  'ProposePairingResult',
+  PairingType,
+  ...[AlreadyTogether, NeedBusy, NoRoom, NotBriefed],
+  ...REFUSALS,
+);
 const ShowResult = resultUnion(
   'ShowPairingResult',
   PairingType,

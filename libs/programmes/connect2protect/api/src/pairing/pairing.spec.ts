@@ -250,6 +250,19 @@ describe('a need that becomes a pair', () => {
     expect((await act.pairs(lark.member)).map(({ id }) => id)).not.toContain(next.id);
   });
 
+  it('is not handed over to the professional who is there already', async () => {
+    const { defender, need, pair } = await active();
+    expect(await act.propose(office, need, lark.id, 2)).toEqual({ __typename: 'AlreadyTogether' });
+    const renewed = await act.move(office, pair.id, 'review', pair.version);
+    expect(await act.propose(office, need, lark.id, 2)).toEqual({ __typename: 'AlreadyTogether' });
+    await act.move(defender, pair.id, 'ended', renewed.version, { reason: 'oneSided' });
+    expect(await act.propose(office, need, lark.id, 3)).toMatchObject({ state: 'proposed' });
+    const twice = `insert into pairing (id, need_id, application_id, professional_id, state, version, proposed_on)
+      select gen_random_uuid(), need_id, application_id, professional_id, 'active', 1, current_date from pairing
+      where id = $1`;
+    await expect(db.seed(twice, [pair.id])).rejects.toMatchObject({ code: '23505' });
+  });
+
   it('ends with the need, with a consent that is taken back, and with a withdrawal', async () => {
     const first = await active();
     expect(await act.endNeed(first.defender, first.need, 2)).toMatchObject({ state: 'withdrawn' });

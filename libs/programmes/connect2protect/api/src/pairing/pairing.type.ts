@@ -75,3 +75,9 @@ export class NeedBusy extends RefusalType {
   override readonly kind = 'NeedBusy';
   override readonly message = 'Somebody is being asked for this need already; one at a time.';
 }
+
+@ObjectType({ implements: () => RefusalType })
+export class AlreadyTogether extends RefusalType {
+  override readonly kind = 'AlreadyTogether';
+  override readonly message = 'This professional is beside this person already: hand over to somebody else.';
+}

@@ -9,8 +9,8 @@ import { isFrozen, permitNeed, queueForRecord } from '../need/need.store';
 import { hasRoom, isBriefed, permitProfessional } from '../professional/professional.store';
 import { NoRoom, NotBriefed } from '../professional/professional.type';
 import { byOf, recordEvent } from './pairing-event.store';
-import { insertPairing } from './pairing.store';
-import { NeedBusy } from './pairing.type';
+import { insertPairing, pairInContact } from './pairing.store';
+import { AlreadyTogether, NeedBusy } from './pairing.type';
 
 interface Proposing {
   readonly need: string;
@@ -28,7 +28,9 @@ export const proposePairing = async (
   actor: Actor,
   now: Date,
   { need: needId, professional: professionalId, version }: Proposing,
-): Promise<{ readonly id: string } | NeedBusy | NoRoom | NotBriefed | NotFound | OnHold | StateMismatch> => {
+): Promise<
+  { readonly id: string } | AlreadyTogether | NeedBusy | NoRoom | NotBriefed | NotFound | OnHold | StateMismatch
+> => {
   const found = await permitNeed(actor, 'need.move', needId, tx);
   if (isRefusal(found)) return found;
   await queueForRecord(tx, found.applicationId);
@@ -39,6 +41,7 @@ export const proposePairing = async (
   if (isRefusal(professional)) return professional;
   if (version !== need.version || (need.state !== 'open' && need.state !== 'paired')) return new StateMismatch(need);
   if (await isFrozen(tx, need.applicationId)) return new OnHold();
+  if ((await pairInContact(tx, need.applicationId))?.professionalId === professionalId) return new AlreadyTogether();
   if (!(await isBriefed(tx, professionalId))) return new NotBriefed();
   if (!(await hasRoom(tx, professional, dayOf(now)))) return new NoRoom();
   const { applicationId } = need;

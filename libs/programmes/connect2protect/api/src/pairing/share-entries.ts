@@ -1,5 +1,12 @@
 import type { OfferedGrant } from '@vrijhaven/applications/api';
-import { acceptGrant, knownHeads, memberSignKey, newestRoleKeys, organisationId } from '@vrijhaven/applications/api';
+import {
+  acceptGrant,
+  knownHeads,
+  lockLogs,
+  memberSignKey,
+  newestRoleKeys,
+  organisationId,
+} from '@vrijhaven/applications/api';
 import type { Bytes, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import { teamRecipient } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
@@ -22,15 +29,18 @@ interface Stored {
   readonly hash: Bytes;
 }
 
-// [Note: only what the defender wrote is passed on] words of others in the log were meant for who read them then.
+// [Note: only what the defender wrote is passed on] words of others in the log were meant for who read them then; and
+// nothing that the defender took back.
 const ownEntries = async (
   tx: Tx,
   record: string,
   revisions: readonly number[],
 ): Promise<ReadonlyMap<number, Stored>> => {
   const rows = await tx.query<Stored[]>(
-    `select revision, layer, hash from document
-     where record_id = $1 and compartment = 'pair' and author_id = $1 and revision = any ($2::integer[])`,
+    `select d.revision, d.layer, d.hash from document d
+     where d.record_id = $1 and d.compartment = 'pair' and d.author_id = $1 and d.revision = any ($2::integer[])
+       and not exists (select from taken_back t
+         where t.record_id = d.record_id and t.compartment = 'pair' and t.revision = d.revision)`,
     [record, revisions],
   );
   return new Map(rows.map((row) => [row.revision, row]));
@@ -42,7 +52,10 @@ interface Sharing {
   readonly entries: readonly OfferedEntry[];
 }
 
-/** Hands keys of entries that the defender wrote to the professional's team; the same grant twice counts once. */
+/**
+ * Hands keys of entries that the defender wrote to the professional's team. The same grant twice counts once, also
+ * where it ended with an earlier pair: the defender has said yes to this professional again.
+ */
 export const shareEntries = async (
   tx: Tx,
   { p, today }: { readonly p: VerifyPrimitives; readonly today: Day },
@@ -53,6 +66,7 @@ export const shareEntries = async (
   const key = (await newestRoleKeys(tx, team)).get('pair');
   if (key === undefined) return new InvalidInput(['shared']);
   const recipient = { name: teamRecipient(team), ...key };
+  await lockLogs(tx, record);
   const stored = await ownEntries(
     tx,
     record,

@@ -33,6 +33,11 @@ const SUBMIT = `mutation ($input: SubmitInput!, $idempotencyKey: ID!) {
 const RELEASE = `mutation ($entry: DocumentInput!, $supersedes: [Int!]!, $idempotencyKey: ID!) {
   releaseItem(entry: $entry, supersedes: $supersedes, idempotencyKey: $idempotencyKey) {
     __typename ... on InvalidInput { fields } } }`;
+const APPEND = `mutation ($application: ID!, $entry: DocumentInput!, $idempotencyKey: ID!) {
+  appendEntry(application: $application, entry: $entry, idempotencyKey: $idempotencyKey) { __typename } }`;
+const WITHDRAW = `mutation ($compartment: Compartment!, $revisions: [Int!]!, $idempotencyKey: ID!) {
+  withdrawEntries(compartment: $compartment, revisions: $revisions, idempotencyKey: $idempotencyKey) {
+    __typename ... on InvalidInput { fields } } }`;
 const POLICY = `query { pairingPolicy { escalateDays version } }`;
 const SET_POLICY = `mutation ($escalateDays: Int!, $version: Int!, $idempotencyKey: ID!) {
   setPairingPolicy(escalateDays: $escalateDays, version: $version, idempotencyKey: $idempotencyKey) {
@@ -55,7 +60,7 @@ describe('a professional', () => {
     ask = askFor(api);
     act = pairActs(ask);
     office = await signingMember(db, 'pairingCoordinator');
-    lark = await briefedProfessional(stage, act, office);
+    lark = await briefedProfessional(stage, act, office, { maxPairs: 10 });
   });
   afterAll(async () => {
     await api.stop();
@@ -121,7 +126,10 @@ describe('a professional', () => {
     expect(twice).toMatchObject({ confidentiality: [{ member: lark.member.id, textVersion: 1 }] });
   });
 
-  it('is served an item no more once the defender has taken it back', async () => {
+  const withdraw = (by: { token: string }, compartment: string, revisions: number[]) =>
+    ask(WITHDRAW, { compartment, revisions }, by);
+  /** A pair in contact to which one item was shown. */
+  const begun = async () => {
     const defender = await applicant(stage, ask, 'pool');
     const { id: need } = await act.ask(defender);
     const { id } = await act.propose(office, need, lark.id);
@@ -137,11 +145,51 @@ describe('a professional', () => {
         [defender.record, `team:${lark.team}`],
       );
     expect(await served()).toEqual([{ revision: 1 }]);
+    return { defender, id, item, served };
+  };
+
+  it('is served an item no more once the defender has taken it back', async () => {
+    const { defender, served } = await begun();
     const wrong = await ask(RELEASE, { entry: defender.writeEntry('request'), supersedes: [] }, defender);
     expect(wrong).toEqual({ __typename: 'InvalidInput', fields: ['entry.compartment'] });
     const gone = defender.writeEntry('pair', undefined, [lark.team]);
     expect(await ask(RELEASE, { entry: gone, supersedes: [1] }, defender)).toEqual({ __typename: 'ItemReleased' });
     expect(await served()).toEqual([{ revision: 2 }]);
+  });
+
+  it('is not given again what the defender took back, by anybody but the defender', async () => {
+    const { defender, id, item, served } = await begun();
+    const shared = [shareEntry(defender, item, { by: office, team: lark.team })];
+    const version = (await act.pairs(office)).find((each) => each.id === id)!.version;
+    expect(await withdraw(defender, 'pair', [1])).toEqual({ __typename: 'EntriesWithdrawn' });
+    expect(await served()).toEqual([]);
+    await act.move(office, id, 'ended', version, { reason: 'agreed' });
+    const next = await act.propose(office, (await act.needs(defender))[0]!.id, lark.id, 3);
+    await act.answer(defender, next.id, 'yes', { consent: defender.consent(`professional:${lark.id}`) });
+    expect(await act.show(office, next.id, shared)).toEqual({
+      __typename: 'InvalidInput',
+      fields: ['shared.0.revision'],
+    });
+    await act.answer(lark.member, next.id, 'yes');
+    expect(await act.begin(office, next.id, 2, { shared })).toMatchObject({ fields: ['shared.0.revision'] });
+    const past = `update document_grant set withdrawn_on = null where record_id = $1 and recipient like 'team:pro:%'`;
+    await expect(db.seed(past, [defender.record])).rejects.toMatchObject({ code: '23001' });
+    const anew = defender.writeEntry('pair');
+    expect(await ask(RELEASE, { entry: anew, supersedes: [] }, defender)).toEqual({ __typename: 'ItemReleased' });
+    const fresh = [shareEntry(defender, anew, { by: office, team: lark.team })];
+    expect(await act.begin(office, next.id, 2, { shared: fresh })).toMatchObject({ state: 'active' });
+    expect(await served()).toEqual([{ revision: 2 }]);
+  });
+
+  it('keeps its own words in the log of the pair, whatever the defender takes back', async () => {
+    const { defender, served } = await begun();
+    const word = defender.writeEntry('pair', lark.member, [lark.team]);
+    expect(await ask(APPEND, { application: defender.record, entry: word }, lark.member)).toEqual({
+      __typename: 'Document',
+    });
+    expect(await withdraw(defender, 'pair', [1, 2, 99])).toEqual({ __typename: 'EntriesWithdrawn' });
+    expect(await served()).toEqual([{ revision: 2 }]);
+    expect(await withdraw(defender, 'notes', [1])).toEqual({ __typename: 'InvalidInput', fields: ['compartment'] });
   });
 
   it('is asked for by who comes in with nothing but a need', async () => {

@@ -1,7 +1,7 @@
 import type { Actor, NotFound } from '@vrijhaven/access';
 import { NOT_FOUND } from '@vrijhaven/access';
 import type { AppendRefusal, DocumentInput } from '@vrijhaven/applications/api';
-import { appendEntries } from '@vrijhaven/applications/api';
+import { appendEntries, takeBackEntries } from '@vrijhaven/applications/api';
 import type { VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
 import { isRefusal } from '@vrijhaven/database';
@@ -15,7 +15,8 @@ interface Releasing {
 
 /**
  * The defender says anew what the pair may know of one item, or that it may know nothing of it any more. What was
- * released before is served to no professional from now on; that it was given stays to be seen. (protocol.md step 35)
+ * released before is served to no professional from now on and granted to none again; that it was given stays to be
+ * seen. (protocol.md step 35)
  */
 export const releaseItem = async (
   tx: Tx,
@@ -32,10 +33,6 @@ export const releaseItem = async (
     { application: actor.record, entries: [entry], pathOf: () => 'entry' },
   );
   if (isRefusal(noted)) return noted;
-  await tx.query(
-    `update document_grant set withdrawn_on = $3 where record_id = $1 and compartment = 'pair'
-       and revision = any ($2::integer[]) and recipient like 'team:pro:%' and withdrawn_on is null`,
-    [actor.record, supersedes, today],
-  );
+  await takeBackEntries(tx, actor.record, { compartment: 'pair', revisions: supersedes }, today);
   return { id: actor.record };
 };

@@ -3,6 +3,7 @@ import type { Connect2ProtectMessages } from '../words';
 export const ar: Connect2ProtectMessages = {
   programme: 'Connect2Protect',
   'refused.changed': 'غيّر أحدهم هذا في هذه الأثناء. ما تراه الآن هو الأحدث.',
+  'refused.AlreadyTogether': 'هذا المهني يرافق هذا المدافع بالفعل. التسليم يكون إلى شخص آخر.',
   'refused.NeedBusy': 'يُسأل شخص آخر الآن من أجل هذا المدافع. انتظر الإجابتين، أو دع ذلك الاقتراح يسقط.',
   'refused.NoRoom': 'لدى هذا المهني من الثنائيات كل ما يستطيع حمله.',
   'refused.NotBriefed': 'لم يوقّع كل فريق هذا المهني على السرية المعمول بها، أو تعذّر التحقق من توقيع هنا. لم يُشارَك شيء.',

@@ -1,6 +1,7 @@
 export const en = {
   programme: 'Connect2Protect',
   'refused.changed': 'Somebody changed this meanwhile. What you see is fresh now.',
+  'refused.AlreadyTogether': 'This professional is beside this defender already. A hand-over is to somebody else.',
   'refused.NeedBusy':
     'Somebody is being asked for this defender already. Wait for the answers, or let that proposal lapse.',
   'refused.NoRoom': 'This professional carries as many pairs as they can.',

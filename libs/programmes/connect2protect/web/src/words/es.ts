@@ -3,6 +3,8 @@ import type { Connect2ProtectMessages } from '../words';
 export const es: Connect2ProtectMessages = {
   programme: 'Connect2Protect',
   'refused.changed': 'Alguien cambió esto entretanto. Lo que ve ahora es lo actual.',
+  'refused.AlreadyTogether':
+    'Este profesional ya acompaña a esta persona defensora. El relevo se hace con otra persona.',
   'refused.NeedBusy':
     'Ya se está preguntando a alguien para esta persona defensora. Espere las respuestas o deje caducar esa propuesta.',
   'refused.NoRoom': 'Este profesional tiene tantas parejas como puede llevar.',

@@ -3,6 +3,8 @@ import type { Connect2ProtectMessages } from '../words';
 export const fr: Connect2ProtectMessages = {
   programme: 'Connect2Protect',
   'refused.changed': 'Quelqu’un a modifié ceci entre-temps. Ce que vous voyez est à jour.',
+  'refused.AlreadyTogether':
+    'Ce professionnel accompagne déjà ce défenseur. Une transmission se fait à quelqu’un d’autre.',
   'refused.NeedBusy':
     'On sollicite déjà quelqu’un pour ce défenseur. Attendez les réponses, ou laissez cette proposition sans suite.',
   'refused.NoRoom': 'Ce professionnel a autant de binômes qu’il peut en porter.',

@@ -3,6 +3,7 @@ import type { Connect2ProtectMessages } from '../words';
 export const nl: Connect2ProtectMessages = {
   programme: 'Connect2Protect',
   'refused.changed': 'Iemand heeft dit intussen gewijzigd. Wat u ziet is nu vers.',
+  'refused.AlreadyTogether': 'Deze professional staat deze verdediger al bij. Overdragen doet u aan iemand anders.',
   'refused.NeedBusy':
     'Er wordt al iemand gevraagd voor deze verdediger. Wacht op de antwoorden, of laat dat voorstel vervallen.',
   'refused.NoRoom': 'Deze professional heeft zoveel koppels als kan.',
