@@ -65,6 +65,7 @@ export const propose = async (scene: PairScene): Promise<void> => {
     if (!isOffice(scene)) return atTheDoor(scene);
     if (step.isStale || (need.state !== 'open' && need.state !== 'paired')) return 'StateMismatch';
     if (model.isFrozen) return 'OnHold';
+    if (model.inContact?.professional === professional.id) return 'AlreadyTogether';
     if (!professional.isBriefed) return 'NotBriefed';
     if (!hasRoom) return 'NoRoom';
     return model.pairs.some((each) => each.need === need && isAhead(each)) ? 'NeedBusy' : 'Pairing';

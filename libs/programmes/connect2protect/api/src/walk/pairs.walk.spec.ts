@@ -28,7 +28,15 @@ const OCCURS = [
 ];
 /** The same of many walks. */
 const OCCURS_SOMETIME = [
-  ...['propose NeedBusy', 'propose OnHold', 'begin StateMismatch', 'begin InvalidInput', 'tap OnHold', 'draft OnHold'],
+  ...[
+    'propose NeedBusy',
+    'propose AlreadyTogether',
+    'propose OnHold',
+    'begin StateMismatch',
+    'begin InvalidInput',
+    'tap OnHold',
+    'draft OnHold',
+  ],
   ...['work DraftChanged', 'work OnHold', 'endNeed Need', 'endNeed StateMismatch', 'leave Application', 'ask OnHold'],
   ...['hold Application', 'doubt Application', 'tap NotFound', 'work NotFound', 'begin UNAUTHENTICATED'],
   ...['move InvalidInput', 'handle StateMismatch', 'handle NotFound', 'limit Professional', 'limit NotFound'],
