@@ -151,7 +151,7 @@ describe('a submission to another programme', () => {
 
   it('is carried over to no other call', async () => {
     const [coordinator, next] = [await signingMember(db, 'coordinator'), await addCall(db)];
-    const refused = { __typename: 'InvalidInput', fields: ['to'] };
+    const refused = { __typename: 'NotFound' };
     expect(await ask(CARRY, { from: training, to: next }, coordinator)).toEqual(refused);
     expect(await ask(CARRY, { from: next, to: training }, coordinator)).toEqual(refused);
   });

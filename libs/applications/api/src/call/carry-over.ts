@@ -15,7 +15,8 @@ interface CarryOver {
 
 /**
  * Takes applications whose call was cancelled into another one, where they begin anew. What they answer stays the
- * version that they were shown: only the call they compete in changes.
+ * version that they were shown: only the call they compete in changes. Calls of other programmes are not there for who
+ * carries over: an application brings what its own asks for.
  */
 export const carryOver = async (
   tx: Tx,
@@ -29,8 +30,6 @@ export const carryOver = async (
   if (isRefusal(call)) return call;
   const next = await permitCall(actor, 'call.carry', to, tx, { lock: true });
   if (isRefusal(next)) return next;
-  // An application brings what its own programme asks for, and only this one's has a way that begins anew.
-  if ([call, next].some(({ programme }) => programme !== 'shelter-city')) return new InvalidInput(['to']);
   const state = callStateOn(next, today);
   if (state === 'cancelled' || state === 'closed') return new StateMismatch({ state, version: next.version });
   const moved = await moves.moveMany(
