@@ -5,7 +5,7 @@ const ME = 'me';
 const log = (...written: readonly (readonly [author: string, content: EntryContent])[]): LogView => ({
   chained: true,
   entries: written.map(([author, content], at): LogEntry => ({
-    ...{ status: 'open', sequence: at + 1, author, hash: '', content },
+    ...{ status: 'open', sequence: at + 1, author, team: author === ME ? null : 'office', hash: '', content },
     writtenOn: `2031-04-0${String(at + 1)}`,
   })),
 });

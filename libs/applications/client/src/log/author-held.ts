@@ -2,6 +2,8 @@ import type { DocumentPartsFragment } from '@vrijhaven/contracts';
 import { CryptoFault, fromText } from '@vrijhaven/crypto/envelope';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { requireKnownHead, requireMember } from '@vrijhaven/crypto/verify';
+import type { LogCompartment, Team } from '@vrijhaven/domain';
+import { mayWrite, OFFICE } from '@vrijhaven/domain';
 import { assignmentsOf, writes } from '@vrijhaven/organisation/client';
 
 /**
@@ -18,4 +20,18 @@ export const checkAuthorHeld = (directory: Directory, record: string, part: Docu
   const span = roleSpans.findLast(({ since }) => since <= sequence);
   if (!writes(assignmentsOf(span?.roles ?? []), compartment))
     throw new CryptoFault('key-mismatch', 'the author held no role that writes this log when they wrote');
+};
+
+/** The team for which an author writes a log, by the newest role of theirs that does; null for the applicant. */
+export const teamOfAuthor = (
+  directory: Directory,
+  {
+    record,
+    author,
+    compartment,
+  }: { readonly record: string; readonly author: string; readonly compartment: LogCompartment },
+): Team | null => {
+  if (author === record) return null;
+  const held = assignmentsOf(directory.members.get(author)?.heldRoles ?? []);
+  return held.findLast(({ role }) => mayWrite(role, compartment))?.team ?? OFFICE;
 };

@@ -25,9 +25,9 @@ const seesWhole = ({ me }: MemberSession, compartment: LogCompartment): boolean 
       team === OFFICE && mayRead(role, compartment) && !(role === 'commissioner' && compartment === 'scores'),
   );
 
-/** Who writes a log somewhere is told where it ends; see `LogToOpen`. */
-const writes = ({ me }: MemberSession, compartment: LogCompartment): boolean =>
-  me.assignments.some(({ role }) => mayWrite(role, compartment));
+/** Who writes a log is told where it ends, a partner only while they are one of this log; see `LogToOpen`. */
+const writes = ({ me }: MemberSession, compartment: LogCompartment, { partners }: LogPartsFragment): boolean =>
+  me.assignments.some(({ role, team }) => mayWrite(role, compartment) && (team === OFFICE || partners.includes(team)));
 
 /** The logs as an unlocked member reads and writes them; see {@link Logs}. */
 export const createLogs = (session: MemberSession, cache: DataKeyCache = createDataKeyCache()): Logs => {
@@ -44,7 +44,7 @@ export const createLogs = (session: MemberSession, cache: DataKeyCache = createD
     return log;
   };
   const open = (record: string, compartment: LogCompartment, log: LogPartsFragment) => {
-    const [isWhole, isTold] = [seesWhole(session, compartment), writes(session, compartment)];
+    const [isWhole, isTold] = [seesWhole(session, compartment), writes(session, compartment, log)];
     return openStaffLog({ inside, cache, memory, isWhole, isTold }, record, compartment, log);
   };
 

@@ -1,6 +1,6 @@
 import type { DocumentInput } from '@vrijhaven/contracts';
 import type { Json } from '@vrijhaven/crypto/envelope';
-import type { LogCompartment } from '@vrijhaven/domain';
+import type { LogCompartment, Team } from '@vrijhaven/domain';
 import type { KeysStale } from '@vrijhaven/organisation/client';
 
 /** What an entry holds: JSON that says of which kind it is. */
@@ -13,6 +13,8 @@ export type LogEntry =
       readonly sequence: number;
       /** Record id of the applicant or member id of the writer. */
       readonly author: string;
+      /** The team for which they write; null for the applicant. */
+      readonly team: Team | null;
       readonly writtenOn: string;
       /** Document hash, as computed here: what another entry names when it means this one. */
       readonly hash: string;

@@ -1,15 +1,18 @@
 import type { DocumentPartsFragment, LogPartsFragment } from '@vrijhaven/contracts';
 import type { Bytes, Json } from '@vrijhaven/crypto/envelope';
 import { CryptoFault, equalBytes, fromText, NO_PREVIOUS, toText } from '@vrijhaven/crypto/envelope';
-import type { LogCompartment } from '@vrijhaven/domain';
+import type { LogCompartment, Team } from '@vrijhaven/domain';
 import type { DocumentReader } from '../document/document-reader';
 import { openPart } from '../document/document-reader';
 import { storedHash } from '../document/stored-document';
 import type { EntryContent, LogEntry, LogView } from './logs';
+import { mayBeTakenBack } from './taken-back';
 
 export interface LogPlace {
   readonly number: number;
   readonly hash: Bytes;
+  /** Its author may take it back, and then it is served no more. */
+  readonly mayGo: boolean;
 }
 
 export interface LogToOpen {
@@ -22,6 +25,8 @@ export interface LogToOpen {
   readonly isTold: boolean;
   /** Whether the author held a role that writes the log when they wrote; throws a CryptoFault where not. */
   readonly checkAuthor: (part: DocumentPartsFragment) => void;
+  /** The team for which an author writes; null for the applicant. */
+  readonly teamOf: (author: string) => Team | null;
 }
 
 const contentOf = (json: Json): EntryContent | undefined => {
@@ -41,7 +46,10 @@ const openEntry = (reader: DocumentReader, log: LogToOpen, part: DocumentPartsFr
   }
   const content = contentOf(opened.content);
   return content
-    ? { status: 'open', sequence, author, writtenOn, hash: toText(storedHash(reader.p, part)), content }
+    ? {
+        ...{ status: 'open', sequence, author, team: log.teamOf(author), writtenOn, content },
+        hash: toText(storedHash(reader.p, part)),
+      }
     : { status: 'tampered', sequence, writtenOn };
 };
 
@@ -56,7 +64,7 @@ const placeOf = (reader: DocumentReader, { compartment }: LogToOpen, part: Docum
   }
 };
 
-const isHead = ({ head, isTold }: LogToOpen, last: LogPlace | undefined): boolean => {
+const isHead = ({ head, isTold }: LogToOpen, last: Pick<LogPlace, 'hash' | 'number'> | undefined): boolean => {
   try {
     if (!head) return last === undefined || !isTold;
     return last?.number === head.revision && equalBytes(last.hash, fromText(head.hash));
@@ -72,7 +80,7 @@ const isHead = ({ head, isTold }: LogToOpen, last: LogPlace | undefined): boolea
 export const openLog = (reader: DocumentReader, log: LogToOpen): LogView & { readonly places: readonly LogPlace[] } => {
   const entries: LogEntry[] = [];
   const places: LogPlace[] = [];
-  let last: LogPlace | undefined;
+  let last: Pick<LogPlace, 'hash' | 'number'> | undefined;
   let chained = true;
   const gap = (from: number, until: number): void => {
     if (until < from) return;
@@ -93,7 +101,9 @@ export const openLog = (reader: DocumentReader, log: LogToOpen): LogView & { rea
     }
     if (place && place.number >= next) {
       last = { number: place.number, hash: place.hash };
-      places.push(last);
+      const entry = entries.at(-1);
+      const mayGo = !log.isWhole && entry?.status === 'open' && mayBeTakenBack(log.compartment, entry.content);
+      places.push({ ...last, mayGo });
     }
   }
   if (!log.isWhole && (log.head?.revision ?? 0) > (last?.number ?? 0))

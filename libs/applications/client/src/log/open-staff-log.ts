@@ -4,7 +4,7 @@ import type { SessionInside } from '@vrijhaven/organisation/client';
 import { staffReader } from '../caseload/staff-reader';
 import type { DataKeyCache } from '../document/data-key-cache';
 import { certifiedBundle } from '../document/statements';
-import { checkAuthorHeld } from './author-held';
+import { checkAuthorHeld, teamOfAuthor } from './author-held';
 import type { LogMemory } from './log-memory';
 import type { LogView } from './logs';
 import { openLog } from './open-log';
@@ -30,7 +30,10 @@ export const openStaffLog = (
   if (!bundle) return { entries: [], chained: false };
   const reader = staffReader({ inside, record, bundle, cache });
   const checkAuthor = (part: (typeof entries)[number]) => checkAuthorHeld(inside.directory(), record, part);
-  const opened = openLog(reader, { compartment, entries, head, isWhole, isTold, checkAuthor });
-  const kept = memory.saw(`${record}/${compartment}`, opened.places);
+  const teamOf = (author: string) => teamOfAuthor(inside.directory(), { record, author, compartment });
+  const opened = openLog(reader, { compartment, entries, head, isWhole, isTold, checkAuthor, teamOf });
+  // Who is served nothing any more, nor told where it ends, has lost no entry but the log.
+  const isOver = !isWhole && !isTold && opened.places.length === 0;
+  const kept = isOver || memory.saw(`${record}/${compartment}`, opened.places);
   return { entries: opened.entries, chained: opened.chained && kept };
 };

@@ -14,7 +14,7 @@ import { CheckpointRefused } from '../applicant/office-keys';
 import type { DataKeyCache } from '../document/data-key-cache';
 import { CONTENT_SCHEMA, sealContent } from '../document/seal-content';
 import { appendOutcome } from './append-outcome';
-import { checkAuthorHeld } from './author-held';
+import { checkAuthorHeld, teamOfAuthor } from './author-held';
 import { entryRecipients } from './entry-recipients';
 import { loadLog } from './load-log';
 import { createLogMemory } from './log-memory';
@@ -84,7 +84,8 @@ export const createOwnLogs = ({ me, cache, chain, checkpoint }: OwnLogMeans) => 
     const checkAuthor = (part: (typeof entries)[number]) => checkAuthorHeld(directory, record, part);
     const reader = ownReader(me(), directory, cache);
     const isTold = WRITTEN_BY_APPLICANT.includes(compartment);
-    const opened = openLog(reader, { compartment, entries, head, isWhole: true, isTold, checkAuthor });
+    const teamOf = (author: string) => teamOfAuthor(directory, { record, author, compartment });
+    const opened = openLog(reader, { compartment, entries, head, isWhole: true, isTold, checkAuthor, teamOf });
     const kept = memory.saw(`${record}/${compartment}`, opened.places);
     return { log, view: { entries: opened.entries, chained: opened.chained && kept } };
   };

@@ -10,17 +10,16 @@ import {
   releasedOf,
 } from '@vrijhaven/connect2protect/model';
 import type { ActionEntry, Ask, ItemEntry, ReleaseItem } from '@vrijhaven/connect2protect/model';
+import { kindOfTeam } from '@vrijhaven/domain';
 import type { ActionFile, ActionView, DraftView, Message, Opened } from './views';
 
 type Open = Extract<LogEntry, { readonly status: 'open' }>;
 
-/** Who reads, and whose record it is: tells by whom each entry is. */
+/** Who reads, and whose record it is. */
 export interface Reading {
   readonly record: string;
   /** Record id or member id of the reader. */
   readonly me: string;
-  /** Members of the professionals' teams; whoever else wrote is of the office. */
-  readonly isProfessional: (member: string) => boolean;
 }
 
 const openOf = (view: LogView | null): readonly Open[] =>
@@ -29,10 +28,10 @@ const ofKind = (view: LogView | null, kind: string): readonly Open[] =>
   openOf(view).filter(({ content }) => content.kind === kind);
 const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const byOf = ({ record, me, isProfessional }: Reading, author: string): Message['by'] => {
+const byOf = ({ me }: Reading, { author, team }: Pick<Open, 'author' | 'team'>): Message['by'] => {
   if (author === me) return 'you';
-  if (author === record) return 'applicant';
-  return isProfessional(author) ? 'professional' : 'office';
+  if (team === null) return 'applicant';
+  return kindOfTeam(team) === 'professional' ? 'professional' : 'office';
 };
 
 /** Kinds of entries that are words of one to the others. */
@@ -40,10 +39,11 @@ const SPOKEN: readonly string[] = ['message', 'answer', 'checkIn', 'review', 'en
 
 /** What was said in a log, oldest first. */
 export const messagesOf = (reading: Reading, view: LogView | null): Message[] =>
-  openOf(view).flatMap(({ sequence, author, writtenOn, content }) => {
+  openOf(view).flatMap((entry) => {
+    const { sequence, writtenOn, content } = entry;
     const text = wordsOf(content['text']);
     return SPOKEN.includes(content.kind) && text !== ''
-      ? [{ sequence, writtenOn, text, by: byOf(reading, author) }]
+      ? [{ sequence, writtenOn, text, by: byOf(reading, entry) }]
       : [];
   });
 
@@ -89,9 +89,10 @@ export const askIn = (record: string, request: LogView | null): Opened<Ask> => {
  */
 export const actionFile = (reading: Reading, action: ActionView, pair: LogView | null): ActionFile => {
   const about = openOf(pair).filter(({ content }) => content['action'] === action.id);
-  const drafts = about.flatMap(({ content, sequence, hash, author, writtenOn }): DraftView[] => {
+  const drafts = about.flatMap((entry): DraftView[] => {
+    const { content, sequence, hash, writtenOn } = entry;
     const draft = content.kind === 'draft' ? readDraft(content, ACTION_KINDS) : undefined;
-    return draft ? [{ sequence, hash, writtenOn, by: byOf(reading, author), to: draft.to, text: draft.text }] : [];
+    return draft ? [{ sequence, hash, writtenOn, by: byOf(reading, entry), to: draft.to, text: draft.text }] : [];
   });
   const entries = about.flatMap(({ content, hash, author }): ActionEntry[] => {
     const byApplicant = author === reading.record;
@@ -104,7 +105,7 @@ export const actionFile = (reading: Reading, action: ActionView, pair: LogView |
     ...{ ...action, drafts, approval },
     outcome: outcome
       ? {
-          ...{ sequence: outcome.sequence, writtenOn: outcome.writtenOn, by: byOf(reading, outcome.author) },
+          ...{ sequence: outcome.sequence, writtenOn: outcome.writtenOn, by: byOf(reading, outcome) },
           text: wordsOf(outcome.content['text']),
         }
       : null,

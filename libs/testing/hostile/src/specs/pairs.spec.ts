@@ -186,6 +186,69 @@ describe('a pair before a hostile server', () => {
     expect((await lark.openPair(await pairFor(lark))).chained).toBe(false);
   });
 
+  it('shows a first look as what it is: less than everything, and nothing broken', async () => {
+    asTeam(LARK);
+    const whole = await lark.openPair(await pairFor(lark));
+    expect(whole.chained).toBe(true);
+    // Not in contact yet: no partner, so that nobody tells them where the log ends.
+    const looking = await workOf('lark');
+    lie(({ entries }) => ({
+      ...{ partners: [], head: null },
+      entries: entries.filter(({ grants }) => grants.some(({ recipient }) => recipient.endsWith(LARK))).slice(0, 1),
+    }));
+    const first = await looking.openPair(await pairFor(looking));
+    expect([first.chained, first.released.map(({ item }) => item)]).toEqual([true, ['story']]);
+    // In contact, they are told, and silence is a lie.
+    lie(() => ({ head: null }));
+    expect((await looking.openPair(await pairFor(looking))).chained).toBe(false);
+    // Over: nothing is served, nothing is told, and nothing is broken.
+    lie(() => ({ partners: [], head: null, entries: [] }));
+    expect(await lark.openPair(await pairFor(lark))).toMatchObject({ chained: true, released: [] });
+  });
+
+  it('lets the defender take an item back under open eyes, and no other word vanish', async () => {
+    const seeing = await workOf('lark');
+    await own.release({ item: 'field', level: 'official', text: 'Botany.', firstLook: false });
+    asTeam(LARK);
+    expect((await seeing.openPair(await pairFor(seeing))).released.map(({ item }) => item)).toContain('field');
+    const before = structuredClone(cast.server.state.applications.get(record)!.documents);
+    cast.server.beHonest();
+    await own.release({ item: 'field', level: 'private', text: 'Botany.', firstLook: false });
+    asTeam(LARK);
+    const after = await seeing.openPair(await pairFor(seeing));
+    expect([after.chained, after.released.map(({ item }) => item)]).toEqual([
+      true,
+      expect.not.arrayContaining(['field']),
+    ]);
+    // What was taken back is put back, its own word still standing.
+    lie(({ entries }) => ({
+      entries: [
+        ...entries,
+        ...before.filter(
+          ({ compartment, revision }) => compartment === 'pair' && !entries.some((each) => each.revision === revision),
+        ),
+      ],
+    }));
+    expect((await seeing.openPair(await pairFor(seeing))).chained).toBe(false);
+    // The word that took it back is left out.
+    lie(({ entries }) => ({ entries: entries.slice(0, -1) }));
+    expect((await seeing.openPair(await pairFor(seeing))).chained).toBe(false);
+  });
+
+  it('tells the defender who wrote: the professional, or the office', async () => {
+    const writing = await workOf('lark');
+    asTeam(LARK);
+    const sent = await writing.writeToPair({ application: record, text: 'From the professional.' });
+    expect(sent.kind).toBe('done');
+    cast.server.beHonest();
+    await office.writeToPair({ application: record, text: 'From the office.' });
+    const { pairMessages } = await own.load();
+    expect(pairMessages.slice(-2).map(({ by, text }) => [by, text])).toEqual([
+      ['professional', 'From the professional.'],
+      ['office', 'From the office.'],
+    ]);
+  });
+
   it('shows the defender nobody else’s pair, and says when a log does not hold together', async () => {
     cast.server.lie(Pairings, ({ pairings }) => ({
       pairings: pairings.map((pair) => ({ ...pair, application: HERON })),

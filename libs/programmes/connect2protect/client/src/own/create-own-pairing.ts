@@ -38,8 +38,7 @@ const worded = (kind: string, text: string | undefined): EntryContent | undefine
 /** The pairing of the defender who has signed in; see {@link OwnPairing}. */
 export const createOwnPairing = (session: OwnSession): OwnPairing => {
   const { record, logs, run } = session;
-  // Nobody else has a voice in these logs but the office and professionals; which of them, the page does not need.
-  const reading: Reading = { record, me: record, isProfessional: () => false };
+  const reading: Reading = { record, me: record };
   let answering: PendingAct<ConsentInput | null | undefined> | undefined;
 
   const own = <Thing extends { readonly application: string }>(thing: Thing): Thing => {

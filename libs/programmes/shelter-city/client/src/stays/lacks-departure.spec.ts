@@ -7,7 +7,7 @@ const stay = (state: ResidencyState = 'departed', applicationState: ApplicationS
   ...{ state, applicationState, period: { from: '2027-04-01', until: '2027-07-01' } },
 });
 const entry = (kind: string, writtenOn: string): LogEntry => ({
-  ...{ status: 'open', sequence: 1, author: 'a', writtenOn, hash: '', content: { kind } },
+  ...{ status: 'open', sequence: 1, author: 'a', team: 'office', writtenOn, hash: '', content: { kind } },
 });
 
 describe('how a stay ended', () => {

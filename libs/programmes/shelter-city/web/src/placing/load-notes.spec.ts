@@ -3,7 +3,7 @@ import { NO_NOTE } from '@vrijhaven/shelter-city/matching';
 import { loadNotes } from './load-notes';
 
 const entry = (sequence: number, content: { kind: string; avoidCities?: string[] }) =>
-  ({ status: 'open', sequence, author: 'm', writtenOn: '2026-12-01', hash: '', content }) as const;
+  ({ status: 'open', sequence, author: 'm', team: 'office', writtenOn: '2026-12-01', hash: '', content }) as const;
 const from = (logs: Readonly<Record<string, LogView>>) => ({
   read: (record: string) => Promise.resolve(logs[record] ?? null),
 });

@@ -42,7 +42,14 @@ const parts: CaseParts = {
       view: {
         entries: [
           {
-            ...{ status: 'open', sequence: 1, author: 'host', writtenOn: '2026-05-05', hash: '00' },
+            ...{
+              status: 'open',
+              sequence: 1,
+              author: 'host',
+              team: 'host:den-haag',
+              writtenOn: '2026-05-05',
+              hash: '00',
+            },
             content: { kind: 'note', text: 'The flat is ready.' },
           },
           { status: 'unavailable', sequence: 2, writtenOn: '2026-05-05' },
