@@ -42,6 +42,12 @@ const LATER = new RegExp(
   ].join('|'),
 );
 
+/** Small pieces that several later pages share: every file more is named, with its hash, in the first one. */
+const TOGETHER = [
+  ['parts', /\/intake\/src\/(?:answer|entry\/(?!lazy|other-calls|send-entry)|home)\b/],
+  ['pairing', /\/connect2protect\/(?:client|model)\/src\/(?!.*\.json$)/],
+] as const;
+
 /** The words of the first pages: of the page, of the questions, of the conditions of a call. */
 const FIRST_WORDS = /\/(?:intake\/src\/i18n\/texts|questions\/texts|model\/src\/call\/words)\/([a-z]{2})\.json$/;
 
@@ -75,6 +81,7 @@ export default defineConfig({
             { name: (id: string) => `words-${FIRST_WORDS.exec(id)?.[1] ?? ''}`, test: FIRST_WORDS },
             { name: 'later-parts', test: LATER, priority: 1, includeDependenciesRecursively: false },
             { name: 'open-applicant', test: /session\/open-applicant\.ts$/ },
+            ...TOGETHER.map(([name, test]) => ({ name, test, includeDependenciesRecursively: false })),
           ],
         },
       },

@@ -8,6 +8,7 @@ import { reduce } from './flow/reduce';
 import { fill } from './i18n/fill';
 import { withAddedTexts } from '@vrijhaven/applications/model';
 import { CurrentPage } from './pages/current-page';
+import { fetchReturn } from './pages/lazy';
 import { createDoor } from './session/door';
 import { IntakeContext } from './session/intake-context';
 import type { Intake } from './session/intake-context';
@@ -61,6 +62,7 @@ export const App = ({ pin }: { pin: SitePin }) => {
   const kept = state.receipt === 'kept';
   useEffect(() => {
     if (called) door.prepare(kept ? LANGUAGES : [state.language]);
+    if (kept) fetchReturn().catch(() => undefined);
   }, [called, kept, state.language]);
   useEffect(() => {
     if (takeAsked()) dispatch({ type: 'askedByLink' });

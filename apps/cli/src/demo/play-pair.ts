@@ -21,12 +21,13 @@ const askAndRelease = async ({ own, what }: Two, { defender }: Play, story: Pair
   const avoid = { professionals: [], groups: [] };
   const text = 'I would like somebody who asks after me, so that others know that somebody does.';
   const ask = { helps, themes, avoid, text, languages: defender.languages, regions: [] };
-  const items = [{ item: 'alias', text: defender.alias } as const, { item: 'field', text: defender.role } as const];
+  const shown = { level: 'official', firstLook: true } as const;
+  const items = [
+    { ...shown, item: 'alias', text: defender.alias },
+    { ...shown, item: 'field', text: defender.role },
+  ] as const;
   const asked = expectKind(await own.ask({ origin, ask, items }), 'done', what);
-  for (const each of items) {
-    const raised = { ...each, level: 'official', firstLook: true } as const;
-    expectKind(await own.release(raised), 'done', what);
-  }
+  expectKind(await own.releaseWished(), 'done', what);
   return asked.need;
 };
 

@@ -46,11 +46,9 @@ export const agreeOnPair = async (cast: Cast, { applicant }: Applied, alias: str
   const own = createOwnPairing(applicant.session());
   const avoid = { professionals: [], groups: [] };
   const ask = { helps: ['letter'], languages: ['ar'], regions: [], themes: [], avoid, text: 'A letter.' } as const;
-  const { need } = wanted(
-    await own.ask({ origin: 'application', ask, items: [{ item: 'alias', text: alias }] }),
-    'done',
-  );
-  wanted(await own.release({ item: 'alias', level: 'official', text: alias, firstLook: true }), 'done');
+  const items = [{ item: 'alias', level: 'official', text: alias, firstLook: true }] as const;
+  const { need } = wanted(await own.ask({ origin: 'application', ask, items }), 'done');
+  wanted(await own.releaseWished(), 'done');
   const asking = { need: need.id, professional: PROFESSIONAL, version: need.version };
   const { pair } = wanted(await office.propose(asking), 'done');
   wanted(await own.answer({ pair, answer: 'yes' }), 'done');

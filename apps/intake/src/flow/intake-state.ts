@@ -47,7 +47,7 @@ export interface IntakeState {
   readonly message: string;
   /** The same for the plan of the way on after a stay. */
   readonly plan: string;
-  /** The form of another programme while it is filled in. */
+  /** The form of another programme while it is filled in; where somebody new has chosen a call too, that comes first. */
   readonly entry: Entry | null;
   /** Set for who came to answer about somebody, and then all that there is. */
   readonly referee: RefereeState | null;

@@ -1,3 +1,5 @@
+import type { EntryProgramme } from '@vrijhaven/domain';
+
 /** Every page of the intake. There is one address for all of them: the trail of pages lives in memory only. */
 export type Page =
   | { readonly name: 'language' }
@@ -31,9 +33,8 @@ export type Page =
   | { readonly name: 'holders' }
   | { readonly name: 'offer' }
   | { readonly name: 'stay' }
-  | { readonly name: 'pairing' }
-  /** Courses: one's own, a page of their form, its end, a certificate. */
-  | { readonly name: 'training'; readonly at: string }
+  /** Another programme: what one has there, a page of its form, the last page of it, and what else it has. */
+  | { readonly name: EntryProgramme; readonly at: string }
   /** What a referee was asked: read and answered, looked over, declined, sent, or over before that. */
   | { readonly name: 'letter'; readonly part: 'answer' | 'check' | 'decline' | 'sent' | 'over' }
   | { readonly name: 'withdraw' }

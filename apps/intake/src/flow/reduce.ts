@@ -99,7 +99,13 @@ export const reduce = (state: IntakeState, action: IntakeAction): IntakeState =>
     case 'letterClosed':
       return { ...state, referee: null };
     case 'entryChanged':
-      return { ...state, entry: action.entry, saving: unsaved(state) };
+      // Somebody new asks one thing: what was begun last. A call that is chosen after it puts it away again.
+      return {
+        ...state,
+        entry: action.entry,
+        call: action.entry?.call ? null : state.call,
+        saving: unsaved(state),
+      };
     case 'wrote':
       return { ...state, message: action.message };
     case 'planned':

@@ -3,10 +3,10 @@ import { conditionsOf, conditionText, loadConditionTexts } from '@vrijhaven/appl
 import type { ConditionTexts } from '@vrijhaven/applications/model';
 import { LANGUAGE_NAMES, lastDayOf } from '@vrijhaven/domain';
 import { useEffect, useState } from 'preact/hooks';
+import { OtherCalls } from '../entry/lazy';
 import { dayText, listText, numberText } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
 import { useTask } from '../session/use-task';
-import { OtherCalls } from '../training/lazy';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Page } from '../ui/page';
@@ -80,8 +80,8 @@ const NoneOpen = ({ calls }: { calls: readonly CallView[] }) => {
 
 interface Found {
   readonly calls: readonly CallView[];
-  /** Of courses. Their words and their page are fetched where there are any. */
-  readonly courses: readonly EntryCall[];
+  /** Of other programmes. Their words and their page are fetched where there are any. */
+  readonly others: readonly EntryCall[];
   readonly texts: ConditionTexts;
 }
 
@@ -97,7 +97,7 @@ export const CallPage = () => {
         applicant().then((open) => open.otherCalls()),
         loadConditionTexts(state.language),
       ]);
-      setFound({ calls, courses: others.filter(({ programme }) => programme === 'training'), texts });
+      setFound({ calls, others, texts });
     });
   };
   useEffect(load, [state.language]);
@@ -108,7 +108,7 @@ export const CallPage = () => {
       <ProblemNotice problem={problem} retry={load} />
       {found && open.length === 0 && <NoneOpen calls={found.calls} />}
       {found && open.map((call) => <CallChoice key={call.id} call={call} texts={found.texts} />)}
-      {found && found.courses.length > 0 && <OtherCalls calls={found.courses} />}
+      {found && found.others.length > 0 && <OtherCalls calls={found.others} />}
     </Page>
   );
 };

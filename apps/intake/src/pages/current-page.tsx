@@ -17,13 +17,13 @@ import {
   MessagesPage,
   MyConsentsPage,
   OfferPage,
+  ReturnPage,
   StagePage,
   WithdrawPage,
 } from './lazy';
 import { LeavePage } from './leave-page';
 import { LeftPage } from './left-page';
 import { ReceiptPage } from './receipt-page';
-import { ReturnPage } from './return-page';
 import { SafetyPage } from './safety-page';
 import { SendingPage } from './sending-page';
 import { SentPage } from './sent-page';
@@ -81,8 +81,8 @@ export const CurrentPage = ({ page }: { page: Page }) => {
       return <OfferPage />;
     case 'stay':
       return <StayPage />;
-    case 'pairing':
-      return <PairingPage />;
+    case 'connect2protect':
+      return <PairingPage at={page.at} />;
     case 'training':
       return <TrainingPage at={page.at} />;
     case 'letter':

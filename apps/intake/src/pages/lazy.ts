@@ -1,5 +1,8 @@
 import { later } from '../attachment/later';
 
+/** Also fetched ahead of need: whose session ends on a broken line must be able to come back to what was typed. */
+export const fetchReturn = () => import('./return-page');
+
 /** Pages that come on their own, so that the first ones stay light. */
 export const StagePage = later(async () => (await import('./stage-page')).StagePage);
 export const AskPage = later(async () => (await import('../ask/ask-page')).AskPage);
@@ -10,4 +13,5 @@ export const MessagesPage = later(async () => (await import('./messages-page')).
 export const OfferPage = later(async () => (await import('./offer-page')).OfferPage);
 export const WithdrawPage = later(async () => (await import('./withdraw-page')).WithdrawPage);
 export const HomePage = later(async () => (await import('./home-page')).HomePage);
+export const ReturnPage = later(async () => (await fetchReturn()).ReturnPage);
 export const LostPage = later(async () => (await import('./lost-page')).LostPage);

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
+import { YesOrNo } from '../answer/yes-or-no';
 import { cityName } from '../flow/city-name';
 import { useIntake } from '../session/intake-context';
 import { useOpenFile } from '../session/use-open-file';
 import { useTask } from '../session/use-task';
-import { Button } from '../ui/button';
-import { ErrorSummary } from '../ui/error-summary';
 import { Notice } from '../ui/notice';
 import { Page } from '../ui/page';
 import { ProblemNotice } from '../ui/problem-notice';
@@ -12,9 +11,6 @@ import { ProblemNotice } from '../ui/problem-notice';
 /** A city's offer: what accepting shows to that city, and that declining costs nothing. */
 export const OfferPage = () => {
   const { state, t, applicant, dispatch } = useIntake();
-  const [agreed, setAgreed] = useState(false);
-  const [missing, setMissing] = useState(false);
-  const [declining, setDeclining] = useState(false);
   const [moved, setMoved] = useState(false);
   const { busy, problem, run } = useTask();
   const { reload } = useOpenFile();
@@ -35,10 +31,8 @@ export const OfferPage = () => {
       else setMoved(true);
     });
   };
-  const wrong = missing && !agreed;
   return (
     <Page title={t('offer.title', { city })} wide>
-      <ErrorSummary errors={wrong ? [{ field: 'offer-consent', text: t('offer.needed', { city }) }] : []} />
       <p class="lead">{t('offer.lead', { city })}</p>
       <div class="columns">
         <section class="sheet">
@@ -64,64 +58,26 @@ export const OfferPage = () => {
         </section>
       </div>
       <p>{t('offer.takeBack', { city })}</p>
-      <div class={wrong ? 'consent wrong' : 'consent'}>
-        <label class="choice">
-          <input
-            type="checkbox"
-            id="offer-consent"
-            checked={agreed}
-            onChange={(event) => {
-              setAgreed(event.currentTarget.checked);
-            }}
-          />
-          <span>{t('offer.consent', { city })}</span>
-        </label>
-      </div>
-      <ProblemNotice problem={problem} />
-      {moved && <Notice kind="warn" title={t('act.moved')} alert />}
-      <div class="actions">
-        <Button
-          busy={busy}
-          onClick={() => {
-            setMissing(!agreed);
-            if (agreed) answer(true);
-          }}
-        >
-          {t('offer.accept')}
-        </Button>
-        <Button
-          kind="secondary"
-          onClick={() => {
-            setDeclining(true);
-          }}
-        >
-          {t('offer.decline')}
-        </Button>
-      </div>
-      {declining && (
-        <Notice kind="warn" title={t('offer.decline.title', { city })} alert>
-          <p>{t('offer.decline.text')}</p>
-          <div class="actions">
-            <Button
-              kind="danger"
-              busy={busy}
-              onClick={() => {
-                answer(false);
-              }}
-            >
-              {t('offer.decline.yes')}
-            </Button>
-            <Button
-              kind="secondary"
-              onClick={() => {
-                setDeclining(false);
-              }}
-            >
-              {t('offer.decline.no')}
-            </Button>
-          </div>
-        </Notice>
-      )}
+      <YesOrNo
+        id="offer-consent"
+        consent={{ text: t('offer.consent', { city }), needed: t('offer.needed', { city }) }}
+        yes={t('offer.accept')}
+        no={t('offer.decline')}
+        declining={{
+          title: t('offer.decline.title', { city }),
+          text: t('offer.decline.text'),
+          yes: t('offer.decline.yes'),
+          keep: t('offer.decline.no'),
+        }}
+        busy={busy}
+        onAnswer={answer}
+        said={
+          <>
+            <ProblemNotice problem={problem} />
+            {moved && <Notice kind="warn" title={t('act.moved')} alert />}
+          </>
+        }
+      />
     </Page>
   );
 };

@@ -33,7 +33,13 @@ export const ReturnPage = ({ because }: { because: 'draft' | 'application' | 're
         return;
       case 'draft':
         dispatch({ type: 'draftLoaded', draft: back.draft, expiresOn: back.expiresOn });
-        dispatch({ type: 'settled', on: back.draft.entry ? { name: 'training', at: 'check' } : { name: 'tasks' } });
+        dispatch({
+          type: 'settled',
+          on:
+            back.draft.entry && !back.draft.call
+              ? { name: back.draft.entry.programme, at: 'check' }
+              : { name: 'tasks' },
+        });
         // What has become of the call is news, and no reason to wait.
         applicant()
           .then(async (open) => {

@@ -1,7 +1,7 @@
 import type { SubmitOutcome, SubmitProgress } from '@vrijhaven/applications/client';
 import { useEffect, useState } from 'preact/hooks';
 import { ownAttachments } from '../attachment/attached';
-import { sendEntry } from '../training/lazy';
+import { sendEntry } from '../entry/lazy';
 import { useIntake } from '../session/intake-context';
 import { useTask } from '../session/use-task';
 import { Button } from '../ui/button';
@@ -39,31 +39,30 @@ export const SendingPage = () => {
   const [progress, setProgress] = useState<SubmitProgress | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const { busy, problem, run } = useTask();
-  const { answers, consents, call } = state;
+  const { answers, consents, call, entry } = state;
 
   const send = (): void => {
-    if (!call && !state.entry) {
+    if (!call && !entry) {
       go({ name: 'call' });
       return;
     }
     setRefused(null);
     run(async () => {
       const open = await applicant();
-      const outcome =
-        call && !state.entry
-          ? await open.submit(
-              { call: call.id, form: call.form, answers, consents, attachments: ownAttachments(state.files) },
-              setProgress,
-            )
-          : await sendEntry(open, state.entry);
+      const outcome = call
+        ? await open.submit(
+            { call: call.id, form: call.form, answers, consents, attachments: ownAttachments(state.files) },
+            setProgress,
+          )
+        : await sendEntry(open, entry);
       if (outcome.kind !== 'submitted') {
         setRefused(outcome.kind);
         return;
       }
       dispatch({ type: 'savingMoved', saving: 'saving' });
       dispatch({ type: 'savingMoved', saving: 'saved' });
-      dispatch({ type: 'settled', on: state.entry ? { name: 'training', at: 'sent' } : { name: 'sent' } });
-      if (state.entry) dispatch({ type: 'entryChanged', entry: null });
+      dispatch({ type: 'settled', on: entry && !call ? { name: entry.programme, at: 'sent' } : { name: 'sent' } });
+      if (entry) dispatch({ type: 'entryChanged', entry: null });
     });
   };
   useEffect(send, []);

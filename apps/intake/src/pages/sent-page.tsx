@@ -1,15 +1,11 @@
 import { useIntake } from '../session/intake-context';
-import { useOpenFile } from '../session/use-open-file';
-import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { Page } from '../ui/page';
-import { ProblemNotice } from '../ui/problem-notice';
+import { SentFrame } from '../ui/sent-frame';
 
 export const SentPage = () => {
-  const { t, go } = useIntake();
-  const { busy, problem, open } = useOpenFile();
+  const { t } = useIntake();
   return (
-    <Page title={t('sent.title')}>
+    <SentFrame title={t('sent.title')} see={t('sent.see')}>
       <Notice kind="good" title={t('sent.received')}>
         <p>{t('sent.sealed')}</p>
       </Notice>
@@ -20,20 +16,6 @@ export const SentPage = () => {
         <li>{t('sent.next.decide')}</li>
       </ol>
       <p>{t('sent.contact')}</p>
-      <ProblemNotice problem={problem} retry={open} />
-      <div class="actions">
-        <Button busy={busy} onClick={open}>
-          {t('sent.see')}
-        </Button>
-        <Button
-          kind="secondary"
-          onClick={() => {
-            go({ name: 'leave' });
-          }}
-        >
-          {t('leave')}
-        </Button>
-      </div>
-    </Page>
+    </SentFrame>
   );
 };

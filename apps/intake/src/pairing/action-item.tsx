@@ -4,7 +4,7 @@ import { dayText } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { Confirm } from './confirm';
+import { Confirm } from '../answer/confirm';
 import type { Say } from './pairing-texts';
 import { RedraftForm } from './redraft-form';
 import { SaidNotice } from './said-notice';

@@ -1,7 +1,7 @@
 import type { PairView } from '@vrijhaven/connect2protect/client';
 import { useState } from 'preact/hooks';
 import { Area } from './area';
-import { Confirm } from './confirm';
+import { Confirm } from '../answer/confirm';
 import { SaidNotice } from './said-notice';
 import { usePairingAct } from './use-pairing-act';
 import type { PairingProps } from './use-pairing';

@@ -1,14 +1,13 @@
 import { MAX_LONG_TEXT } from '@vrijhaven/applications/model';
-import { LEVELS, mayBeFirstLook } from '@vrijhaven/connect2protect/model';
 import type { ItemEntry, Level, ReleaseItem } from '@vrijhaven/connect2protect/model';
 import { useState } from 'preact/hooks';
 import { listText } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
 import { Button } from '../ui/button';
-import { FieldGroup } from '../ui/field';
 import { Area } from './area';
-import { Confirm } from './confirm';
+import { Confirm } from '../answer/confirm';
 import { knowersOf, stepOf } from './knowers';
+import { LevelChoice, mayShowFirst } from './level-choice';
 import { SaidNotice } from './said-notice';
 import { usePairingAct } from './use-pairing-act';
 import type { PairingProps } from './use-pairing';
@@ -31,9 +30,8 @@ export const ItemForm = ({ say, own, seen, texts, refresh, item, before, onDone 
   const { busy, problem, said, act } = usePairingAct(say);
   const step = stepOf(was, level);
   const knowers = knowersOf(seen.pairs);
-  const mayShowFirst = level !== 'private' && mayBeFirstLook(item);
   const save = (): void => {
-    const release = { item, level, text: text.trim(), firstLook: mayShowFirst && firstLook };
+    const release = { item, level, text: text.trim(), firstLook: firstLook && mayShowFirst(item, level) };
     act(
       () => own.release(release),
       'item.saved',
@@ -60,37 +58,13 @@ export const ItemForm = ({ say, own, seen, texts, refresh, item, before, onDone 
       }}
     >
       <Area id={`item-${item}`} label={say('item.text')} rows={3} error={error} value={text} onChange={setText} />
-      <FieldGroup id={`level-${item}`} label={say('item.level')}>
-        <div class="choices">
-          {LEVELS.map((each) => (
-            <label key={each} class="choice">
-              <input
-                type="radio"
-                name={`level-${item}`}
-                checked={each === level}
-                onChange={() => {
-                  setLevel(each);
-                }}
-              />
-              <span>
-                <strong>{texts[`level.${each}`]}</strong> {texts[`level.${each}.hint`]}
-              </span>
-            </label>
-          ))}
-        </div>
-      </FieldGroup>
-      {mayShowFirst && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={firstLook}
-            onChange={(event) => {
-              setFirstLook(event.currentTarget.checked);
-            }}
-          />
-          <span>{say('item.first')}</span>
-        </label>
-      )}
+      <LevelChoice
+        {...{ say, texts, item, level, firstLook }}
+        onChange={(rung) => {
+          setLevel(rung.level);
+          setFirstLook(rung.firstLook);
+        }}
+      />
       <SaidNotice said={said} problem={problem} />
       {asking && step !== 'same' ? (
         <Confirm

@@ -44,6 +44,11 @@ export const ItemsCard = (props: PairingProps) => {
                         {entry.level !== 'private' && entry.firstLook && (
                           <span class="tag">{say('item.first.tag')}</span>
                         )}
+                        {entry.level === 'private' && entry.wish && entry.wish.level !== 'private' && (
+                          <span class="tag">
+                            {say('wish.tag', { level: texts[`level.${entry.wish.level}`] ?? '' })}
+                          </span>
+                        )}
                       </p>
                     )}
                   </dd>

@@ -1,9 +1,11 @@
+import { answersOf } from '@vrijhaven/connect2protect/model';
+import type { Ask } from '@vrijhaven/connect2protect/model';
 import { useState } from 'preact/hooks';
 import { listText, nameOf } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
 import { Button } from '../ui/button';
-import { AskForm } from './ask-form';
-import { Confirm } from './confirm';
+import { Confirm } from '../answer/confirm';
+import { contactLines } from './contact-lines';
 import { SaidNotice } from './said-notice';
 import { usePairingAct } from './use-pairing-act';
 import type { PairingProps } from './use-pairing';
@@ -11,16 +13,20 @@ import type { PairingProps } from './use-pairing';
 /** What somebody asked, with a way to change it and a way to take it back. */
 export const OwnAsk = (props: PairingProps) => {
   const { say, own, seen, texts, held, refresh } = props;
-  const { language } = useIntake().state;
-  const [open, setOpen] = useState<'change' | 'withdraw'>();
+  const { state, dispatch, go } = useIntake();
+  const { language } = state;
+  const [withdrawing, setWithdrawing] = useState(false);
   const { busy, problem, said, act } = usePairingAct(say);
   const close = (): void => {
-    setOpen(undefined);
+    setWithdrawing(false);
+  };
+  const change = (content: Ask): void => {
+    const entry = { programme: 'connect2protect', call: null, about: '', title: 'Connect2Protect' } as const;
+    dispatch({ type: 'entryChanged', entry: { ...entry, stage: 'changing', answers: answersOf(content) } });
+    go({ name: 'connect2protect', at: 'check' });
   };
   const { need, ask } = seen;
   if (!need) return null;
-  if (open === 'change' && ask.status === 'open')
-    return <AskForm {...props} before={ask.content} origin={need.origin} onDone={close} />;
   const list = (codes: readonly string[]): string => (codes.length === 0 ? say('ask.none') : listText(language, codes));
   const named = (prefix: string, codes: readonly string[]) =>
     list(codes.map((code) => texts[`${prefix}.${code}`] ?? code));
@@ -40,6 +46,8 @@ export const OwnAsk = (props: PairingProps) => {
           <dd>{named('theme', ask.content.themes)}</dd>
           <dt>{say('ask.avoid')}</dt>
           <dd dir="auto">{list(ask.content.avoid.groups)}</dd>
+          <dt>{say('ask.contact')}</dt>
+          <dd dir="auto">{list(contactLines(ask.content.contact, texts))}</dd>
           {ask.content.text !== '' && (
             <>
               <dt>{say('ask.text')}</dt>
@@ -50,11 +58,11 @@ export const OwnAsk = (props: PairingProps) => {
       )}
       <SaidNotice said={said} problem={problem} />
       <div class="actions">
-        {seen.chained && !held && (
+        {seen.chained && !held && ask.status === 'open' && (
           <Button
             kind="secondary"
             onClick={() => {
-              setOpen('change');
+              change(ask.content);
             }}
           >
             {say('ask.change')}
@@ -63,13 +71,13 @@ export const OwnAsk = (props: PairingProps) => {
         <Button
           kind="quiet"
           onClick={() => {
-            setOpen('withdraw');
+            setWithdrawing(true);
           }}
         >
           {say('withdraw')}
         </Button>
       </div>
-      {open === 'withdraw' && (
+      {withdrawing && (
         <Confirm
           title={say('withdraw.title')}
           yes={say('withdraw')}

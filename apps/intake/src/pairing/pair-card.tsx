@@ -6,7 +6,7 @@ import { useIntake } from '../session/intake-context';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Area } from './area';
-import { Confirm } from './confirm';
+import { Confirm } from '../answer/confirm';
 import { EndForm } from './end-form';
 import { SaidNotice } from './said-notice';
 import { usePairingAct } from './use-pairing-act';

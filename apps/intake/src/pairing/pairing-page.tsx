@@ -1,4 +1,8 @@
-import { AHEAD, IN_CONTACT } from '@vrijhaven/connect2protect/model';
+import { AHEAD, IN_CONTACT, loadPairTexts } from '@vrijhaven/connect2protect/model';
+import type { PairTexts } from '@vrijhaven/connect2protect/model';
+import { FormFrame } from '../entry/form-frame';
+import { StepPart } from '../entry/step-part';
+import { useWords } from '../entry/use-words';
 import { dayText } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
 import { Notice } from '../ui/notice';
@@ -6,18 +10,32 @@ import { Page } from '../ui/page';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Waiting } from '../ui/waiting';
 import { ActionsCard } from './actions-card';
-import { AskForm } from './ask-form';
+import { AskBegin } from './ask-begin';
+import { AskCheckPart } from './ask-check-part';
+import { pageAfter, stepsOf } from './ask-path';
+import { AskReusePart } from './ask-reuse-part';
+import { IntroPart } from './intro-part';
 import { ItemsCard } from './items-card';
 import { OwnAsk } from './own-ask';
 import { PairCard } from './pair-card';
 import type { Say } from './pairing-texts';
 import { usePairingTexts } from './pairing-texts';
 import { ProposalCard } from './proposal-card';
+import { questionWords } from './question-words';
+import { SentPart } from './sent-part';
+import { ToldItemPart } from './told-item-part';
+import { ToldPart } from './told-part';
 import { usePairing } from './use-pairing';
 import type { PairingProps } from './use-pairing';
+import { WishNotice } from './wish-notice';
 import { WordsCard } from './words-card';
 
-const Filled = ({ say }: { say: Say }) => {
+interface Words {
+  readonly say: Say;
+  readonly texts: PairTexts;
+}
+
+const Filled = ({ say, texts }: Words) => {
   const { state } = useIntake();
   const { opened, load, problem } = usePairing();
   if (!opened) {
@@ -25,7 +43,7 @@ const Filled = ({ say }: { say: Say }) => {
   }
   const { seen } = opened;
   const held = state.file?.state === 'safetyHold' || seen.need?.paused === true;
-  const props: PairingProps = { ...opened, say, held, refresh: load };
+  const props: PairingProps = { ...opened, say, texts, held, refresh: load };
   const ahead = seen.pairs.filter((pair) => AHEAD.includes(pair.state));
   const live = seen.pairs.filter((pair) => IN_CONTACT.includes(pair.state));
   const over = seen.pairs.filter((pair) => !ahead.includes(pair) && !live.includes(pair));
@@ -52,7 +70,8 @@ const Filled = ({ say }: { say: Say }) => {
         <ActionsCard key={pair.id} {...props} pair={pair} />
       ))}
       {live.length > 0 && <WordsCard {...props} with="words" messages={seen.pairMessages} mayWrite={!held} />}
-      {!seen.need && !held && <AskForm {...props} before={null} origin="application" onDone={() => undefined} />}
+      {seen.need && !held && seen.chained && <WishNotice {...props} />}
+      {!seen.need && !held && seen.chained && <AskBegin say={say} />}
       <OwnAsk {...props} />
       {seen.need && <ItemsCard {...props} />}
       {seen.need && <WordsCard {...props} with="office" messages={seen.messages} mayWrite />}
@@ -67,24 +86,34 @@ const Filled = ({ say }: { say: Say }) => {
   );
 };
 
-/** A defender's pairing: what they ask, who is beside them, what is done for them, and what may be shown of them. */
-export const PairingPage = () => {
-  const { state, t } = useIntake();
-  const { say, retry } = usePairingTexts(state.language);
-  if (typeof say === 'function')
-    return (
-      <Page title={say('title')} caption="Connect2Protect" wide>
-        <p class="lead">{say('lead')}</p>
-        <Filled say={say} />
-      </Page>
-    );
-  return say === 'waiting' ? (
-    <main class="page wide">
-      <Waiting text={t('files.preparing')} />
-    </main>
-  ) : (
-    <Page title="Connect2Protect" wide>
-      <ProblemNotice problem="offline" retry={retry} />
-    </Page>
+const OwnPart = ({ say, texts }: Words) => (
+  <Page title={say('title')} caption="Connect2Protect" wide>
+    <p class="lead">{say('lead')}</p>
+    <Filled say={say} texts={texts} />
+  </Page>
+);
+
+const Part = ({ at, say, texts }: Words & { at: string }) => {
+  const { entry } = useIntake().state;
+  if (at === 'sent') return <SentPart say={say} />;
+  if (entry?.programme !== 'connect2protect' || at === 'own') return <OwnPart say={say} texts={texts} />;
+  if (at === 'intro') return <IntroPart say={say} />;
+  if (at === 'reuse') return <AskReusePart {...{ say, texts, entry }} />;
+  if (at === 'items') return <ToldPart {...{ say, texts, entry }} />;
+  if (at.startsWith('item:')) return <ToldItemPart {...{ say, texts, entry }} item={at.slice('item:'.length)} />;
+  const step = stepsOf(entry).find(({ key }) => at === `step:${key}`);
+  if (step) return <StepPart entry={entry} step={step} next={pageAfter(entry, at)} />;
+  return <AskCheckPart {...{ say, texts, entry }} />;
+};
+
+/** Connect2Protect for a defender: the form by which they ask, and what they have there. */
+export const PairingPage = ({ at }: { at: string }) => {
+  const { language } = useIntake().state;
+  const page = usePairingTexts(language);
+  const form = useWords(loadPairTexts, language);
+  return (
+    <FormFrame title="Connect2Protect" page={page} form={form} questions={questionWords}>
+      {(say, texts) => <Part at={at} say={say} texts={texts} />}
+    </FormFrame>
   );
 };

@@ -1,6 +1,5 @@
 import { createOwnPairing } from '@vrijhaven/connect2protect/client';
 import type { OwnPairing, OwnPairingView } from '@vrijhaven/connect2protect/client';
-import { loadPairTexts } from '@vrijhaven/connect2protect/model';
 import type { PairTexts } from '@vrijhaven/connect2protect/model';
 import { useEffect, useState } from 'preact/hooks';
 import { useIntake } from '../session/intake-context';
@@ -12,25 +11,25 @@ import type { Say } from './pairing-texts';
 export interface OpenedPairing {
   readonly own: OwnPairing;
   readonly seen: OwnPairingView;
-  /** Words of the programme, such as `item.alias`. */
-  readonly texts: PairTexts;
 }
 
 /** What every part of the page is drawn with. */
 export interface PairingProps extends OpenedPairing {
   readonly say: Say;
+  /** Words of the programme, such as `item.alias`. */
+  readonly texts: PairTexts;
   /** Fetches anew after an act. */
   readonly refresh: () => void;
   /** Nothing may be sent now. */
   readonly held: boolean;
 }
 
-/** Fetches the pairing with its words, anew when asked or when the language changes. */
+/** Fetches the pairing, anew when asked. */
 export const usePairing = (): { readonly opened: OpenedPairing | null; readonly load: () => void } & Pick<
   Task,
   'problem'
 > => {
-  const { state, applicant } = useIntake();
+  const { applicant } = useIntake();
   const [opened, setOpened] = useState<OpenedPairing | null>(null);
   const [own, setOwn] = useState<OwnPairing>();
   const { problem, run } = useTask();
@@ -38,11 +37,9 @@ export const usePairing = (): { readonly opened: OpenedPairing | null; readonly 
     run(async () => {
       const mine = own ?? createOwnPairing((await applicant()).session());
       setOwn(mine);
-      const seen = await mine.load();
-      const texts = await loadPairTexts(state.language);
-      setOpened({ own: mine, seen, texts });
+      setOpened({ own: mine, seen: await mine.load() });
     });
   };
-  useEffect(load, [state.language]);
+  useEffect(load, []);
   return { opened, load, problem };
 };

@@ -1,10 +1,9 @@
 import type { OwnStays, OwnStaysView } from '@vrijhaven/shelter-city/client';
 import { useState } from 'preact/hooks';
+import { YesOrNo } from '../answer/yes-or-no';
 import { cityName } from '../flow/city-name';
 import { useIntake } from '../session/intake-context';
 import { useTask } from '../session/use-task';
-import { Button } from '../ui/button';
-import { ErrorSummary } from '../ui/error-summary';
 import { Notice } from '../ui/notice';
 import { ProblemNotice } from '../ui/problem-notice';
 import type { Say } from './stay-texts';
@@ -22,14 +21,9 @@ interface Props {
 /** Another city's offer to a guest: what a yes shows to it, and that a no costs nothing. */
 export const MoveCard = ({ say, own, move, held, done, refresh }: Props) => {
   const { t } = useIntake();
-  const [agreed, setAgreed] = useState(false);
-  const [missing, setMissing] = useState(false);
-  const [declining, setDeclining] = useState(false);
   const [refused, setRefused] = useState(false);
   const { busy, problem, run } = useTask();
   const city = cityName(move.city);
-  const box = `move-${move.id}`;
-  const wrong = missing && !agreed;
   const answer = (accept: boolean): void => {
     run(async () => {
       const { kind } = await own.answerMove({ proposal: move.id, city: move.city, accept });
@@ -52,68 +46,23 @@ export const MoveCard = ({ say, own, move, held, done, refresh }: Props) => {
       <p>{t('offer.takeBack', { city })}</p>
       {held && <Notice kind="warn" title={say('move.held')} />}
       {!held && (
-        <>
-          <ErrorSummary errors={wrong ? [{ field: box, text: t('offer.needed', { city }) }] : []} />
-          <div class={wrong ? 'consent wrong' : 'consent'}>
-            <label class="choice">
-              <input
-                type="checkbox"
-                id={box}
-                checked={agreed}
-                onChange={(event) => {
-                  setAgreed(event.currentTarget.checked);
-                }}
-              />
-              <span>{t('offer.consent', { city })}</span>
-            </label>
-          </div>
-          <div class="actions">
-            <Button
-              busy={busy}
-              onClick={() => {
-                setMissing(!agreed);
-                if (agreed) answer(true);
-              }}
-            >
-              {say('move.yes', { city })}
-            </Button>
-            <Button
-              kind="secondary"
-              onClick={() => {
-                setDeclining(true);
-              }}
-            >
-              {say('move.no')}
-            </Button>
-          </div>
-        </>
+        <YesOrNo
+          id={`move-${move.id}`}
+          consent={{ text: t('offer.consent', { city }), needed: t('offer.needed', { city }) }}
+          yes={say('move.yes', { city })}
+          no={say('move.no')}
+          declining={{
+            title: say('move.no.title', { city }),
+            text: say('move.no.text', { city }),
+            yes: say('move.no'),
+            keep: t('offer.decline.no'),
+          }}
+          busy={busy}
+          onAnswer={answer}
+        />
       )}
       <ProblemNotice problem={problem} />
       {refused && <Notice kind="warn" title={say('refused')} alert />}
-      {declining && (
-        <Notice kind="warn" title={say('move.no.title', { city })} alert>
-          <p>{say('move.no.text', { city })}</p>
-          <div class="actions">
-            <Button
-              kind="danger"
-              busy={busy}
-              onClick={() => {
-                answer(false);
-              }}
-            >
-              {say('move.no')}
-            </Button>
-            <Button
-              kind="secondary"
-              onClick={() => {
-                setDeclining(false);
-              }}
-            >
-              {t('offer.decline.no')}
-            </Button>
-          </div>
-        </Notice>
-      )}
     </section>
   );
 };

@@ -1,11 +1,4 @@
-import type { Applicant, SubmitOutcome } from '@vrijhaven/applications/client';
 import { later } from '../attachment/later';
-import type { Entry } from '../flow/entry';
 
 export const TrainingPage = later(async () => (await import('./training-page')).TrainingPage);
 export const TrainingEntry = later(async () => (await import('./training-entry')).TrainingEntry);
-export const OtherCalls = later(async () => (await import('./other-calls')).OtherCalls);
-
-/** Sends what somebody new asks of another programme. */
-export const sendEntry = async (open: Applicant, entry: Entry | null): Promise<SubmitOutcome> =>
-  (await import('./send-entry')).sendEntry(open, entry);

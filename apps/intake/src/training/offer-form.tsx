@@ -1,9 +1,9 @@
 import { dayOf, daysBetween, systemClock } from '@vrijhaven/domain';
 import { useState } from 'preact/hooks';
+import { YesOrNo } from '../answer/yes-or-no';
 import { dayText, numberText } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
 import { useTask } from '../session/use-task';
-import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { ProblemNotice } from '../ui/problem-notice';
 import type { CourseProps } from './course-card';
@@ -12,7 +12,6 @@ import { RefusedNotice } from './refused-notice';
 /** A seat that waits for an answer, with the days that are left; a no asks once more, a yes says what it means. */
 export const OfferForm = ({ say, own, enrolment, refresh }: CourseProps) => {
   const { language } = useIntake().state;
-  const [declining, setDeclining] = useState(false);
   const [refused, setRefused] = useState<string>();
   const { busy, problem, run } = useTask();
   const last = enrolment.offerExpiresOn;
@@ -35,53 +34,25 @@ export const OfferForm = ({ say, own, enrolment, refresh }: CourseProps) => {
         </p>
       )}
       <p>{say('offer.what')}</p>
-      <ProblemNotice problem={problem} />
-      <RefusedNotice say={say} kind={refused} />
-      {declining ? (
-        <>
-          <p>
-            <strong>{say('offer.no.title')}</strong> {say('offer.no.text')}
-          </p>
-          <div class="actions">
-            <Button
-              kind="danger"
-              busy={busy}
-              onClick={() => {
-                answer(false);
-              }}
-            >
-              {say('offer.no.yes')}
-            </Button>
-            <Button
-              kind="quiet"
-              onClick={() => {
-                setDeclining(false);
-              }}
-            >
-              {say('offer.keep')}
-            </Button>
-          </div>
-        </>
-      ) : (
-        <div class="actions">
-          <Button
-            busy={busy}
-            onClick={() => {
-              answer(true);
-            }}
-          >
-            {say('offer.yes')}
-          </Button>
-          <Button
-            kind="secondary"
-            onClick={() => {
-              setDeclining(true);
-            }}
-          >
-            {say('offer.no')}
-          </Button>
-        </div>
-      )}
+      <YesOrNo
+        id={`offer-${enrolment.id}`}
+        yes={say('offer.yes')}
+        no={say('offer.no')}
+        declining={{
+          title: say('offer.no.title'),
+          text: say('offer.no.text'),
+          yes: say('offer.no.yes'),
+          keep: say('offer.keep'),
+        }}
+        busy={busy}
+        onAnswer={answer}
+        said={
+          <>
+            <ProblemNotice problem={problem} />
+            <RefusedNotice say={say} kind={refused} />
+          </>
+        }
+      />
     </Notice>
   );
 };

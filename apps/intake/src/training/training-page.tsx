@@ -1,7 +1,7 @@
-import { IntakeContext, useIntake } from '../session/intake-context';
-import { Page } from '../ui/page';
-import { ProblemNotice } from '../ui/problem-notice';
-import { Waiting } from '../ui/waiting';
+import { loadCourseTexts } from '@vrijhaven/training/model';
+import { FormFrame } from '../entry/form-frame';
+import { useWords } from '../entry/use-words';
+import { useIntake } from '../session/intake-context';
 import { CertificatePart } from './certificate-part';
 import { CheckPart } from './check-part';
 import { OwnPart } from './own-part';
@@ -9,7 +9,7 @@ import { ReusePart } from './reuse-part';
 import { SentPart } from './sent-part';
 import { StepPart } from './step-part';
 import type { Say } from './training-texts';
-import { useCourseForm, useTrainingTexts } from './training-texts';
+import { useTrainingTexts } from './training-texts';
 
 const Part = ({ at, say }: { at: string; say: Say }) => {
   if (at === 'reuse') return <ReusePart say={say} />;
@@ -20,34 +20,14 @@ const Part = ({ at, say }: { at: string; say: Say }) => {
   return <OwnPart say={say} />;
 };
 
-/** Everything about courses. Its questions are drawn as the application's are, in words of its own. */
+/** Everything about courses. */
 export const TrainingPage = ({ at }: { at: string }) => {
-  const intake = useIntake();
-  const { state, t } = intake;
-  const { say, retry } = useTrainingTexts(state.language);
-  const form = useCourseForm(state.language);
-  if (say === 'failed' || form.questions === 'failed') {
-    const again = (): void => {
-      retry();
-      form.retry();
-    };
-    return (
-      <Page title={t('home.answers')} wide>
-        <ProblemNotice problem="offline" retry={again} />
-      </Page>
-    );
-  }
-  if (say === 'waiting' || form.questions === 'waiting') {
-    return (
-      <main class="page wide">
-        <Waiting text={t('files.preparing')} />
-      </main>
-    );
-  }
-  const texts = state.texts && { ...state.texts, questions: { ...state.texts.questions, ...form.questions } };
+  const { state, t } = useIntake();
+  const page = useTrainingTexts(state.language);
+  const form = useWords(loadCourseTexts, state.language);
   return (
-    <IntakeContext.Provider value={{ ...intake, state: { ...state, texts } }}>
-      <Part at={at} say={say} />
-    </IntakeContext.Provider>
+    <FormFrame title={t('home.answers')} page={page} form={form}>
+      {(say) => <Part at={at} say={say} />}
+    </FormFrame>
   );
 };

@@ -1,7 +1,4 @@
 import type { Language } from '@vrijhaven/domain';
-import { loadCourseTexts } from '@vrijhaven/training/model';
-import type { CourseTexts } from '@vrijhaven/training/model';
-import { useEffect, useState } from 'preact/hooks';
 import type { Values } from '../i18n/fill';
 import { pageTexts } from '../i18n/page-texts';
 import type english from './texts/en.json';
@@ -28,24 +25,3 @@ export const loadTrainingTexts = async (language: Language): Promise<TrainingTex
 
 /** Those words on the page. */
 export const useTrainingTexts = pageTexts(loadTrainingTexts);
-
-/** The words of the form itself, with the state of their fetching. */
-export const useCourseForm = (
-  language: Language,
-): { readonly questions: CourseTexts | 'waiting' | 'failed'; readonly retry: () => void } => {
-  const [questions, setQuestions] = useState<CourseTexts | 'waiting' | 'failed'>('waiting');
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
-    loadCourseTexts(language)
-      .then(setQuestions)
-      .catch(() => {
-        setQuestions('failed');
-      });
-  }, [language, tries]);
-  return {
-    questions,
-    retry: () => {
-      setTries(tries + 1);
-    },
-  };
-};

@@ -1,26 +1,12 @@
 import { askedQuestions, askedSteps, labelOf } from '@vrijhaven/applications/model';
-import type { Question, Topic } from '@vrijhaven/applications/model';
+import type { Topic } from '@vrijhaven/applications/model';
 import { answerLines } from '../question/answer-text';
 import { useIntake } from '../session/intake-context';
-
-const Lines = ({ question }: { question: Question }) => {
-  const { state, t } = useIntake();
-  const lines = answerLines(question, state.answers[question.key], state.language, state.texts?.questions ?? {});
-  if (lines.length === 0) return <dd class="none">{t('check.none')}</dd>;
-  return (
-    <dd>
-      {lines.map((line) => (
-        <p key={line} dir="auto">
-          {line}
-        </p>
-      ))}
-    </dd>
-  );
-};
+import { AnswerLine } from './answer-line';
 
 /** What was answered in one topic, each with a way to change it. */
 export const AnswerList = ({ topic, from }: { topic: Topic; from: 'check' | 'answers' }) => {
-  const { state, t, go } = useIntake();
+  const { state, go } = useIntake();
   const words = state.texts?.questions ?? {};
   return (
     <section class="answers">
@@ -28,21 +14,14 @@ export const AnswerList = ({ topic, from }: { topic: Topic; from: 'check' | 'ans
       <dl>
         {askedSteps(topic, state.answers).flatMap((step) =>
           askedQuestions(step, state.answers).map((question) => (
-            <div class="answer" key={question.key}>
-              <dt>{labelOf(words, question.key)}</dt>
-              <Lines question={question} />
-              <dd class="change">
-                <button
-                  type="button"
-                  class="link"
-                  onClick={() => {
-                    go({ name: 'step', topic: topic.key, step: step.key, from, only: true });
-                  }}
-                >
-                  {t('change')} <span class="hidden">{labelOf(words, question.key)}</span>
-                </button>
-              </dd>
-            </div>
+            <AnswerLine
+              key={question.key}
+              term={labelOf(words, question.key)}
+              lines={answerLines(question, state.answers[question.key], state.language, words)}
+              onChange={() => {
+                go({ name: 'step', topic: topic.key, step: step.key, from, only: true });
+              }}
+            />
           )),
         )}
       </dl>

@@ -2,6 +2,7 @@ export { PROGRAMME, isLive } from './programme';
 export type { Connect2Protect, Needs, Pairs, ProfessionalFacts, Professionals } from './connect2protect';
 export { createConnect2Protect } from './desk/create-connect2protect';
 export { createOwnPairing } from './own/create-own-pairing';
+export { requestContent } from './own/request-content';
 export type { NeedOutcome, PairOutcome, PolicyOutcome, ProfessionalOutcome, StandingCallOutcome } from './outcomes';
 export type { ItemToRelease, OwnPairing, OwnPairingView, ReleaseOutcome } from './own/own-pairing-port';
 export type {

@@ -7,6 +7,7 @@ import {
   readAsk,
   readDraft,
   readItem,
+  readItems,
   releasedOf,
 } from '@vrijhaven/connect2protect/model';
 import type { ActionEntry, Ask, ItemEntry, ReleaseItem } from '@vrijhaven/connect2protect/model';
@@ -24,8 +25,6 @@ export interface Reading {
 
 const openOf = (view: LogView | null): readonly Open[] =>
   (view?.entries ?? []).flatMap((entry) => (entry.status === 'open' ? [entry] : []));
-const ofKind = (view: LogView | null, kind: string): readonly Open[] =>
-  openOf(view).filter(({ content }) => content.kind === kind);
 const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const byOf = ({ me }: Reading, { author, team }: Pick<Open, 'author' | 'team'>): Message['by'] => {
@@ -36,6 +35,9 @@ const byOf = ({ me }: Reading, { author, team }: Pick<Open, 'author' | 'team'>):
 
 /** Kinds of entries that are words of one to the others. */
 const SPOKEN: readonly string[] = ['message', 'answer', 'checkIn', 'review', 'end', 'alarm'];
+
+/** Kinds of entries by which somebody says what they ask. */
+const ASKED: readonly string[] = ['application', 'ask'];
 
 /** What was said in a log, oldest first. */
 export const messagesOf = (reading: Reading, view: LogView | null): Message[] =>
@@ -49,9 +51,17 @@ export const messagesOf = (reading: Reading, view: LogView | null): Message[] =>
 
 /** Items of the ladder as one log says them. */
 export const itemsOf = (record: string, log: 'pair' | 'request', view: LogView | null): ItemEntry[] =>
-  ofKind(view, 'item').flatMap(({ sequence, author, content }) => {
-    const item = readItem(content);
-    return item ? [{ ...item, log, sequence, byApplicant: author === record }] : [];
+  openOf(view).flatMap(({ sequence, author, content }): ItemEntry[] => {
+    const place = { log, sequence, byApplicant: author === record };
+    const item = content.kind === 'item' ? readItem(content) : undefined;
+    if (item) return [{ ...item, ...place }];
+    // [Note: a wish releases nothing] what came with the first word is the office's to read, however far it may go.
+    return ASKED.includes(content.kind) && log === 'request'
+      ? readItems(content).map(({ level, firstLook, ...told }) => ({
+          ...{ ...told, ...place, level: 'private', firstLook: false },
+          wish: { level, firstLook },
+        }))
+      : [];
   });
 
 /** What the defender has released to the pair. */
@@ -74,9 +84,7 @@ export const standingItems = (record: string, request: LogView | null, pair: Log
 
 /** What the defender asks: their own newest word, or what their application said. */
 export const askIn = (record: string, request: LogView | null): Opened<Ask> => {
-  const asked = openOf(request).filter(
-    ({ author, content }) => author === record && ['ask', 'application'].includes(content.kind),
-  );
+  const asked = openOf(request).filter(({ author, content }) => author === record && ASKED.includes(content.kind));
   const last = asked.at(-1);
   if (last) return { status: 'open', content: readAsk(last.content) };
   const unread = (request?.entries ?? []).find(({ status }) => status !== 'open');

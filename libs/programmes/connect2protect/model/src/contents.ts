@@ -1,3 +1,5 @@
+import type { Contact } from './asking/contact';
+import { CONTACT_KEYS } from './asking/contact';
 import type { CheckInSide } from './check-in.lifecycle';
 import type { ActionKind } from './action.lifecycle';
 import type { Help, Region, Theme } from './professional';
@@ -17,6 +19,8 @@ export interface Ask {
   /** Professionals, by id, and parties, groups or firms in their own words, that they want nothing to do with. */
   readonly avoid: { readonly professionals: readonly string[]; readonly groups: readonly string[] };
   readonly text: string;
+  /** How the office may reach them; what was asked before this was a question has none. */
+  readonly contact?: Contact;
 }
 
 /** A text that is to go out in the defender's cause: the entry of kind `draft` in the log `pair`. */
@@ -45,7 +49,7 @@ const fieldsOf = (value: unknown): Fields =>
 
 /** What was asked, as far as it can be read; a word that nobody knows is left out. */
 export const readAsk = (content: Fields): Ask => {
-  const avoid = fieldsOf(content['avoid']);
+  const [avoid, contact] = [fieldsOf(content['avoid']), fieldsOf(content['contact'])];
   return {
     helps: codesOf(HELPS, content['helps']),
     languages: listOf(content['languages']),
@@ -53,6 +57,9 @@ export const readAsk = (content: Fields): Ask => {
     themes: codesOf(THEMES, content['themes']),
     avoid: { professionals: listOf(avoid['professionals']), groups: listOf(avoid['groups']) },
     text: textOf(content, 'text'),
+    contact: Object.fromEntries(
+      CONTACT_KEYS.flatMap((key) => (textOf(contact, key) ? [[key, textOf(contact, key)]] : [])),
+    ),
   };
 };
 
@@ -63,6 +70,12 @@ export const readItem = (content: Fields): ReleasedItem | undefined => {
   if (item === undefined || level === undefined) return undefined;
   return { item, level, text: textOf(content, 'text'), firstLook: content['firstLook'] === true };
 };
+
+/** Items that came with the first word of somebody who asks, each with how far they would have it go. */
+export const readItems = (content: Fields): readonly ReleasedItem[] =>
+  (Array.isArray(content['items']) ? (content['items'] as readonly unknown[]) : []).flatMap(
+    (each) => readItem(fieldsOf(each)) ?? [],
+  );
 
 /** A draft; undefined without an action that it belongs to. */
 export const readDraft = (content: Fields, uses: readonly ActionKind[]): Draft | undefined => {

@@ -4,12 +4,17 @@ export { ALARM_KINDS, ALARM_STATES, alarmLifecycle } from './alarm.lifecycle';
 export type { AlarmKind, AlarmState } from './alarm.lifecycle';
 export { ANSWERS, bothAgree, seenBy, SIDES } from './answer';
 export type { Answer, Answers, Side } from './answer';
+export { askSteps, ASK_STEPS, CONTACT_STEPS, LOOKING_STEPS } from './asking/ask-form';
+export type { AskStep } from './asking/ask-form';
+export { answersOf, askOf, typedItem, typedItems, withItem } from './asking/asked';
+export { CONTACT_KEYS } from './asking/contact';
+export type { Contact, ContactKey } from './asking/contact';
 export { approvalOf } from './approval';
 export type { ActionEntry, ApprovalStanding } from './approval';
 export { CHECK_IN_SIDES, CHECK_IN_STATES, checkInLifecycle } from './check-in.lifecycle';
 export type { CheckInActor, CheckInSide, CheckInState } from './check-in.lifecycle';
 export { CONFIDENTIALITY_PARAGRAPHS, CONFIDENTIALITY_VERSION } from './confidentiality';
-export { readAsk, readDraft, readItem } from './contents';
+export { readAsk, readDraft, readItem, readItems } from './contents';
 export type { Ask, CheckInWords, Draft } from './contents';
 export { END_REASONS, mayEndFor } from './end-reason';
 export type { EndReason } from './end-reason';
@@ -24,6 +29,7 @@ export {
   RELEASE_ITEMS,
   releasedOf,
   supersededBy,
+  wishesIn,
 } from './ladder';
 export type { ItemEntry, Ladder, Level, ReleasedItem, ReleaseItem } from './ladder';
 export { MANDATE_WARNINGS, mandateStanding, monthsBefore } from './mandate';

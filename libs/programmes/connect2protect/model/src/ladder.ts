@@ -39,6 +39,8 @@ export interface ItemEntry extends ReleasedItem {
   readonly log: 'request' | 'pair';
   readonly sequence: number;
   readonly byApplicant: boolean;
+  /** How far they said it may go when they asked; what releases it is an entry of its own. */
+  readonly wish?: Pick<ReleasedItem, 'firstLook' | 'level'>;
 }
 
 export type Ladder = Readonly<Partial<Record<ReleaseItem, ItemEntry>>>;
@@ -71,3 +73,11 @@ export const supersededBy = (entries: readonly ItemEntry[], next: Pick<ItemEntry
   entries
     .filter(({ log, item, level }) => log === 'pair' && item === next.item && level !== 'private')
     .map(({ sequence }) => sequence);
+
+/** Items that their owner said may go further, and that nothing has released yet. */
+export const wishesIn = (
+  items: readonly ItemEntry[],
+): readonly (ItemEntry & { readonly wish: NonNullable<ItemEntry['wish']> })[] =>
+  items.flatMap(({ wish, ...item }) =>
+    wish && item.level === 'private' && isAbove(wish.level, item.level) ? [{ ...item, wish }] : [],
+  );

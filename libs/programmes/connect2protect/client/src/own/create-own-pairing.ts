@@ -14,7 +14,6 @@ import {
   WorkAction,
 } from '@vrijhaven/contracts';
 import { LIVE_NEEDS } from '@vrijhaven/connect2protect/model';
-import type { Ask } from '@vrijhaven/connect2protect/model';
 import { CryptoFault } from '@vrijhaven/crypto/envelope';
 import { needOutcome, pairOutcome } from '../act-outcomes';
 import type { NeedOutcome, PairOutcome } from '../outcomes';
@@ -23,14 +22,10 @@ import type { Reading } from '../read-logs';
 import { toNeed, toPair } from '../shared-views';
 import type { ActionFile, NeedView, PairView } from '../views';
 import type { OwnPairing, ReleaseOutcome } from './own-pairing-port';
-import { releaseItem } from './release-item';
+import { releaseItem, releaseWished } from './release-item';
+import { askContent, requestContent } from './request-content';
 
 type Send<Outcome> = (entries: DocumentInput[], idempotencyKey: string) => Promise<Outcome>;
-
-const askContent = ({ helps, languages, regions, themes, avoid, text }: Ask): EntryContent => ({
-  ...{ kind: 'ask', helps: [...helps], languages: [...languages], regions: [...regions], themes: [...themes], text },
-  avoid: { professionals: [...avoid.professionals], groups: [...avoid.groups] },
-});
 
 const worded = (kind: string, text: string | undefined): EntryContent | undefined =>
   text === undefined || text.trim() === '' ? undefined : { kind, text };
@@ -84,15 +79,11 @@ export const createOwnPairing = (session: OwnSession): OwnPairing => {
         chained: (request?.chained ?? true) && (pair?.chained ?? true),
       };
     },
-    ask: async ({ origin, ask, items }) => {
-      const outcome = await logs.carry<NeedOutcome>('request', askContent(ask), async (entry, idempotencyKey) =>
+    ask: ({ origin, ask, items }) =>
+      logs.carry<NeedOutcome>('request', requestContent('ask', ask, items), async (entry, idempotencyKey) =>
         needOutcome((await run(AskForPairing, { origin, entries: [entry], idempotencyKey })).askForPairing),
-      );
-      if (outcome.kind === 'done')
-        for (const { item, text } of items)
-          await logs.append('request', { kind: 'item', item, text, level: 'private', firstLook: false });
-      return outcome;
-    },
+      ),
+    releaseWished: () => releaseWished(session),
     release: (item) => releaseItem(session, item),
     changeAsk: async (ask) => released(await logs.append('request', askContent(ask))),
     withdraw: async (need: NeedView) => {

@@ -44,12 +44,14 @@ export type ReleaseOutcome =
 /** A defender's own pairing. Throws TransportFault, and CryptoFault where the server shows somebody else's. */
 export interface OwnPairing {
   load(): Promise<OwnPairingView>;
-  /** What they ask, and the items that they have filled in, all private until they raise them. */
+  /** What they ask, and the items that they have filled in, all private until they are released. */
   ask(request: {
     readonly origin: NeedOrigin;
     readonly ask: Ask;
-    readonly items: readonly Pick<ItemToRelease, 'item' | 'text'>[];
+    readonly items: readonly ItemToRelease[];
   }): Promise<NeedOutcome>;
+  /** Releases what they said may go further when they asked and is still private. Repeatable; what was done stays done. */
+  releaseWished(): Promise<ReleaseOutcome>;
   /** Raises, lowers or rewrites one item. Lowering stops what was served before; who read it has read it. */
   release(item: ItemToRelease): Promise<ReleaseOutcome>;
   /** Asks for what they want otherwise, as one more entry. */

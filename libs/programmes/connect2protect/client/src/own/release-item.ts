@@ -1,8 +1,8 @@
 import type { EntryContent, OwnSession } from '@vrijhaven/applications/client';
 import { ReleaseItem } from '@vrijhaven/contracts';
-import { supersededBy } from '@vrijhaven/connect2protect/model';
+import { supersededBy, wishesIn } from '@vrijhaven/connect2protect/model';
 import { unreachable } from '@vrijhaven/domain';
-import { itemsOf } from '../read-logs';
+import { itemsOf, standingItems } from '../read-logs';
 import type { ItemToRelease, ReleaseOutcome } from './own-pairing-port';
 
 /**
@@ -39,4 +39,14 @@ export const releaseItem = async (
         return unreachable(result);
     }
   });
+};
+
+/** Items that somebody said may go further when they asked, one after another; the first refusal ends it. */
+export const releaseWished = async (session: OwnSession): Promise<ReleaseOutcome> => {
+  const [request, pair] = [await session.logs.read('request'), await session.logs.read('pair')];
+  for (const { item, text, wish } of wishesIn(standingItems(session.record, request, pair))) {
+    const outcome = await releaseItem(session, { item, text, ...wish });
+    if (outcome.kind !== 'done') return outcome;
+  }
+  return { kind: 'done' };
 };

@@ -1,6 +1,8 @@
 import { LANGUAGES } from '@vrijhaven/domain';
+import { optionsOf } from '@vrijhaven/applications/model';
 import { ACTION_KINDS, ACTION_STATES } from '../action.lifecycle';
 import { ALARM_KINDS } from '../alarm.lifecycle';
+import { CONTACT_STEPS } from '../asking/ask-form';
 import { CHECK_IN_STATES } from '../check-in.lifecycle';
 import { CONFIDENTIALITY_PARAGRAPHS } from '../confidentiality';
 import { END_REASONS } from '../end-reason';
@@ -26,6 +28,11 @@ const KEYS = [
   ...under('checkIn', CHECK_IN_STATES),
   ...under('alarm', ALARM_KINDS),
   ...under('end', END_REASONS),
+  ...CONTACT_STEPS.flatMap(({ key, questions }) => [
+    `step.${key}`,
+    ...questions.flatMap((question) => [`q.${question.key}`, ...under(`q.${question.key}`, optionsOf(question))]),
+  ]),
+  ...['directContact', 'safeHours', 'avoidWords'].map((key) => `q.${key}.hint`),
   ...under('confidentiality', ['title', ...CONFIDENTIALITY_PARAGRAPHS]),
 ];
 

@@ -1,30 +1,16 @@
 import type { EntryCall } from '@vrijhaven/applications/client';
 import { lastDayOf } from '@vrijhaven/domain';
+import { useBegin } from '../entry/use-begin';
 import { dayText } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
 import { Button } from '../ui/button';
 import { useTrainingTexts } from './training-texts';
 
-/** Courses beside a stay, for who comes for the first time. */
-export const OtherCalls = ({ calls }: { readonly calls: readonly EntryCall[] }) => {
-  const { state, dispatch, go } = useIntake();
-  const { language } = state;
+/** Courses, for who comes for the first time. */
+export const CourseCalls = ({ calls }: { readonly calls: readonly EntryCall[] }) => {
+  const { language } = useIntake().state;
   const { say } = useTrainingTexts(language);
-  const begin = (call: EntryCall): void => {
-    const same = state.entry?.call === call.id ? state.entry : undefined;
-    dispatch({
-      type: 'entryChanged',
-      entry: same ?? {
-        programme: 'training',
-        call: call.id,
-        about: '',
-        title: call.title[language],
-        stage: 'applying',
-        answers: {},
-      },
-    });
-    go({ name: 'training', at: same ? 'check' : 'step:filledBy' });
-  };
+  const begin = useBegin();
   if (typeof say !== 'function') return null;
   return (
     <>
@@ -42,7 +28,7 @@ export const OtherCalls = ({ calls }: { readonly calls: readonly EntryCall[] }) 
           <Button
             kind="secondary"
             onClick={() => {
-              begin(call);
+              begin(call, { title: call.title[language], stage: 'applying' }, 'step:filledBy');
             }}
           >
             {say('calls.begin')}
