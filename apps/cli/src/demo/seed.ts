@@ -3,7 +3,7 @@ import type { CallInput } from '@vrijhaven/contracts';
 import { CreateCall } from '@vrijhaven/contracts';
 import { toText } from '@vrijhaven/crypto/envelope';
 import { newId } from '@vrijhaven/crypto/seal';
-import { cityOfTeam, dayOf } from '@vrijhaven/domain';
+import { addDays, cityOfTeam, dayOf } from '@vrijhaven/domain';
 import type { Period } from '@vrijhaven/domain';
 import { foundOrganisation, foundTeam, newRootWords } from '@vrijhaven/organisation/client';
 import type { DeskEngine, FoundedMember, Pin } from '@vrijhaven/organisation/client';
@@ -37,6 +37,8 @@ export interface SeedRequest {
   readonly begin: (organisation: string) => void;
 }
 
+/** For how long somebody new may ask for a pairing. */
+const DAYS_TO_ASK = 365;
 /** Applicants at work at the same time: enough for four cores, too few to look like an attack. */
 const AT_ONCE = 6;
 
@@ -125,6 +127,8 @@ const openStage = async (request: SeedRequest, pin: Pin, members: readonly Found
     await bringIn(desks.pairingCoordinator, desk, each, today);
     professionals.set(each.id, desk);
   }
+  const asking = { closesOn: addDays(today, DAYS_TO_ASK), version: 0 };
+  expectKind(await desks.pairingCoordinator.pairs.openStandingCall(asking), 'done', 'the call for a pairing');
   return { url, pin, p: engine.p, today, calls, cities, desks, commission, hosts, professionals };
 };
 
