@@ -8,6 +8,7 @@ import * as banned from './libs/tooling/src/eslint/restrictions.mjs';
 const specs = ['**/*.spec.ts', '**/*.spec.tsx'];
 const testing = [
   ...specs,
+  'apps/bench/**',
   'apps/e2e/**',
   'libs/testing/**',
   'libs/crypto/open/src/spec/**',

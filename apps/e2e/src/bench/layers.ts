@@ -1,4 +1,4 @@
-// `npm run bench:layers`: what encrypting again costs after somebody left, beside how many closed cases there are.
+// `npm run bench layers`: what encrypting again costs after somebody left, beside how many closed cases there are.
 import { createLayering } from '@vrijhaven/applications/client';
 import { loadSodiumOpener } from '@vrijhaven/crypto/open/sodium';
 import { createPeople } from '@vrijhaven/organisation/client';

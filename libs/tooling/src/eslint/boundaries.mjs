@@ -51,6 +51,7 @@ const scopesFor = (extra) => [
   })),
   { sourceTag: 'scope:testing', onlyDependOnLibsWithTags: ['*'] },
   { sourceTag: 'scope:app', onlyDependOnLibsWithTags: ['*'] },
+  { sourceTag: 'scope:bench', onlyDependOnLibsWithTags: ['*'] },
 ];
 
 const options = (extra) => ({

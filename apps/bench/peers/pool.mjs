@@ -1,0 +1,8 @@
+import pg from 'pg';
+
+// Days as they are written, not as moments of some time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
+
+/** As many connections as our API has; every peer takes this one. */
+export const openPool = () =>
+  new pg.Pool({ connectionString: process.env.DATABASE_URL, max: Number(process.env.POOL) });

@@ -1,0 +1,35 @@
+import type { Client } from 'pg';
+import { idSql } from './id-of';
+import type { Size } from './size';
+
+/**
+ * The database as it was before anybody booked, dead rows swept up: every turn begins alike. Sessions are shown
+ * to be in use, so that none of them is over because another server was measured meanwhile.
+ */
+export const takeBack = async (admin: Client, { stays, bookable }: Size): Promise<void> => {
+  const booked = `(select ${idSql('application', 'nr')} from generate_series(${String(stays + 1)},
+    ${String(stays + bookable)}) nr)`;
+  await admin.query(`set session_replication_role = replica`);
+  for (const statement of [
+    `delete from residency_event where application_id in ${booked}`,
+    `delete from occupancy o using residency r where o.source = r.id and r.application_id in ${booked}`,
+    `delete from residency where application_id in ${booked}`,
+    `delete from transition where to_state = 'placed' and application_id in ${booked}`,
+    `update application set state = 'accepted', version = 1 where state <> 'accepted' and id in ${booked}`,
+    `delete from idempotency`,
+    `delete from journal`,
+    `update session set last_seen_at = now(), confirmed_at = now()`,
+  ])
+    await admin.query(statement);
+  await admin.query(`set session_replication_role = origin`);
+  for (const table of [
+    'residency_event',
+    'occupancy',
+    'residency',
+    'transition',
+    'application',
+    'idempotency',
+    'journal',
+  ])
+    await admin.query(`vacuum analyze ${table}`);
+};

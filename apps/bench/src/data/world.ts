@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { rowSecurity } from '@vrijhaven/access';
+import { migrate } from '@vrijhaven/database';
+import { prepareRoles, startPostgres } from '../../../../libs/tooling/bin/postgres.mjs';
+import { Client } from 'pg';
+import type { Surroundings } from '../servers/server';
+import { fill } from './fill';
+import { addMembers, type Tokens } from './members';
+import type { Size } from './size';
+import { takeBack } from './take-back';
+
+/** A PostgreSQL of its own with the data set in it. */
+export interface World extends Surroundings {
+  readonly tokens: Tokens;
+  /** The process above those that serve connections. */
+  readonly pid: number;
+  readonly version: string;
+  readonly settings: Readonly<Record<string, string>>;
+  /** Undoes all bookings, and keeps everybody signed in as people at work do. */
+  refresh(): Promise<void>;
+  close(): Promise<void>;
+}
+
+// Our API's own number; every peer gets as many.
+const POOL = 16;
+const SHOWN = ['shared_buffers', 'work_mem', 'jit', 'synchronous_commit', 'fsync', 'max_connections'];
+
+// They read and write the same tables, and no policy stands in their way: that is what ours is compared with.
+const addPeer = async (admin: Client, password: string): Promise<void> => {
+  await admin.query(`create role bench_peer login bypassrls password '${password}'`);
+  await admin.query(`grant usage on schema public to bench_peer`);
+  await admin.query(`grant select, insert, update, delete on all tables in schema public to bench_peer`);
+  await admin.query(`grant usage on all sequences in schema public to bench_peer`);
+  await admin.query(`grant execute on all functions in schema public to bench_peer`);
+};
+
+const settingsOf = async (admin: Client): Promise<Readonly<Record<string, string>>> => {
+  const { rows } = await admin.query<{ name: string; value: string }>(
+    `select name, current_setting(name) as value from pg_settings where name = any ($1) order by name`,
+    [SHOWN],
+  );
+  return Object.fromEntries(rows.map(({ name, value }) => [name, value]));
+};
+
+/** Three passwords that nobody has to know. */
+const passwords = (): Readonly<Record<'ownerPassword' | 'apiPassword' | 'peerPassword', string>> => {
+  const [ownerPassword = '', apiPassword = '', peerPassword = ''] = [1, 2, 3].map(() =>
+    randomBytes(12).toString('hex'),
+  );
+  return { ownerPassword, apiPassword, peerPassword };
+};
+
+const within = (url: string, changes: Partial<Pick<URL, 'pathname' | 'username' | 'password'>>): string =>
+  Object.assign(new URL(url), changes).href;
+
+/** Starts, migrates and fills it; `say` is told how far it is. */
+export const openWorld = async (size: Size, say: (line: string) => void): Promise<World> => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'vrijhaven-bench-'));
+  chmodSync(folder, 0o755);
+  const server = await startPostgres({ folder, durable: true });
+  const admins: Client[] = [];
+  const close = async (): Promise<void> => {
+    for (const admin of admins) await admin.end();
+    await server.stop();
+    for (const each of new Set([server.folder, folder])) rmSync(each, { recursive: true, force: true });
+  };
+  try {
+    const { peerPassword, ...roles } = passwords();
+    const { ownerUrl, apiUrl } = await prepareRoles(server.url, roles);
+    await migrate(ownerUrl, rowSecurity());
+    const adminUrl = within(server.url, { pathname: new URL(apiUrl).pathname });
+    const admin = new Client({ connectionString: adminUrl });
+    admins.push(admin);
+    await admin.connect();
+    say(`filling: ${String(size.applications)} applications`);
+    const tokens = await addMembers(admin);
+    await fill(admin, size);
+    await addPeer(admin, peerPassword);
+    const { rows } = await admin.query<{ server_version: string }>('show server_version');
+    const [pid] = readFileSync(path.join(server.folder, 'data/postmaster.pid'), 'utf8').split('\n');
+    return {
+      ...{ ownerUrl, apiUrl, tokens, pool: POOL, close },
+      peerUrl: within(adminUrl, { username: 'bench_peer', password: peerPassword }),
+      settings: await settingsOf(admin),
+      version: rows[0]?.server_version ?? 'unknown',
+      pid: Number(pid),
+      refresh: () => takeBack(admin, size),
+    };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+};

@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { readOptions } from './options';
+import { benchReport } from './report/bench-report';
+import { runBench } from './run-bench';
+
+// `npm run bench api`: our API beside other ways of serving the same tables. Figures of this machine at this hour.
+try {
+  const options = readOptions(process.argv.slice(2));
+  const result = await runBench(options, (line) => process.stderr.write(`${line}\n`));
+  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`);
+  const report = benchReport(result);
+  if (options.report === undefined) process.stdout.write(report);
+  else writeFileSync(options.report, report);
+} catch (fault) {
+  process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,53 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BenchOperation } from '../operations/operation';
+import type { Sample } from '../result';
+import type { MeasuredServer, VolleyWish } from '../servers/server';
+import { quantile } from './median';
+import { processorTime, residentMemory } from './process-times';
+
+interface Wish extends VolleyWish {
+  readonly round: number;
+  readonly operation: BenchOperation;
+  readonly server: MeasuredServer;
+  /** The process above those that serve PostgreSQL's connections. */
+  readonly database: number;
+}
+
+const [LOOK, STILL, PATIENCE] = [200, 20, 60_000];
+
+/** Waits until a server has nothing left to do of what was broken off before. */
+export const untilQuiet = async (pid: number): Promise<void> => {
+  const late = performance.now() + PATIENCE;
+  for (let before = processorTime(pid); performance.now() < late;) {
+    await sleep(LOOK);
+    const now = processorTime(pid);
+    if (now - before <= STILL) return;
+    before = now;
+  }
+};
+
+const perRequest = (time: number, completed: number): number | undefined =>
+  completed === 0 ? undefined : time / completed;
+
+/** One measurement. Throws when any answer is not what was asked for: such a number would say nothing. */
+export const measure = async ({ round, operation, server, database, ...wish }: Wish): Promise<Sample> => {
+  await untilQuiet(server.pid);
+  const read = (): [number, number] => [processorTime(server.pid), processorTime(database, { children: true })];
+  const [serverBefore, databaseBefore] = read();
+  const { completed, faults, milliseconds, times } = await server.fire(operation, wish);
+  const [serverAfter, databaseAfter] = read();
+  if (faults > 0)
+    throw new Error(`${server.name}, ${operation.name}: ${String(faults)} answers were not what was asked for`);
+  return {
+    round,
+    operation: operation.name,
+    connections: wish.connections,
+    server: server.name,
+    perSecond: (completed / milliseconds) * 1_000,
+    typical: quantile(times, 0.5),
+    slow: quantile(times, 0.99),
+    serverTime: perRequest(serverAfter - serverBefore, completed),
+    databaseTime: perRequest(databaseAfter - databaseBefore, completed),
+    memory: residentMemory(server.pid),
+  };
+};

@@ -1,0 +1,57 @@
+import { format } from 'prettier';
+import type { Result, Sample } from '../result';
+import { benchReport } from './bench-report';
+
+const sample = (server: string, perSecond: number): Sample => ({
+  ...{ round: 0, operation: 'board', connections: 16, server, perSecond, memory: 2 ** 28 },
+  ...{ typical: 20.5, slow: 99, serverTime: 1.25, databaseTime: undefined },
+});
+
+const RESULT: Result = {
+  began: '2026-11-22T10:05:07.000Z',
+  ended: '2026-11-22T10:25:07.000Z',
+  load: [1.25, 6.5],
+  machine: {
+    ...{ processor: 'Some processor', cores: 4, memory: 2 ** 34, system: 'Linux 6.1', node: 'v20.0.0' },
+    ...{ postgres: '18.4', settings: { shared_buffers: '128MB' } },
+  },
+  revision: '0123456789',
+  ...{ scale: 20_000, seconds: 3, warmUp: 4, rounds: 5 },
+  operations: [{ name: 'board', title: 'The board', bytes: 70_000 }],
+  connections: [16],
+  servers: ['ours', 'rest', 'yoga'],
+  versions: { pg: '8.23.1' },
+  samples: [sample('ours', 70), sample('rest', 100), sample('yoga', 0)],
+  profiles: { board: [{ where: 'parse (pg/a|b.js:4)', share: 0.25 }] },
+};
+
+describe('the report', () => {
+  const report = benchReport(RESULT);
+
+  it('says when, on what and under which load it was measured', () => {
+    for (const told of ['2026-11-22T10:05 to 2026-11-22T10:25 UTC, commit 0123456789', '1.25 before, 6.50 after'])
+      expect(report).toContain(told);
+    for (const told of ['4 cores Some processor', 'v20.0.0', '18.4', 'shared_buffers 128MB', 'pg 8.23.1'])
+      expect(report).toContain(told);
+  });
+
+  it('judges what was wanted by what was reached', () => {
+    expect(report).toMatch(/board +\| rest +\| ≥ 0.6 +\| ≥ 0.85 +\| 0.70 +\| reached +\|/);
+    expect(report).toMatch(/page +\| rest +\| ≥ 0.5 +\| ≥ 0.8 +\| – +\| not measured/);
+  });
+
+  it('shows ratios and figures of every server, a dash where there is none', () => {
+    expect(report).toMatch(/\| ours +\| 0.70 +\|/);
+    expect(report).toMatch(/\| yoga +\| 0.00 +\|/);
+    expect(report).toMatch(/\| ours +\| 70.0 +\| 20.5 ms +\| 99.0 ms +\| 1.25 ms +\| – +\| 256 MiB +\|/);
+  });
+
+  it('names hot spots, and explains every server that it names', () => {
+    expect(report).toMatch(/\| 25.0 % +\| `parse \(pg\/a\\\|b.js:4\)` \|/);
+    for (const server of RESULT.servers) expect(report).toMatch(new RegExp(`- \\*\\*${server}\\*\\* \\w+`));
+  });
+
+  it('is already as the house formats its pages', async () => {
+    expect(await format(report, { parser: 'markdown', printWidth: 120, proseWrap: 'preserve' })).toBe(report);
+  });
+});

@@ -1,0 +1,43 @@
+import type { Result } from '../result';
+
+/** How each server is set up, and why so: what its own documentation recommends for production. */
+export const SET_UPS: Readonly<Record<string, string>> = {
+  ours:
+    'The built API in production mode, as it is deployed: registered operations only, session, row security, ' +
+    'policy, idempotency, journal and rate limits on. Nothing is loosened: requests come in turn from 64 members with ' +
+    'sessions of their own, so that each stays below the rate that one session may have. Pool of 16.',
+  sql:
+    'The same statements as *rest* without HTTP, prepared, from a process that does nothing else. It is the limit of ' +
+    'everybody who asks them. Its processor time includes timing itself.',
+  rest:
+    'Express over pg: one prepared statement for each route, in which PostgreSQL writes the whole JSON; its text is ' +
+    'sent unparsed. ETag and X-Powered-By off, as in ours. No session, no rules, no row security.',
+  mercurius:
+    'Fastify and Mercurius with `jit: 1` (operations compiled at their first run), loaders with their cache for every ' +
+    'relation, IDE off, over prepared statements. Cache of parsed documents on by itself.',
+  'mercurius-look-ahead':
+    'The same server, but each root field reads its arguments from the whole document, asks the one statement of ' +
+    '*rest*, parses it and hands the objects to the compiled operation. Hand-written for exactly these operations.',
+  yoga:
+    'GraphQL Yoga on node’s own HTTP server with a DataLoader per relation and request, over the same prepared ' +
+    'statements; its cache of parsed and validated documents is on by itself, IDE, landing page and log are off.',
+  postgraphile:
+    'PostGraphile 5 on grafserv for node with the preset that its documentation begins with (Amber) and simplified ' +
+    'names, no watching, no explaining, no IDE; computed columns in SQL for what is no column of a table. Functions of ' +
+    'our schema are left out, because they are no business of an interface.',
+};
+
+export const METHOD = ({ rounds, seconds, warmUp }: Result): string =>
+  `Every server runs as one process over one PostgreSQL, with ${String(rounds)} interleaved rounds of ${String(seconds)} s: in a round all ` +
+  `servers are measured under one operation directly after each other, and each round begins with another server. Before ` +
+  `that each is warmed up for ${String(warmUp)} s under each operation. A connection asks again as soon as it was answered. ` +
+  'Ratios are medians of the ratios of single rounds; everything else is a median over rounds. Before anything is measured, ' +
+  'all servers must give the same answer to every operation, field by field; afterwards every answer’s status and length ' +
+  '(of a booking, its result) is compared too, and one that differs ends the run. “Server” and “PostgreSQL” are ' +
+  'milliseconds of processor per request from the system’s own accounts, whose grain is 10 ms a measurement. Bookings are ' +
+  'taken back between measurements, and dead rows are swept up.';
+
+export const FAIRNESS =
+  'All servers read the same tables, of our schema with its indexes, through pools of 16 connections. The peers’ role is not ' +
+  'bound by row security, and they check no session: what ours does more is what is measured. Peers are sent the text of ' +
+  'the operation, ours its identifier; all of them keep parsed documents, so that the difference is some hundred bytes.';

@@ -1,0 +1,28 @@
+import type { BenchOperation } from '../operations/operation';
+import type { Volley } from '../measure/volley';
+
+export interface VolleyWish {
+  readonly connections: number;
+  readonly milliseconds: number;
+}
+
+/** A way of serving the same tables that is measured beside the others. */
+export interface MeasuredServer {
+  readonly name: string;
+  readonly pid: number;
+  /** What it answers to request number `nr`, as our API would say it: the data of the operation. */
+  answer(operation: BenchOperation, nr: number): Promise<unknown>;
+  fire(operation: BenchOperation, wish: VolleyWish): Promise<Volley>;
+  stop(): Promise<void>;
+}
+
+/** What every server is told of. */
+export interface Surroundings {
+  /** As `vrijhaven_api`, bound by row security. */
+  readonly apiUrl: string;
+  readonly ownerUrl: string;
+  /** As a role that may read and write the tables and that row security does not bind: for everybody but us. */
+  readonly peerUrl: string;
+  /** Connections of each server's pool; ours has as many. */
+  readonly pool: number;
+}
