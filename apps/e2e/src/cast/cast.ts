@@ -4,6 +4,7 @@ import type { OpenPrimitives } from '@vrijhaven/crypto/open';
 import type { MemberSession, Pin } from '@vrijhaven/organisation/client';
 import type { Enquiries, Scoring, Screenings } from '@vrijhaven/selection/client';
 import type { CityView, ShelterCity } from '@vrijhaven/shelter-city/client';
+import type { Training } from '@vrijhaven/training/client';
 
 /** Who works here. Two coordinators, because some acts need two. */
 export type Part =
@@ -18,10 +19,15 @@ export type Part =
   | 'hague'
   | 'middelburg'
   | 'pairingCoordinator'
-  | 'professional';
+  | 'professional'
+  | 'courseManager'
+  | 'trainer';
 
 /** The professional of the journeys, whose team takes their part. */
 export const PROFESSIONAL = '5d1f9a60-2c47-4e8b-9a35-7b0c6d21e401';
+
+/** The short name of the edition of the journeys, whose trainers are a team. */
+export const EDITION = 'winter-course';
 
 /** What a member types to unlock the desk. */
 export interface Login {
@@ -40,6 +46,7 @@ export interface Desk {
   readonly screenings: Screenings;
   readonly enquiries: Enquiries;
   readonly pairs: Connect2Protect;
+  readonly courses: Training;
 }
 
 /** An organisation with an open call and two host cities, and the people in it. */

@@ -3,7 +3,7 @@ import type { RoleInTeam } from '@vrijhaven/crypto/envelope';
 import { newId } from '@vrijhaven/crypto/seal';
 import { foundOrganisation as found, newRootWords } from '@vrijhaven/organisation/client';
 import type { DeskEngine, Pin } from '@vrijhaven/organisation/client';
-import { PROFESSIONAL } from './cast';
+import { EDITION, PROFESSIONAL } from './cast';
 import type { Login, Part } from './cast';
 
 /** The first two found the organisation: they must be coordinators. */
@@ -20,6 +20,8 @@ const ROLES: Readonly<Record<Part, RoleInTeam>> = {
   middelburg: { role: 'cityCoordinator', team: 'host:middelburg' },
   pairingCoordinator: { role: 'pairingCoordinator', team: 'office' },
   professional: { role: 'professional', team: `pro:${PROFESSIONAL}` },
+  courseManager: { role: 'courseManager', team: 'office' },
+  trainer: { role: 'trainer', team: `course:${EDITION}` },
 };
 /** Enough for the main job; the rest joins only where a journey needs them: each takes a passphrase's stretching. */
 export const MAIN_PARTS: readonly Part[] = [

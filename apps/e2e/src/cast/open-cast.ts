@@ -9,6 +9,7 @@ import { USUAL_FORM } from '@vrijhaven/applications/model';
 import { unlockDesk } from '@vrijhaven/organisation/client';
 import { createEnquiries, createScoring, createScreenings } from '@vrijhaven/selection/client';
 import { createShelterCity } from '@vrijhaven/shelter-city/client';
+import { createTraining } from '@vrijhaven/training/client';
 import type { Cast, Desk, Login, Part } from './cast';
 import { foundOrganisation, MAIN_PARTS } from './found-organisation';
 import { CALL, CITIES } from './scenery';
@@ -56,6 +57,7 @@ export const openCast = async (
       screenings: createScreenings(session, cache, caseload, logs),
       enquiries: createEnquiries(session, caseload, logs),
       pairs: createConnect2Protect(session, logs),
+      courses: createTraining(session, logs),
     };
   };
   const desks = new Map<Part, Promise<Desk>>();

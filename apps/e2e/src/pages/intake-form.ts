@@ -4,6 +4,7 @@ import {
   optionsOf,
   type Answer,
   type Answers,
+  type FormQuestion,
   type Question,
   type Step,
 } from '@vrijhaven/applications/model';
@@ -18,7 +19,7 @@ const listOf = (answer: Answer): readonly string[] =>
   typeof answer === 'string' ? [answer] : isPeriod(answer) ? [] : answer;
 
 /** Answers one question on the page that asks it, with the control that a person would use. */
-export const answerQuestion = async (page: Page, question: Question, answer: Answer): Promise<void> => {
+export const answerQuestion = async (page: Page, question: FormQuestion, answer: Answer): Promise<void> => {
   const field = page.locator(`#q-${question.key}`);
   const group = page.locator('fieldset').filter({ has: field });
   const codes = listOf(answer);

@@ -97,7 +97,11 @@ export const intakeOn = (page: Page, language: Language): Intake => {
       await press('warning.skipTopic');
       await heading('tasks.title');
     },
-    readReceipt: () => page.locator('.receipt li').allInnerTexts(),
+    readReceipt: async () => {
+      const words = page.locator('.receipt li');
+      await words.first().waitFor();
+      return words.allInnerTexts();
+    },
     retypeReceipt: async (phrase, then) => {
       await page.locator('#retype').fill(phrase.join(' '));
       await press(`receipt.${then}`);

@@ -145,14 +145,21 @@ export const HomePage = () => {
       {!NOT_PAIRED.includes(file.state) && <PairingEntry />}
       {phase !== 'withdrawn' && <TrainingEntry />}
       <ul class="cards two">
-        <Row to={{ name: 'messages' }} title="home.messages">
-          {last
-            ? t(replied ? 'home.messages.fromOffice' : 'home.messages.last', { day: dayText(language, last.writtenOn) })
-            : t('home.messages.none')}
-        </Row>
-        <Row to={{ name: 'answers' }} title="home.answers">
-          {t('home.answers.text')}
-        </Row>
+        {/* Who came in for another programme answers and writes on its page: here nobody of it would read them. */}
+        {phase !== 'inProgramme' && (
+          <>
+            <Row to={{ name: 'messages' }} title="home.messages">
+              {last
+                ? t(replied ? 'home.messages.fromOffice' : 'home.messages.last', {
+                    day: dayText(language, last.writtenOn),
+                  })
+                : t('home.messages.none')}
+            </Row>
+            <Row to={{ name: 'answers' }} title="home.answers">
+              {t('home.answers.text')}
+            </Row>
+          </>
+        )}
         <Row to={{ name: 'myConsents' }} title="home.consents">
           {t('home.consents.text')}
         </Row>

@@ -1,6 +1,6 @@
 import type { OwnCourse, OwnEnrolment, OwnTraining } from '@vrijhaven/training/client';
 import type { EnrolmentState } from '@vrijhaven/training/model';
-import { OVER } from '@vrijhaven/training/model';
+import { ENROLMENT_STATES, OVER } from '@vrijhaven/training/model';
 import { useState } from 'preact/hooks';
 import { dayText } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
@@ -18,6 +18,8 @@ import { WordsPart } from './words-part';
 
 const COMING: readonly EnrolmentState[] = ['accepted', 'travelReady'];
 const THERE: readonly EnrolmentState[] = ['attended', 'followUp', 'closed'];
+/** Who was there has no seat to give back any more. */
+const MAY_LEAVE = ENROLMENT_STATES.filter((state) => ![...OVER, ...THERE].includes(state));
 
 export interface CourseProps {
   readonly say: Say;
@@ -32,6 +34,7 @@ export const CourseCard = (props: CourseProps & { readonly course: OwnCourse | u
   const { state, dispatch, go } = useIntake();
   const { language } = state;
   const { edition } = enrolment;
+  const [accepted, setAccepted] = useState<boolean>();
   const off = edition.state === 'postponed' || edition.state === 'cancelled' ? edition.state : undefined;
   const needs = (): void => {
     const entry = {
@@ -62,8 +65,11 @@ export const CourseCard = (props: CourseProps & { readonly course: OwnCourse | u
           <p>{say('broken.text')}</p>
         </Notice>
       )}
+      {accepted !== undefined && enrolment.state !== 'offered' && (
+        <Notice kind="good" title={say(accepted ? 'offer.done.yes' : 'offer.done.no')} alert />
+      )}
       <p>{say(off ? `off.${off}` : `state.${enrolment.state}`)}</p>
-      {enrolment.state === 'offered' && off !== 'cancelled' && <OfferForm {...props} />}
+      {enrolment.state === 'offered' && off !== 'cancelled' && <OfferForm {...props} onAnswered={setAccepted} />}
       {COMING.includes(enrolment.state) && !off && (
         <>
           <h3>{say('needs.title')}</h3>
@@ -92,7 +98,7 @@ export const CourseCard = (props: CourseProps & { readonly course: OwnCourse | u
         <EvaluationForm {...props} course={course} />
       )}
       {course && <WordsPart {...props} course={course} />}
-      {!OVER.includes(enrolment.state) && <Withdrawing {...props} />}
+      {MAY_LEAVE.includes(enrolment.state) && <Withdrawing {...props} />}
     </section>
   );
 };
@@ -110,14 +116,16 @@ const Withdrawing = ({ say, own, enrolment, refresh }: CourseProps) => {
   };
   if (!asking)
     return (
-      <Button
-        kind="quiet"
-        onClick={() => {
-          setAsking(true);
-        }}
-      >
-        {say('leave.go')}
-      </Button>
+      <div class="actions">
+        <Button
+          kind="quiet"
+          onClick={() => {
+            setAsking(true);
+          }}
+        >
+          {say('leave.go')}
+        </Button>
+      </div>
     );
   return (
     <Notice kind="warn" title={say('leave.title')} alert>

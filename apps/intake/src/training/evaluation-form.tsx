@@ -2,6 +2,8 @@ import type { OwnCourse } from '@vrijhaven/training/client';
 import type { Evaluated } from '@vrijhaven/training/model';
 import { EVALUATED } from '@vrijhaven/training/model';
 import { useState } from 'preact/hooks';
+import { numberText } from '../i18n/names';
+import { useIntake } from '../session/intake-context';
 import { useTask } from '../session/use-task';
 import { Button } from '../ui/button';
 import { ChoiceList } from '../ui/choice-list';
@@ -23,6 +25,7 @@ export const EvaluationForm = ({
   refresh,
   course,
 }: CourseProps & { readonly course: OwnCourse }) => {
+  const { language } = useIntake().state;
   const [ratings, setRatings] = useState<Ratings>(course.evaluation?.ratings ?? {});
   const [text, setText] = useState(course.evaluation?.text ?? '');
   const [result, setResult] = useState<string>();
@@ -47,39 +50,44 @@ export const EvaluationForm = ({
     });
   };
   return (
-    <details open={course.evaluation === null}>
-      <summary>{say('evaluation.title')}</summary>
-      <p class="hint">{say('evaluation.lead')}</p>
-      {EVALUATED.map((key) => (
-        <FieldGroup key={key} id={id(key)} label={say(`evaluation.${key}`)}>
-          <ChoiceList
-            id={id(key)}
-            kind="radio"
-            options={MARKS.map((mark) => [mark, say(`evaluation.${mark}`)] as const)}
-            chosen={ratings[key] === undefined ? [] : [String(ratings[key])]}
-            onChange={([mark]) => {
-              rate(key, mark);
+    <>
+      <details open={course.evaluation === null}>
+        <summary>{say('evaluation.title')}</summary>
+        <p class="hint">{say('evaluation.lead')}</p>
+        {EVALUATED.map((key) => (
+          <FieldGroup key={key} id={id(key)} label={say(`evaluation.${key}`)} hint={say('evaluation.scale')}>
+            <div class="scale">
+              <ChoiceList
+                id={id(key)}
+                kind="radio"
+                options={MARKS.map((mark) => [mark, numberText(language, Number(mark))] as const)}
+                chosen={ratings[key] === undefined ? [] : [String(ratings[key])]}
+                onChange={([mark]) => {
+                  rate(key, mark);
+                }}
+              />
+            </div>
+          </FieldGroup>
+        ))}
+        <Field id={id('text')} label={say('evaluation.text')}>
+          <textarea
+            id={id('text')}
+            dir="auto"
+            autocomplete="off"
+            value={text}
+            onInput={(event) => {
+              setText(event.currentTarget.value);
             }}
           />
-        </FieldGroup>
-      ))}
-      <Field id={id('text')} label={say('evaluation.text')}>
-        <textarea
-          id={id('text')}
-          dir="auto"
-          autocomplete="off"
-          value={text}
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-          }}
-        />
-      </Field>
-      <ProblemNotice problem={problem} retry={send} />
+        </Field>
+        <ProblemNotice problem={problem} retry={send} />
+        <RefusedNotice say={say} kind={result} />
+        <Button busy={busy} onClick={send}>
+          {say('evaluation.send')}
+        </Button>
+      </details>
+      {/* Beside the form, which is folded once it was sent. */}
       {result === 'sent' && <Notice kind="good" title={say('evaluation.sent')} alert />}
-      <RefusedNotice say={say} kind={result} />
-      <Button busy={busy} onClick={send}>
-        {say('evaluation.send')}
-      </Button>
-    </details>
+    </>
   );
 };

@@ -9,8 +9,12 @@ import { ProblemNotice } from '../ui/problem-notice';
 import type { CourseProps } from './course-card';
 import { RefusedNotice } from './refused-notice';
 
+interface OfferProps extends CourseProps {
+  readonly onAnswered: (accepted: boolean) => void;
+}
+
 /** A seat that waits for an answer, with the days that are left; a no asks once more, a yes says what it means. */
-export const OfferForm = ({ say, own, enrolment, refresh }: CourseProps) => {
+export const OfferForm = ({ say, own, enrolment, refresh, onAnswered }: OfferProps) => {
   const { language } = useIntake().state;
   const [refused, setRefused] = useState<string>();
   const { busy, problem, run } = useTask();
@@ -20,6 +24,7 @@ export const OfferForm = ({ say, own, enrolment, refresh }: CourseProps) => {
     run(async () => {
       const { kind } = await own.answerOffer({ enrolment, accept });
       setRefused(kind);
+      if (kind === 'done') onAnswered(accept);
       refresh();
     });
   };

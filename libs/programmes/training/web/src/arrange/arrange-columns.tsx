@@ -13,13 +13,15 @@ interface Props {
   lines: ReadonlyMap<string, RosterLine>;
   dimension: Dimension;
   columns: readonly Place[];
+  /** False when the edition is over: then nobody is moved any more. */
+  open: boolean;
   onMove: (enrolment: string, place: Place) => void;
   /** Asks where somebody should be; the way without a mouse. */
   onAsk: (enrolment: string) => void;
 }
 
 /** One column a place. People can be dragged; each has a button that does the same. */
-export const ArrangeColumns = ({ people, lines, dimension, columns, onMove, onAsk }: Props) => {
+export const ArrangeColumns = ({ people, lines, dimension, columns, open, onMove, onAsk }: Props) => {
   const t = useMessages(peopleWords);
   const placeWords = usePlaceWords();
   const [over, setOver] = useState<Place>();
@@ -40,6 +42,7 @@ export const ArrangeColumns = ({ people, lines, dimension, columns, onMove, onAs
             data-over={over === place ? '' : undefined}
             data-nowhere={place === null ? '' : undefined}
             onDragOver={(event) => {
+              if (!open) return;
               event.preventDefault();
               setOver(place);
             }}
@@ -57,7 +60,7 @@ export const ArrangeColumns = ({ people, lines, dimension, columns, onMove, onAs
             </header>
             <ul className="vh-stack-tight">
               {own.map((person) => (
-                <PersonCard key={person.enrolment.id} {...{ person, dimension, onAsk }} />
+                <PersonCard key={person.enrolment.id} {...{ person, dimension, open, onAsk }} />
               ))}
             </ul>
           </section>
@@ -70,10 +73,11 @@ export const ArrangeColumns = ({ people, lines, dimension, columns, onMove, onAs
 interface CardProps {
   person: Person;
   dimension: Dimension;
+  open: boolean;
   onAsk: (enrolment: string) => void;
 }
 
-const PersonCard = ({ person, dimension, onAsk }: CardProps) => {
+const PersonCard = ({ person, dimension, open, onAsk }: CardProps) => {
   const t = useMessages(peopleWords);
   const language = useLanguage();
   const codeWords = useCodeWords();
@@ -97,7 +101,7 @@ const PersonCard = ({ person, dimension, onAsk }: CardProps) => {
   return (
     <li
       className="vh-arrange-card"
-      draggable
+      draggable={open}
       onDragStart={(event) => {
         event.dataTransfer.setData('text/plain', person.enrolment.id);
         event.dataTransfer.effectAllowed = 'move';
@@ -107,14 +111,16 @@ const PersonCard = ({ person, dimension, onAsk }: CardProps) => {
         <bdi className="vh-strong">{person.name}</bdi>
         {note !== '' && <span className="vh-small vh-muted">{note}</span>}
       </span>
-      <Button
-        small
-        kind="quiet"
-        aria-label={t('arrange.move.title', { name: person.name })}
-        onClick={() => onAsk(person.enrolment.id)}
-      >
-        {t('arrange.move')}
-      </Button>
+      {open && (
+        <Button
+          small
+          kind="quiet"
+          aria-label={t('arrange.move.title', { name: person.name })}
+          onClick={() => onAsk(person.enrolment.id)}
+        >
+          {t('arrange.move')}
+        </Button>
+      )}
     </li>
   );
 };

@@ -3,6 +3,7 @@ import type { RosterLine } from '@vrijhaven/training/client';
 import { Button, Card, EmptyState, Notice, SelectField, TextField, useAct, useMessages, useToast } from '@vrijhaven/ui';
 import { comingOf, peopleOf, type OpenedEdition } from '../edition/opened';
 import { peopleWords } from '../people/words';
+import { OVER } from '../over';
 import { useTrainingDesk } from '../port';
 import { RefusedNotice } from '../refused-notice';
 import { ArrangeColumns } from './arrange-columns';
@@ -24,6 +25,7 @@ export const ArrangeView = ({ opened, reload }: { opened: OpenedEdition; reload:
   const [moving, setMoving] = useState<string>();
   const [refused, setRefused] = useState<string>();
   const { edition } = opened.file;
+  const open = !OVER.includes(edition.state);
   const people = comingOf(peopleOf(opened)).filter(({ participant }) => participant.intact);
   const lines = new Map(
     people.map((person) => [person.enrolment.id, typed.get(person.enrolment.id) ?? lineOf(edition.id, person)]),
@@ -70,7 +72,7 @@ export const ArrangeView = ({ opened, reload }: { opened: OpenedEdition; reload:
   return (
     <Card title={t('arrange.title')}>
       <div className="vh-stack">
-        <p className="vh-muted">{t('arrange.what')}</p>
+        <p className="vh-muted">{t(open ? 'arrange.what' : 'arrange.closed')}</p>
         <div className="vh-course-filters">
           <SelectField
             label={t('arrange.by')}
@@ -81,25 +83,27 @@ export const ArrangeView = ({ opened, reload }: { opened: OpenedEdition; reload:
               setAdded(0);
             }}
           />
-          {dimension !== 'rooms' && (
+          {open && dimension !== 'rooms' && (
             <TextField label={t('arrange.most')} inputMode="numeric" value={most} onChange={setMost} />
           )}
-          <Button icon="spark" onClick={() => put(suggested(people, dimension, edition.languages, atMost))}>
-            {t('arrange.suggest')}
-          </Button>
-          {dimension !== 'tracks' && (
+          {open && (
+            <Button icon="spark" onClick={() => put(suggested(people, dimension, edition.languages, atMost))}>
+              {t('arrange.suggest')}
+            </Button>
+          )}
+          {open && dimension !== 'tracks' && (
             <Button icon="plus" onClick={() => setAdded(added + 1)}>
               {t('arrange.add')}
             </Button>
           )}
         </div>
         <ArrangeColumns
-          {...{ people, lines, dimension }}
+          {...{ people, lines, dimension, open }}
           columns={columnsOf([...lines.values()], dimension, added)}
           onMove={move}
           onAsk={setMoving}
         />
-        {unsaved.length > 0 && (
+        {open && unsaved.length > 0 && (
           <Notice tone="info" live>
             <p>{t('arrange.unsaved', { count: unsaved.length })}</p>
             <div className="vh-row">

@@ -29,9 +29,12 @@ export const placed = (line: RosterLine, dimension: Dimension, place: Place): Ro
 
 const NOWHERE = { group: null, track: null, room: null };
 
-/** The line that trainers have of somebody, or the one that their answers would give. */
-export const lineOf = (edition: string, { participant: { roster, answers } }: Person): RosterLine =>
-  roster ?? lineFromAnswers(edition, answers, NOWHERE);
+/** Where somebody was placed, with what they say of themselves now: who tells later what they need is heard. */
+export const lineOf = (edition: string, { name, participant: { roster, answers } }: Person): RosterLine => {
+  const { group, track, room } = roster ?? NOWHERE;
+  const line = lineFromAnswers(edition, answers, { group, track, room });
+  return line.alias.trim() === '' ? { ...line, alias: name } : line;
+};
 
 /** What differs from what trainers have; a line that they never had always does. */
 export const isUnsaved = (person: Person, line: RosterLine): boolean =>

@@ -44,10 +44,12 @@ export const EditionPage = ({ slug }: { slug: string }) => {
         {t('back')}
       </Link>
       {progress && progress.of > 0 && (
-        <Progress
-          label={t('opening.people', { done: progress.done, of: progress.of })}
-          value={progress.done / progress.of}
-        />
+        <div className="vh-no-print">
+          <Progress
+            label={t('opening.people', { done: progress.done, of: progress.of })}
+            value={progress.done / progress.of}
+          />
+        </div>
       )}
       <LoadView loading={loading} label={t('opening')}>
         {({ opened }) =>
@@ -85,8 +87,10 @@ const Opened = ({ opened, reload, reloadAll }: OpenedProps) => {
       title={titleOf(edition.title)}
       lead={
         <span className="vh-row">
-          {formatPeriod({ from: edition.startsOn, until: addDays(edition.endsOn, 1) }, language)} ·{' '}
-          <bdi>{edition.placeName}</bdi>
+          <span>
+            <bdi>{formatPeriod({ from: edition.startsOn, until: addDays(edition.endsOn, 1) }, language)}</bdi> ·{' '}
+            <bdi>{edition.placeName}</bdi>
+          </span>
           <Pill tone={editionTone(edition.state)}>{states(`edition.${edition.state}`)}</Pill>
         </span>
       }

@@ -25,7 +25,9 @@ export const EditionCard = ({ edition, counted }: { edition: EditionView; counte
       </span>
       <span className="vh-row vh-small vh-muted">
         <Icon name="calendar" size={16} />
-        {formatPeriod(period, language)} · <bdi>{edition.placeName}</bdi>
+        <span className="vh-grow">
+          <bdi>{formatPeriod(period, language)}</bdi> · <bdi>{edition.placeName}</bdi>
+        </span>
       </span>
       {counted && <Seats edition={edition} />}
     </Link>

@@ -4,6 +4,7 @@ import { hasRole, useMember } from '@vrijhaven/organisation/web';
 import type { EditionView } from '@vrijhaven/training/client';
 import type { EditionState } from '@vrijhaven/training/model';
 import { Button, EmptyState, LoadView, Page, useLive, useLoad, useMessages, useToast } from '@vrijhaven/ui';
+import { OVER } from '../over';
 import { useTrainingDesk } from '../port';
 import { useTitles } from '../use-titles';
 import { EditionCard } from './edition-card';
@@ -12,7 +13,6 @@ import { editionWords } from './words';
 
 const GROUPS = ['now', 'later', 'over'] as const;
 const LATER: readonly EditionState[] = ['planned', 'postponed'];
-const OVER: readonly EditionState[] = ['closed', 'cancelled'];
 
 const groupOf = ({ state }: EditionView): (typeof GROUPS)[number] =>
   OVER.includes(state) ? 'over' : LATER.includes(state) ? 'later' : 'now';

@@ -6,7 +6,7 @@ import { comingOf, peopleOf, type OpenedEdition } from '../edition/opened';
 import { peopleWords } from '../people/words';
 import { useTitles } from '../use-titles';
 import { KitchenPaper, PeoplePaper, RoomsPaper, SheetPaper } from './paper-sheets';
-import { linesOf, PAPERS, type Paper } from './papers';
+import { isOlder, linesOf, PAPERS, type Paper } from './papers';
 
 const TRAINER_PAPERS: readonly Paper[] = ['people', 'sheet'];
 
@@ -20,6 +20,8 @@ export const PapersView = ({ opened }: { opened: OpenedEdition }) => {
   const { edition } = opened.file;
   const people = comingOf(peopleOf(opened));
   const lines = linesOf(people);
+  // A trainer's desk does not know what somebody has written since.
+  const older = !manages ? 0 : people.filter((person) => isOlder(edition.id, person)).length;
   return (
     <div className="vh-stack">
       <div className="vh-course-filters vh-no-print">
@@ -36,7 +38,14 @@ export const PapersView = ({ opened }: { opened: OpenedEdition }) => {
       <p className="vh-muted vh-no-print">{t('papers.what')}</p>
       {people.length > lines.length && (
         <div className="vh-no-print">
-          <Notice tone="warn">{t('papers.unplaced', { count: people.length - lines.length })}</Notice>
+          <Notice tone="warn">
+            {t(manages ? 'papers.unplaced' : 'papers.missing', { count: people.length - lines.length })}
+          </Notice>
+        </div>
+      )}
+      {older > 0 && (
+        <div className="vh-no-print">
+          <Notice tone="warn">{t('papers.older', { count: older })}</Notice>
         </div>
       )}
       {lines.length === 0 ? (
@@ -46,8 +55,8 @@ export const PapersView = ({ opened }: { opened: OpenedEdition }) => {
           <header>
             <h2>{t(`papers.${paper}`)}</h2>
             <p className="vh-muted">
-              {titleOf(edition.title)} · {edition.placeName} ·{' '}
-              {formatPeriod({ from: edition.startsOn, until: addDays(edition.endsOn, 1) }, language)}
+              <bdi>{titleOf(edition.title)}</bdi> · <bdi>{edition.placeName}</bdi> ·{' '}
+              <bdi>{formatPeriod({ from: edition.startsOn, until: addDays(edition.endsOn, 1) }, language)}</bdi>
             </p>
           </header>
           {paper === 'people' && <PeoplePaper lines={lines} />}

@@ -1,4 +1,5 @@
 import type { RosterLine } from '@vrijhaven/training/client';
+import { isUnsaved, lineOf } from '../arrange/places';
 import type { Person } from '../edition/opened';
 
 export const PAPERS = ['people', 'rooms', 'kitchen', 'sheet'] as const;
@@ -10,6 +11,10 @@ export const linesOf = (people: readonly Person[]): readonly RosterLine[] =>
   people
     .flatMap(({ participant: { roster } }) => (roster ? [roster] : []))
     .toSorted((a, b) => a.alias.localeCompare(b.alias));
+
+/** What they have written since, about what they need, is not in the line that trainers have. */
+export const isOlder = (edition: string, person: Person): boolean =>
+  person.participant.intact && person.participant.roster !== null && isUnsaved(person, lineOf(edition, person));
 
 /** How many ask for what, the most frequent first; no name goes with it. */
 export const kitchenOf = (

@@ -95,7 +95,7 @@ export const WaitingView = ({ opened, reload }: { opened: OpenedEdition; reload:
                     {person.enrolment.reason !== null && ` · ${words(`reason.${person.enrolment.reason}`)}`}
                   </span>
                 </span>
-                <span className="vh-grow vh-small">
+                <span className="vh-waiting-why vh-small">
                   {passedOver === null ? <Pill tone="good">{t('waiting.next')}</Pill> : t(`whyNot.${passedOver}`)}
                 </span>
                 <span className="vh-waiting-acts">

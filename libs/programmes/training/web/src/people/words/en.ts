@@ -131,6 +131,7 @@ export const en = {
   'arrange.tracks': 'Tracks',
   'arrange.rooms': 'Rooms',
   'arrange.what': 'Drag somebody, or choose “Move”. Trainers and the venue see it after you have saved.',
+  'arrange.closed': 'This edition is over. Groups and rooms stay as they were.',
   'arrange.suggest': 'Suggest',
   'arrange.most': 'At most in each',
   'arrange.nowhere': 'Not placed',
@@ -174,6 +175,15 @@ export const en = {
   'papers.unplaced': {
     one: '{count} participant is not in this list: save their line under Groups and rooms.',
     other: '{count} participants are not in this list: save their lines under Groups and rooms.',
+  },
+  'papers.older': {
+    one: '{count} participant has changed what they need since this list was saved: save it again under Groups and rooms.',
+    other:
+      '{count} participants have changed what they need since this list was saved: save it again under Groups and rooms.',
+  },
+  'papers.missing': {
+    one: '{count} participant is not in this list yet: the course manager has not released their line.',
+    other: '{count} participants are not in this list yet: the course manager has not released their lines.',
   },
   'papers.eaters': { one: '{count} person eats', other: '{count} people eat' },
   'papers.diet': 'Without',

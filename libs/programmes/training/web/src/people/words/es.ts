@@ -133,6 +133,7 @@ export const es: PeopleMessages = {
   'arrange.tracks': 'Itinerarios',
   'arrange.rooms': 'Habitaciones',
   'arrange.what': 'Arrastre a alguien o elija «Mover». Los formadores y la sede lo ven después de guardar.',
+  'arrange.closed': 'Esta edición ha terminado. Los grupos y las habitaciones quedan como estaban.',
   'arrange.suggest': 'Sugerir',
   'arrange.most': 'Como máximo en cada uno',
   'arrange.nowhere': 'Sin situar',
@@ -176,6 +177,15 @@ export const es: PeopleMessages = {
   'papers.unplaced': {
     one: '{count} participante no está en esta lista: guarde su línea en Grupos y habitaciones.',
     other: '{count} participantes no están en esta lista: guarde sus líneas en Grupos y habitaciones.',
+  },
+  'papers.older': {
+    one: '{count} participante ha cambiado lo que necesita desde que se guardó esta lista: guárdela de nuevo en Grupos y habitaciones.',
+    other:
+      '{count} participantes han cambiado lo que necesitan desde que se guardó esta lista: guárdela de nuevo en Grupos y habitaciones.',
+  },
+  'papers.missing': {
+    one: '{count} participante aún no está en esta lista: el gestor de cursos no ha liberado su línea.',
+    other: '{count} participantes aún no están en esta lista: el gestor de cursos no ha liberado sus líneas.',
   },
   'papers.eaters': { one: 'Come {count} persona', other: 'Comen {count} personas' },
   'papers.diet': 'Sin',

@@ -143,6 +143,7 @@ export const fr: PeopleMessages = {
   'arrange.rooms': 'Chambres',
   'arrange.what':
     'Faites glisser quelqu’un, ou choisissez « Déplacer ». Les formateurs et le lieu le voient après l’enregistrement.',
+  'arrange.closed': 'Cette session est terminée. Groupes et chambres restent tels quels.',
   'arrange.suggest': 'Suggérer',
   'arrange.most': 'Au plus dans chacun',
   'arrange.nowhere': 'Non placés',
@@ -189,6 +190,16 @@ export const fr: PeopleMessages = {
   'papers.unplaced': {
     one: '{count} participant n’est pas sur cette liste : enregistrez sa ligne sous Groupes et chambres.',
     other: '{count} participants ne sont pas sur cette liste : enregistrez leurs lignes sous Groupes et chambres.',
+  },
+  'papers.older': {
+    one: '{count} participant a modifié ses besoins depuis l’enregistrement de cette liste : enregistrez-la de nouveau sous Groupes et chambres.',
+    other:
+      '{count} participants ont modifié leurs besoins depuis l’enregistrement de cette liste : enregistrez-la de nouveau sous Groupes et chambres.',
+  },
+  'papers.missing': {
+    one: '{count} participant n’est pas encore sur cette liste : le responsable de formation n’a pas libéré sa ligne.',
+    other:
+      '{count} participants ne sont pas encore sur cette liste : le responsable de formation n’a pas libéré leurs lignes.',
   },
   'papers.eaters': { one: '{count} personne mange', other: '{count} personnes mangent' },
   'papers.diet': 'Sans',

@@ -134,6 +134,7 @@ export const nl: PeopleMessages = {
   'arrange.tracks': 'Richtingen',
   'arrange.rooms': 'Kamers',
   'arrange.what': 'Sleep iemand, of kies “Verplaatsen”. Trainers en locatie zien het nadat u bewaard heeft.',
+  'arrange.closed': 'Deze editie is voorbij. Groepen en kamers blijven zoals ze waren.',
   'arrange.suggest': 'Voorstel',
   'arrange.most': 'Hoogstens in elk',
   'arrange.nowhere': 'Niet ingedeeld',
@@ -177,6 +178,15 @@ export const nl: PeopleMessages = {
   'papers.unplaced': {
     one: '{count} deelnemer staat niet op deze lijst: bewaar hun regel onder Groepen en kamers.',
     other: '{count} deelnemers staan niet op deze lijst: bewaar hun regels onder Groepen en kamers.',
+  },
+  'papers.older': {
+    one: '{count} deelnemer heeft gewijzigd wat nodig is sinds deze lijst is bewaard: bewaar hem opnieuw onder Groepen en kamers.',
+    other:
+      '{count} deelnemers hebben gewijzigd wat nodig is sinds deze lijst is bewaard: bewaar hem opnieuw onder Groepen en kamers.',
+  },
+  'papers.missing': {
+    one: '{count} deelnemer staat nog niet op deze lijst: de cursusmanager heeft de regel nog niet vrijgegeven.',
+    other: '{count} deelnemers staan nog niet op deze lijst: de cursusmanager heeft hun regels nog niet vrijgegeven.',
   },
   'papers.eaters': { one: '{count} persoon eet mee', other: '{count} mensen eten mee' },
   'papers.diet': 'Zonder',
