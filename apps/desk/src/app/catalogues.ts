@@ -19,7 +19,7 @@ import {
   stayWords,
   timelineWords,
 } from '@vrijhaven/shelter-city/web';
-import { editionWords, peopleWords, trainingWords } from '@vrijhaven/training/web';
+import { editionWords, paperWords, peopleWords, trainingWords } from '@vrijhaven/training/web';
 import { uiWords } from '@vrijhaven/ui';
 import { deskWords } from '../words';
 
@@ -55,6 +55,7 @@ export const loadWords = async (language: Language): Promise<void> => {
     trainingWords,
     editionWords,
     peopleWords,
+    paperWords,
   ];
   await Promise.all(catalogues.map((catalogue) => catalogue.load(language)));
 };

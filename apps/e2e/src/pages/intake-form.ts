@@ -5,7 +5,6 @@ import {
   type Answer,
   type Answers,
   type FormQuestion,
-  type Question,
   type Step,
 } from '@vrijhaven/applications/model';
 import type { Locator, Page } from 'playwright-core';

@@ -9,7 +9,7 @@ export const nl: OrganisationMessages = {
   'role.careProfessional': 'Zorgprofessional',
   'role.securityOfficer': 'Veiligheidsfunctionaris',
   'role.pairingCoordinator': 'Koppelcoördinator',
-  'role.courseManager': 'Cursusbeheerder',
+  'role.courseManager': 'Trainingsmanager',
   'role.cityCoordinator': 'Stadscoördinator',
   'role.professional': 'Professional',
   'role.trainer': 'Trainer',

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 
 export { editionWords } from './editions/words';
+export { paperWords } from './papers/words';
 export { peopleWords } from './people/words';
 export { TrainingDeskProvider, useTrainingDesk } from './port';
 export type { TrainingDesk } from './port';

@@ -5,6 +5,7 @@ import { useCodeWords, usePlaceWords } from '../arrange/use-place-words';
 import { peopleWords } from '../people/words';
 import { useTitles } from '../use-titles';
 import { kitchenOf, roomsOf } from './papers';
+import { paperWords } from './words';
 
 type Lines = { readonly lines: readonly RosterLine[] };
 
@@ -20,7 +21,7 @@ const useNeeds = () => {
 
 /** The minimum view: who, in which languages, where, and what must be there. */
 export const PeoplePaper = ({ lines }: Lines) => {
-  const t = useMessages(peopleWords);
+  const t = useMessages(paperWords);
   const language = useLanguage();
   const placeWords = usePlaceWords();
   const needs = useNeeds();
@@ -30,7 +31,7 @@ export const PeoplePaper = ({ lines }: Lines) => {
         <tr>
           {(['name', 'languages', 'group', 'track', 'needs'] as const).map((column) => (
             <th key={column} scope="col">
-              {t(`papers.${column}`)}
+              {t(column)}
             </th>
           ))}
         </tr>
@@ -59,7 +60,7 @@ export const PeoplePaper = ({ lines }: Lines) => {
 
 /** For the venue: who sleeps where, and what a room must have. */
 export const RoomsPaper = ({ lines }: Lines) => {
-  const t = useMessages(peopleWords);
+  const t = useMessages(paperWords);
   const placeWords = usePlaceWords();
   const needs = useNeeds();
   return (
@@ -68,7 +69,7 @@ export const RoomsPaper = ({ lines }: Lines) => {
         <tr>
           {(['room', 'who', 'needs'] as const).map((column) => (
             <th key={column} scope="col">
-              {t(`papers.${column}`)}
+              {t(column)}
             </th>
           ))}
         </tr>
@@ -98,19 +99,19 @@ export const RoomsPaper = ({ lines }: Lines) => {
 
 /** For the kitchen: numbers, never names. */
 export const KitchenPaper = ({ lines }: Lines) => {
-  const t = useMessages(peopleWords);
+  const t = useMessages(paperWords);
   const codeWords = useCodeWords();
   const { counts, notes } = kitchenOf(lines);
   return (
     <>
-      <p className="vh-strong">{t('papers.eaters', { count: lines.length })}</p>
-      {counts.length + notes.length === 0 && <p>{t('papers.noDiet')}</p>}
+      <p className="vh-strong">{t('eaters', { count: lines.length })}</p>
+      {counts.length + notes.length === 0 && <p>{t('noDiet')}</p>}
       {counts.length > 0 && (
         <table>
           <thead>
             <tr>
-              <th scope="col">{t('papers.diet')}</th>
-              <th scope="col">{t('papers.number')}</th>
+              <th scope="col">{t('diet')}</th>
+              <th scope="col">{t('number')}</th>
             </tr>
           </thead>
           <tbody>
@@ -125,7 +126,7 @@ export const KitchenPaper = ({ lines }: Lines) => {
       )}
       {notes.length > 0 && (
         <>
-          <h3>{t('papers.notes')}</h3>
+          <h3>{t('notes')}</h3>
           <ul className="vh-paper-notes">
             {notes.map((note, at) => (
               <li key={at} dir="auto">
@@ -141,14 +142,15 @@ export const KitchenPaper = ({ lines }: Lines) => {
 
 /** To be ticked by hand. */
 export const SheetPaper = ({ lines, modules }: Lines & { readonly modules: readonly ModuleView[] }) => {
-  const t = useMessages(peopleWords);
+  const t = useMessages(paperWords);
+  const words = useMessages(peopleWords);
   const language = useLanguage();
   const titleOf = useTitles();
   return (
     <table className="vh-paper-sheet">
       <thead>
         <tr>
-          <th scope="col">{t('papers.name')}</th>
+          <th scope="col">{t('name')}</th>
           {modules.map(({ id, title, day }) => (
             <th key={id} scope="col">
               <span dir="auto">{titleOf(title)}</span> <span className="vh-small">{formatShortDay(day, language)}</span>
@@ -163,7 +165,7 @@ export const SheetPaper = ({ lines, modules }: Lines & { readonly modules: reado
               <bdi>{alias}</bdi>
             </th>
             {modules.map(({ id }) => (
-              <td key={id} aria-label={t('present.nothing')} />
+              <td key={id} aria-label={words('present.nothing')} />
             ))}
           </tr>
         ))}

@@ -1,8 +1,6 @@
 import type { TrainingMessages } from '../words';
 
 export const ar: TrainingMessages = {
-  programme: 'الدورات التدريبية',
-
   'edition.planned': 'مخطَّط لها',
   'edition.open': 'مفتوحة',
   'edition.selecting': 'جارٍ الاختيار',
@@ -93,6 +91,5 @@ export const ar: TrainingMessages = {
   'refused.TagsDiffer': 'المقاعد والبلدان لا تتطابق. لم يُعرض شيء. انظر صفحة هذه الدورة.',
   'refused.CountryUnknown': 'لم يذكر في أي بلد يعمل. اسأله أولًا: اكتب له رسالة.',
   'refused.other': 'لم يُقبل هذا. حاول مرة أخرى.',
-  undo: 'تراجع',
   saved: 'حُفظ.',
 };

@@ -1,6 +1,4 @@
 export const en = {
-  programme: 'Trainings',
-
   'edition.planned': 'Planned',
   'edition.open': 'Open',
   'edition.selecting': 'Choosing',
@@ -93,6 +91,5 @@ export const en = {
   'refused.TagsDiffer': 'Seats and countries do not fit each other. Nothing was offered. See the page of this edition.',
   'refused.CountryUnknown': 'They did not say in which country they work. Ask them first: write a message.',
   'refused.other': 'This was not taken. Try it once more.',
-  undo: 'Undo',
   saved: 'Saved.',
 } as const;

@@ -1,8 +1,6 @@
 import type { TrainingMessages } from '../words';
 
 export const es: TrainingMessages = {
-  programme: 'Formaciones',
-
   'edition.planned': 'Prevista',
   'edition.open': 'Abierta',
   'edition.selecting': 'En selección',
@@ -95,6 +93,5 @@ export const es: TrainingMessages = {
   'refused.TagsDiffer': 'Plazas y países no concuerdan. No se ofreció nada. Vea la página de esta edición.',
   'refused.CountryUnknown': 'No dijo en qué país trabaja. Pregúntelo primero: escriba un mensaje.',
   'refused.other': 'No se aceptó. Inténtelo otra vez.',
-  undo: 'Deshacer',
   saved: 'Guardado.',
 };

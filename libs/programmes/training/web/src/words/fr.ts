@@ -1,8 +1,6 @@
 import type { TrainingMessages } from '../words';
 
 export const fr: TrainingMessages = {
-  programme: 'Formations',
-
   'edition.planned': 'Prévue',
   'edition.open': 'Ouverte',
   'edition.selecting': 'Sélection en cours',
@@ -97,6 +95,5 @@ export const fr: TrainingMessages = {
     'Les places et les pays ne concordent pas. Rien n’a été proposé. Voyez la page de cette édition.',
   'refused.CountryUnknown': 'La personne n’a pas dit dans quel pays elle travaille. Demandez-le d’abord : écrivez-lui.',
   'refused.other': 'Cela n’a pas été accepté. Essayez encore une fois.',
-  undo: 'Annuler',
   saved: 'Enregistré.',
 };

@@ -1,8 +1,6 @@
 import type { TrainingMessages } from '../words';
 
 export const nl: TrainingMessages = {
-  programme: 'Trainingen',
-
   'edition.planned': 'Gepland',
   'edition.open': 'Open',
   'edition.selecting': 'Wordt gekozen',
@@ -98,6 +96,5 @@ export const nl: TrainingMessages = {
     'Plekken en landen passen niet bij elkaar. Er is niets aangeboden. Zie de pagina van deze editie.',
   'refused.CountryUnknown': 'Ze hebben niet gezegd in welk land ze werken. Vraag het eerst: schrijf een bericht.',
   'refused.other': 'Dit is niet aangenomen. Probeer het nog eens.',
-  undo: 'Ongedaan maken',
   saved: 'Bewaard.',
 };

@@ -11,14 +11,6 @@ export const ar: EditionMessages = {
   'group.later': 'لم تُفتح بعد',
   'group.over': 'انتهت',
   new: 'دورة جديدة',
-  'see.people': {
-    zero: 'لا أحد',
-    one: 'شخص واحد',
-    two: 'شخصان',
-    few: '{count} أشخاص',
-    many: '{count} شخصًا',
-    other: '{count} شخص',
-  },
 
   'seats.label': {
     zero: 'لا مقعد مشغول من {seats}',

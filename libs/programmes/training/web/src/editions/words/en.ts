@@ -9,7 +9,6 @@ export const en = {
   'group.later': 'Not open yet',
   'group.over': 'Over',
   new: 'New edition',
-  'see.people': { one: '{count} person', other: '{count} people' },
 
   'seats.label': { one: '{count} of {seats} seats taken', other: '{count} of {seats} seats taken' },
   'seats.taken': 'Coming {count}',

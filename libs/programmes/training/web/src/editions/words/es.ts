@@ -11,7 +11,6 @@ export const es: EditionMessages = {
   'group.later': 'Aún sin abrir',
   'group.over': 'Terminadas',
   new: 'Nueva edición',
-  'see.people': { one: '{count} persona', other: '{count} personas' },
 
   'seats.label': { one: '{count} plaza ocupada de {seats}', other: '{count} plazas ocupadas de {seats}' },
   'seats.taken': 'Vienen {count}',

@@ -11,7 +11,6 @@ export const fr: EditionMessages = {
   'group.later': 'Pas encore ouvertes',
   'group.over': 'Terminées',
   new: 'Nouvelle édition',
-  'see.people': { one: '{count} personne', other: '{count} personnes' },
 
   'seats.label': { one: '{count} place prise sur {seats}', other: '{count} places prises sur {seats}' },
   'seats.taken': 'Viennent {count}',

@@ -11,7 +11,6 @@ export const nl: EditionMessages = {
   'group.later': 'Nog niet open',
   'group.over': 'Voorbij',
   new: 'Nieuwe editie',
-  'see.people': { one: '{count} persoon', other: '{count} mensen' },
 
   'seats.label': { one: '{count} van {seats} plekken bezet', other: '{count} van {seats} plekken bezet' },
   'seats.taken': 'Komen {count}',

@@ -1,5 +1,4 @@
 export const en = {
-  'list.title': 'People',
   'list.resting': {
     one: 'Contact with one participant rests for now. Leave a place; they are listed again once it goes on.',
     other: 'Contact with {count} participants rests for now. Leave places; they are listed again once it goes on.',
@@ -25,7 +24,6 @@ export const en = {
   'until.days': { one: 'answer within {count} day', other: 'answer within {count} days' },
   'until.today': 'last day to answer',
 
-  'file.close': 'Close',
   'file.next': 'Next person',
   'file.previous': 'Previous person',
   'file.place': '{at} of {of}',
@@ -81,7 +79,6 @@ export const en = {
   'decide.go.attended': 'Was there',
   'decide.go.followUp': 'To follow-up',
   'decide.go.closed': 'Close',
-  'decide.andNext': 'Save and next',
   'decide.working': '{done} of {of}',
   'decide.done': { one: '{count} done: {state}.', other: '{count} done: {state}.' },
   'decide.someNot': { one: '{count} person was left as they were:', other: '{count} people were left as they were:' },
@@ -161,45 +158,7 @@ export const en = {
   'present.save': { one: 'Save {count} mark', other: 'Save {count} marks' },
   'present.saved': 'Attendance is saved.',
   'present.discard': 'Throw away',
-  'present.sum': 'Sum',
 
-  'papers.title': 'Lists to print',
-  'papers.what': 'Paper cannot be taken back. Each list carries only what its reader needs.',
-  'papers.which': 'List',
-  'papers.people': 'Participants, for trainers',
-  'papers.rooms': 'Rooms, for the venue',
-  'papers.kitchen': 'Kitchen, numbers only',
-  'papers.sheet': 'Attendance sheet',
-  'papers.print': 'Print',
-  'papers.none': 'There is nobody to print yet. Save groups and rooms first.',
-  'papers.unplaced': {
-    one: '{count} participant is not in this list: save their line under Groups and rooms.',
-    other: '{count} participants are not in this list: save their lines under Groups and rooms.',
-  },
-  'papers.older': {
-    one: '{count} participant has changed what they need since this list was saved: save it again under Groups and rooms.',
-    other:
-      '{count} participants have changed what they need since this list was saved: save it again under Groups and rooms.',
-  },
-  'papers.missing': {
-    one: '{count} participant is not in this list yet: the course manager has not released their line.',
-    other: '{count} participants are not in this list yet: the course manager has not released their lines.',
-  },
-  'papers.eaters': { one: '{count} person eats', other: '{count} people eat' },
-  'papers.diet': 'Without',
-  'papers.number': 'Number',
-  'papers.notes': 'In their own words',
-  'papers.noDiet': 'Nobody has asked for anything.',
-  'papers.destroy': 'Destroy this paper after the course.',
-  'papers.name': 'Name',
-  'papers.languages': 'Languages',
-  'papers.group': 'Group',
-  'papers.track': 'Track',
-  'papers.needs': 'Must be there',
-  'papers.room': 'Room',
-  'papers.who': 'Who',
-
-  'results.title': 'Results',
   'results.attendance': 'Attendance',
   'results.evaluation': 'Evaluation',
   'results.answered': { one: '{count} person answered', other: '{count} people answered' },

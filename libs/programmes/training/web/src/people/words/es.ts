@@ -1,7 +1,6 @@
 import type { PeopleMessages } from '../words';
 
 export const es: PeopleMessages = {
-  'list.title': 'Personas',
   'list.resting': {
     one: 'El contacto con una persona está en pausa. Guarde su plaza; volverá a la lista cuando continúe.',
     many: 'El contacto con {count} personas está en pausa. Guarde sus plazas; volverán a la lista cuando continúe.',
@@ -28,7 +27,6 @@ export const es: PeopleMessages = {
   'until.days': { one: 'responde en {count} día', other: 'responde en {count} días' },
   'until.today': 'último día para responder',
 
-  'file.close': 'Cerrar',
   'file.next': 'Persona siguiente',
   'file.previous': 'Persona anterior',
   'file.place': '{at} de {of}',
@@ -83,7 +81,6 @@ export const es: PeopleMessages = {
   'decide.go.attended': 'Asistió',
   'decide.go.followUp': 'A seguimiento',
   'decide.go.closed': 'Cerrar',
-  'decide.andNext': 'Guardar y siguiente',
   'decide.working': '{done} de {of}',
   'decide.done': { one: '{count} hecho: {state}.', other: '{count} hechos: {state}.' },
   'decide.someNot': { one: '{count} persona quedó como estaba:', other: '{count} personas quedaron como estaban:' },
@@ -163,45 +160,7 @@ export const es: PeopleMessages = {
   'present.save': { one: 'Guardar {count} anotación', other: 'Guardar {count} anotaciones' },
   'present.saved': 'La asistencia está guardada.',
   'present.discard': 'Descartar',
-  'present.sum': 'Suma',
 
-  'papers.title': 'Listas para imprimir',
-  'papers.what': 'El papel no se puede retirar. Cada lista lleva solo lo que necesita quien la lee.',
-  'papers.which': 'Lista',
-  'papers.people': 'Participantes, para formadores',
-  'papers.rooms': 'Habitaciones, para la sede',
-  'papers.kitchen': 'Cocina, solo números',
-  'papers.sheet': 'Hoja de asistencia',
-  'papers.print': 'Imprimir',
-  'papers.none': 'Aún no hay a quién imprimir. Guarde primero grupos y habitaciones.',
-  'papers.unplaced': {
-    one: '{count} participante no está en esta lista: guarde su línea en Grupos y habitaciones.',
-    other: '{count} participantes no están en esta lista: guarde sus líneas en Grupos y habitaciones.',
-  },
-  'papers.older': {
-    one: '{count} participante ha cambiado lo que necesita desde que se guardó esta lista: guárdela de nuevo en Grupos y habitaciones.',
-    other:
-      '{count} participantes han cambiado lo que necesitan desde que se guardó esta lista: guárdela de nuevo en Grupos y habitaciones.',
-  },
-  'papers.missing': {
-    one: '{count} participante aún no está en esta lista: el gestor de cursos no ha liberado su línea.',
-    other: '{count} participantes aún no están en esta lista: el gestor de cursos no ha liberado sus líneas.',
-  },
-  'papers.eaters': { one: 'Come {count} persona', other: 'Comen {count} personas' },
-  'papers.diet': 'Sin',
-  'papers.number': 'Número',
-  'papers.notes': 'En sus palabras',
-  'papers.noDiet': 'Nadie ha pedido nada.',
-  'papers.destroy': 'Destruya este papel después del curso.',
-  'papers.name': 'Nombre',
-  'papers.languages': 'Idiomas',
-  'papers.group': 'Grupo',
-  'papers.track': 'Itinerario',
-  'papers.needs': 'Debe haber',
-  'papers.room': 'Habitación',
-  'papers.who': 'Quién',
-
-  'results.title': 'Resultados',
   'results.attendance': 'Asistencia',
   'results.evaluation': 'Evaluación',
   'results.answered': { one: 'Respondió {count} persona', other: 'Respondieron {count} personas' },

@@ -1,7 +1,6 @@
 import type { PeopleMessages } from '../words';
 
 export const fr: PeopleMessages = {
-  'list.title': 'Personnes',
   'list.resting': {
     one: 'Le contact avec une personne est en pause. Gardez sa place ; elle reviendra dans la liste dès qu’il reprendra.',
     many: 'Le contact avec {count} personnes est en pause. Gardez leurs places ; elles reviendront dans la liste dès qu’il reprendra.',
@@ -30,7 +29,6 @@ export const fr: PeopleMessages = {
   'until.days': { one: 'réponse sous {count} jour', other: 'réponse sous {count} jours' },
   'until.today': 'dernier jour pour répondre',
 
-  'file.close': 'Fermer',
   'file.next': 'Personne suivante',
   'file.previous': 'Personne précédente',
   'file.place': '{at} sur {of}',
@@ -88,7 +86,6 @@ export const fr: PeopleMessages = {
   'decide.go.attended': 'Était présent',
   'decide.go.followUp': 'Vers le suivi',
   'decide.go.closed': 'Clore',
-  'decide.andNext': 'Enregistrer et suivant',
   'decide.working': '{done} sur {of}',
   'decide.done': { one: '{count} fait : {state}.', other: '{count} faits : {state}.' },
   'decide.someNot': {
@@ -176,46 +173,7 @@ export const fr: PeopleMessages = {
   'present.save': { one: 'Enregistrer {count} case', other: 'Enregistrer {count} cases' },
   'present.saved': 'Les présences sont enregistrées.',
   'present.discard': 'Abandonner',
-  'present.sum': 'Total',
 
-  'papers.title': 'Listes à imprimer',
-  'papers.what': 'Le papier ne se reprend pas. Chaque liste ne porte que ce dont son lecteur a besoin.',
-  'papers.which': 'Liste',
-  'papers.people': 'Participants, pour les formateurs',
-  'papers.rooms': 'Chambres, pour le lieu',
-  'papers.kitchen': 'Cuisine, nombres seulement',
-  'papers.sheet': 'Feuille de présence',
-  'papers.print': 'Imprimer',
-  'papers.none': 'Il n’y a encore personne à imprimer. Enregistrez d’abord les groupes et les chambres.',
-  'papers.unplaced': {
-    one: '{count} participant n’est pas sur cette liste : enregistrez sa ligne sous Groupes et chambres.',
-    other: '{count} participants ne sont pas sur cette liste : enregistrez leurs lignes sous Groupes et chambres.',
-  },
-  'papers.older': {
-    one: '{count} participant a modifié ses besoins depuis l’enregistrement de cette liste : enregistrez-la de nouveau sous Groupes et chambres.',
-    other:
-      '{count} participants ont modifié leurs besoins depuis l’enregistrement de cette liste : enregistrez-la de nouveau sous Groupes et chambres.',
-  },
-  'papers.missing': {
-    one: '{count} participant n’est pas encore sur cette liste : le responsable de formation n’a pas libéré sa ligne.',
-    other:
-      '{count} participants ne sont pas encore sur cette liste : le responsable de formation n’a pas libéré leurs lignes.',
-  },
-  'papers.eaters': { one: '{count} personne mange', other: '{count} personnes mangent' },
-  'papers.diet': 'Sans',
-  'papers.number': 'Nombre',
-  'papers.notes': 'Avec leurs mots',
-  'papers.noDiet': 'Personne n’a rien demandé.',
-  'papers.destroy': 'Détruisez ce papier après la formation.',
-  'papers.name': 'Nom',
-  'papers.languages': 'Langues',
-  'papers.group': 'Groupe',
-  'papers.track': 'Parcours',
-  'papers.needs': 'Doit être prévu',
-  'papers.room': 'Chambre',
-  'papers.who': 'Qui',
-
-  'results.title': 'Résultats',
   'results.attendance': 'Présences',
   'results.evaluation': 'Évaluation',
   'results.answered': { one: '{count} personne a répondu', other: '{count} personnes ont répondu' },

@@ -1,7 +1,6 @@
 import type { PeopleMessages } from '../words';
 
 export const nl: PeopleMessages = {
-  'list.title': 'Mensen',
   'list.resting': {
     one: 'Het contact met één deelnemer rust op dit moment. Houd een plaats vrij; die staat weer op de lijst zodra het verdergaat.',
     other:
@@ -28,7 +27,6 @@ export const nl: PeopleMessages = {
   'until.days': { one: 'antwoord binnen {count} dag', other: 'antwoord binnen {count} dagen' },
   'until.today': 'laatste dag om te antwoorden',
 
-  'file.close': 'Sluiten',
   'file.next': 'Volgende persoon',
   'file.previous': 'Vorige persoon',
   'file.place': '{at} van {of}',
@@ -84,7 +82,6 @@ export const nl: PeopleMessages = {
   'decide.go.attended': 'Was er',
   'decide.go.followUp': 'Naar nazorg',
   'decide.go.closed': 'Afsluiten',
-  'decide.andNext': 'Bewaren en volgende',
   'decide.working': '{done} van {of}',
   'decide.done': { one: '{count} gedaan: {state}.', other: '{count} gedaan: {state}.' },
   'decide.someNot': { one: '{count} persoon bleef zoals die was:', other: '{count} mensen bleven zoals ze waren:' },
@@ -164,45 +161,7 @@ export const nl: PeopleMessages = {
   'present.save': { one: '{count} notitie bewaren', other: '{count} notities bewaren' },
   'present.saved': 'De aanwezigheid is bewaard.',
   'present.discard': 'Weggooien',
-  'present.sum': 'Som',
 
-  'papers.title': 'Lijsten om te printen',
-  'papers.what': 'Papier kan niet worden teruggenomen. Elke lijst draagt alleen wat de lezer nodig heeft.',
-  'papers.which': 'Lijst',
-  'papers.people': 'Deelnemers, voor trainers',
-  'papers.rooms': 'Kamers, voor de locatie',
-  'papers.kitchen': 'Keuken, alleen aantallen',
-  'papers.sheet': 'Presentielijst',
-  'papers.print': 'Printen',
-  'papers.none': 'Er is nog niemand om te printen. Bewaar eerst groepen en kamers.',
-  'papers.unplaced': {
-    one: '{count} deelnemer staat niet op deze lijst: bewaar hun regel onder Groepen en kamers.',
-    other: '{count} deelnemers staan niet op deze lijst: bewaar hun regels onder Groepen en kamers.',
-  },
-  'papers.older': {
-    one: '{count} deelnemer heeft gewijzigd wat nodig is sinds deze lijst is bewaard: bewaar hem opnieuw onder Groepen en kamers.',
-    other:
-      '{count} deelnemers hebben gewijzigd wat nodig is sinds deze lijst is bewaard: bewaar hem opnieuw onder Groepen en kamers.',
-  },
-  'papers.missing': {
-    one: '{count} deelnemer staat nog niet op deze lijst: de cursusmanager heeft de regel nog niet vrijgegeven.',
-    other: '{count} deelnemers staan nog niet op deze lijst: de cursusmanager heeft hun regels nog niet vrijgegeven.',
-  },
-  'papers.eaters': { one: '{count} persoon eet mee', other: '{count} mensen eten mee' },
-  'papers.diet': 'Zonder',
-  'papers.number': 'Aantal',
-  'papers.notes': 'In eigen woorden',
-  'papers.noDiet': 'Niemand heeft om iets gevraagd.',
-  'papers.destroy': 'Vernietig dit papier na de training.',
-  'papers.name': 'Naam',
-  'papers.languages': 'Talen',
-  'papers.group': 'Groep',
-  'papers.track': 'Richting',
-  'papers.needs': 'Moet er zijn',
-  'papers.room': 'Kamer',
-  'papers.who': 'Wie',
-
-  'results.title': 'Uitkomsten',
   'results.attendance': 'Aanwezigheid',
   'results.evaluation': 'Evaluatie',
   'results.answered': { one: '{count} persoon antwoordde', other: '{count} mensen antwoordden' },

@@ -1,0 +1,37 @@
+export const en = {
+  what: 'Paper cannot be taken back. Each list carries only what its reader needs.',
+  which: 'List',
+  people: 'Participants, for trainers',
+  rooms: 'Rooms, for the venue',
+  kitchen: 'Kitchen, numbers only',
+  sheet: 'Attendance sheet',
+  print: 'Print',
+  none: 'There is nobody to print yet. Save groups and rooms first.',
+  noneYet: 'Names stand here once seats are taken and the course manager has released their lines.',
+  unplaced: {
+    one: '{count} participant is not in this list: save their line under Groups and rooms.',
+    other: '{count} participants are not in this list: save their lines under Groups and rooms.',
+  },
+  older: {
+    one: '{count} participant has changed what they need since this list was saved: save it again under Groups and rooms.',
+    other:
+      '{count} participants have changed what they need since this list was saved: save it again under Groups and rooms.',
+  },
+  missing: {
+    one: '{count} participant is not in this list yet: the course manager has not released their line.',
+    other: '{count} participants are not in this list yet: the course manager has not released their lines.',
+  },
+  eaters: { one: '{count} person eats', other: '{count} people eat' },
+  diet: 'Without',
+  number: 'Number',
+  notes: 'In their own words',
+  noDiet: 'Nobody has asked for anything.',
+  destroy: 'Destroy this paper after the course.',
+  name: 'Name',
+  languages: 'Languages',
+  group: 'Group',
+  track: 'Track',
+  needs: 'Must be there',
+  room: 'Room',
+  who: 'Who',
+} as const;
