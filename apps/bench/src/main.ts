@@ -12,6 +12,7 @@ try {
   if (options.report === undefined) process.stdout.write(report);
   else writeFileSync(options.report, report);
 } catch (fault) {
-  process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+  for (let cause: unknown = fault; cause !== undefined; cause = cause instanceof Error ? cause.cause : undefined)
+    process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
   process.exitCode = 1;
 }

@@ -24,7 +24,9 @@ export const checkAnswers = async ({ operations, servers, refresh }: Wish): Prom
     let reference: unknown;
     for (const server of servers) {
       await refresh();
-      const said = await server.answer(operation, 0);
+      const said = await server.answer(operation, 0).catch((fault: unknown) => {
+        throw new Error(`${server.name} has no answer to ${operation.name}`, { cause: fault });
+      });
       const answer = operation.most === undefined ? said : withoutNewId(said);
       if (server === servers[0]) {
         reference = answer;

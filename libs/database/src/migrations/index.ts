@@ -58,6 +58,7 @@ import { TakeBackEntries20261122024100 } from './20261122024100-take-back-entrie
 import { KeepProgrammesApart20261122024110 } from './20261122024110-keep-programmes-apart';
 import { KeepAppraisals20261122024200 } from './20261122024200-keep-appraisals';
 import { SucceedInTurn20261122024400 } from './20261122024400-succeed-in-turn';
+import { IndexWhatGrows20261122034600 } from './20261122034600-index-what-grows';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -120,4 +121,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KeepProgrammesApart20261122024110,
   KeepAppraisals20261122024200,
   SucceedInTurn20261122024400,
+  IndexWhatGrows20261122034600,
 ];
