@@ -56,6 +56,7 @@ import { RunEditions20261122022000 } from './20261122022000-run-editions';
 import { ReplanAfterHold20261122023000 } from './20261122023000-replan-after-hold';
 import { TakeBackEntries20261122024100 } from './20261122024100-take-back-entries';
 import { KeepProgrammesApart20261122024110 } from './20261122024110-keep-programmes-apart';
+import { SeeNobodyAhead20261122024120 } from './20261122024120-see-nobody-ahead';
 import { KeepAppraisals20261122024200 } from './20261122024200-keep-appraisals';
 import { SucceedInTurn20261122024400 } from './20261122024400-succeed-in-turn';
 import { IndexWhatGrows20261122034600 } from './20261122034600-index-what-grows';
@@ -119,6 +120,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ReplanAfterHold20261122023000,
   TakeBackEntries20261122024100,
   KeepProgrammesApart20261122024110,
+  SeeNobodyAhead20261122024120,
   KeepAppraisals20261122024200,
   SucceedInTurn20261122024400,
   IndexWhatGrows20261122034600,

@@ -10,6 +10,7 @@ import { InvalidInput, StateMismatch } from '@vrijhaven/server';
 import { isFrozen } from '../need/need.store';
 import { isBriefed } from '../professional/professional.store';
 import { NotBriefed } from '../professional/professional.type';
+import { PairAnswerEntity } from './pair-answer.entity';
 import { byOf, recordEvent } from './pairing-event.store';
 import type { PairingEntity } from './pairing.entity';
 import { lockPairing } from './pairing.store';
@@ -18,16 +19,23 @@ import { shareEntries } from './share-entries';
 
 type Refused = ConsentMissing | NotBriefed | OnHold;
 
+const subjectOf = ({ professionalId }: Pick<PairingEntity, 'professionalId'>): string =>
+  consentToTeam(professionalTeam(professionalId)) ?? '';
+
 /** Why nothing of the defender may reach the professional's team now. */
 export const refuseShowing = async (
   tx: Tx,
-  { applicationId, professionalId }: Pick<PairingEntity, 'applicationId' | 'professionalId'>,
+  pairing: Pick<PairingEntity, 'applicationId' | 'professionalId'>,
 ): Promise<Refused | undefined> => {
-  if (await isFrozen(tx, applicationId)) return new OnHold();
-  const subject = consentToTeam(professionalTeam(professionalId)) ?? '';
-  if (!(await isConsented(tx, applicationId, subject))) return new ConsentMissing(subject);
-  return (await isBriefed(tx, professionalId)) ? undefined : new NotBriefed();
+  if (await isFrozen(tx, pairing.applicationId)) return new OnHold();
+  const subject = subjectOf(pairing);
+  if (!(await isConsented(tx, pairing.applicationId, subject))) return new ConsentMissing(subject);
+  return (await isBriefed(tx, pairing.professionalId)) ? undefined : new NotBriefed();
 };
+
+/** [Note: a yes is to one proposal] a consent that stands from an earlier pair with the same professional is none. */
+const hasAgreed = (tx: Tx, { id }: PairingEntity): Promise<boolean> =>
+  tx.existsBy(PairAnswerEntity, { pairingId: id, side: 'defender', answer: 'yes' });
 
 interface Showing {
   readonly pairing: string;
@@ -48,6 +56,7 @@ export const showFirstLook = async (
   if (pairing.state !== 'proposed' && pairing.state !== 'agreed') return new StateMismatch(pairing);
   const refused = await refuseShowing(tx, pairing);
   if (refused !== undefined) return refused;
+  if (!(await hasAgreed(tx, pairing))) return new ConsentMissing(subjectOf(pairing));
   const unfit = await shareEntries(tx, { p, today: dayOf(now) }, { pairing, member: actor.member, entries: shared });
   if (unfit !== undefined) return unfit;
   await recordEvent(tx, pairing, byOf(actor, now), { kind: 'released' });
