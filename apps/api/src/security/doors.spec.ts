@@ -88,6 +88,7 @@ describe('the functions that see past row security', () => {
     told: unknown,
   ])[] = [
     ['coordinators_left($1)', 'A', 0, 'coordinator', 2],
+    [`colleagues_left($1, 'securityOfficer')`, 'A', 0, 'securityOfficer', 1],
     ['residency_goes_on($1)', 'B', false, 'coordinator', true],
     ['residency_goes_on($1)', 'B', false, 'utrecht', true],
     ['residency_goes_on($1)', 'B', false, 'defenderB', true],

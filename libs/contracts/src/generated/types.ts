@@ -2489,6 +2489,7 @@ export type RecuseMutation = { readonly recuse:
     | { readonly __typename: 'InvalidInput' }
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'LastCoordinator' }
+    | { readonly __typename: 'LastOfRole' }
     | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'Recused', readonly id: string }
    };

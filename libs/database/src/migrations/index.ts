@@ -57,6 +57,7 @@ import { ReplanAfterHold20261122023000 } from './20261122023000-replan-after-hol
 import { TakeBackEntries20261122024100 } from './20261122024100-take-back-entries';
 import { KeepProgrammesApart20261122024110 } from './20261122024110-keep-programmes-apart';
 import { SeeNobodyAhead20261122024120 } from './20261122024120-see-nobody-ahead';
+import { CountColleagues20261122024130 } from './20261122024130-count-colleagues';
 import { KeepAppraisals20261122024200 } from './20261122024200-keep-appraisals';
 import { SucceedInTurn20261122024400 } from './20261122024400-succeed-in-turn';
 import { IndexWhatGrows20261122034600 } from './20261122034600-index-what-grows';
@@ -121,6 +122,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   TakeBackEntries20261122024100,
   KeepProgrammesApart20261122024110,
   SeeNobodyAhead20261122024120,
+  CountColleagues20261122024130,
   KeepAppraisals20261122024200,
   SucceedInTurn20261122024400,
   IndexWhatGrows20261122034600,

@@ -26,6 +26,14 @@ const MOVE = `mutation ($id: ID!, $idempotencyKey: ID!) {
   moveApplication(id: $id, to: screening, version: 1, reason: routine, idempotencyKey: $idempotencyKey) {
     __typename ... on Application { id state } ... on Refusal { message } } }`;
 
+const ENROL = `with course as (
+    insert into edition (id, slug, title, place_name, starts_on, ends_on, languages, seats, per_country, state,
+      key_generation, offer_days, version)
+    values (gen_random_uuid(), 'spring', '{}', 'x', current_date, current_date, '{en}', 1, 1, 'open', 1, 7, 1)
+    returning id)
+  insert into enrolment (id, edition_id, application_id, origin, state, version)
+    select gen_random_uuid(), id, $1, 'applied', 'applied', 1 from course`;
+
 interface Page {
   readonly total: number;
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
@@ -152,6 +160,32 @@ describe('standing back from an application', () => {
     const third = await signingMember(db, 'coordinator');
     expect(await recuse(id, left)).toMatchObject({ __typename: 'Recused' });
     expect(await ask(ONE, { id }, third)).toMatchObject({ id });
+  });
+
+  it('leaves no application without a security officer, nor without the office of its programme', async () => {
+    const id = await addApplication(db, stage.call);
+    const [first, next] = [await signingMember(db, 'securityOfficer'), await signingMember(db, 'securityOfficer')];
+    const answers = await Promise.all([recuse(id, first), recuse(id, next)]);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['LastOfRole', 'Recused']);
+    const left = answers[0].__typename === 'Recused' ? next : first;
+    expect(await ask(ONE, { id }, left)).toMatchObject({ id });
+    await db.seed(
+      `update member set active = false where id <> $1 and id in
+      (select member_id from member_role where role = 'securityOfficer')`,
+      [left.id],
+    );
+    const other = await addApplication(db, stage.call);
+    expect(await recuse(other, left)).toMatchObject({ __typename: 'LastOfRole' });
+    for (const [role, reach] of [
+      ['pairingCoordinator', `insert into need values (gen_random_uuid(), $1, 'direct', 'open', 1)`],
+      ['courseManager', ENROL],
+    ] as const) {
+      const member = await signingMember(db, role);
+      await db.seed(reach, [id]);
+      expect([role, await recuse(id, member)]).toMatchObject([role, { __typename: 'LastOfRole' }]);
+      await signingMember(db, role);
+      expect([role, await recuse(id, member)]).toMatchObject([role, { __typename: 'Recused' }]);
+    }
   });
 
   it('is for the office: an administrator and a stranger find nothing to stand back from', async () => {

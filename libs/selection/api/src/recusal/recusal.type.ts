@@ -18,10 +18,17 @@ export class LastCoordinator extends RefusalType {
   override readonly message = 'No other coordinator is left for this application: appoint one first.';
 }
 
+@ObjectType({ implements: () => RefusalType })
+export class LastOfRole extends RefusalType {
+  override readonly kind = 'LastOfRole';
+  override readonly message = 'Nobody else of your role is left for this application: appoint somebody first.';
+}
+
 export const RecuseResult = resultUnion(
   'RecuseResult',
   RecusedType,
   LastCoordinator,
+  LastOfRole,
   NotFound,
   KeyReused,
   InvalidInput,

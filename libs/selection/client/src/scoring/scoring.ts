@@ -75,7 +75,7 @@ type Refused = { readonly kind: 'NotFound' | 'KeyReused' | 'NotSigned' | 'OnHold
 
 export type AssessOutcome = { readonly kind: 'done' | 'StateMismatch' | 'RevisionConflict' } | KeysStale | Refused;
 export type BriefOutcome = AssessOutcome;
-export type RecuseOutcome = { readonly kind: 'done' | 'LastCoordinator' } | Refused;
+export type RecuseOutcome = { readonly kind: 'done' | 'LastCoordinator' | 'LastOfRole' } | Refused;
 export type DecideOutcome =
   | { readonly kind: 'done'; readonly count: number }
   | { readonly kind: 'DecisionRefused'; readonly application: string; readonly why: string }

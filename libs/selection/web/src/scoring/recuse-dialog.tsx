@@ -10,6 +10,11 @@ interface Props {
   onRecused: () => void;
 }
 
+const REFUSED: Readonly<Record<string, 'recuse.last' | 'recuse.lastOfRole'>> = {
+  LastCoordinator: 'recuse.last',
+  LastOfRole: 'recuse.lastOfRole',
+};
+
 /** Standing back: what it means in words first, because nothing takes it back. */
 export const RecuseDialog = ({ id, onClose, onRecused }: Props) => {
   const t = useMessages(scoringWords);
@@ -17,7 +22,7 @@ export const RecuseDialog = ({ id, onClose, onRecused }: Props) => {
   const { scoring } = useSelectionDesk();
   const toast = useToast();
   const { busy, run } = useAct();
-  const [refused, setRefused] = useState<'recuse.last' | 'score.refused'>();
+  const [refused, setRefused] = useState<'recuse.last' | 'recuse.lastOfRole' | 'score.refused'>();
   const recuse = async () => {
     setRefused(undefined);
     const outcome = await run(() => scoring.recuse(id));
@@ -26,7 +31,7 @@ export const RecuseDialog = ({ id, onClose, onRecused }: Props) => {
       toast({ tone: 'good', text: t('recuse.done') });
       onClose();
       onRecused();
-    } else if (outcome) setRefused(outcome.kind === 'LastCoordinator' ? 'recuse.last' : 'score.refused');
+    } else if (outcome) setRefused(REFUSED[outcome.kind] ?? 'score.refused');
   };
   return (
     <Dialog

@@ -63,14 +63,15 @@ export const recuse = async (scene: Scene): Promise<void> => {
   const { actor, model, step, world } = scene;
   if (step.lot % 3 !== 0) return;
   const { recused, judged } = model.selection;
-  const left = world.staff.filter(({ role, member }) => role === 'coordinator' && !recused.has(member.id)).length;
+  const left = world.staff.filter(({ role, member }) => role === actor.role && !recused.has(member.id)).length;
   const isHere =
     actor.role === 'commissioner'
       ? model.state === 'scoring' || judged.has(actor.member.id)
       : CASE_ROLES.includes(actor.role);
   const foretold = (): string => {
     if (!isHere || isShut(scene)) return 'NotFound';
-    return actor.role === 'coordinator' && left < 2 ? 'LastCoordinator' : 'Recused';
+    const last = { coordinator: 'LastCoordinator', securityOfficer: 'LastOfRole' }[String(actor.role)];
+    return last !== undefined && left < 2 ? last : 'Recused';
   };
   const expected = foretold();
   judge(scene, await world.acts.selection.recuse(actor.member, model.record), expected);

@@ -34,7 +34,14 @@ const OCCURS = [
 /** The same of many walks. */
 const OCCURS_SOMETIME = [
   ...['move StateMismatch', 'move NotFound', 'move NotReady', 'screen OnHold', 'screen StateMismatch'],
-  ...['giveBack Application', 'assess NotFound', 'decide Decided', 'recuse LastCoordinator', 'leave Application'],
+  ...[
+    'giveBack Application',
+    'assess NotFound',
+    'decide Decided',
+    'recuse LastCoordinator',
+    'recuse LastOfRole',
+    'leave Application',
+  ],
   ...['enquire NotConsented', 'enquire EnquiryStands', 'comeIn LoginRefused', 'reply EnquiryOver', 'revoke Enquiry'],
   ...['propose Proposal', 'propose CityBusy', 'takeBack Proposal', 'offer Application', 'disclose ConsentMissing'],
   ...['goOn Application', 'goOn OnHold', 'schedule PlaceTaken', 'schedule InvalidInput', 'shift PlaceTaken'],

@@ -92,6 +92,8 @@ export const en = {
   'recuse.go': 'Stand back for ever',
   'recuse.done': 'You have stood back. The application is gone from your desk.',
   'recuse.last': 'You are the last coordinator of this application. Have another appointed before you stand back.',
+  'recuse.lastOfRole':
+    'Nobody else in your role is left for this person. Have a colleague appointed before you stand back.',
   'recuse.card': 'Conflict of interest',
   'recuse.card.what': 'Do you know this person, or is there another reason why you should not work on this file?',
   'recuse.others': 'Stood back',

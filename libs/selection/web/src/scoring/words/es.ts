@@ -97,6 +97,7 @@ export const es: ScoringMessages = {
   'recuse.go': 'Apartarse para siempre',
   'recuse.done': 'Se ha apartado. La solicitud desapareció de su mesa.',
   'recuse.last': 'Usted es la última persona que coordina esta solicitud. Haga nombrar antes a otra.',
+  'recuse.lastOfRole': 'No queda nadie más en su función para esta persona. Haga nombrar antes a otra.',
   'recuse.card': 'Conflicto de interés',
   'recuse.card.what': '¿Conoce a esta persona, o hay otro motivo para no trabajar en este expediente?',
   'recuse.others': 'Se apartaron',

@@ -100,6 +100,8 @@ export const fr: ScoringMessages = {
   'recuse.done': 'Vous vous êtes récusé. La candidature a disparu de votre poste.',
   'recuse.last':
     'Vous êtes la dernière personne à coordonner cette candidature. Faites d’abord nommer quelqu’un d’autre.',
+  'recuse.lastOfRole':
+    'Personne d’autre dans votre fonction ne reste pour cette personne. Faites d’abord nommer quelqu’un.',
   'recuse.card': 'Conflit d’intérêts',
   'recuse.card.what':
     'Connaissez-vous cette personne, ou y a-t-il une autre raison de ne pas travailler sur ce dossier ?',

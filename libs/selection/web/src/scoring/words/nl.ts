@@ -99,6 +99,7 @@ export const nl: ScoringMessages = {
   'recuse.go': 'Voorgoed terugtrekken',
   'recuse.done': 'U hebt u teruggetrokken. De aanvraag is van uw bureau verdwenen.',
   'recuse.last': 'U bent de laatste coördinator van deze aanvraag. Laat eerst iemand anders benoemen.',
+  'recuse.lastOfRole': 'Er is voor deze persoon niemand anders meer met uw functie. Laat eerst een collega benoemen.',
   'recuse.card': 'Belangenconflict',
   'recuse.card.what': 'Kent u deze persoon, of is er een andere reden waarom u niet aan dit dossier moet werken?',
   'recuse.others': 'Teruggetrokken',
