@@ -84,6 +84,7 @@ describe('a pair', () => {
     await office.see('1 alarm');
     grave.push(...(await audit(office.page, 'the board of pairs')));
     await office.page.getByRole('button', { name: /^Seen to/ }).click();
+    await office.dialog().getByRole('button', { name: 'Seen to' }).click();
     await office.see('The alarm is seen to.');
     expect(await world.database.query(`select kind, state from alarm`)).toEqual([{ kind: 'missed', state: 'handled' }]);
   });

@@ -1,3 +1,4 @@
+export { BareSelect } from './components/bare-select';
 export { Button, IconButton } from './components/button';
 export { Card } from './components/card';
 export { CheckField } from './components/check-field';

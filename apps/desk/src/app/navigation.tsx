@@ -4,7 +4,7 @@ import { useCases } from '@vrijhaven/applications/web';
 import { useMember, WaitingCount } from '@vrijhaven/organisation/web';
 import { Dialog, Icon, useMessages, usePhone } from '@vrijhaven/ui';
 import { deskWords } from '../words';
-import { forPhone, groupOf, ICONS, PLACE_GROUPS, placesOf, type Place, type PlaceGroup } from './places';
+import { forPhone, groupOf, ICONS, PLACE_GROUPS, placesOf, wordOf, type Place, type PlaceGroup } from './places';
 
 /** Few places need no headings. */
 const PLAIN = 6;
@@ -68,11 +68,12 @@ const PhoneBar = ({ places }: { places: readonly Place[] }) => {
 
 const Links = ({ places, onOpen }: { places: readonly Place[]; onOpen?: () => void }) => {
   const t = useMessages(deskWords);
-  const { reads } = useMember();
+  const member = useMember();
+  const { reads } = member;
   return places.map((place) => (
     <Link key={place} to={`/${place}`} className="vh-nav-link" onClick={() => onOpen?.()}>
       <Icon name={ICONS[place]} />
-      <span>{t(`place.${place}`)}</span>
+      <span>{t(`place.${wordOf(place, member)}`)}</span>
       {place === 'caseload' && reads.includes('thread') && <UnreadCount />}
       {place === 'signatures' && <WaitingCount />}
     </Link>

@@ -73,6 +73,10 @@ const OPEN_TO: Readonly<Record<Place, (member: DeskMember) => boolean>> = {
 /** Where this member has work. The rest is not greyed out: it is not there. */
 export const placesOf = (member: DeskMember): readonly Place[] => PLACES.filter((place) => OPEN_TO[place](member));
 
+/** Who has one page where others have a list reads what it is to them. */
+export const wordOf = (place: Place, member: DeskMember): Place | 'profile' =>
+  place === 'professionals' && !hasRole(member, 'pairingCoordinator') ? 'profile' : place;
+
 /** Daily work above, what is set up once in a while below. */
 const SET_UP: readonly string[] = ['professionals', 'cities', 'calls', 'people', 'signatures', 'trust'];
 

@@ -136,9 +136,18 @@ const CallEditRoute = () => <CallEditorPage id={useId()} mode="edit" />;
 const CallCopyRoute = () => <CallEditorPage id={useId()} mode="copy" />;
 const CallNewRoute = () => <CallEditorPage mode="new" />;
 const StayRoute = () => <StayPage id={useId()} />;
-const PairRoute = () => <PairPage id={useId()} />;
-const NeedRoute = () => <NeedPage id={useId()} />;
-const ProfessionalRoute = () => <ProfessionalPage id={useId()} />;
+const PairRoute = () => {
+  const id = useId();
+  return <PairPage key={id} id={id} />;
+};
+const NeedRoute = () => {
+  const id = useId();
+  return <NeedPage key={id} id={id} />;
+};
+const ProfessionalRoute = () => {
+  const id = useId();
+  return <ProfessionalPage key={id} id={id} />;
+};
 const CandidateRoute = () => <CandidatePage id={useId()} />;
 const EditionRoute = () => {
   const params: { readonly slug?: string } = useParams({ strict: false });

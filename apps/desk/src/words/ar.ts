@@ -16,6 +16,7 @@ export const ar: DeskMessages = {
   'place.pairs': 'الثنائيات',
   'place.needs': 'الطلبات',
   'place.professionals': 'المهنيون',
+  'place.profile': 'ملفك',
   'place.editions': 'الدورات',
   'place.cities': 'المدن',
   'place.calls': 'الدعوات',

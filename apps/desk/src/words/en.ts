@@ -14,6 +14,7 @@ export const en = {
   'place.pairs': 'Pairs',
   'place.needs': 'Needs',
   'place.professionals': 'Professionals',
+  'place.profile': 'Your profile',
   'place.editions': 'Trainings',
   'place.cities': 'Cities',
   'place.calls': 'Calls',

@@ -16,6 +16,7 @@ export const es: DeskMessages = {
   'place.pairs': 'Parejas',
   'place.needs': 'Peticiones',
   'place.professionals': 'Profesionales',
+  'place.profile': 'Su perfil',
   'place.editions': 'Formaciones',
   'place.cities': 'Ciudades',
   'place.calls': 'Convocatorias',

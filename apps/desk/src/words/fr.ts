@@ -16,6 +16,7 @@ export const fr: DeskMessages = {
   'place.pairs': 'Binômes',
   'place.needs': 'Demandes',
   'place.professionals': 'Professionnels',
+  'place.profile': 'Votre profil',
   'place.editions': 'Formations',
   'place.cities': 'Villes',
   'place.calls': 'Appels',

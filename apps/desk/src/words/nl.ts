@@ -16,6 +16,7 @@ export const nl: DeskMessages = {
   'place.pairs': 'Koppels',
   'place.needs': 'Vragen',
   'place.professionals': 'Professionals',
+  'place.profile': 'Uw profiel',
   'place.editions': 'Trainingen',
   'place.cities': 'Steden',
   'place.calls': 'Oproepen',

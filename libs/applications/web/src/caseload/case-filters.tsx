@@ -1,6 +1,6 @@
 import type { CallView } from '@vrijhaven/applications/client';
 import { useMember } from '@vrijhaven/organisation/web';
-import { CheckField, SearchField, useLanguage, useMessages } from '@vrijhaven/ui';
+import { BareSelect, CheckField, SearchField, useLanguage, useMessages } from '@vrijhaven/ui';
 import { languageName } from '../names';
 import { applicationsWords } from '../words';
 import { statesOffered, type CaseView } from './case-view';
@@ -34,55 +34,39 @@ export const CaseFilters = ({ view, calls, languages, onChange }: Props) => {
           onChange={(waiting) => onChange({ waiting })}
         />
       )}
-      <Narrow
+      <BareSelect
         label={t('dossier.state')}
         value={view.state}
         onChange={(state) => onChange({ state })}
         options={[
-          ['', t('caseload.state.all')],
-          ...statesOffered(view.phase).map((state) => [state, t(`state.${state}`)] as const),
+          { value: '', label: t('caseload.state.all') },
+          ...statesOffered(view.phase).map((state) => ({ value: state, label: t(`state.${state}`) })),
         ]}
       />
-      <Narrow
+      <BareSelect
         label={t('caseload.call')}
         value={view.call}
         onChange={(call) => onChange({ call })}
-        options={[['', t('caseload.call.all')], ...calls.map((call) => [call.id, call.title[language]] as const)]}
+        options={[
+          { value: '', label: t('caseload.call.all') },
+          ...calls.map(({ id, title }) => ({ value: id, label: title[language] })),
+        ]}
       />
-      <Narrow
+      <BareSelect
         label={t('caseload.language')}
         value={view.language}
         onChange={(code) => onChange({ language: code })}
         options={[
-          ['', t('caseload.language.all')],
-          ...languages.map((code) => [code, languageName(code, language)] as const),
+          { value: '', label: t('caseload.language.all') },
+          ...languages.map((code) => ({ value: code, label: languageName(code, language) })),
         ]}
       />
-      <Narrow
+      <BareSelect
         label={t('caseload.order')}
         value={view.order}
         onChange={(order) => onChange({ order })}
-        options={ORDERS.map((order) => [order, t(`order.${order}`)] as const)}
+        options={ORDERS.map((value) => ({ value, label: t(`order.${value}`) }))}
       />
     </div>
   );
 };
-
-interface NarrowProps<Value extends string> {
-  label: string;
-  value: Value;
-  options: readonly (readonly [Value, string])[];
-  onChange: (value: Value) => void;
-}
-
-const Narrow = <Value extends string>({ label, value, options, onChange }: NarrowProps<Value>) => (
-  <span className="vh-select">
-    <select aria-label={label} value={value} onChange={(event) => onChange(event.target.value as Value)}>
-      {options.map(([code, name]) => (
-        <option key={code} value={code}>
-          {name}
-        </option>
-      ))}
-    </select>
-  </span>
-);

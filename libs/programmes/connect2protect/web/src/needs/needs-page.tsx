@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import type { NeedView, PairView } from '@vrijhaven/connect2protect/client';
 import { AHEAD, IN_CONTACT, LIVE_NEEDS, type NeedState } from '@vrijhaven/connect2protect/model';
 import {
+  Button,
   EmptyState,
   LoadView,
   Page,
@@ -70,9 +71,13 @@ export const NeedsPage = () => {
                 {t('none.what')}
               </EmptyState>
             );
+          const rank = ({ id, state }: NeedView): number => {
+            if (state !== 'open') return LIVE_NEEDS.includes(state) ? 2 : 3;
+            return pairs.some((pair) => pair.need === id && AHEAD.includes(pair.state)) ? 1 : 0;
+          };
           const shown = needs
             .filter((need) => isShown(need, shows))
-            .toSorted((left, right) => Number(left.state !== 'open') - Number(right.state !== 'open'));
+            .toSorted((left, right) => rank(left) - rank(right));
           return (
             <div className="vh-stack">
               <div className="vh-row">
@@ -86,6 +91,13 @@ export const NeedsPage = () => {
                   onChange={setShows}
                 />
               </div>
+              {shown.length === 0 && (
+                <EmptyState
+                  icon="check"
+                  title={t(shows === 'open' ? 'nothing.open' : 'nothing.live')}
+                  action={<Button onClick={() => setShows('all')}>{t('nothing.all')}</Button>}
+                />
+              )}
               <ul className="vh-candidates">
                 {shown.map((need) => (
                   <li key={need.id}>

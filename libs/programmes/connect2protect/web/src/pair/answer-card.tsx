@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { PairFile } from '@vrijhaven/connect2protect/client';
-import type { Answer } from '@vrijhaven/connect2protect/model';
-import { Button, Card, FormDialog, Icon, Notice, useMessages, useToast } from '@vrijhaven/ui';
+import { ANSWER_DAYS, type Answer } from '@vrijhaven/connect2protect/model';
+import { addDays } from '@vrijhaven/domain';
+import { Button, Card, formatDay, FormDialog, Icon, Notice, useLanguage, useMessages, useToast } from '@vrijhaven/ui';
 import { pairWords } from '../pairs/words';
 import { useConnect2ProtectDesk } from '../port';
 import { RefusedNotice } from '../refused-notice';
@@ -76,12 +77,14 @@ const SIDES = ['defender', 'professional'] as const;
 
 const BothAnswers = ({ file, reload }: Props) => {
   const t = useMessages(pairWords);
+  const language = useLanguage();
   const { connect2protect } = useConnect2ProtectDesk();
   const toast = useToast();
   const { busy, refused, attempt } = useRefusable();
   const [lapsing, setLapsing] = useState(false);
-  const mayAct = usePlace() === 'coordinator';
   const { answers, state } = file;
+  const isShown = file.events.some(({ kind }) => kind === 'released');
+  const lastDay = formatDay(addDays(file.proposedOn, ANSWER_DAYS), language);
   const show = async () => {
     const outcome = await attempt(() => connect2protect.showFirstLook({ pair: file }));
     if (outcome?.kind === 'done') toast({ tone: 'good', text: t('first.done') });
@@ -93,7 +96,7 @@ const BothAnswers = ({ file, reload }: Props) => {
     reload();
     if (outcome.kind === 'done') setLapsing(false);
   };
-  const mayShow = state === 'proposed' && answers.defender === 'yes' && answers.professional === null;
+  const mayShow = !file.paused && answers.defender === 'yes' && answers.professional === null && state === 'proposed';
   return (
     <Card title={t('answers')}>
       <div className="vh-stack">
@@ -110,19 +113,18 @@ const BothAnswers = ({ file, reload }: Props) => {
             );
           })}
         </ul>
-        {mayAct && state === 'proposed' && <p>{t(nextOf(answers.defender, answers.professional))}</p>}
-        {mayAct && (
-          <div className="vh-row vh-no-print">
-            {mayShow && (
-              <Button kind="primary" busy={busy} onClick={() => void show()}>
-                {t('first.show')}
-              </Button>
-            )}
-            <Button kind="danger" onClick={() => setLapsing(true)}>
-              {t('lapse')}
+        {state === 'proposed' && <p>{t(nextOf(file, isShown))}</p>}
+        <p className="vh-small vh-muted">{t('answers.until', { day: lastDay })}</p>
+        <div className="vh-row vh-no-print">
+          {mayShow && (
+            <Button {...(isShown ? {} : { kind: 'primary' })} busy={busy} onClick={() => void show()}>
+              {t(isShown ? 'first.again' : 'first.show')}
             </Button>
-          </div>
-        )}
+          )}
+          <Button kind="danger" onClick={() => setLapsing(true)}>
+            {t('lapse')}
+          </Button>
+        </div>
         <RefusedNotice kind={lapsing ? undefined : refused} />
       </div>
       {lapsing && (
@@ -143,8 +145,9 @@ const BothAnswers = ({ file, reload }: Props) => {
 };
 
 /** What the office does next about a proposal. */
-const nextOf = (defender: Answer | null, professional: Answer | null) => {
+const nextOf = ({ answers: { defender, professional } }: PairFile, isShown: boolean) => {
   if (defender === 'no' || professional === 'no') return 'answers.next.no';
   if (defender === null) return 'answers.next.defender';
-  return professional === null ? 'answers.next.professional' : 'answers.next.both';
+  if (professional !== null) return 'answers.next.both';
+  return isShown ? 'answers.next.shown' : 'answers.next.professional';
 };

@@ -35,7 +35,7 @@ export const CourseCard = ({ file, name, today, reload }: Props) => {
   const isLive = IN_CONTACT.includes(file.state);
   const day = mandateEnds === null ? '' : formatDay(mandateEnds, language);
   const close = () => setAsking(undefined);
-  if (!isLive && file.state !== 'agreed') return null;
+  if (!isLive && !may('active')) return null;
   return (
     <Card title={t('course')}>
       <div className="vh-stack">
@@ -57,7 +57,7 @@ export const CourseCard = ({ file, name, today, reload }: Props) => {
           </Notice>
         )}
         <div className="vh-row vh-no-print">
-          {file.state === 'agreed' && may('active') && (
+          {file.state === 'agreed' && may('active') && !file.paused && (
             <Button kind="primary" onClick={() => setAsking('begin')}>
               {t('begin')}
             </Button>

@@ -46,7 +46,7 @@ const eventText = ({ kind, to, reason }: PairEventView, t: T, text: PairText): s
   switch (kind) {
     case 'state': {
       const state = text(`pairing.${to ?? ''}`);
-      return reason === null ? t('event.state', { state }) : `${t('event.state', { state })}: ${text(`end.${reason}`)}`;
+      return reason === null ? state : `${state}: ${text(`end.${reason}`)}`;
     }
     case 'action':
       return t('event.action', { state: text(`actionState.${to ?? ''}`) });

@@ -107,20 +107,22 @@ const Opened = ({ file, reload }: { file: PairFile; reload: () => void }) => {
         )}
         {state === 'ended' && file.reason !== null && (
           <Notice tone="info" title={text(`end.${file.reason}`)}>
-            <p>{t('ended.what')}</p>
+            <p>{t(place === 'professional' ? 'ended.you' : 'ended.what')}</p>
           </Notice>
         )}
         <AlarmList pairs={[file]} nameOf={() => name} mayHandle={place !== 'professional'} isOpenHere onDone={reload} />
-        {isAhead && <AnswerCard file={file} reload={reload} />}
         <div className="vh-duo-columns">
           <div className="vh-stack-wide">
+            {isAhead && <CourseCard {...{ file, name, today, reload }} />}
+            {isAhead && place !== 'securityOfficer' && <AnswerCard file={file} reload={reload} />}
+            {isAhead && <ItemsCard items={file.released} look={place === 'professional' ? 'first' : 'office'} />}
             {isLive && <ContactCard {...{ file, name, today, reload }} />}
             {!isAhead && <ActionsCard {...{ file, reload }} />}
             {!isAhead && <WordsCard {...{ file, reload }} />}
           </div>
           <div className="vh-stack-wide">
-            <CourseCard {...{ file, name, today, reload }} />
-            <ItemsCard items={file.released} isAhead={isAhead} />
+            {!isAhead && <CourseCard {...{ file, name, today, reload }} />}
+            {!isAhead && <ItemsCard items={file.released} />}
             <EventsCard file={file} />
           </div>
         </div>

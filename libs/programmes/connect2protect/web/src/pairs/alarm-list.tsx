@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { AlarmView, PairView } from '@vrijhaven/connect2protect/client';
-import { Button, Card, formatDay, useLanguage, useMessages, useToast } from '@vrijhaven/ui';
+import { Button, Card, formatDay, FormDialog, useLanguage, useMessages, useToast } from '@vrijhaven/ui';
 import { useConnect2ProtectDesk } from '../port';
 import { RefusedNotice } from '../refused-notice';
 import { usePairText } from '../use-pair-text';
@@ -54,11 +55,15 @@ const Ringing = ({ pair, alarm, name, mayHandle, isOpenHere, onDone }: RingingPr
   const toast = useToast();
   const { connect2protect } = useConnect2ProtectDesk();
   const { busy, refused, attempt } = useRefusable();
+  const [asking, setAsking] = useState(false);
   const handle = async () => {
     const request = { pair, alarm: alarm.id, version: alarm.version };
     const outcome = await attempt(() => connect2protect.handleAlarm(request));
-    if (outcome?.kind === 'done') toast({ tone: 'good', text: t('alarm.handled') });
+    if (outcome === undefined) return;
     onDone();
+    if (outcome.kind !== 'done') return;
+    toast({ tone: 'good', text: t('alarm.handled') });
+    setAsking(false);
   };
   return (
     <li className="vh-duo-ringing">
@@ -70,7 +75,6 @@ const Ringing = ({ pair, alarm, name, mayHandle, isOpenHere, onDone }: RingingPr
           {text(`alarm.${alarm.kind}`)} · {t('alarm.since', { day: formatDay(alarm.raisedOn, language) })}
         </p>
         <p className="vh-muted vh-small">{t(alarm.escalated ? 'alarm.escalated' : 'alarm.office')}</p>
-        <RefusedNotice kind={refused} />
       </div>
       <div className="vh-row vh-no-print">
         {!isOpenHere && (
@@ -80,12 +84,27 @@ const Ringing = ({ pair, alarm, name, mayHandle, isOpenHere, onDone }: RingingPr
           </Link>
         )}
         {mayHandle && (
-          <Button small busy={busy} onClick={() => void handle()}>
+          <Button small onClick={() => setAsking(true)}>
             {t('alarm.handle')}
             <span className="vh-hidden"> · {name}</span>
           </Button>
         )}
       </div>
+      {asking && (
+        <FormDialog
+          title={t('alarm.handle.title')}
+          act={t('alarm.handle')}
+          busy={busy}
+          notice={<RefusedNotice kind={refused} />}
+          onAct={() => void handle()}
+          onClose={() => setAsking(false)}
+        >
+          <p className="vh-strong">
+            <bdi>{name}</bdi> · <bdi>{pair.professional.name}</bdi>
+          </p>
+          <p>{t('alarm.handle.what')}</p>
+        </FormDialog>
+      )}
     </li>
   );
 };

@@ -1,5 +1,5 @@
 import type { PairView } from '@vrijhaven/connect2protect/client';
-import { SearchField, useMessages, usePhone } from '@vrijhaven/ui';
+import { BareSelect, SearchField, useMessages, usePhone } from '@vrijhaven/ui';
 import { ORDERS, SHOWS, type BoardView } from './board-view';
 import { pairWords } from './words';
 
@@ -13,51 +13,34 @@ interface Props {
 export const BoardFilters = ({ view, pairs, onChange }: Props) => {
   const t = useMessages(pairWords);
   const phone = usePhone();
-  const professionals = [...new Map(pairs.map(({ professional: { id, name } }) => [id, name]))];
+  const professionals = [...new Map(pairs.map(({ professional: { id, name } }) => [id, name]))].map(
+    ([value, label]) => ({ value, label }),
+  );
   return (
     <div className="vh-filters vh-duo-filters vh-no-print" role="search" aria-label={t('filters')}>
       <SearchField label={t('search')} value={view.text} onChange={(text) => onChange({ ...view, text })} />
-      <Narrow
+      <BareSelect
         label={t('shows')}
         value={view.shows}
-        options={SHOWS.map((each) => [each, t(`shows.${each}`)])}
+        options={SHOWS.map((value) => ({ value, label: t(`shows.${value}`) }))}
         onChange={(shows) => onChange({ ...view, shows })}
       />
       {professionals.length > 1 && (
-        <Narrow
+        <BareSelect
           label={t('professional')}
           value={view.professional}
-          options={[['', t('professional.all')], ...professionals]}
+          options={[{ value: '', label: t('professional.all') }, ...professionals]}
           onChange={(professional) => onChange({ ...view, professional })}
         />
       )}
       {phone && (
-        <Narrow
+        <BareSelect
           label={t('order')}
           value={view.order}
-          options={ORDERS.map((each) => [each, t(`order.${each}`)])}
+          options={ORDERS.map((value) => ({ value, label: t(`order.${value}`) }))}
           onChange={(order) => onChange({ ...view, order })}
         />
       )}
     </div>
   );
 };
-
-interface NarrowProps<Value extends string> {
-  label: string;
-  value: Value;
-  options: readonly (readonly [Value, string])[];
-  onChange: (value: Value) => void;
-}
-
-const Narrow = <Value extends string>({ label, value, options, onChange }: NarrowProps<Value>) => (
-  <span className="vh-select">
-    <select aria-label={label} value={value} onChange={(event) => onChange(event.target.value as Value)}>
-      {options.map(([code, name]) => (
-        <option key={code} value={code}>
-          {name}
-        </option>
-      ))}
-    </select>
-  </span>
-);

@@ -14,6 +14,9 @@ import { pairWords } from './words';
 
 interface Props {
   pairs: readonly PairView[];
+  /** A professional needs no column with their own name. */
+  isOwn: boolean;
+  mayTap: boolean;
   view: BoardView;
   today: Day;
   nameOf: (application: string) => string;
@@ -22,7 +25,7 @@ interface Props {
 }
 
 /** All pairs in lines; a heading sorts, a name opens, a tap says that there was contact. */
-export const BoardTable = ({ pairs, view, today, nameOf, onView, onDone }: Props) => {
+export const BoardTable = ({ pairs, isOwn, mayTap, view, today, nameOf, onView, onDone }: Props) => {
   const t = useMessages(pairWords);
   const head = (order: Order, label: string): ReactNode => (
     <th scope="col" aria-sort={view.order === order ? 'ascending' : undefined}>
@@ -39,19 +42,20 @@ export const BoardTable = ({ pairs, view, today, nameOf, onView, onDone }: Props
         <thead>
           <tr>
             {head('defender', t('column.defender'))}
-            {head('professional', t('column.professional'))}
+            {!isOwn && head('professional', t('column.professional'))}
             {head('urgent', t('column.state'))}
-            <th scope="col">{t('column.rhythm')}</th>
             {head('last', t('column.last'))}
             {head('next', t('column.next'))}
-            <th scope="col" className="vh-no-print">
-              <span className="vh-hidden">{t('checkIn')}</span>
-            </th>
+            {mayTap && (
+              <th scope="col" className="vh-no-print">
+                <span className="vh-hidden">{t('checkIn')}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {pairs.map((pair) => (
-            <Line key={pair.id} {...{ pair, today, onDone }} name={nameOf(pair.application)} />
+            <Line key={pair.id} {...{ pair, isOwn, mayTap, today, onDone }} name={nameOf(pair.application)} />
           ))}
         </tbody>
       </table>
@@ -59,14 +63,14 @@ export const BoardTable = ({ pairs, view, today, nameOf, onView, onDone }: Props
   );
 };
 
-interface LineProps {
+interface LineProps extends Pick<Props, 'isOwn' | 'mayTap'> {
   pair: PairView;
   today: Day;
   name: string;
   onDone: () => void;
 }
 
-const Line = ({ pair, today, name, onDone }: LineProps) => {
+const Line = ({ pair, isOwn, mayTap, today, name, onDone }: LineProps) => {
   const t = useMessages(pairWords);
   const text = usePairText();
   const isLive = IN_CONTACT.includes(pair.state);
@@ -78,35 +82,43 @@ const Line = ({ pair, today, name, onDone }: LineProps) => {
         </Link>
         {pair.paused && <span className="vh-small vh-muted vh-block">{t('paused')}</span>}
       </th>
-      <td>
-        <bdi>{pair.professional.name}</bdi>
-        <span className="vh-small vh-muted vh-block">{text(`professional.${pair.professional.kind}`)}</span>
-      </td>
+      {!isOwn && (
+        <td>
+          <bdi>{pair.professional.name}</bdi>
+          <span className="vh-small vh-muted vh-block">{text(`professional.${pair.professional.kind}`)}</span>
+        </td>
+      )}
       <td>
         <PairState pair={pair} />
         {hasAlarm(pair) && <span className="vh-small vh-duo-late vh-block">{t('alarm.rings')}</span>}
       </td>
-      <td>{isLive && pair.rhythmDays !== null && t('rhythm', { count: pair.rhythmDays })}</td>
       <td>
         {isLive && (
           <>
-            <LastContact pair={pair} today={today} />
+            <span className="vh-block">
+              <LastContact pair={pair} today={today} />
+            </span>
             <ContactStrip pair={pair} today={today} />
           </>
         )}
       </td>
       <td>
         <NextContact pair={pair} today={today} />
+        {isLive && pair.rhythmDays !== null && (
+          <span className="vh-small vh-muted vh-block">{t('rhythm', { count: pair.rhythmDays })}</span>
+        )}
       </td>
-      <td className="vh-no-print">
-        <CheckInButton small {...{ pair, name, onDone }} />
-      </td>
+      {mayTap && (
+        <td className="vh-no-print">
+          <CheckInButton small {...{ pair, name, onDone }} />
+        </td>
+      )}
     </tr>
   );
 };
 
 /** The same on a phone: one card for each pair. */
-export const BoardCards = ({ pairs, today, nameOf, onDone }: Omit<Props, 'view' | 'onView'>) => {
+export const BoardCards = ({ pairs, isOwn, mayTap, today, nameOf, onDone }: Omit<Props, 'view' | 'onView'>) => {
   const t = useMessages(pairWords);
   const id = useId();
   return (
@@ -127,8 +139,9 @@ export const BoardCards = ({ pairs, today, nameOf, onDone }: Omit<Props, 'view' 
               <PairState pair={pair} />
             </div>
             <p className="vh-muted vh-small" id={`${id} ${pair.id}`}>
-              <bdi>{pair.professional.name}</bdi>
-              {pair.rhythmDays !== null && ` · ${t('rhythm', { count: pair.rhythmDays })}`}
+              {!isOwn && <bdi>{pair.professional.name}</bdi>}
+              {!isOwn && pair.rhythmDays !== null && ' · '}
+              {pair.rhythmDays !== null && t('rhythm', { count: pair.rhythmDays })}
             </p>
             {IN_CONTACT.includes(pair.state) && (
               <>
@@ -140,7 +153,9 @@ export const BoardCards = ({ pairs, today, nameOf, onDone }: Omit<Props, 'view' 
                 </p>
               </>
             )}
-            <CheckInButton {...{ pair, name, onDone }} />
+            {hasAlarm(pair) && <p className="vh-small vh-duo-late">{t('alarm.rings')}</p>}
+            {pair.paused && <p className="vh-small vh-muted">{t('paused')}</p>}
+            {mayTap && <CheckInButton {...{ pair, name, onDone }} />}
           </li>
         );
       })}

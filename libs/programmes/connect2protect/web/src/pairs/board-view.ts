@@ -1,8 +1,8 @@
 import type { PairView } from '@vrijhaven/connect2protect/client';
 import { AHEAD, IN_CONTACT } from '@vrijhaven/connect2protect/model';
 
-export const SHOWS = ['now', 'asked', 'contact', 'over', 'all'] as const;
-/** Which pairs are listed: those that somebody works on, those asked, those in contact, those that are over. */
+export const SHOWS = ['now', 'alarm', 'asked', 'contact', 'over', 'all'] as const;
+/** Which pairs are listed: those that somebody works on, those that ring, are asked, in contact, or over. */
 export type Shows = (typeof SHOWS)[number];
 
 export const ORDERS = ['urgent', 'next', 'last', 'defender', 'professional'] as const;
@@ -24,11 +24,14 @@ type NameOf = (application: string) => string;
 /** Of a pair that ended nothing is urgent any more. */
 export const hasAlarm = ({ alarms }: PairView): boolean => alarms.some(({ state }) => state === 'open');
 
-const isShown = ({ state }: PairView, shows: Shows): boolean => {
+const isShown = (pair: PairView, shows: Shows): boolean => {
+  const { state } = pair;
   const [asked, contact] = [AHEAD.includes(state), IN_CONTACT.includes(state)];
   switch (shows) {
     case 'now':
       return asked || contact;
+    case 'alarm':
+      return hasAlarm(pair);
     case 'asked':
       return asked;
     case 'contact':

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { PairOutcome, PairView } from '@vrijhaven/connect2protect/client';
 import { IN_CONTACT } from '@vrijhaven/connect2protect/model';
 import { Button, useAct, useMessages, useToast } from '@vrijhaven/ui';
@@ -21,19 +22,23 @@ export const CheckInButton = ({ pair, name, small, primary, onDone }: Props) => 
   const { connect2protect } = useConnect2ProtectDesk();
   const toast = useToast();
   const { busy, run } = useAct();
+  // Kept already, and the fresh pair is on its way: a second tap would only be told that it is too late.
+  const [kept, setKept] = useState<string>();
   const { next } = pair;
-  if (!next || !IN_CONTACT.includes(pair.state)) return null;
+  if (!next || pair.paused || !IN_CONTACT.includes(pair.state)) return null;
   const tap = async () => {
     const outcome: PairOutcome | undefined = await run(() => connect2protect.checkIn({ pair, checkIn: next.id }));
     if (outcome === undefined) return;
-    if (outcome.kind === 'done') toast({ tone: 'good', text: t('checkIn.done', { name }) });
-    else toast({ tone: 'danger', text: common(refusalKey(outcome.kind)) });
+    if (outcome.kind === 'done') {
+      setKept(next.id);
+      toast({ tone: 'good', text: t('checkIn.done', { name }) });
+    } else toast({ tone: 'danger', text: common(refusalKey(outcome.kind)) });
     onDone();
   };
   return (
     <Button
       icon="check"
-      busy={busy}
+      busy={busy || kept === next.id}
       {...(small === true ? { small } : {})}
       {...(primary === true ? { kind: 'primary' } : {})}
       className="vh-no-print"

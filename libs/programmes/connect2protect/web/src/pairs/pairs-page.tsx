@@ -54,7 +54,8 @@ const Board = ({ pairs, today, nameOf, onDone }: BoardProps) => {
   const t = useMessages(pairWords);
   const place = usePlace();
   const phone = usePhone();
-  const [view, setView] = useState<BoardView>(FIRST_VIEW);
+  const [view, setView] = useState<BoardView>({ ...FIRST_VIEW, shows: place === 'securityOfficer' ? 'alarm' : 'now' });
+  const looks = { isOwn: place === 'professional', mayTap: place !== 'securityOfficer' };
   const rows = listed(pairs, view, nameOf);
   if (pairs.length === 0)
     return (
@@ -71,12 +72,14 @@ const Board = ({ pairs, today, nameOf, onDone }: BoardProps) => {
       {rows.length === 0 && (
         <EmptyState
           icon="search"
-          title={t('nothing')}
+          title={t(view.shows === 'alarm' && view.text === '' ? 'nothing.alarm' : 'nothing')}
           action={<Button onClick={() => setView({ ...FIRST_VIEW, shows: 'all' })}>{t('nothing.all')}</Button>}
         />
       )}
-      {rows.length > 0 && !phone && <BoardTable pairs={rows} {...{ view, today, nameOf, onDone }} onView={setView} />}
-      {rows.length > 0 && phone && <BoardCards pairs={rows} {...{ today, nameOf, onDone }} />}
+      {rows.length > 0 && !phone && (
+        <BoardTable pairs={rows} {...{ ...looks, view, today, nameOf, onDone }} onView={setView} />
+      )}
+      {rows.length > 0 && phone && <BoardCards pairs={rows} {...{ ...looks, today, nameOf, onDone }} />}
       <p className="vh-small vh-muted vh-strip-legend">
         {(['ok', 'missed', 'due'] as const).map((state) => (
           <span key={state}>

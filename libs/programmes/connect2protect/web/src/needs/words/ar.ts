@@ -13,6 +13,9 @@ export const ar: NeedMessages = {
   'shows.live': 'المفتوحة والمقترنة',
   'shows.open': 'بانتظار شخص',
   'shows.all': 'الكل',
+  'nothing.live': 'لا بحث ولا ثنائي قائم الآن',
+  'nothing.open': 'لا أحد ينتظر شخصًا',
+  'nothing.all': 'عرض كل الطلبات',
   shown: {
     zero: 'لا طلبات',
     one: 'طلب واحد',

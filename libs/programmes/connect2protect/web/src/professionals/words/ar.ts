@@ -31,7 +31,6 @@ export const ar: ProfessionalMessages = {
   'edit.done': 'حُفظ.',
   save: 'حفظ',
   load: 'لديه {pairs} من {most}',
-  'mandate.open': 'لا نهاية ولاية قريبة',
   'mandate.on': 'الولاية حتى {day}',
   'mandate.ending': {
     zero: 'تنتهي الولاية اليوم',

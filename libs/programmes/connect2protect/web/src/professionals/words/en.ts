@@ -30,7 +30,6 @@ export const en = {
   'edit.done': 'Kept.',
   save: 'Save',
   load: 'Carries {pairs} of {most} pairs',
-  'mandate.open': 'No end of a mandate is near',
   'mandate.on': 'Mandate until {day}',
   'mandate.ending': { one: 'Mandate ends in {count} day', other: 'Mandate ends in {count} days' },
   'mandate.over': 'Mandate is over',

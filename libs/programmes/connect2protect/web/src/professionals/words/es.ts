@@ -32,7 +32,6 @@ export const es: ProfessionalMessages = {
   'edit.done': 'Guardado.',
   save: 'Guardar',
   load: 'Lleva {pairs} de {most} parejas',
-  'mandate.open': 'No se acerca el fin de ningún mandato',
   'mandate.on': 'Mandato hasta el {day}',
   'mandate.ending': { one: 'El mandato termina en {count} día', other: 'El mandato termina en {count} días' },
   'mandate.over': 'El mandato terminó',

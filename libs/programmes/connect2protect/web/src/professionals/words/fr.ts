@@ -33,7 +33,6 @@ export const fr: ProfessionalMessages = {
   'edit.done': 'Enregistré.',
   save: 'Enregistrer',
   load: 'A {pairs} binômes sur {most}',
-  'mandate.open': 'Aucune fin de mandat n’est proche',
   'mandate.on': 'Mandat jusqu’au {day}',
   'mandate.ending': { one: 'Mandat : fin dans {count} jour', other: 'Mandat : fin dans {count} jours' },
   'mandate.over': 'Mandat terminé',

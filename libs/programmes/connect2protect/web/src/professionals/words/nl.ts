@@ -32,7 +32,6 @@ export const nl: ProfessionalMessages = {
   'edit.done': 'Opgeslagen.',
   save: 'Opslaan',
   load: 'Heeft {pairs} van {most} koppels',
-  'mandate.open': 'Er nadert geen einde van een mandaat',
   'mandate.on': 'Mandaat tot {day}',
   'mandate.ending': { one: 'Mandaat eindigt over {count} dag', other: 'Mandaat eindigt over {count} dagen' },
   'mandate.over': 'Mandaat is voorbij',
