@@ -13,6 +13,6 @@ try {
   else writeFileSync(options.report, report);
 } catch (fault) {
   for (let cause: unknown = fault; cause !== undefined; cause = cause instanceof Error ? cause.cause : undefined)
-    process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
+    process.stderr.write(`${cause instanceof Error ? cause.message : 'unknown'}\n`);
   process.exitCode = 1;
 }

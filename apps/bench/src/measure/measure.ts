@@ -3,7 +3,7 @@ import type { BenchOperation } from '../operations/operation';
 import type { Sample } from '../result';
 import type { MeasuredServer, VolleyWish } from '../servers/server';
 import { quantile } from './median';
-import { processorTime, residentMemory } from './process-times';
+import { familyTimes, processorTime, residentMemory, usedBetween } from './process-times';
 
 interface Wish extends VolleyWish {
   readonly round: number;
@@ -32,10 +32,9 @@ const perRequest = (time: number, completed: number): number | undefined =>
 /** One measurement. Throws when any answer is not what was asked for: such a number would say nothing. */
 export const measure = async ({ round, operation, server, database, ...wish }: Wish): Promise<Sample> => {
   await untilQuiet(server.pid);
-  const read = (): [number, number] => [processorTime(server.pid), processorTime(database, { children: true })];
-  const [serverBefore, databaseBefore] = read();
+  const [serverBefore, databaseBefore] = [processorTime(server.pid), familyTimes(database)];
   const { completed, faults, milliseconds, times } = await server.fire(operation, wish);
-  const [serverAfter, databaseAfter] = read();
+  const [serverAfter, databaseAfter] = [processorTime(server.pid), familyTimes(database)];
   if (faults > 0)
     throw new Error(`${server.name}, ${operation.name}: ${String(faults)} answers were not what was asked for`);
   return {
@@ -47,7 +46,7 @@ export const measure = async ({ round, operation, server, database, ...wish }: W
     typical: quantile(times, 0.5),
     slow: quantile(times, 0.99),
     serverTime: perRequest(serverAfter - serverBefore, completed),
-    databaseTime: perRequest(databaseAfter - databaseBefore, completed),
+    databaseTime: perRequest(usedBetween(databaseBefore, databaseAfter), completed),
     memory: residentMemory(server.pid),
   };
 };

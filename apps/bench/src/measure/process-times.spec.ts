@@ -1,4 +1,4 @@
-import { processorTime, residentMemory } from './process-times';
+import { familyTimes, processorTime, residentMemory, usedBetween } from './process-times';
 
 const work = (milliseconds: number): void => {
   const start = process.cpuUsage();
@@ -14,8 +14,22 @@ describe('the time of a process', () => {
     expect(processorTime(2 ** 30)).toBe(0);
   });
 
-  it('counts children where they are asked for', () => {
-    expect(processorTime(process.ppid, { children: true })).toBeGreaterThanOrEqual(processorTime(process.pid));
+  it('is told of each of a family', () => {
+    const family = familyTimes(process.ppid);
+    expect(family.has(process.ppid)).toBe(true);
+    expect(family.get(process.pid)).toBeGreaterThan(0);
+  });
+
+  it('counts who came in between, and never less than nothing for who has gone', () => {
+    const before = new Map([
+      [1, 100],
+      [2, 5_000],
+    ]);
+    const after = new Map([
+      [1, 130],
+      [3, 20],
+    ]);
+    expect(usedBetween(before, after)).toBe(50);
   });
 
   it('comes with its memory', () => {

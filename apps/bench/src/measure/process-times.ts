@@ -33,9 +33,16 @@ const childrenOf = (parent: number): number[] =>
       }
     });
 
-/** Milliseconds of processor that a process has used; of its children too, for a server that has one each connection. */
-export const processorTime = (pid: number, { children = false } = {}): number =>
-  [pid, ...(children ? childrenOf(pid) : [])].reduce((sum, each) => sum + timeOf(each), 0);
+/** Milliseconds of processor that a process has used; 0 when it is gone. */
+export const processorTime = (pid: number): number => timeOf(pid);
+
+/** The same of a process and all that it has started itself: a server that has one for each connection. */
+export const familyTimes = (pid: number): ReadonlyMap<number, number> =>
+  new Map([pid, ...childrenOf(pid)].map((each) => [each, timeOf(each)]));
+
+/** What a family has used in between. Who came later counts whole, who has gone counts for nothing. */
+export const usedBetween = (before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): number =>
+  [...after].reduce((sum, [pid, time]) => sum + time - (before.get(pid) ?? 0), 0);
 
 /** Resident memory of a process in bytes. */
 export const residentMemory = (pid: number): number => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { World } from '../data/world';
@@ -7,21 +7,23 @@ import { ourApi } from '../servers/our-api';
 import { hotspots, type CpuProfile, type Hotspot } from './hotspots';
 import type { Result } from '../result';
 
-const [CONNECTIONS, MILLISECONDS, MOST] = [16, 6_000, 12];
+const [CONNECTIONS, WARM_UP, MILLISECONDS, MOST] = [16, 3_000, 6_000, 14];
 
 const profileOne = async (world: World, operation: BenchOperation): Promise<Hotspot[]> => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'vrijhaven-profile-'));
+  const file = path.join(folder, 'seen.json');
+  const server = await ourApi({ ...world, profiled: true });
+  const fire = (milliseconds: number) => server.fire(operation, { connections: CONNECTIONS, milliseconds });
   try {
     await world.refresh();
-    const server = await ourApi({ ...world, profile: folder });
     await server.answer(operation, 0);
     await world.refresh();
-    await server.fire(operation, { connections: CONNECTIONS, milliseconds: MILLISECONDS });
-    await server.stop();
-    const [file] = readdirSync(folder).filter((name) => name.endsWith('.cpuprofile'));
-    if (file === undefined) throw new Error('node wrote no profile');
-    return hotspots(JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as CpuProfile, MOST);
+    await fire(WARM_UP);
+    await world.refresh();
+    await server.profile(file, () => fire(MILLISECONDS));
+    return hotspots(JSON.parse(readFileSync(file, 'utf8')) as CpuProfile, MOST);
   } finally {
+    await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 };

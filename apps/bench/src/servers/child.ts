@@ -15,6 +15,8 @@ export interface Program {
 export interface Running {
   readonly pid: number;
   readonly child: ChildProcess;
+  /** Tells it something and waits for its next word. */
+  tell(message: object): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -61,5 +63,10 @@ export const start = async ({ file, args = [], env, nodeOptions = [] }: Program)
     await exited;
     clearTimeout(late);
   };
-  return { pid: child.pid ?? 0, child, stop };
+  const tell = (message: object): Promise<void> =>
+    new Promise((resolve, reject) => {
+      child.once('message', () => resolve());
+      child.send(message, (fault) => fault && reject(fault));
+    });
+  return { pid: child.pid ?? 0, child, tell, stop };
 };

@@ -1,6 +1,6 @@
 import type { BenchOperation, OperationName } from '../operations/operation';
 import { send, volley, type Answer, type Ask } from '../measure/volley';
-import { start, type Program } from './child';
+import { start, type Program, type Running } from './child';
 import type { MeasuredServer } from './server';
 
 interface Protocol {
@@ -15,14 +15,20 @@ interface Protocol {
 const isBooked = (body: Buffer): boolean => body.includes('"Residency"') && !body.includes('"errors"');
 
 /** A server that is asked over HTTP. Reading is compared by length with the answer that was looked at whole. */
-export const httpServer = async ({ name, program, port, ask, read }: Protocol): Promise<MeasuredServer> => {
+export const httpServer = async ({
+  name,
+  program,
+  port,
+  ask,
+  read,
+}: Protocol): Promise<{ readonly server: MeasuredServer; readonly running: Running }> => {
   const running = await start({ ...program, env: { ...program.env, PORT: String(port) } });
   const lengths = new Map<OperationName, number>();
   const accepts =
     ({ name: operation, most }: BenchOperation) =>
     ({ status, body }: Answer): boolean =>
       status === 200 && (most === undefined ? body.length === lengths.get(operation) : isBooked(body));
-  return {
+  const server: MeasuredServer = {
     name,
     pid: running.pid,
     answer: async (operation, nr) => {
@@ -43,4 +49,5 @@ export const httpServer = async ({ name, program, port, ask, read }: Protocol): 
       }),
     stop: running.stop,
   };
+  return { server, running };
 };

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ROOT } from '../config';
 import type { Tokens } from '../data/members';
 import { freePort } from './child';
 import { httpServer } from './http-server';
+import { PEERS_FOLDER } from './peers';
 import type { MeasuredServer, Surroundings } from './server';
 
 const dataOf = (body: unknown): unknown => {
@@ -14,8 +16,13 @@ const dataOf = (body: unknown): unknown => {
 
 interface Wish extends Surroundings {
   readonly tokens: Tokens;
-  /** A folder into which node writes a profile of the processor when it ends. */
-  readonly profile?: string;
+  /** Can be looked into while it answers. */
+  readonly profiled?: boolean;
+}
+
+export interface OurServer extends MeasuredServer {
+  /** Looks where the processor is spent during `work`, and writes that into a file. Only where it was started so. */
+  profile(file: string, work: () => Promise<unknown>): Promise<void>;
 }
 
 /** What the built API is started with: production, nothing taken away from what it checks. */
@@ -31,16 +38,18 @@ export const apiEnvironment = ({ apiUrl, ownerUrl }: Surroundings): Readonly<Rec
 });
 
 /** Our API as it is built and served. Every request is another member's, as if each connection were a desk. */
-export const ourApi = async (wish: Wish): Promise<MeasuredServer> => {
-  const { tokens, profile } = wish;
-  return httpServer({
+export const ourApi = async (wish: Wish): Promise<OurServer> => {
+  const { tokens, profiled = false } = wish;
+  const { server, running } = await httpServer({
     name: 'ours',
     port: await freePort(),
     program: {
       file: 'dist/apps/api/main.mjs',
       args: ['serve'],
       env: apiEnvironment(wish),
-      nodeOptions: profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`],
+      nodeOptions: profiled
+        ? ['--import', pathToFileURL(path.join(ROOT, PEERS_FOLDER, 'profile-on-request.mjs')).href]
+        : [],
     },
     ask: ({ id, part, variables }, nr) => ({
       method: 'POST',
@@ -54,4 +63,12 @@ export const ourApi = async (wish: Wish): Promise<MeasuredServer> => {
     }),
     read: (_operation, body) => dataOf(body),
   });
+  return {
+    ...server,
+    profile: async (file, work) => {
+      await running.tell({ profile: 'begin' });
+      await work();
+      await running.tell({ profile: 'end', file });
+    },
+  };
 };

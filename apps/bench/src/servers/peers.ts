@@ -26,8 +26,8 @@ const environment = ({ peerUrl, pool }: Surroundings): Readonly<Record<string, s
 });
 
 /** A peer that takes the registered operation's text, or a path where it is REST. */
-export const peer = async (name: PeerName, around: Surroundings): Promise<MeasuredServer> =>
-  httpServer({
+export const peer = async (name: PeerName, around: Surroundings): Promise<MeasuredServer> => {
+  const { server } = await httpServer({
     name,
     port: await freePort(),
     program: { file: `${PEERS_FOLDER}/${name}.mjs`, env: environment(around) },
@@ -46,3 +46,5 @@ export const peer = async (name: PeerName, around: Surroundings): Promise<Measur
       return data;
     },
   });
+  return server;
+};
