@@ -13,7 +13,7 @@ import type { Result, Sample } from './result';
 import { bareSql } from './servers/bare-sql';
 import { ourApi } from './servers/our-api';
 import { peer, PEERS } from './servers/peers';
-import type { MeasuredServer } from './servers/server';
+import { isKnown, type MeasuredServer } from './servers/server';
 
 type Say = (line: string) => void;
 
@@ -50,7 +50,7 @@ interface Stage {
 const warmUp = async ({ world, servers, operations, options: { warmUp: seconds } }: Stage): Promise<void> => {
   if (seconds === 0) return;
   for (const server of servers)
-    for (const operation of operations) {
+    for (const operation of operations.filter((each) => isKnown(server, each))) {
       await server.fire(operation, { connections: WARM_CONNECTIONS, milliseconds: seconds * 1_000 });
       await untilQuiet(server.pid);
       if (operation.most !== undefined) await world.refresh();
@@ -63,7 +63,7 @@ const measureAll = async ({ world, servers, operations, options, say }: Stage): 
   const samples: Sample[] = [];
   for (const turn of interleave({ rounds, connections, servers, operations: [...byName.keys()] })) {
     const operation = byName.get(turn.operation);
-    if (operation === undefined) continue;
+    if (operation === undefined || !isKnown(turn.server, operation)) continue;
     const wish = { connections: turn.connections, milliseconds: seconds * 1_000, database: world.pid };
     await world.refresh();
     const sample = await measure({ ...wish, round: turn.round, operation, server: turn.server });

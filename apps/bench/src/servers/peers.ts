@@ -3,9 +3,10 @@ import { BOOKER } from '../data/members';
 import type { BenchOperation } from '../operations/operation';
 import { freePort } from './child';
 import { httpServer } from './http-server';
+import { fromPostgraphile, postgraphileText, POSTGRAPHILE_KNOWS } from './postgraphile';
 import type { MeasuredServer, Surroundings } from './server';
 
-export const PEERS = ['rest', 'mercurius-look-ahead', 'mercurius', 'yoga'] as const;
+export const PEERS = ['rest', 'mercurius-look-ahead', 'mercurius', 'yoga', 'postgraphile'] as const;
 export type PeerName = (typeof PEERS)[number];
 
 /** Where the peers stand once their packages are installed. */
@@ -27,6 +28,7 @@ const environment = ({ peerUrl, pool }: Surroundings): Readonly<Record<string, s
 
 /** A peer that takes the registered operation's text, or a path where it is REST. */
 export const peer = async (name: PeerName, around: Surroundings): Promise<MeasuredServer> => {
+  const isMadeFromTables = name === 'postgraphile';
   const { server } = await httpServer({
     name,
     port: await freePort(),
@@ -38,13 +40,16 @@ export const peer = async (name: PeerName, around: Surroundings): Promise<Measur
             method: 'POST',
             path: '/graphql',
             headers: { ...JSON_BODY, Accept: 'application/json' },
-            body: JSON.stringify({ query: textOf(operation), variables: operation.variables(nr) }),
+            body: JSON.stringify({
+              query: isMadeFromTables ? postgraphileText(operation) : textOf(operation),
+              variables: operation.variables(nr),
+            }),
           },
-    read: (_operation, body) => {
+    read: (operation, body) => {
       const { data, errors } = body as { data?: unknown; errors?: unknown };
       if (errors !== undefined) throw new Error(`${name}: ${JSON.stringify(errors).slice(0, 500)}`);
-      return data;
+      return isMadeFromTables ? fromPostgraphile(operation, data) : data;
     },
   });
-  return server;
+  return isMadeFromTables ? { ...server, knows: POSTGRAPHILE_KNOWS } : server;
 };

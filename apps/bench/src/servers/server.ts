@@ -1,4 +1,4 @@
-import type { BenchOperation } from '../operations/operation';
+import type { BenchOperation, OperationName } from '../operations/operation';
 import type { Volley } from '../measure/volley';
 
 export interface VolleyWish {
@@ -10,11 +10,16 @@ export interface VolleyWish {
 export interface MeasuredServer {
   readonly name: string;
   readonly pid: number;
+  /** What it can be asked; undefined: everything. */
+  readonly knows?: readonly OperationName[];
   /** What it answers to request number `nr`, as our API would say it: the data of the operation. */
   answer(operation: BenchOperation, nr: number): Promise<unknown>;
   fire(operation: BenchOperation, wish: VolleyWish): Promise<Volley>;
   stop(): Promise<void>;
 }
+
+/** Whether a server can be asked for this. */
+export const isKnown = ({ knows }: MeasuredServer, { name }: BenchOperation): boolean => knows?.includes(name) ?? true;
 
 /** What every server is told of. */
 export interface Surroundings {
