@@ -124,7 +124,11 @@ export const SubjectCard = ({ id, say, subject: one, holdings }: Props) => {
         <Notice
           kind="warn"
           title={
-            kind === 'city' && !given ? say('city.no.title', { city: cityName(about) }) : t('consent.takeBack.title')
+            given || (kind !== 'city' && kind !== 'referee')
+              ? t('consent.takeBack.title')
+              : kind === 'city'
+                ? say('city.no.title', { city: cityName(about) })
+                : say('referee.no')
           }
           alert
         >

@@ -130,3 +130,6 @@ export const REASON_CODES = [
   'other',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** What somebody can give for a reason; the rest follows from what was done to a whole call. */
+export const GIVEN_REASONS = REASON_CODES.filter((code) => code !== 'callCancelled' && code !== 'carriedOver');

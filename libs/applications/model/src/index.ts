@@ -1,10 +1,24 @@
-export { applicationLifecycle, APPLICATION_STATES, MOVE_NEEDS, REASON_CODES } from './application.lifecycle';
+export {
+  applicationLifecycle,
+  APPLICATION_STATES,
+  GIVEN_REASONS,
+  MOVE_NEEDS,
+  REASON_CODES,
+} from './application.lifecycle';
 export type { ApplicationActor, ApplicationState, MoveNeed, ReasonCode } from './application.lifecycle';
 export { ASK_KIND, askedAgain, changedAnswers, MOST_ASKED, readAsked } from './ask/ask';
 export type { ChangedAnswer } from './ask/ask';
 export { CALL_DECISIONS, callLifecycle, CALL_REASONS, CALL_STATES, callStateOn } from './call/call.lifecycle';
 export type { CallActor, CallDecision, CallReason, CallState } from './call/call.lifecycle';
-export { ADDED_COMPARTMENTS, ADDED_KINDS, conditionsOf, LEAVABLE, MOST_ADDED, USUAL_FORM } from './call/call-form';
+export {
+  ADDED_COMPARTMENTS,
+  ADDED_KINDS,
+  conditionsOf,
+  LEAVABLE,
+  LONGEST_TITLE,
+  MOST_ADDED,
+  USUAL_FORM,
+} from './call/call-form';
 export type { AddedQuestion, CallForm, CallVersion, LocalisedText } from './call/call-form';
 export { wrongParts } from './call/check-call-form';
 export { conditionText, loadConditionTexts } from './call/condition-texts';

@@ -2,7 +2,7 @@ export { CallEditorPage } from './calls/call-editor-page';
 export { CallPage } from './calls/call-page';
 export { CallsPage } from './calls/calls-page';
 export { callsWords } from './calls/words';
-export { caseCode } from './case-code';
+export { caseCode, nameOfCase } from './case-code';
 export { createCaseStore } from './caseload/case-store';
 export type { CaseStore } from './caseload/case-store';
 export { CaseloadPage, forgetCaseView, showCases, shownCases } from './caseload/caseload-page';

@@ -30,4 +30,12 @@ describe('toasts', () => {
     const shown = shownAfter([undo, { text: 'Saved.' }, { text: 'Saved again.' }]);
     expect(shown.map(({ text }) => text)).toEqual(['Moved.', 'Saved again.']);
   });
+
+  it('give way to the next word about the same, with the action that went with it', () => {
+    const about = 'board';
+    const undo = { text: 'Moved.', about, action: { label: 'Undo', run: () => undefined } };
+    const other = { text: 'No line.', tone: 'danger' as const };
+    const shown = shownAfter([undo, other, { text: 'Taken back.', about }]);
+    expect(shown.map(({ text }) => text)).toEqual(['No line.', 'Taken back.']);
+  });
 });

@@ -6,6 +6,8 @@ export interface ToastContent {
   text: string;
   /** One thing to do about it, such as undo. */
   action?: { label: string; run: () => void };
+  /** What it is about: the next word about the same takes its place, so that no old action stays to be pressed. */
+  about?: string;
 }
 
 export type Shown = ToastContent & { readonly id: number };
@@ -15,6 +17,9 @@ const MOST = 3;
 /** Whether somebody has to close it: what can be undone, and what went wrong. */
 export const staysOpen = ({ action, tone }: ToastContent): boolean => action !== undefined || tone === 'danger';
 
+const isOver = (toast: Shown, next: Shown): boolean =>
+  toast.text === next.text || (next.about !== undefined && toast.about === next.about);
+
 /** What stands after one more: the newest alone of those that pass by, and three in all; nothing is said twice. */
 export const withToast = (shown: readonly Shown[], next: Shown): readonly Shown[] =>
-  [...shown.filter((toast) => staysOpen(toast) && toast.text !== next.text), next].slice(-MOST);
+  [...shown.filter((toast) => staysOpen(toast) && !isOver(toast, next)), next].slice(-MOST);

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { ADDED_COMPARTMENTS, ADDED_KINDS, CallReason, ConditionCode } from '@vrijhaven/applications/model';
+import { LONGEST_TITLE } from '@vrijhaven/applications/model';
 import type { Day, Language } from '@vrijhaven/domain';
 import { DayScalar, IsDay, IsId, IsSlug, PeriodInput } from '@vrijhaven/server';
 import { Type } from 'class-transformer';
@@ -27,7 +28,6 @@ import {
   LanguageEnum,
 } from './call.type';
 
-const TITLE = 200;
 const MOST_PLACES = 1_000;
 const MOST_CODES = 40;
 /** The most applications that are named one by one. */
@@ -35,11 +35,11 @@ const MOST_NAMED = 200;
 
 @InputType('LocalisedTextInput')
 export class LocalisedTextInput {
-  @Length(1, TITLE) @Field(() => String) readonly en!: string;
-  @Length(1, TITLE) @Field(() => String) readonly nl!: string;
-  @Length(1, TITLE) @Field(() => String) readonly fr!: string;
-  @Length(1, TITLE) @Field(() => String) readonly es!: string;
-  @Length(1, TITLE) @Field(() => String) readonly ar!: string;
+  @Length(1, LONGEST_TITLE) @Field(() => String) readonly en!: string;
+  @Length(1, LONGEST_TITLE) @Field(() => String) readonly nl!: string;
+  @Length(1, LONGEST_TITLE) @Field(() => String) readonly fr!: string;
+  @Length(1, LONGEST_TITLE) @Field(() => String) readonly es!: string;
+  @Length(1, LONGEST_TITLE) @Field(() => String) readonly ar!: string;
 }
 
 @InputType('ConditionInput')

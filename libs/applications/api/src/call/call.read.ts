@@ -36,12 +36,13 @@ export const callJson = (call: string, today: string, application?: string): str
   'form', ${formJson(call, application)}, 'versions', ${versionsJson(call)},
   'open', ${stateSql(call, today)} = 'open')`;
 
-/** Every call, those that are open first, then the newest. */
+/** Every call: those that are open first, the soonest to close before the others, then the newest. */
 export const readCalls = (tx: Tx, today: Day): Promise<CallType[]> =>
   readOne(
     tx,
     `select coalesce(json_agg(${callJson('c', '$1')}
-       order by ${stateSql('c', '$1')} = 'open' desc, c.closes_on desc, c.id), '[]') as answer from call c`,
+       order by ${stateSql('c', '$1')} = 'open' desc,
+         case when ${stateSql('c', '$1')} = 'open' then c.closes_on end, c.closes_on desc, c.id), '[]') as answer from call c`,
     [today],
   );
 

@@ -8,6 +8,8 @@ export type LocalisedText = Readonly<Record<Language, string>>;
 export const ADDED_COMPARTMENTS = ['threat', 'need'] as const;
 export const ADDED_KINDS = ['text', 'longText', 'yesNoUnsure'] as const;
 export const MOST_ADDED = 8;
+/** The longest title of a call, or of a question that it adds. */
+export const LONGEST_TITLE = 200;
 /** `added1`, `added2` …: never the key of a question that every call has. */
 export const ADDED_KEY = /^added[1-9][0-9]?$/;
 

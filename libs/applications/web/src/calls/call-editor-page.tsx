@@ -141,7 +141,7 @@ const Editor = ({ call, mode, texts }: EditorProps) => {
   const { calls } = useApplicationsDesk();
   const { busy, run } = useAct();
   const [plan, setPlan] = useState(() => startOf(call, mode));
-  const [refused, setRefused] = useState<CallOutcome['kind']>();
+  const [refused, setRefused] = useState<Exclude<CallOutcome, { kind: 'done' }>>();
   const edited = mode === 'edit' ? call : undefined;
   const change = (changes: Partial<Draft>) => setPlan((before) => ({ ...before, ...changes }));
   const save = async () => {
@@ -149,7 +149,7 @@ const Editor = ({ call, mode, texts }: EditorProps) => {
     const { slug, ...rest } = plan;
     const outcome = await run(() => (edited ? calls.edit(edited, rest) : calls.create(slug, rest)));
     if (outcome?.kind !== 'done') {
-      setRefused(outcome?.kind);
+      setRefused(outcome);
       return;
     }
     toast({ tone: 'good', text: t('done') });
@@ -169,7 +169,7 @@ const Editor = ({ call, mode, texts }: EditorProps) => {
       <AddedCard {...form} />
       {refused !== undefined && (
         <Notice tone="warn" live>
-          {t(refused === 'StateMismatch' || refused === 'InvalidInput' ? `refused.${refused}` : 'refused.other')}
+          {t(wordOf(refused))}
         </Notice>
       )}
       {missing.length > 0 && (
@@ -190,6 +190,13 @@ const Editor = ({ call, mode, texts }: EditorProps) => {
       </div>
     </>
   );
+};
+
+const wordOf = (refused: Exclude<CallOutcome, { kind: 'done' }>) => {
+  if (refused.kind === 'InvalidInput' && refused.fields.includes('input.slug')) return 'refused.slug';
+  return refused.kind === 'StateMismatch' || refused.kind === 'InvalidInput'
+    ? (`refused.${refused.kind}` as const)
+    : 'refused.other';
 };
 
 /** Plans a call, changes one, or copies last year's. */

@@ -85,21 +85,20 @@ export const OptionalCard = ({ form, onChange }: CardProps) => {
 };
 
 interface QuestionProps {
+  /** Which one of the added ones, from one. */
+  number: number;
   question: AddedQuestion;
   onChange: (question: AddedQuestion) => void;
   onRemove: () => void;
 }
 
-const QuestionFields = ({ question, onChange, onRemove }: QuestionProps) => {
+const QuestionFields = ({ number, question, onChange, onRemove }: QuestionProps) => {
   const t = useMessages(callsWords);
+  const name = t('editor.question', { number });
   return (
     <fieldset className="vh-call-question">
-      <legend className="vh-hidden">{t('added')}</legend>
-      <LocalisedField
-        label={t('added')}
-        value={question.title}
-        onChange={(title) => onChange({ ...question, title })}
-      />
+      <legend className="vh-hidden">{name}</legend>
+      <LocalisedField label={name} value={question.title} onChange={(title) => onChange({ ...question, title })} />
       <div className="vh-two">
         <SelectField
           label={t('editor.kind')}
@@ -129,9 +128,10 @@ export const AddedCard = ({ form, onChange }: CardProps) => {
     <Card title={t('added')}>
       <div className="vh-stack">
         <p className="vh-muted vh-small">{t('editor.added.hint')}</p>
-        {form.added.map((question) => (
+        {form.added.map((question, at) => (
           <QuestionFields
             key={question.key}
+            number={at + 1}
             question={question}
             onChange={(fresh) => set(form.added.map((each) => (each.key === question.key ? fresh : each)))}
             onRemove={() => set(form.added.filter((each) => each.key !== question.key))}

@@ -1,4 +1,4 @@
-import type { LocalisedText } from '@vrijhaven/applications/model';
+import { LONGEST_TITLE, type LocalisedText } from '@vrijhaven/applications/model';
 import { directionOf, LANGUAGE_NAMES, LANGUAGES } from '@vrijhaven/domain';
 import { TextField } from '@vrijhaven/ui';
 
@@ -17,6 +17,7 @@ export const LocalisedField = ({ label, value, onChange }: Props) => (
           label={`${label} · ${LANGUAGE_NAMES[language]}`}
           value={value[language]}
           onChange={(text) => onChange({ ...value, [language]: text })}
+          maxLength={LONGEST_TITLE}
           required
         />
       </div>

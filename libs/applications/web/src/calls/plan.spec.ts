@@ -17,6 +17,14 @@ describe('the plan of a call', () => {
     expect(copy.stays).toEqual({ from: '2033-09-01', until: '2033-12-01' });
     expect(missingIn(copy)).toEqual(['slug']);
   });
+  it('names the years of its days a year on in its title, and leaves other numbers alone', () => {
+    const named = { ...title, en: 'Shelter City 2032, 20 places', ar: 'من سبتمبر 2032', fr: 'Appel 1999' };
+    expect(copyOf({ ...call, title: named }).title).toEqual({
+      ...named,
+      en: 'Shelter City 2033, 20 places',
+      ar: 'من سبتمبر 2033',
+    });
+  });
   it('says what is missing', () => {
     expect(missingIn(planOf(call))).toEqual([]);
     expect(missingIn(emptyPlan('2032-01-01'))).toEqual(['slug', 'title']);

@@ -44,12 +44,21 @@ export const planOf = ({
   form: { conditions: form.conditions, leftOut: form.leftOut, added: form.added },
 });
 
+/** Years that the days of a call name are a year on in its title too, so that nobody announces last year's stays. */
+const titleOn = (title: LocalisedText, years: ReadonlySet<string>): LocalisedText => {
+  const on = (text: string): string =>
+    text.replace(/\b\d{4}\b/g, (year) => (years.has(year) ? String(Number(year) + 1) : year));
+  return { en: on(title.en), nl: on(title.nl), fr: on(title.fr), es: on(title.es), ar: on(title.ar) };
+};
+
 /** Last year's call, a year on, under a name that it still has to get. */
 export const copyOf = (call: CallWithVersions): Draft => {
   const plan = planOf(call);
+  const days = [plan.opensOn, plan.closesOn, plan.stays.from, plan.stays.until];
   return {
     ...plan,
     slug: '',
+    title: titleOn(plan.title, new Set(days.map((day) => day.slice(0, 4)))),
     opensOn: yearOn(plan.opensOn),
     closesOn: yearOn(plan.closesOn),
     stays: { from: yearOn(plan.stays.from), until: yearOn(plan.stays.until) },

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Dossier, MoveOutcome } from '@vrijhaven/applications/client';
-import { REASON_CODES, type ApplicationState, type ReasonCode } from '@vrijhaven/applications/model';
+import { GIVEN_REASONS, type ApplicationState, type ReasonCode } from '@vrijhaven/applications/model';
 import { Button, Dialog, Notice, SelectField, uiWords, useAct, useMessages, useToast } from '@vrijhaven/ui';
 import { useApplicationsDesk } from '../port';
 import { applicationsWords } from '../words';
@@ -57,7 +57,7 @@ export const MoveDialog = ({ dossier, to, onClose, onMoved }: Props) => {
         label={t('move.reason')}
         hint={t('move.reason.hint')}
         value={reason}
-        options={REASON_CODES.map((value) => ({ value, label: t(`reason.${value}`) }))}
+        options={GIVEN_REASONS.map((value) => ({ value, label: t(`reason.${value}`) }))}
         onChange={setReason}
       />
       {refused !== undefined && (

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useCallback } from 'react';
-import { caseCode } from '@vrijhaven/applications/web';
+import { useCallback, useMemo } from 'react';
+import { caseCode, nameOfCase, useCases } from '@vrijhaven/applications/web';
 import type { WaitingEnquiry } from '@vrijhaven/selection/client';
 import {
   Card,
@@ -26,15 +26,15 @@ const TONES: Readonly<Record<(typeof GROUPS)[number], PillTone>> = {
   expired: 'danger',
 };
 
-const Row = ({ enquiry, tone }: { enquiry: WaitingEnquiry; tone: PillTone }) => {
+const Row = ({ enquiry, name, tone }: { enquiry: WaitingEnquiry; name: string | undefined; tone: PillTone }) => {
   const t = useMessages(enquiryWords);
   const language = useLanguage();
   const { application, referee, state, askedOn, expiresOn, answeredOn } = enquiry;
   return (
     <li>
       <span className="vh-grow">
-        <Link to="/caseload/$id" params={{ id: application }} className="vh-mono vh-strong">
-          {caseCode(application)}
+        <Link to="/caseload/$id" params={{ id: application }} className="vh-strong">
+          {name === undefined ? <span className="vh-mono">{caseCode(application)}</span> : <bdi>{name}</bdi>}
         </Link>
         <span className="vh-block">{t('referee', { number: referee })}</span>
         <span className="vh-muted vh-small vh-block">
@@ -54,6 +54,8 @@ const Row = ({ enquiry, tone }: { enquiry: WaitingEnquiry; tone: PillTone }) => 
 export const EnquiriesPage = () => {
   const t = useMessages(enquiryWords);
   const { enquiries } = useSelectionDesk();
+  const { rows: known } = useCases();
+  const names = useMemo(() => new Map(known.map((row) => [row.id, nameOfCase(row)])), [known]);
   const loading = useLoad(useCallback(() => enquiries.waiting(), [enquiries]));
   useLive('enquiries', loading.reload);
   return (
@@ -73,7 +75,12 @@ export const EnquiriesPage = () => {
                   <Card key={group} title={t(`group.${group}`)} aside={<span className="vh-muted">{own.length}</span>}>
                     <ul className="vh-lines">
                       {own.map((enquiry) => (
-                        <Row key={enquiry.id} enquiry={enquiry} tone={TONES[group]} />
+                        <Row
+                          key={enquiry.id}
+                          enquiry={enquiry}
+                          name={names.get(enquiry.application)}
+                          tone={TONES[group]}
+                        />
                       ))}
                     </ul>
                   </Card>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { REASON_CODES } from '@vrijhaven/applications/model';
+import { GIVEN_REASONS } from '@vrijhaven/applications/model';
 import type { ReasonCode } from '@vrijhaven/applications/model';
 import { applicationsWords } from '@vrijhaven/applications/web';
 import { DECIDED_STATES } from '@vrijhaven/selection/model';
@@ -52,7 +52,7 @@ export const DecideDialog = ({ marks, busy, refused, onClose, onDecide }: Props)
       <SelectField
         label={t('meeting.decide.reason')}
         value={reason}
-        options={REASON_CODES.map((value) => ({ value, label: applications(`reason.${value}`) }))}
+        options={GIVEN_REASONS.map((value) => ({ value, label: applications(`reason.${value}`) }))}
         onChange={setReason}
       />
       <TextArea label={t('meeting.decide.note')} value={note} dir="auto" maxLength={4_000} onChange={setNote} />

@@ -9,23 +9,23 @@ import { scoringWords } from './words';
 export const MeetingPage = () => {
   const t = useMessages(scoringWords);
   const language = useLanguage();
-  const { caseload } = useApplicationsDesk();
-  const calls = useLoad(useCallback(() => caseload.calls(), [caseload]));
+  const { calls: all } = useApplicationsDesk();
+  const calls = useLoad(useCallback(() => all.list(), [all]));
   const [chosen, setChosen] = useState<string>();
   return (
     <Page title={t('meeting.title')} lead={t('meeting.lead')} wide>
       <LoadView loading={calls}>
-        {(all) => {
-          const call = all.find(({ id }) => id === chosen) ?? all[0];
+        {(listed) => {
+          const call = listed.find(({ id }) => id === chosen) ?? listed[0];
           if (!call) return <NoCases />;
           return (
             <div className="vh-stack">
-              {all.length > 1 && (
+              {listed.length > 1 && (
                 <div className="vh-no-print">
                   <SelectField
                     label={t('meeting.call')}
                     value={call.id}
-                    options={all.map(({ id, title }) => ({ value: id, label: title[language] }))}
+                    options={listed.map(({ id, title }) => ({ value: id, label: title[language] }))}
                     onChange={setChosen}
                   />
                 </div>

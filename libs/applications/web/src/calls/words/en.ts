@@ -49,13 +49,17 @@ export const en = {
   'again.what':
     '{count} applications of this cancelled call are still alive: released from a hold since, or closed to whoever cancelled.',
   carry: 'Take over into another call',
-  'carry.what':
-    '{count} applications ended with this call. They can begin again in another one, with the answers that they gave.',
+  'carry.what': {
+    one: 'One application ended with this call. It can begin again in another one, with the answers that were given.',
+    other:
+      '{count} applications ended with this call. They can begin again in another one, with the answers that they gave.',
+  },
   'carry.to': 'Into',
   'carry.do': 'Take them over',
   done: 'Done: the call is changed.',
   'refused.StateMismatch': 'Somebody changed this call meanwhile. Look at it again before you go on.',
   'refused.InvalidInput': 'Something is missing or does not fit. Nothing was saved.',
+  'refused.slug': 'Another call has this short name. Choose a different one.',
   'refused.other': 'This could not be done.',
   'editor.new': 'A new call',
   'editor.edit': 'Change the call',
@@ -71,6 +75,7 @@ export const en = {
   'editor.missing': 'Still to be completed: {parts}.',
   'editor.leaveOut': 'Optional questions',
   'editor.leaveOut.hint': 'Ask as little as you can. What is not ticked is not asked.',
+  'editor.question': 'Question {number}',
   'editor.addQuestion': 'Add a question',
   'editor.removeQuestion': 'Remove this question',
   'editor.added.hint': 'Its words are public. Its answers are sealed.',

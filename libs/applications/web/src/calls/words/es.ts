@@ -51,13 +51,17 @@ export const es: CallsMessages = {
   'again.what':
     '{count} solicitudes de esta convocatoria cancelada siguen vivas: liberadas después, o cerradas para quien canceló.',
   carry: 'Asumir en otra convocatoria',
-  'carry.what':
-    '{count} solicitudes terminaron con esta convocatoria. Pueden empezar de nuevo en otra, con las respuestas dadas.',
+  'carry.what': {
+    one: 'Una solicitud terminó con esta convocatoria. Puede empezar de nuevo en otra, con las respuestas dadas.',
+    other:
+      '{count} solicitudes terminaron con esta convocatoria. Pueden empezar de nuevo en otra, con las respuestas dadas.',
+  },
   'carry.to': 'A',
   'carry.do': 'Asumirlas',
   done: 'Hecho: la convocatoria cambió.',
   'refused.StateMismatch': 'Alguien cambió esta convocatoria entretanto. Mírela de nuevo antes de seguir.',
   'refused.InvalidInput': 'Falta algo o no encaja. No se guardó nada.',
+  'refused.slug': 'Otra convocatoria tiene ya este nombre corto. Elija otro.',
   'refused.other': 'No se pudo hacer.',
   'editor.new': 'Una nueva convocatoria',
   'editor.edit': 'Modificar la convocatoria',
@@ -73,6 +77,7 @@ export const es: CallsMessages = {
   'editor.missing': 'Falta por completar: {parts}.',
   'editor.leaveOut': 'Preguntas opcionales',
   'editor.leaveOut.hint': 'Pregunte lo menos posible. Lo no marcado no se pregunta.',
+  'editor.question': 'Pregunta {number}',
   'editor.addQuestion': 'Añadir una pregunta',
   'editor.removeQuestion': 'Quitar esta pregunta',
   'editor.added.hint': 'Las palabras son públicas. Las respuestas van selladas.',

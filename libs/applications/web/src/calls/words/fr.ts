@@ -49,13 +49,17 @@ export const fr: CallsMessages = {
   again: 'En clore {count} de plus',
   'again.what': '{count} candidatures de cet appel annulé vivent encore : libérées depuis, ou fermées à qui a annulé.',
   carry: 'Reprendre dans un autre appel',
-  'carry.what':
-    '{count} candidatures ont pris fin avec cet appel. Elles peuvent recommencer dans un autre, avec les réponses données.',
+  'carry.what': {
+    one: 'Une candidature a pris fin avec cet appel. Elle peut recommencer dans un autre, avec les réponses données.',
+    other:
+      '{count} candidatures ont pris fin avec cet appel. Elles peuvent recommencer dans un autre, avec les réponses données.',
+  },
   'carry.to': 'Vers',
   'carry.do': 'Les reprendre',
   done: 'Fait : l’appel est modifié.',
   'refused.StateMismatch': 'Quelqu’un a modifié cet appel entre-temps. Relisez-le avant de continuer.',
   'refused.InvalidInput': 'Il manque quelque chose ou cela ne convient pas. Rien n’a été enregistré.',
+  'refused.slug': 'Un autre appel porte déjà ce nom court. Choisissez-en un autre.',
   'refused.other': 'Cela n’a pas pu se faire.',
   'editor.new': 'Un nouvel appel',
   'editor.edit': 'Modifier l’appel',
@@ -71,6 +75,7 @@ export const fr: CallsMessages = {
   'editor.missing': 'Reste à compléter : {parts}.',
   'editor.leaveOut': 'Questions facultatives',
   'editor.leaveOut.hint': 'Demandez le moins possible. Ce qui n’est pas coché n’est pas demandé.',
+  'editor.question': 'Question {number}',
   'editor.addQuestion': 'Ajouter une question',
   'editor.removeQuestion': 'Retirer cette question',
   'editor.added.hint': 'Les mots sont publics. Les réponses sont scellées.',

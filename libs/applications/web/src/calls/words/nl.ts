@@ -51,13 +51,17 @@ export const nl: CallsMessages = {
   'again.what':
     '{count} aanmeldingen van deze geannuleerde oproep leven nog: sindsdien vrijgegeven, of gesloten voor wie annuleerde.',
   carry: 'In een andere oproep overnemen',
-  'carry.what':
-    '{count} aanmeldingen eindigden met deze oproep. Ze kunnen in een andere opnieuw beginnen, met de gegeven antwoorden.',
+  'carry.what': {
+    one: 'Eén aanmelding eindigde met deze oproep. Ze kan in een andere opnieuw beginnen, met de gegeven antwoorden.',
+    other:
+      '{count} aanmeldingen eindigden met deze oproep. Ze kunnen in een andere opnieuw beginnen, met de gegeven antwoorden.',
+  },
   'carry.to': 'Naar',
   'carry.do': 'Overnemen',
   done: 'Klaar: de oproep is gewijzigd.',
   'refused.StateMismatch': 'Iemand heeft deze oproep intussen gewijzigd. Bekijk hem opnieuw voordat u verdergaat.',
   'refused.InvalidInput': 'Er ontbreekt iets of het past niet. Er is niets opgeslagen.',
+  'refused.slug': 'Een andere oproep heeft deze korte naam al. Kies een andere.',
   'refused.other': 'Dit is niet gelukt.',
   'editor.new': 'Een nieuwe oproep',
   'editor.edit': 'De oproep wijzigen',
@@ -73,6 +77,7 @@ export const nl: CallsMessages = {
   'editor.missing': 'Nog in te vullen: {parts}.',
   'editor.leaveOut': 'Facultatieve vragen',
   'editor.leaveOut.hint': 'Vraag zo weinig mogelijk. Wat niet aangevinkt is, wordt niet gevraagd.',
+  'editor.question': 'Vraag {number}',
   'editor.addQuestion': 'Vraag toevoegen',
   'editor.removeQuestion': 'Deze vraag verwijderen',
   'editor.added.hint': 'De woorden zijn openbaar. De antwoorden zijn verzegeld.',

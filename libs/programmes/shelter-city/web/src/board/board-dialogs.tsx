@@ -1,11 +1,11 @@
 import type { Period } from '@vrijhaven/domain';
-import type { CityView, ProposalView } from '@vrijhaven/shelter-city/client';
+import type { CandidateView, CityView, ProposalView, ResidencyView } from '@vrijhaven/shelter-city/client';
 import { useMessages } from '@vrijhaven/ui';
 import { candidateName } from '../candidate-name';
 import { useShelterCityDesk } from '../port';
 import { shelterCityWords } from '../words';
 import { CancelDialog } from './cancel-dialog';
-import type { Edit } from './edit/edit';
+import { spotOf, type Edit } from './edit/edit';
 import type { Shown } from './edit/pending';
 import { PlaceDialog } from './place-dialog';
 import { StayDialog } from './stay-dialog';
@@ -34,13 +34,14 @@ interface Props {
   cities: readonly CityView[];
   known: Period;
   nameOf: (application: string) => string;
+  candidateOf: (application: string) => CandidateView | undefined;
   onOpen: (open: Open | undefined) => void;
   onClose: () => void;
   onGrab: (stay: Shown) => void;
   onCancel: (stay: Shown) => void;
   onChanged: () => void;
   /** Something was done in a dialog; it can be taken back like what was done by hand. */
-  onDone: (edit: Edit) => void;
+  onDone: (edit: Edit, residency: ResidencyView) => void;
 }
 
 /** Everything that asks or tells over the board. */
@@ -49,6 +50,7 @@ export const BoardDialogs = ({
   cities,
   known,
   nameOf,
+  candidateOf,
   onOpen,
   onClose,
   onGrab,
@@ -62,8 +64,8 @@ export const BoardDialogs = ({
   const slug = open.kind === 'place' ? open.proposal.city.slug : open.stay.city;
   const city = cities.find((each) => each.slug === slug);
   if (!city) return null;
-  const done = (edit: Edit) => {
-    onDone(edit);
+  const done = (edit: Edit, residency: ResidencyView) => {
+    onDone(edit, residency);
     onClose();
     onChanged();
   };
@@ -93,10 +95,13 @@ export const BoardDialogs = ({
         known={known}
         start={open}
         moving={stay.id}
+        candidate={candidateOf(stay.application)}
         {...refused}
         onClose={onClose}
         onChoose={(place, period) => shelterCity.move({ residency: stay.id, place, period, version: stay.version })}
-        onDone={({ residency }) => done({ kind: 'moved', application: stay.application, from: stay, to: residency })}
+        onDone={({ residency }) =>
+          done({ kind: 'moved', application: stay.application, from: spotOf(stay), to: spotOf(residency) }, residency)
+        }
       />
     );
   }
@@ -108,10 +113,13 @@ export const BoardDialogs = ({
       city={city}
       known={known}
       start={open}
+      candidate={proposal.candidate}
       {...refused}
       onClose={onClose}
       onChoose={(place, period) => shelterCity.schedule({ proposal: proposal.id, place, period })}
-      onDone={({ residency }) => done({ kind: 'planned', application: proposal.candidate.id, to: residency })}
+      onDone={({ residency }) =>
+        done({ kind: 'planned', application: proposal.candidate.id, to: spotOf(residency) }, residency)
+      }
     />
   );
 };

@@ -11,6 +11,7 @@ import { staysById } from './data/board-data';
 import { useBoard } from './data/use-board';
 import { useNames } from './data/use-names';
 import { Ghost } from './drag/ghost';
+import { spotOf } from './edit/edit';
 import { filtered, NO_FILTERS, toggled } from './filters';
 import { BoardGrid, type GridHandle } from './grid/board-grid';
 import { ParkingLane } from './lane/parking-lane';
@@ -179,6 +180,7 @@ export const BoardPage = () => {
         cities={cities}
         known={data.loaded.find(({ from, until }) => from <= today && today < until) ?? sight}
         nameOf={nameOf}
+        candidateOf={(whose) => proposals?.find(({ candidate }) => candidate.id === whose)?.candidate}
         onOpen={work.setOpen}
         onClose={work.close}
         onGrab={(stay) => {
@@ -188,10 +190,13 @@ export const BoardPage = () => {
         }}
         onCancel={(stay) => {
           work.close();
-          void edits.perform({ kind: 'cancelled', application: stay.application, from: stay });
+          void edits.perform({ kind: 'cancelled', application: stay.application, from: spotOf(stay) });
         }}
         onChanged={() => void refresh()}
-        onDone={edits.remember}
+        onDone={(edit, residency) => {
+          source.take(residency);
+          edits.remember(edit);
+        }}
       />
       {printing && (
         <PrintDialog

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, daysBetween } from '@vrijhaven/domain';
 import type { PlaceView, ResidencyView } from '@vrijhaven/shelter-city/client';
-import { conflictsOf, freePeriods, isTaken, nearestFits } from './free-periods';
+import { conflictsOf, freePeriods, isTaken, nearestFits, sinceDay } from './free-periods';
 
 const stay = (id: string, from: string, until: string, turnover = 5): ResidencyView => ({
   id,
@@ -109,5 +109,12 @@ describe('the nearest fits', () => {
     expect(nearestFits([{ from: '2027-06-10', until: '2027-06-20' }], wish)).toEqual([
       { from: '2027-06-10', until: '2027-06-20' },
     ]);
+  });
+
+  it('offers no day that is over', () => {
+    const free = freePeriods(place(spring), year);
+    expect(sinceDay(free, '2027-07-01')).toEqual([{ from: '2027-07-01', until: '2028-01-01' }]);
+    expect(sinceDay(free, '2026-07-01')).toEqual(free);
+    expect(sinceDay(free, '2028-01-01')).toEqual([]);
   });
 });

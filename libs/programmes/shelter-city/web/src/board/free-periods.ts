@@ -50,6 +50,10 @@ export const freePeriods = (place: PlaceView, within: Period, moving?: string): 
   return free.filter((period) => period.from < period.until);
 };
 
+/** What is left of free days from a day on. */
+export const sinceDay = (free: readonly Period[], day: Day): readonly Period[] =>
+  free.flatMap(({ from, until }) => (until > day ? [{ from: from < day ? day : from, until }] : []));
+
 /** At most three periods of the wished length, nearest to the wish first; shorter ones only when nothing else fits. */
 export const nearestFits = (free: readonly Period[], wish: Period): readonly Period[] => {
   const length = daysBetween(wish.from, wish.until);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { dayOf, isDay, lastDayOf, periodThrough, type Period } from '@vrijhaven/domain';
-import type { CityView, ResidencyOutcome } from '@vrijhaven/shelter-city/client';
+import type { CandidateView, CityView, ResidencyOutcome } from '@vrijhaven/shelter-city/client';
 import {
   Button,
   Dialog,
@@ -16,7 +16,8 @@ import {
 import { shelterCityWords } from '../words';
 import { boardWords } from './words';
 import { useGuardWords } from './panel/use-guard-words';
-import { freePeriods, isTaken, nearestFits } from './free-periods';
+import { freePeriods, isTaken, nearestFits, sinceDay } from './free-periods';
+import { missedBy } from '../available';
 
 /** Scheduling and moving ask the same question; `onChoose` is what differs. */
 export interface PlaceDialogProps {
@@ -27,6 +28,8 @@ export interface PlaceDialogProps {
   known: Period;
   start: { place: string; period: Period };
   moving?: string;
+  /** Whose stay it is: their days are set beside the chosen ones. */
+  candidate?: Pick<CandidateView, 'need'> | undefined;
   /** What the server called free when it refused exactly this. */
   refused?: readonly Period[];
   onClose: () => void;
@@ -45,6 +48,7 @@ export const PlaceDialog = ({
   known,
   start,
   moving,
+  candidate,
   refused,
   onClose,
   onChoose,
@@ -71,7 +75,8 @@ export const PlaceDialog = ({
   const free = outcome?.kind === 'PlaceTaken' ? outcome.free : local;
   const today = dayOf(new Date());
   // What lies behind us is no offer, unless somebody records a stay of the past.
-  const offered = free.filter(({ until }) => until > today || from < today);
+  const offered = from < today ? free : sinceDay(free, today);
+  const missed = period && missedBy({ period }, candidate);
   const taken = outcome?.kind === 'PlaceTaken' || inTheWay;
 
   const edit = (change: () => void) => {
@@ -138,6 +143,7 @@ export const PlaceDialog = ({
           />
         </Notice>
       )}
+      {missed && <Notice tone="info">{t('place.outside', { period: formatPeriod(missed, language) })}</Notice>}
       {outcome?.kind === 'GuardsOpen' && (
         <Notice tone="warn" title={b('guards.first')} live>
           {guardsText(outcome.items)}

@@ -47,7 +47,9 @@ export const useWork = ({ source, grid, lane, nameOf, announce, fold }: Options)
           if (edit.kind === 'cancelled') return;
           const stay = shownStay.current(edit.application);
           const proposal = proposalOf.current(edit.application);
-          if (edit.kind === 'moved' && stay) setOpen({ kind: 'move', stay, ...edit.to, refused: free });
+          // It still stands here where it was put: what was refused is not where it comes from.
+          if (edit.kind === 'moved' && stay)
+            setOpen({ kind: 'move', stay: { ...stay, ...edit.from }, ...edit.to, refused: free });
           else if (proposal) setOpen({ kind: 'place', proposal, ...edit.to, refused: free });
         },
         changed: (application: string) => {

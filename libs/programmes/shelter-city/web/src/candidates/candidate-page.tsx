@@ -17,6 +17,7 @@ import {
   useLoad,
   useMessages,
 } from '@vrijhaven/ui';
+import { daysOf } from '../available';
 import { candidateName } from '../candidate-name';
 import { useShelterCityDesk } from '../port';
 import { shelterCityWords } from '../words';
@@ -63,7 +64,7 @@ const Opened = ({ proposal, reload }: { proposal: ProposalView; reload: () => vo
   const { candidate } = proposal;
   const name = candidateName(candidate);
   return (
-    <Page title={name} lead={formatPeriod(proposal.residency?.period ?? proposal.stays, language)}>
+    <Page title={name} lead={formatPeriod(daysOf(proposal), language)}>
       <div className="vh-dossier">
         <div className="vh-stack">
           <ContactCaution contact={candidate.contact} />

@@ -20,6 +20,7 @@ import {
 import { useQuestionTexts } from '@vrijhaven/applications/web';
 import { lookOf, stayTone } from '../board/stay-states';
 import { phaseOfCandidate } from './candidate-phase';
+import { daysOf } from '../available';
 import { candidateName } from '../candidate-name';
 import { useShelterCityDesk } from '../port';
 import { shelterCityWords } from '../words';
@@ -103,7 +104,7 @@ const CandidateCard = ({ proposal }: { proposal: ProposalView }) => {
       </span>
       <span className="vh-row vh-small vh-muted">
         <Icon name="calendar" size={16} />
-        {formatPeriod(proposal.residency?.period ?? proposal.stays, language)}
+        {formatPeriod(daysOf(proposal), language)}
       </span>
       <span className="vh-small vh-muted">
         {t('candidates.since', { day: formatDay(proposal.proposedOn, language) })}

@@ -81,9 +81,14 @@ const DateList = ({ dates, shown: first, nameOf }: Pick<Props, 'dates' | 'nameOf
   );
 };
 
-/** A person's date leads to their file, a place's to the board; the dates of a call lead nowhere yet. */
+/** A date leads to where it is seen to: a call, a stay, the board for a place, otherwise the file. */
 const DateLink = ({ date, children }: { date: NextDate; children: string }) => {
-  if (date.kind === 'callOpens' || date.kind === 'callCloses') return children;
+  if (date.kind === 'callOpens' || date.kind === 'callCloses')
+    return (
+      <Link to="/calls/$id" params={{ id: date.about }}>
+        {children}
+      </Link>
+    );
   if (date.stay !== undefined)
     return (
       <Link to="/stays/$id" params={{ id: date.stay }}>

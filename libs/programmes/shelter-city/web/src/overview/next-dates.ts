@@ -34,26 +34,26 @@ const halfWay = ({ period }: ResidencyView): Day =>
   addDays(period.from, Math.floor(daysBetween(period.from, period.until) / 2));
 
 const ofStay = (stay: ResidencyView, city: string): readonly Omit<NextDate, 'late'>[] => {
-  const about = stay.application;
-  if (COMING.includes(stay.state)) return [{ day: stay.period.from, kind: 'arrival', about, city }];
+  const whose = { about: stay.application, city, stay: stay.id };
+  if (COMING.includes(stay.state)) return [{ day: stay.period.from, kind: 'arrival', ...whose }];
   if (!HERE.includes(stay.state)) return [];
   return [
-    { day: lastDayOf(stay.period), kind: 'departure', about, city },
-    ...(stay.state === 'returnPlanning' ? [] : [{ day: halfWay(stay), kind: 'returnPlan' as const, about, city }]),
+    { day: lastDayOf(stay.period), kind: 'departure', ...whose },
+    ...(stay.state === 'returnPlanning' ? [] : [{ day: halfWay(stay), kind: 'returnPlan' as const, ...whose }]),
   ];
 };
 
 /** What a stay still needs by a day, and when its guest may be asked how it goes. */
 const ofSheet = (stay: StayView, city: string): readonly Omit<NextDate, 'late'>[] => {
-  const about = stay.application;
+  const whose = { about: stay.application, city, stay: stay.id };
   const open = [...COMING, ...HERE].includes(stay.state) ? stay.items.filter(({ state }) => state === 'todo') : [];
   return [
     ...VISA.flatMap((kind) => {
       const item = open.find(({ code }) => code === kind);
-      return item ? [{ day: dueOf(item, stay.period), kind, about, city }] : [];
+      return item ? [{ day: dueOf(item, stay.period), kind, ...whose }] : [];
     }),
     ...stay.followUps.flatMap(({ state, due }) =>
-      state === 'planned' ? [{ day: due, kind: 'followUp' as const, about, city }] : [],
+      state === 'planned' ? [{ day: due, kind: 'followUp' as const, ...whose }] : [],
     ),
   ];
 };

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { caseCode, useApplicationsDesk, useCases } from '@vrijhaven/applications/web';
+import { caseCode, nameOfCase, useApplicationsDesk, useCases } from '@vrijhaven/applications/web';
 import { addDays, dayOf } from '@vrijhaven/domain';
 import { useRoles } from '@vrijhaven/organisation/web';
 import { useSelectionDesk } from '@vrijhaven/selection/web';
@@ -21,7 +21,7 @@ import { CapacityCard } from './capacity-card';
 import { capacityByMonth } from './capacity-by-month';
 import { DatesCard } from './dates-card';
 import { nextDates, owedNotes, type NextDate } from './next-dates';
-import { nameOfCase, StuckCard } from './stuck-card';
+import { StuckCard } from './stuck-card';
 import { WaitingCard } from './waiting-card';
 import { waitingOf } from './waits-for';
 import { overviewWords } from './words';
@@ -71,7 +71,7 @@ export const OverviewPage = () => {
 };
 
 const useBoardAndCalls = () => {
-  const { caseload } = useApplicationsDesk();
+  const { calls: allCalls } = useApplicationsDesk();
   const { shelterCity, stays } = useShelterCityDesk();
   const { enquiries } = useSelectionDesk();
   const verifies = useRoles().includes('verifier');
@@ -81,13 +81,13 @@ const useBoardAndCalls = () => {
       const span = { from: addDays(today, -DAYS_BACK), until: addDays(today, 400) };
       const [cities, calls, sheets, letters, owed] = await Promise.all([
         shelterCity.loadBoard(span),
-        caseload.calls(),
+        allCalls.list(),
         stays.load(),
         verifies ? enquiries.waiting() : [],
         stays.lackingDeparture(),
       ]);
       return { cities, calls, stays: sheets, enquiries: letters, owed };
-    }, [caseload, shelterCity, stays, enquiries, verifies]),
+    }, [allCalls, shelterCity, stays, enquiries, verifies]),
   );
   const { reload } = loading;
   useRevisit(useCallback(() => void reload(), [reload]));

@@ -155,10 +155,17 @@ describe('next dates', () => {
       sheet('followUp', 'todo', [asked('2027-04-08', 'planned'), asked('2027-04-30', 'done')]),
     ];
     const enquiries = [letter('open', '2027-04-14'), letter('answered', '2027-04-15')];
-    expect(nextDates(dated({ stays, enquiries }), TODAY, 60).map(({ day, kind, late }) => [day, kind, late])).toEqual([
+    const dates = nextDates(dated({ stays, enquiries }), TODAY, 60);
+    expect(dates.map(({ day, kind, late }) => [day, kind, late])).toEqual([
       ['2027-04-08', 'followUp', true],
       ['2027-04-08', 'visa', true],
       ['2027-04-14', 'enquiry', false],
+    ]);
+    // What is seen to in a stay leads there, a letter to the file.
+    expect(dates.map(({ kind, stay: leads }) => [kind, leads !== undefined])).toEqual([
+      ['followUp', true],
+      ['visa', true],
+      ['enquiry', false],
     ]);
   });
 });

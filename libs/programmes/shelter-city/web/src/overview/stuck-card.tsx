@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseSummary } from '@vrijhaven/applications/client';
-import { applicationsWords, caseCode } from '@vrijhaven/applications/web';
+import { applicationsWords, nameOfCase } from '@vrijhaven/applications/web';
 import type { Day } from '@vrijhaven/domain';
 import { Card, Icon, useMessages } from '@vrijhaven/ui';
 import { CasesLink } from './cases-link';
@@ -8,10 +8,6 @@ import { stuckOf } from './waits-for';
 import { overviewWords } from './words';
 
 const SHOWN = 6;
-
-/** The name of a case in lists: its alias, or its code. */
-export const nameOfCase = ({ id, summary }: Pick<CaseSummary, 'id' | 'summary'>): string =>
-  summary.status === 'open' && summary.content.alias !== '' ? summary.content.alias : caseCode(id);
 
 /** Cases that stand longer than they usually do, and by how much. */
 export const StuckCard = ({ rows, today }: { rows: readonly CaseSummary[]; today: Day }) => {

@@ -24,7 +24,7 @@ export const WaitingCard = ({ rows, today }: { rows: readonly CaseSummary[]; tod
   const unread = rows.filter((row) => row.unread).map(({ id }) => id);
   return (
     <Card title={t('waiting.title')} className="vh-overview-turns">
-      <ul className="vh-waiting">
+      <ul className="vh-turns">
         {waitingOf(rows).map(({ who, ids, oldest, states }) => (
           <li key={who}>
             <Icon name={ICON_OF[who]} />

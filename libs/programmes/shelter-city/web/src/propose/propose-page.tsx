@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import type { Dossier } from '@vrijhaven/applications/client';
 import { Answers, caseCode, useApplicationsDesk } from '@vrijhaven/applications/web';
 import type { CityView, ProposeOutcome } from '@vrijhaven/shelter-city/client';
+import { NO_NOTE } from '@vrijhaven/shelter-city/matching';
 import {
   Button,
   Card,
@@ -19,18 +20,39 @@ import {
 } from '@vrijhaven/ui';
 import { useShelterCityDesk } from '../port';
 import { shelterCityWords } from '../words';
+import { loadNotes } from '../placing/load-notes';
+import { placingWords } from '../placing/words';
+import { barriersTo, type Standing } from './barriers';
 import { capacityOf } from './capacity';
+import { useBarrierText } from './use-barrier-text';
+
+/** Communities that they said they must not meet. */
+const namedIn = (dossier: Dossier | null): readonly string[] => {
+  const need = dossier?.compartments.need;
+  const said = need?.status === 'open' ? need.content.answers['avoidCommunities'] : undefined;
+  return Array.isArray(said) ? said.filter((code): code is string => typeof code === 'string') : [];
+};
 
 /** Choosing one city for one candidate, with exactly what that city will see beside it. */
 export const ProposePage = ({ id }: { id: string }) => {
   const t = useMessages(shelterCityWords);
   const { caseload } = useApplicationsDesk();
-  const { shelterCity } = useShelterCityDesk();
+  const { shelterCity, logs } = useShelterCityDesk();
   const loading = useLoad(
     useCallback(async () => {
-      const dossier = await caseload.open(id);
-      return { dossier, cities: dossier ? await shelterCity.loadBoard(dossier.call.stays) : [] };
-    }, [caseload, shelterCity, id]),
+      const [dossier, declined, found] = await Promise.all([
+        caseload.open(id),
+        shelterCity.loadProposals({ states: ['declined'], application: id }),
+        loadNotes(logs, [id]),
+      ]);
+      const cities = dossier ? await shelterCity.loadBoard(dossier.call.stays) : [];
+      const standing: Standing = {
+        note: found.notes.get(id) ?? NO_NOTE,
+        named: namedIn(dossier),
+        declined: declined.map(({ city }) => city.slug),
+      };
+      return { dossier, cities, standing, doubtful: found.doubtful.length > 0 };
+    }, [caseload, shelterCity, logs, id]),
   );
   return (
     <div className="vh-page vh-dossier-frame">
@@ -39,9 +61,9 @@ export const ProposePage = ({ id }: { id: string }) => {
         {t('propose.back')}
       </Link>
       <LoadView loading={loading}>
-        {({ dossier, cities }) =>
+        {({ dossier, ...facts }) =>
           dossier?.state === 'pool' ? (
-            <Choose dossier={dossier} cities={cities} />
+            <Choose dossier={dossier} {...facts} />
           ) : (
             <EmptyState icon="pin" title={t('propose.notNow')}>
               {t('propose.notNow.what')}
@@ -53,8 +75,18 @@ export const ProposePage = ({ id }: { id: string }) => {
   );
 };
 
-const Choose = ({ dossier, cities }: { dossier: Dossier; cities: readonly CityView[] }) => {
+interface ChooseProps {
+  dossier: Dossier;
+  cities: readonly CityView[];
+  standing: Standing;
+  /** Their working notes do not hold together, so what they must avoid is not known. */
+  doubtful: boolean;
+}
+
+const Choose = ({ dossier, cities, standing, doubtful }: ChooseProps) => {
   const t = useMessages(shelterCityWords);
+  const placing = useMessages(placingWords);
+  const barrierText = useBarrierText();
   const { cases } = useApplicationsDesk();
   const { shelterCity } = useShelterCityDesk();
   const navigate = useNavigate();
@@ -63,6 +95,7 @@ const Choose = ({ dossier, cities }: { dossier: Dossier; cities: readonly CityVi
   const [chosen, setChosen] = useState<string>();
   const [refused, setRefused] = useState<ProposeOutcome['kind']>();
   const city = cities.find(({ id }) => id === chosen);
+  const against = (each: CityView) => barriersTo(each, standing).map((barrier) => barrierText(barrier, each.name));
   const { need } = dossier.compartments;
   const alias = dossier.summary.status === 'open' ? dossier.summary.content.alias : caseCode(dossier.id);
 
@@ -89,14 +122,25 @@ const Choose = ({ dossier, cities }: { dossier: Dossier; cities: readonly CityVi
               value={chosen}
               choices={cities.map((each) => {
                 const capacity = capacityOf(each, dossier.call.stays);
+                const free = t('propose.free', { count: capacity.free, places: capacity.places });
                 return {
                   value: each.id,
                   label: <bdi>{each.name}</bdi>,
-                  hint: t('propose.free', { count: capacity.free, places: capacity.places }),
+                  hint: [free, ...against(each)].join(' · '),
                 };
               })}
               onChange={setChosen}
             />
+            {doubtful && <Notice tone="danger">{placing('avoid.doubtful', { names: alias })}</Notice>}
+            {city && against(city).length > 0 && (
+              <Notice tone="danger" title={t('propose.despite')} live>
+                <ul>
+                  {against(city).map((text) => (
+                    <li key={text}>{text}</li>
+                  ))}
+                </ul>
+              </Notice>
+            )}
             {refused !== undefined && (
               <Notice tone="warn" live>
                 {t(

@@ -83,6 +83,7 @@ export const en = {
   'place.taken': 'The place is taken in these days',
   'place.nearest': 'Nearest free days in this place:',
   'place.nothingFree': 'Nothing is free around these days. Choose another place or other dates.',
+  'place.outside': 'They said that they can come {period}: this stay goes beyond that.',
   'place.summary': '{place}, {period}',
   'place.changed': 'Somebody changed this meanwhile. What you see is fresh now; look again.',
   'place.refused': 'This is not possible now. Nothing was changed.',
@@ -153,6 +154,7 @@ export const en = {
   'propose.hidden': 'What the city does not see',
   'propose.hidden.what':
     'Name, contact, threat, referees, care and messages stay sealed. Name and contact follow only when the city accepts and the defender signs a consent to that city.',
+  'propose.despite': 'The office wrote down, or heard, what speaks against this city. Look at it before you propose.',
   'propose.done': 'Proposed to {city}.',
   'propose.busy': 'The candidate already stands before another city. Wait for its answer, or take that proposal back.',
   'propose.unreadable': 'This part cannot be opened here, so nothing can be shared.',

@@ -85,6 +85,7 @@ export const es: ShelterCityMessages = {
   'place.taken': 'La plaza está ocupada en esos días',
   'place.nearest': 'Días libres más cercanos en esta plaza:',
   'place.nothingFree': 'No hay nada libre en torno a esos días. Elija otra plaza u otras fechas.',
+  'place.outside': 'Esta persona puede venir {period}: esta estancia va más allá.',
   'place.summary': '{place}, {period}',
   'place.changed': 'Alguien lo cambió entretanto. Lo que ve está al día; mire de nuevo.',
   'place.refused': 'Ahora no es posible. No se cambió nada.',
@@ -154,6 +155,7 @@ export const es: ShelterCityMessages = {
   'propose.hidden': 'Lo que la ciudad no ve',
   'propose.hidden.what':
     'Nombre, contacto, amenaza, referencias, cuidados y mensajes siguen sellados. Nombre y contacto solo llegan si la ciudad acepta y la persona firma su consentimiento para esa ciudad.',
+  'propose.despite': 'Se anotó o se dijo algo en contra de esta ciudad. Mírelo antes de proponer.',
   'propose.done': 'Propuesto a {city}.',
   'propose.busy': 'La persona ya está ante otra ciudad. Espere su respuesta o retire esa propuesta.',
   'propose.unreadable': 'Esta parte no se puede abrir aquí, así que no se puede compartir nada.',

@@ -85,6 +85,7 @@ export const fr: ShelterCityMessages = {
   'place.taken': 'La place est prise ces jours-là',
   'place.nearest': 'Jours libres les plus proches :',
   'place.nothingFree': 'Rien n’est libre autour de ces jours. Choisissez une autre place ou d’autres dates.',
+  'place.outside': 'Cette personne peut venir {period} : ce séjour dépasse ces dates.',
   'place.summary': '{place}, {period}',
   'place.changed': 'Quelqu’un a modifié ceci entre-temps. L’affichage est à jour ; regardez à nouveau.',
   'place.refused': 'Ce n’est pas possible maintenant. Rien n’a changé.',
@@ -153,6 +154,7 @@ export const fr: ShelterCityMessages = {
   'propose.hidden': 'Ce que la ville ne voit pas',
   'propose.hidden.what':
     'Nom, contact, menace, référents, soins et messages restent scellés. Nom et contact ne suivent que si la ville accepte et que le défenseur signe un consentement pour cette ville.',
+  'propose.despite': 'Quelque chose a été noté ou dit contre cette ville. Regardez-le avant de proposer.',
   'propose.done': 'Proposé à {city}.',
   'propose.busy': 'Le candidat est déjà chez une autre ville. Attendez sa réponse ou retirez cette proposition.',
   'propose.unreadable': 'Cette partie ne peut être ouverte ici ; rien ne peut être partagé.',

@@ -85,6 +85,7 @@ export const nl: ShelterCityMessages = {
   'place.taken': 'De plek is bezet op deze dagen',
   'place.nearest': 'Dichtstbijzijnde vrije dagen op deze plek:',
   'place.nothingFree': 'Rond deze dagen is niets vrij. Kies een andere plek of andere data.',
+  'place.outside': 'Deze persoon kan komen {period}: dit verblijf gaat daarbuiten.',
   'place.summary': '{place}, {period}',
   'place.changed': 'Iemand heeft dit intussen gewijzigd. Wat u nu ziet is actueel; kijk nog eens.',
   'place.refused': 'Dit kan nu niet. Er is niets gewijzigd.',
@@ -153,6 +154,7 @@ export const nl: ShelterCityMessages = {
   'propose.hidden': 'Wat de stad niet ziet',
   'propose.hidden.what':
     'Naam, contact, dreiging, referenten, zorg en berichten blijven verzegeld. Naam en contact volgen pas als de stad akkoord gaat en de verdediger toestemming voor die stad tekent.',
+  'propose.despite': 'Er is iets genoteerd of gezegd dat tegen deze stad spreekt. Bekijk het voordat u voorstelt.',
   'propose.done': 'Voorgesteld aan {city}.',
   'propose.busy': 'De kandidaat ligt al bij een andere stad. Wacht op antwoord, of trek dat voorstel in.',
   'propose.unreadable': 'Dit deel kan hier niet worden geopend, dus er kan niets worden gedeeld.',

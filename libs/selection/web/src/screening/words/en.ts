@@ -14,7 +14,7 @@ export const en = {
   'shown.other':
     'The applicant was shown other conditions than the server names now. Do not screen on these; tell a coordinator.',
   'answer.none': 'No answer',
-  'answer.closed': 'Your role does not open this answer.',
+  'answer.closed': 'Your role does not open this answer. Leave it unclear with a note: a coordinator can look.',
   'verdict.met': 'Met',
   'verdict.notMet': 'Not met',
   'verdict.unclear': 'Unclear',

@@ -17,7 +17,8 @@ export const es: ScreeningMessages = {
   'shown.other':
     'La persona vio otras condiciones que las que el servidor indica ahora. No revise con estas; avise a coordinación.',
   'answer.none': 'Sin respuesta',
-  'answer.closed': 'Su función no abre esta respuesta.',
+  'answer.closed':
+    'Su función no abre esta respuesta. Déjela como no clara con una nota: la coordinación puede mirarla.',
   'verdict.met': 'Cumplida',
   'verdict.notMet': 'No cumplida',
   'verdict.unclear': 'Dudosa',

@@ -17,7 +17,8 @@ export const fr: ScreeningMessages = {
   'shown.other':
     'La personne a vu d’autres conditions que celles que le serveur indique maintenant. N’examinez pas sur cette base ; prévenez la coordination.',
   'answer.none': 'Pas de réponse',
-  'answer.closed': 'Votre rôle n’ouvre pas cette réponse.',
+  'answer.closed':
+    'Votre rôle n’ouvre pas cette réponse. Laissez « pas clair » avec une note : la coordination peut regarder.',
   'verdict.met': 'Remplie',
   'verdict.notMet': 'Non remplie',
   'verdict.unclear': 'Incertain',

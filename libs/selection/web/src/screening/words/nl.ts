@@ -16,7 +16,7 @@ export const nl: ScreeningMessages = {
   'shown.other':
     'De aanvrager kreeg andere voorwaarden te zien dan de server nu noemt. Screen hier niet op; vertel het een coördinator.',
   'answer.none': 'Geen antwoord',
-  'answer.closed': 'Uw rol opent dit antwoord niet.',
+  'answer.closed': 'Uw rol opent dit antwoord niet. Laat het onduidelijk met een notitie: een coördinator kan kijken.',
   'verdict.met': 'Voldaan',
   'verdict.notMet': 'Niet voldaan',
   'verdict.unclear': 'Onduidelijk',

@@ -120,6 +120,7 @@ export const startDrag = (
   const lift = () => {
     lifted = true;
     document.body.classList.add('vh-dragging');
+    document.body.classList.toggle('vh-dragging-stay', grip.place !== undefined);
     heard.lift(grip);
     look();
     frame = requestAnimationFrame(follow);
@@ -130,7 +131,7 @@ export const startDrag = (
     ending.abort();
     clearTimeout(timer);
     cancelAnimationFrame(frame);
-    document.body.classList.remove('vh-dragging');
+    document.body.classList.remove('vh-dragging', 'vh-dragging-stay');
     if (!lifted) return;
     if (how === 'drop') heard.drop(aimed);
     else heard.cancel();

@@ -6,6 +6,9 @@ export interface Spot {
   readonly period: Period;
 }
 
+/** Only that: a whole stay brings more along, which must not go out with an edit. */
+export const spotOf = ({ place, period }: Spot): Spot => ({ place, period });
+
 /**
  * One thing that was done to the board. It names the application and not the stay: whoever is put back after a
  * cancellation gets a new stay, and the steps before must still find them.

@@ -1,6 +1,6 @@
 import { addDays } from '@vrijhaven/domain';
 import type { ProposalView, ResidencyOutcome, ResidencyView } from '@vrijhaven/shelter-city/client';
-import type { Edit, Spot } from './edit';
+import { inverseOf, type Edit, type Spot } from './edit';
 import { sendEdit, type Known } from './send-edit';
 
 const spot = (place: string, from: string): Spot => ({ place, period: { from, until: addDays(from, 30) } });
@@ -39,6 +39,17 @@ describe('doing an edit', () => {
       kind: 'done',
       calls: [['move', { residency: 'stay', version: 3, ...there }]],
     });
+  });
+  it('sends where a stay lies and nothing else of it: what an older stay says of its version is over', async () => {
+    const before: ResidencyView = { ...stay, ...there, id: 'older', version: 1 };
+    const moved: Edit = { kind: 'moved', application: 'amina', from: before, to: stay };
+    expect((await asked(known, inverseOf(moved))).calls).toEqual([
+      ['move', { residency: 'stay', version: 3, ...there }],
+    ]);
+    const cancelled: Edit = { kind: 'cancelled', application: 'amina', from: before };
+    expect((await asked({ ...known, stays: [] }, inverseOf(cancelled))).calls).toEqual([
+      ['schedule', { proposal: 'proposal', ...there }],
+    ]);
   });
   it('cancels and plans', async () => {
     const cancelled: Edit = { kind: 'cancelled', application: 'amina', from: here };

@@ -1,7 +1,7 @@
 import type { ProposalView, ResidencyOutcome, ResidencyView, ShelterCity } from '@vrijhaven/shelter-city/client';
 import type { Remote } from '@vrijhaven/ui';
 import { mayMove } from '../stay-states';
-import { sameSpot, type Edit } from './edit';
+import { sameSpot, spotOf, type Edit } from './edit';
 
 /** `Gone`: there is nobody any more to whom the edit could be done. `Elsewhere`: somebody moved the stay meanwhile. */
 export type EditOutcome = ResidencyOutcome | { readonly kind: 'Gone' | 'Elsewhere' };
@@ -29,11 +29,11 @@ export const sendEdit = async (
   if (edit.kind === 'planned') {
     const proposal = known.proposals.find(({ candidate }) => candidate.id === edit.application);
     if (proposal === undefined || stay !== undefined) return { kind: 'Gone' };
-    return shelterCity.schedule({ proposal: proposal.id, ...edit.to });
+    return shelterCity.schedule({ proposal: proposal.id, ...spotOf(edit.to) });
   }
   if (stay === undefined) return { kind: 'Gone' };
   if (!sameSpot(stay, edit.from)) return { kind: 'Elsewhere' };
   const at = { residency: stay.id, version: stay.version };
   if (edit.kind === 'cancelled') return shelterCity.advance({ ...at, to: 'cancelled', reason: 'routine' });
-  return shelterCity.move({ ...at, ...edit.to });
+  return shelterCity.move({ ...at, ...spotOf(edit.to) });
 };

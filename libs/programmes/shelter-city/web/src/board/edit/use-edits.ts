@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Period } from '@vrijhaven/domain';
 import { formatPeriod, useLanguage, useMessages, useReportFault, useToast } from '@vrijhaven/ui';
+import { missedBy } from '../../available';
 import { useShelterCityDesk } from '../../port';
 import { shelterCityWords } from '../../words';
 import { staysById } from '../data/board-data';
@@ -16,6 +17,9 @@ export interface Refused {
   readonly taken: (edit: Edit, free: readonly Period[]) => void;
   readonly changed: (application: string) => void;
 }
+
+/** Steps on the board: the newest word about them takes the place of the one before, with its way back. */
+const STEPS = 'board';
 
 /** Doing, undoing and redoing: at once on the page, and back with a reason when the server says no. */
 export const useEdits = (board: BoardSource, nameOf: (application: string) => string, refused: Refused) => {
@@ -57,13 +61,18 @@ export const useEdits = (board: BoardSource, nameOf: (application: string) => st
   const said = useCallback(
     (edit: Edit) => {
       const name = latest.current.nameOf(edit.application);
-      const text =
+      const done =
         edit.kind === 'cancelled'
           ? b('edit.cancelled', { name })
           : edit.kind === 'planned'
             ? t('lane.placed', { name })
             : t('stay.moved', { name, period: formatPeriod(edit.to.period, language) });
-      toast({ tone: 'good', text, action: { label: t('stay.undo'), run: () => void latest.current.undo() } });
+      const { proposals } = latest.current.board;
+      const whose = proposals?.find(({ candidate }) => candidate.id === edit.application)?.candidate;
+      const missed = edit.kind === 'cancelled' ? undefined : missedBy(edit.to, whose);
+      const text = missed ? `${done} ${t('place.outside', { period: formatPeriod(missed, language) })}` : done;
+      const action = { label: t('stay.undo'), run: () => void latest.current.undo() };
+      toast({ tone: 'good', text, action, about: STEPS });
     },
     [t, b, language, toast],
   );
@@ -95,7 +104,7 @@ export const useEdits = (board: BoardSource, nameOf: (application: string) => st
       if (outcome === undefined) return;
       if (outcome.kind === 'done') {
         setHistory(way === 'undo' ? afterUndo : afterRedo);
-        toast({ text: b(way === 'undo' ? 'undo.done' : 'redo.done', { name }) });
+        toast({ text: b(way === 'undo' ? 'undo.done' : 'redo.done', { name }), about: STEPS });
         return;
       }
       setHistory((before) => withoutStepsOf(before, edit.application));
@@ -107,7 +116,7 @@ export const useEdits = (board: BoardSource, nameOf: (application: string) => st
             : outcome.kind === 'OnHold'
               ? 'onHold'
               : 'undo.elsewhere';
-      toast({ tone: 'danger', text: b(why, { name }) });
+      toast({ tone: 'danger', text: b(why, { name }), about: STEPS });
     },
     [send, toast, b],
   );

@@ -1,6 +1,6 @@
-import { isPeriod, spanOf } from '@vrijhaven/applications/model';
 import { addDays, daysBetween, type Day, type Period } from '@vrijhaven/domain';
 import type { ProposalView } from '@vrijhaven/shelter-city/client';
+import { availableOf } from '../../available';
 
 /** A stay is up to three months. */
 export const LONGEST_STAY_DAYS = 92;
@@ -12,8 +12,7 @@ const within = (day: Day, { from, until }: Period): boolean => day > from && day
  * can come, never in the past, at most three months.
  */
 export const wishOf = ({ stays, candidate }: ProposalView, today: Day): Period => {
-  const answer = candidate.need.status === 'open' ? candidate.need.content.answers['available'] : undefined;
-  const available = answer !== undefined && isPeriod(answer) ? spanOf(answer) : stays;
+  const available = availableOf(candidate) ?? stays;
   const first = within(available.from, stays) ? available.from : stays.from;
   const last = within(available.until, stays) ? available.until : stays.until;
   const from = first < today ? today : first;

@@ -69,6 +69,9 @@ describe('doing things on the board', () => {
     await dialog.waitFor({ state: 'detached' });
     await toast('Moved');
     expect((await stayNow(SECOND))?.version).toBe(2);
+    await page.keyboard.press('Control+z');
+    await toast('Taken back');
+    expect(await stayNow(SECOND)).toMatchObject({ place: 'city0-place0', period: { from: addDays(begin, 29) } });
   });
 
   it('drops a candidate from the lane onto a day, and asks before a stay goes back to the lane', async () => {
