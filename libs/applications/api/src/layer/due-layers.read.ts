@@ -28,10 +28,14 @@ const IS_DUE = `exists (
   select from document_grant g where g.record_id = d.record_id and g.compartment = d.compartment
     and g.revision = d.revision and ((${TAKEN_BACK}) or (${OUTDATED}) or (${LEFT})))`;
 
-/** SQL for the open cases that the actor sees, found first: [Note: closed cases cost nothing]. $1 are states. */
+/**
+ * SQL for the open cases that the actor sees, found first: [Note: closed cases cost nothing]. $1 are states. The offices
+ * of other programmes see theirs as participants.
+ */
 const openCases = (actor: Actor): string => `a as materialized (
   select a.id, a.sign_key, a.kem_key from application a
-  where a.state = any ($1::text[]) and ${visibleTo(actor, 'application.read', 'a')})`;
+  where a.state = any ($1::text[])
+    and (${visibleTo(actor, 'application.read', 'a')} or ${visibleTo(actor, 'participant.read', 'a')}))`;
 
 /** SQL for their revisions that the actor may put under a layer; $2 are compartments. */
 const dueTo = (actor: Actor): string => `

@@ -10,6 +10,7 @@ import {
   createPeople,
   foundTeam,
 } from '@vrijhaven/organisation/client';
+import { createTraining } from '@vrijhaven/training/client';
 import { openPaperCast } from '../paper/paper-cast';
 import type { PaperCast } from '../paper/paper-cast';
 import { signSecond } from '../paper/sign-second';
@@ -163,6 +164,40 @@ describe('keys of the other programmes', () => {
     expect(await held('assistant', ANNA, 2)).toEqual(['pair', 'profile']);
     expect(await held('anna', ANNA, 2)).toEqual(['pair', 'profile']);
     expect(await held('coordinator', ANNA, 2)).toEqual([]);
+  });
+
+  it('are made for a team that lacks one by a coordinator’s desk, and by nobody else’s', async () => {
+    const { trainer } = NEED_TO_KNOW;
+    const before = { ...trainer };
+    // As a trainer was admitted by a version in which trainers read nothing.
+    expect(Reflect.deleteProperty(trainer, 'roster')).toBe(true);
+    try {
+      await join('tom', 'trainer', 'course:spring');
+    } finally {
+      Object.assign(trainer, before);
+    }
+    await join('marit', 'courseManager');
+    await join('pia', 'pairingCoordinator');
+    const trainingOf = async (handle: string) => {
+      const { session } = await cast.desk(handle);
+      return { session, training: createTraining(session, createLogs(session)) };
+    };
+    const earlier = cast.server.sent('AppendLinks').length;
+    const linksSent = () => cast.server.sent('AppendLinks').length - earlier;
+    for (const handle of ['marit', 'pia', 'tom', 'verifier', 'intakeofficer', 'administrator']) {
+      const { session, training } = await trainingOf(handle);
+      const { head } = await session.inside.refresh();
+      expect([handle, await training.foundTrainers('spring')]).toEqual([handle, { kind: 'NotSigned' }]);
+      expect([handle, (await session.inside.refresh()).head]).toEqual([handle, head]);
+      expect([handle, await held(handle, 'course:spring', 1)]).toEqual([handle, []]);
+    }
+    expect(linksSent()).toBe(0);
+    const { training } = await trainingOf('coordinator');
+    expect(await training.foundTrainers('spring')).toEqual({ kind: 'done' });
+    expect(await held('tom', 'course:spring', 1)).toEqual(['roster']);
+    expect(await held('coordinator', 'course:spring', 1)).toEqual([]);
+    expect(await training.foundTrainers('spring')).toEqual({ kind: 'done' });
+    expect(linksSent()).toBe(1);
   });
 
   it('of a course are the trainers’ alone, those of one edition for one', async () => {

@@ -25,17 +25,18 @@ interface Putting {
   readonly replaces: readonly { readonly recipient: string; readonly generation: number }[];
   /** Beside the office. */
   readonly cities?: readonly string[];
+  readonly partners?: readonly string[];
 }
 
 /** A layer of the right shape over the newest revision, with true signatures; what it holds is random. */
 export const playLayer = (
   defender: PlayDefender,
   compartment: Compartment,
-  { member, number, replaces, cities = [] }: Putting,
+  { member, number, replaces, cities = [], partners = [] }: Putting,
 ): PlayLayer => {
   const { organisation, record } = defender;
   const { revision, hash } = defender.headOf(compartment);
-  const teams = ['office', ...cities.map((slug) => `host:${slug}`)];
+  const teams = ['office', ...cities.map((slug) => `host:${slug}`), ...partners];
   const recipients: Recipient[] = [
     ...teams.map((team) => ({ name: teamRecipient(team), ...organisation.keyOf(team, compartment) })),
     { name: recordRecipient(record), generation: 0, publicKey: defender.kemKey },

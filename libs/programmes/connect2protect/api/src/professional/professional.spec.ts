@@ -21,6 +21,7 @@ import {
   newDefender,
   pairActs,
   playDocument,
+  playLayer,
   setStage,
   shareEntry,
   signingMember,
@@ -38,11 +39,22 @@ const APPEND = `mutation ($application: ID!, $entry: DocumentInput!, $idempotenc
 const WITHDRAW = `mutation ($compartment: Compartment!, $revisions: [Int!]!, $idempotencyKey: ID!) {
   withdrawEntries(compartment: $compartment, revisions: $revisions, idempotencyKey: $idempotencyKey) {
     __typename ... on InvalidInput { fields } } }`;
+const DUE = `query { dueLayers(first: 25) { layers {
+  application document { compartment revision grants { recipient generation } } } } }`;
+const PUT = `mutation ($layers: [LayerInput!]!) { relayerDocuments(layers: $layers) {
+  __typename ... on Relayered { layers { compartment revision state } } ... on InvalidInput { fields } } }`;
 const POLICY = `query { pairingPolicy { escalateDays version } }`;
 const SET_POLICY = `mutation ($escalateDays: Int!, $version: Int!, $idempotencyKey: ID!) {
   setPairingPolicy(escalateDays: $escalateDays, version: $version, idempotencyKey: $idempotencyKey) {
     __typename ... on PairingPolicy { escalateDays version } ... on InvalidInput { fields }
     ... on StateMismatch { actualVersion: version } } }`;
+
+interface Due {
+  readonly layers: readonly {
+    readonly application: string;
+    readonly document: { readonly grants: readonly { readonly recipient: string; readonly generation: number }[] };
+  }[];
+}
 
 describe('a professional', () => {
   let db: TestDatabase;
@@ -190,6 +202,31 @@ describe('a professional', () => {
     expect(await withdraw(defender, 'pair', [1, 2, 99])).toEqual({ __typename: 'EntriesWithdrawn' });
     expect(await served()).toEqual([{ revision: 2 }]);
     expect(await withdraw(defender, 'notes', [1])).toEqual({ __typename: 'InvalidInput', fields: ['compartment'] });
+  });
+
+  it('has its older entries put under a layer for the team as it is, by the office of its programme', async () => {
+    const { defender, served } = await begun();
+    await stage.organisation.rotate(lark.team);
+    const dueTo = async (as: { token: string }) =>
+      (await ask<Due>(DUE, {}, as)).layers.filter(({ application }) => application === defender.record);
+    const [found, ...more] = await dueTo(office);
+    expect([found?.document, more]).toMatchObject([{ compartment: 'pair', revision: 1 }, []]);
+    for (const role of ['coordinator', 'courseManager', 'intakeOfficer'] as const)
+      expect([role, await dueTo(await memberFor(db, role))]).toEqual([role, []]);
+    const replaces = found!.document.grants;
+    const layer = playLayer(defender, 'pair', { member: office, number: 1, replaces, partners: [lark.team] });
+    expect(await ask(PUT, { layers: [layer] }, office)).toMatchObject({ layers: [{ state: 'stored' }] });
+    expect(await dueTo(office)).toEqual([]);
+    expect(await served()).toEqual([{ revision: 1 }]);
+    // What was taken back meanwhile no layer gives again.
+    await stage.organisation.rotate(lark.team);
+    const [again] = await dueTo(office);
+    expect(await withdraw(defender, 'pair', [1])).toEqual({ __typename: 'EntriesWithdrawn' });
+    const late = { member: office, number: 2, replaces: again!.document.grants, partners: [lark.team] };
+    expect(await ask(PUT, { layers: [playLayer(defender, 'pair', late)] }, office)).toMatchObject({
+      layers: [{ state: 'superseded' }],
+    });
+    expect(await served()).toEqual([]);
   });
 
   it('is asked for by who comes in with nothing but a need', async () => {

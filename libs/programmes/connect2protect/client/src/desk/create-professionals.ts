@@ -24,6 +24,7 @@ import type { ProfessionalOutcome } from '../outcomes';
 import { today } from '../shared-views';
 import { toProfessional } from './professional-views';
 import { sealProfile } from './profile-documents';
+import { renewProfile } from './renew-profile';
 
 type Result =
   | CreateProfessionalMutation['createProfessional']
@@ -63,7 +64,9 @@ export const createProfessionals = (session: MemberSession, cache: DataKeyCache)
   return {
     loadProfessionals: async () => {
       const rows = await rowsOf();
-      return Promise.all(rows.map((row) => toProfessional(session, cache, row)));
+      return Promise.all(
+        rows.map(async (row) => toProfessional(session, cache, await renewProfile(session, cache, row))),
+      );
     },
     createProfessional: async (input) => {
       const id = newId(inside.p);
