@@ -1,4 +1,4 @@
-import { audit, type Finding } from './browser/audit';
+import { auditInBothSchemes as audit, type Finding } from './browser/audit';
 import { LAPTOP, openStage, PHONE, type Stage } from './browser/browser';
 import {
   advanceTaker,
@@ -180,7 +180,7 @@ describe('a course', () => {
     await tap('check.send');
     await page.getByRole('alert').getByText(fr('check.consent.needed')).waitFor();
     grave.push(...(await audit(page, 'answers before they are sent, French')));
-    await page.locator('#course-consent').check();
+    await page.locator('#entry-consent').check();
     await tap('check.send');
     receipt = await phone.readReceipt();
     await phone.retypeReceipt(receipt, 'send');

@@ -19,7 +19,7 @@ import {
   stayWords,
   timelineWords,
 } from '@vrijhaven/shelter-city/web';
-import { editionWords, paperWords, peopleWords, trainingWords } from '@vrijhaven/training/web';
+import { appraisalWords, editionWords, paperWords, peopleWords, trainingWords } from '@vrijhaven/training/web';
 import { uiWords } from '@vrijhaven/ui';
 import { deskWords } from '../words';
 
@@ -56,6 +56,7 @@ export const loadWords = async (language: Language): Promise<void> => {
     editionWords,
     peopleWords,
     paperWords,
+    appraisalWords,
   ];
   await Promise.all(catalogues.map((catalogue) => catalogue.load(language)));
 };

@@ -34,7 +34,8 @@ export const CourseCard = (props: CourseProps & { readonly course: OwnCourse | u
   const { state, dispatch, go } = useIntake();
   const { language } = state;
   const { edition } = enrolment;
-  const [accepted, setAccepted] = useState<boolean>();
+  const [answered, setAnswered] = useState<{ readonly kind: string; readonly accepted: boolean }>();
+  const absent = THERE.includes(enrolment.state) && enrolment.attendance === 'none';
   const off = edition.state === 'postponed' || edition.state === 'cancelled' ? edition.state : undefined;
   const needs = (): void => {
     const entry = {
@@ -65,11 +66,23 @@ export const CourseCard = (props: CourseProps & { readonly course: OwnCourse | u
           <p>{say('broken.text')}</p>
         </Notice>
       )}
-      {accepted !== undefined && enrolment.state !== 'offered' && (
-        <Notice kind="good" title={say(accepted ? 'offer.done.yes' : 'offer.done.no')} alert />
+      {answered && enrolment.state !== 'offered' && (
+        <>
+          {answered.kind === 'done' && (
+            <Notice kind="good" title={say(answered.accepted ? 'offer.done.yes' : 'offer.done.no')} alert />
+          )}
+          <RefusedNotice say={say} kind={answered.kind} />
+        </>
       )}
-      <p>{say(off ? `off.${off}` : `state.${enrolment.state}`)}</p>
-      {enrolment.state === 'offered' && off !== 'cancelled' && <OfferForm {...props} onAnswered={setAccepted} />}
+      <p>{say(off ? `off.${off}` : absent ? 'state.absent' : `state.${enrolment.state}`)}</p>
+      {enrolment.state === 'offered' && off !== 'cancelled' && (
+        <OfferForm
+          {...props}
+          onAnswered={(kind, accepted) => {
+            setAnswered({ kind, accepted });
+          }}
+        />
+      )}
       {COMING.includes(enrolment.state) && !off && (
         <>
           <h3>{say('needs.title')}</h3>
@@ -79,8 +92,8 @@ export const CourseCard = (props: CourseProps & { readonly course: OwnCourse | u
           </Button>
         </>
       )}
-      {[...COMING, ...THERE].includes(enrolment.state) && edition.tasks.length > 0 && <TaskList {...props} />}
-      {THERE.includes(enrolment.state) && (
+      {COMING.includes(enrolment.state) && edition.tasks.length > 0 && <TaskList {...props} />}
+      {THERE.includes(enrolment.state) && !absent && (
         <>
           <h3>{say('certificate.title')}</h3>
           <p>{say('certificate.lead')}</p>
@@ -94,7 +107,7 @@ export const CourseCard = (props: CourseProps & { readonly course: OwnCourse | u
           </Button>
         </>
       )}
-      {THERE.includes(enrolment.state) && enrolment.state !== 'closed' && course && (
+      {THERE.includes(enrolment.state) && !absent && enrolment.state !== 'closed' && course && (
         <EvaluationForm {...props} course={course} />
       )}
       {course && <WordsPart {...props} course={course} />}

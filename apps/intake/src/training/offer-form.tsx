@@ -10,7 +10,8 @@ import type { CourseProps } from './course-card';
 import { RefusedNotice } from './refused-notice';
 
 interface OfferProps extends CourseProps {
-  readonly onAnswered: (accepted: boolean) => void;
+  /** Told outside of the form, which is gone once there is nothing to answer any more. */
+  readonly onAnswered: (kind: string, accepted: boolean) => void;
 }
 
 /** A seat that waits for an answer, with the days that are left; a no asks once more, a yes says what it means. */
@@ -24,7 +25,7 @@ export const OfferForm = ({ say, own, enrolment, refresh, onAnswered }: OfferPro
     run(async () => {
       const { kind } = await own.answerOffer({ enrolment, accept });
       setRefused(kind);
-      if (kind === 'done') onAnswered(accept);
+      onAnswered(kind, accept);
       refresh();
     });
   };

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 
+export { appraisalWords } from './appraisal/words';
 export { editionWords } from './editions/words';
 export { paperWords } from './papers/words';
 export { peopleWords } from './people/words';

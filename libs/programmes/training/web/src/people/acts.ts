@@ -20,5 +20,8 @@ export const actsFor = (people: readonly Person[]): readonly Act[] =>
   people.length === 0 || people.some(({ enrolment }) => enrolment.held)
     ? []
     : ACTS.filter((to) =>
-        people.every(({ enrolment }) => enrolmentLifecycle[enrolment.state][to]?.includes('courseManager') === true),
+        people.every(
+          ({ enrolment: { state } }) =>
+            state !== to && enrolmentLifecycle[state][to]?.includes('courseManager') === true,
+        ),
       );
