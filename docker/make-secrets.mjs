@@ -12,6 +12,7 @@ const files = {
   postgres_admin_password: password(),
   postgres_owner_password: owner,
   postgres_api_password: api,
+  postgres_follower_password: password(),
   owner_database_url: url('vrijhaven_owner', owner),
   database_url: url('vrijhaven_api', api),
   api_secret: randomBytes(32).toString('base64url'),

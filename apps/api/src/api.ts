@@ -1,20 +1,16 @@
-import type { INestApplication } from '@nestjs/common';
 import { registry } from '@vrijhaven/contracts/registry';
 import type { Clock } from '@vrijhaven/domain';
 import { createApp, createLogger } from '@vrijhaven/server';
-import type { Server } from 'node:http';
+import type { App } from '@vrijhaven/server';
 import { openBlobStore } from './blob-config';
 import type { ApiConfig } from './config';
 import { SLICES } from './slices';
 
 /** The whole API, ready to listen. */
-export const createApi = (
-  { server, databaseUrl, logLevel, blobs }: ApiConfig,
-  clock?: Clock,
-): Promise<INestApplication<Server>> =>
+export const createApi = ({ server, databaseUrl, poolSize, logLevel, blobs }: ApiConfig, clock?: Clock): Promise<App> =>
   createApp({
     server,
-    database: { url: databaseUrl, entities: SLICES.flatMap(({ entities }) => entities) },
+    database: { url: databaseUrl, poolSize, entities: SLICES.flatMap(({ entities }) => entities) },
     logger: createLogger(logLevel),
     slices: SLICES,
     blobs: openBlobStore(blobs),

@@ -21,6 +21,8 @@ describe('the configuration', () => {
     ['VRIJHAVEN_SECRET', { DATABASE_URL: 'postgres://a@b/c' }],
     ['32 random bytes', { ...LEAST, VRIJHAVEN_SECRET: 'short' }],
     ['PORT', { ...LEAST, PORT: 'http' }],
+    ['VRIJHAVEN_PROCESSES', { ...LEAST, VRIJHAVEN_PROCESSES: '0' }],
+    ['DATABASE_POOL', { ...LEAST, DATABASE_POOL: 'many' }],
     ['VRIJHAVEN_ORIGINS', PRODUCTION],
     ['ATTACHMENT_FOLDER', { ...LEAST, NODE_ENV: 'production', VRIJHAVEN_ORIGINS: 'https://desk.example.org' }],
     ['folder or s3', { ...LEAST, ATTACHMENT_STORE: 'ftp' }],

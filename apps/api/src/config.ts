@@ -9,6 +9,10 @@ export interface ApiConfig {
   /** As the owner; only `migrate` uses it. */
   readonly ownerDatabaseUrl: string;
   readonly logLevel: string;
+  /** How many processes serve the one address. */
+  readonly processes: number;
+  /** Connections to the database at most, of each process. */
+  readonly poolSize: number;
   readonly server: ServerConfig;
   readonly blobs: BlobConfig;
 }
@@ -40,6 +44,12 @@ const portOf = (text: string): number => {
   return port;
 };
 
+const countOf = (name: string, text: string): number => {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > 128) throw new Error(`${name} must be a number from 1 to 128`);
+  return count;
+};
+
 /** The configuration, checked whole before anything starts. Throws one line that says what to set. */
 export function readConfig(environment: Environment = process.env): ApiConfig {
   const databaseUrl = required(environment, 'DATABASE_URL');
@@ -51,6 +61,8 @@ export function readConfig(environment: Environment = process.env): ApiConfig {
     databaseUrl,
     ownerDatabaseUrl: read(environment, 'OWNER_DATABASE_URL') ?? databaseUrl,
     logLevel: read(environment, 'LOG_LEVEL') ?? 'info',
+    processes: countOf('VRIJHAVEN_PROCESSES', read(environment, 'VRIJHAVEN_PROCESSES') ?? '1'),
+    poolSize: countOf('DATABASE_POOL', read(environment, 'DATABASE_POOL') ?? '16'),
     blobs: readBlobConfig((name) => read(environment, name), production),
     server: {
       production,

@@ -1,11 +1,18 @@
 import 'reflect-metadata';
+import cluster from 'node:cluster';
 import { readConfig } from './config';
 import { migrateDatabase } from './migrate';
+import { serveWith } from './processes';
 import { printSchema } from './schema';
 import { serve } from './serve';
 
+const serveAll = async (): Promise<void> => {
+  const config = readConfig();
+  await (config.processes > 1 && cluster.isPrimary ? serveWith(config.processes) : serve(config));
+};
+
 const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
-  serve: () => serve(readConfig()),
+  serve: serveAll,
   migrate: () => migrateDatabase(readConfig()),
   schema: printSchema,
 };

@@ -7,15 +7,17 @@ import type { Server } from 'node:http';
 import type { DataSource } from 'typeorm';
 import { assertWithinLimits } from './graphql/trusted-documents';
 import type { TrustedDocuments } from './graphql/trusted-documents';
+import { Allowances } from './http/allowances';
+import { drain } from './http/drain';
 import { graphqlGate } from './http/graphql-gate';
 import { byteRoute } from './http/byte-route';
 import { forget } from './http/forget';
 import { healthz, readyz } from './http/health';
 import { published } from './http/published';
 import { secretFile } from './http/secret-file';
+import { shareAllowances } from './http/share-allowances';
 import { securityHeaders, workerPolicy } from './http/security-headers';
 import { nothingHere, site } from './http/site';
-import { Throttle } from './http/throttle';
 import { LiveHub } from './live/live-hub';
 import { liveRoute } from './live/live-route';
 import { CLOCK } from './server-config';
@@ -45,49 +47,42 @@ const setTimeouts = (server: Server): void => {
   server.setTimeout(60_000);
 };
 
-/** The API of these slices, ready to listen. */
-export async function createApp(options: AppOptions): Promise<INestApplication<Server>> {
+/** What whoever starts it needs of it. */
+export type App = Pick<INestApplication<Server>, 'close' | 'get' | 'getHttpServer' | 'getUrl' | 'listen'>;
+
+/** The API of these slices, ready to listen. `close` answers what has begun first. */
+export async function createApp(options: AppOptions): Promise<App> {
   const { server, slices, documents, logger } = options;
   assertWithinLimits(documents);
   const live = new LiveTokens();
+  const allowances = new Allowances({ secret: server.secret });
   const app = await NestFactory.create<INestApplication<Server>>(
-    KernelModule.forRoot({ ...options, live, imports: slices.map(({ module }) => module) }),
+    KernelModule.forRoot({ ...options, live, allowances, imports: slices.map(({ module }) => module) }),
     // Nest would print every exception with its message; ours go through the error formatter and its log.
-    { bodyParser: false, logger: false, abortOnError: false, forceCloseConnections: true },
+    { bodyParser: false, logger: false, abortOnError: false },
   );
   const http = app.getHttpAdapter().getInstance() as Express;
   http.disable('x-powered-by').disable('etag');
+  const dataSource = () => app.get<DataSource>(getDataSourceToken());
+  const clock = () => app.get<Clock>(CLOCK);
+  let isLeaving = false;
   http.use(securityHeaders(server.production));
   http.get('/healthz', healthz);
   http.get('/forget', forget);
   http.get(
     '/readyz',
-    readyz(() => app.get<DataSource>(getDataSourceToken())),
+    readyz(dataSource, () => isLeaving),
   );
-  for (const publication of slices.flatMap(({ publications = [] }) => publications)) {
-    const dataSource = () => app.get<DataSource>(getDataSourceToken());
-    http.get(
-      publication.path,
-      published(publication, dataSource, () => app.get<Clock>(CLOCK)),
-    );
-  }
-  for (const file of slices.flatMap(({ secretFiles = [] }) => secretFiles)) {
-    const dataSource = () => app.get<DataSource>(getDataSourceToken());
-    http.use(file.path, secretFile(file, { dataSource, clock: () => app.get<Clock>(CLOCK) }));
-  }
-  const throttle = new Throttle(options.rate ?? RATE);
-  http.use('/graphql', ...graphqlGate({ ...server, documents, throttle, live }));
-  for (const route of slices.flatMap(({ byteRoutes = [] }) => byteRoutes)) {
-    const dataSource = () => app.get<DataSource>(getDataSourceToken());
+  for (const publication of slices.flatMap(({ publications = [] }) => publications))
+    http.get(publication.path, published(publication, dataSource, clock));
+  for (const file of slices.flatMap(({ secretFiles = [] }) => secretFiles))
+    http.use(file.path, secretFile(file, { dataSource, clock, allowances }));
+  const throttle = allowances.of('requests', options.rate ?? RATE);
+  http.use('/graphql', ...graphqlGate({ ...server, documents, throttle, live, dataSource }));
+  for (const route of slices.flatMap(({ byteRoutes = [] }) => byteRoutes))
     http.use(route.path, ...byteRoute(route, { ...server, throttle, live, logger, blobs: options.blobs, dataSource }));
-  }
-  const hub = new LiveHub({
-    url: options.database.url,
-    dataSource: () => app.get<DataSource>(getDataSourceToken()),
-    ...options.pace,
-  });
-  http.use('/live', liveRoute({ ...server, throttle, live, hub, dataSource: () => app.get(getDataSourceToken()) }));
-  app.getHttpServer().on('close', () => void hub.stop());
+  const hub = new LiveHub({ url: options.database.url, dataSource, ...options.pace });
+  http.use('/live', liveRoute({ ...server, throttle, live, hub, dataSource }));
   const { desk, intake } = site(server.site);
   http.use('/desk/assets', workerPolicy);
   http.use('/desk', ...desk);
@@ -95,6 +90,17 @@ export async function createApp(options: AppOptions): Promise<INestApplication<S
   http.use(nothingHere);
   setTimeouts(app.getHttpServer());
   await app.init();
+  const sharing = shareAllowances(allowances, options.database.url, dataSource);
   logger.debug('initialised');
-  return app;
+  return {
+    ...{ listen: app.listen.bind(app), getUrl: app.getUrl.bind(app), get: app.get.bind(app) },
+    getHttpServer: () => app.getHttpServer(),
+    // Before Nest takes Apollo and the pool away: what has begun is answered with both still there.
+    close: async () => {
+      isLeaving = true;
+      await Promise.all([hub.stop(), drain(app.getHttpServer())]);
+      await sharing.stop();
+      await app.close();
+    },
+  };
 }

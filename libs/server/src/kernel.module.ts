@@ -12,6 +12,7 @@ import type { Clock } from '@vrijhaven/domain';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import { Allowances } from './http/allowances';
 import { BLOB_STORE } from './blob/blob-store';
 import type { BlobStore } from './blob/blob-store';
 import { AccessGuard } from './graphql/access.guard';
@@ -36,6 +37,8 @@ export interface KernelOptions {
   readonly clock?: Clock;
   /** Shared with whoever throttles. */
   readonly live?: LiveTokens;
+  /** What strangers and sessions may ask for, shared by all processes. */
+  readonly allowances?: Allowances;
   /** The modules of the slices. */
   readonly imports?: readonly Type[];
 }
@@ -86,6 +89,7 @@ export class KernelModule {
         { provide: SERVER_CONFIG, useValue: options.server },
         { provide: CLOCK, useValue: options.clock ?? systemClock },
         { provide: BLOB_STORE, useValue: options.blobs },
+        { provide: Allowances, useValue: options.allowances ?? new Allowances({ secret: options.server.secret }) },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useFactory: createInputPipe },
         { provide: APP_FILTER, useClass: InvalidInputFilter },
@@ -93,7 +97,7 @@ export class KernelModule {
         Transactions,
         Journal,
       ],
-      exports: [SERVER_CONFIG, CLOCK, BLOB_STORE, Transactions, Journal],
+      exports: [SERVER_CONFIG, CLOCK, BLOB_STORE, Allowances, Transactions, Journal],
     };
   }
 }

@@ -12,6 +12,8 @@ export interface Api {
   /** Standard output and error of every process so far. */
   output(): Buffer;
   isRunning(): boolean;
+  /** Of the process that was started last. */
+  pid(): number;
   start(): Promise<void>;
   /** In order by default; `SIGKILL` as a crash. */
   stop(signal?: NodeJS.Signals): Promise<void>;
@@ -42,6 +44,7 @@ export const createApi = async ({ env, port }: ApiOptions): Promise<Api> => {
     origin,
     output: () => Buffer.concat(children.map((child) => child.output())),
     isRunning: () => last()?.isRunning() ?? false,
+    pid: () => last()?.pid ?? 0,
     start: async () => {
       const child = spawnChild([MAIN, 'serve'], { env: everything() });
       children.push(child);

@@ -31,6 +31,8 @@ export interface WorldOptions {
   readonly durable?: boolean;
   /** Put a recorder between clients and API. */
   readonly recorded?: boolean;
+  /** How many processes serve. */
+  readonly processes?: number;
   /** The name that browsers are given; passkeys are not made for numbers. */
   readonly host?: 'localhost' | '127.0.0.1';
 }
@@ -47,6 +49,7 @@ const leadExitTo = (page: string, target: string): void => {
 export const openWorld = async ({
   durable = false,
   recorded = false,
+  processes = 1,
   host = '127.0.0.1',
 }: WorldOptions = {}): Promise<World> => {
   if (CLI === '' && !existsSync(CLI)) throw new Error('The programmes are not built. Run `npm run build` first.');
@@ -73,6 +76,7 @@ export const openWorld = async ({
       VRIJHAVEN_SECRET: secret,
       VRIJHAVEN_BOOTSTRAP_TOKEN: bootstrapToken,
       VRIJHAVEN_ORIGINS: origin,
+      VRIJHAVEN_PROCESSES: String(processes),
     }),
   });
   const api = await creating.catch(async (fault: unknown) => {

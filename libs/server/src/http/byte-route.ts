@@ -12,7 +12,7 @@ import { describeFault } from '../logger';
 import type { LiveTokens } from '../session/live-tokens';
 import { loadRequest } from '../session/load-request';
 import { allowanceOf, isFromOurClients } from './our-requests';
-import type { Throttle } from './throttle';
+import type { Allowance } from './allowances';
 
 /** What a slice does with one piece of sealed bytes for one actor. */
 export interface ByteWork {
@@ -40,7 +40,7 @@ export interface ByteRoute {
 
 export interface ByteMeans {
   readonly origins: readonly string[];
-  readonly throttle: Throttle;
+  readonly throttle: Allowance;
   readonly live: LiveTokens;
   readonly logger: Logger;
   readonly blobs: BlobStore;

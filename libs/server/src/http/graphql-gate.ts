@@ -1,19 +1,23 @@
 import express from 'express';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import type { DataSource } from 'typeorm';
 import { errorBody } from '../graphql/errors';
 import type { ErrorCode } from '../graphql/errors';
 import { admitOperation } from '../graphql/trusted-documents';
 import type { TrustedDocuments } from '../graphql/trusted-documents';
 import type { LiveTokens } from '../session/live-tokens';
+import { tokenOf } from '../session/load-request';
+import { whoBears } from '../session/who-bears';
 import { allowanceOf, isFromOurClients, isStranger } from './our-requests';
-import type { Throttle } from './throttle';
+import type { Allowance } from './allowances';
 
 export interface GateConfig {
   readonly production: boolean;
   readonly origins: readonly string[];
   readonly documents: TrustedDocuments;
-  readonly throttle: Throttle;
+  readonly throttle: Allowance;
   readonly live: LiveTokens;
+  readonly dataSource: () => DataSource;
 }
 
 const KIB = 1024;
@@ -50,12 +54,23 @@ const admitRequest =
     else next();
   };
 
+// Whom another process knows may come here for the first time with the largest request of all.
+const learnWho = async ({ live, dataSource }: GateConfig, request: Request): Promise<void> => {
+  const token = tokenOf(request);
+  if (token === undefined || live.has(token) || Number(request.headers['content-length'] ?? 0) <= BODY_LIMIT) return;
+  live.learn(token, (await whoBears(dataSource(), token).catch(() => undefined)) !== undefined);
+};
+
 /** Who is signed in may send more at once than a stranger. */
-const readBody = ({ live }: GateConfig): RequestHandler => {
+const readBody = (config: GateConfig): RequestHandler => {
   const upTo = (limit: number): RequestHandler => express.json({ limit, inflate: false, strict: true });
   const [strangers, members] = [upTo(BODY_LIMIT), upTo(SESSION_BODY_LIMIT)];
   return (request, response, next) => {
-    (isStranger(request, live) ? strangers : members)(request, response, next);
+    learnWho(config, request)
+      .then(() => {
+        (isStranger(request, config.live) ? strangers : members)(request, response, next);
+      })
+      .catch(next);
   };
 };
 

@@ -4,7 +4,7 @@ import type { Tx } from '@vrijhaven/database';
 import type { Clock } from '@vrijhaven/domain';
 import type { Request, RequestHandler, Response } from 'express';
 import type { DataSource } from 'typeorm';
-import { Throttle } from './throttle';
+import type { Allowances } from './allowances';
 
 /** A text that whoever knows its address may read: `<path>/<secret><suffix>`. The address is all that they show. */
 export interface SecretFile {
@@ -47,9 +47,14 @@ const send = (file: SecretFile, request: Request, response: Response, text: stri
 /** Serves one kind of secret file; unknown, malformed and revoked addresses are one answer. */
 export const secretFile = (
   file: SecretFile,
-  { dataSource, clock }: { readonly dataSource: () => DataSource; readonly clock: () => Clock },
+  {
+    dataSource,
+    clock,
+    allowances,
+  }: { readonly dataSource: () => DataSource; readonly clock: () => Clock; readonly allowances: Allowances },
 ): RequestHandler => {
-  const [known, guessed] = [new Throttle({ ...KNOWN, keys: 5_000 }), new Throttle(GUESSED)];
+  const known = allowances.of(`${file.path}, known`, { ...KNOWN, keys: 5_000 });
+  const guessed = allowances.of(`${file.path}, guessed`, GUESSED);
   // By the hash: an address that is of use to others is not kept in memory either.
   const real = new Set<string>();
   return (request, response) => {

@@ -3,7 +3,7 @@ import { Throttle } from './throttle';
 describe('a throttle', () => {
   let now = 0;
   const create = (keys?: number) =>
-    new Throttle({ burst: 3, perSecond: 0.5, ...(keys === undefined ? {} : { keys }) }, () => now);
+    new Throttle({ burst: 3, perSecond: 0.5, ...(keys === undefined ? {} : { keys }) }, { now: () => now });
   beforeEach(() => {
     now = 0;
   });
@@ -18,11 +18,19 @@ describe('a throttle', () => {
     expect(throttle.take('a')).toBe(2);
   });
 
-  it('keeps keys apart, and forgives', () => {
+  it('keeps keys apart', () => {
     const throttle = create();
     for (let at = 0; at < 3; at += 1) throttle.take('a');
     expect(throttle.take('b')).toBe(0);
-    throttle.forgive('a');
+  });
+
+  it('takes off what was granted elsewhere, and owes a burst at most', () => {
+    const throttle = create();
+    throttle.owe('a', 2);
+    expect([throttle.take('a'), throttle.take('a')]).toEqual([0, 2]);
+    throttle.owe('a', 1_000);
+    expect(throttle.take('a')).toBe(8);
+    now = 8_000;
     expect(throttle.take('a')).toBe(0);
   });
 

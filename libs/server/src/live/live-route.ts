@@ -1,17 +1,16 @@
-import { actorOf } from '@vrijhaven/access';
-import { transaction } from '@vrijhaven/database';
 import type { Request, RequestHandler, Response } from 'express';
 import type { DataSource } from 'typeorm';
 import { allowanceOf, isFromOurClients } from '../http/our-requests';
-import type { Throttle } from '../http/throttle';
+import type { Allowance } from '../http/allowances';
 import type { LiveTokens } from '../session/live-tokens';
 import { tokenOf } from '../session/load-request';
+import { whoBears } from '../session/who-bears';
 import { frameOf } from './frame';
 import type { LiveHub, LiveStream } from './live-hub';
 
 interface Means {
   readonly origins: readonly string[];
-  readonly throttle: Throttle;
+  readonly throttle: Allowance;
   readonly live: LiveTokens;
   readonly dataSource: () => DataSource;
   readonly hub: LiveHub;
@@ -27,12 +26,6 @@ const fix = (response: Response): Response =>
 
 const refuse = (response: Response, status: number): void => {
   fix(response).status(status).end();
-};
-
-// Looks without touching: a stream that nobody sits at must not keep a session alive, nor turn its token over.
-const whoBears = async (dataSource: DataSource, token: string): Promise<LiveStream['kind'] | undefined> => {
-  const { kind } = await transaction(dataSource, token, actorOf);
-  return kind === 'member' || kind === 'receipt' ? kind : undefined;
 };
 
 const serve = async ({ hub, dataSource }: Means, request: Request, response: Response): Promise<void> => {

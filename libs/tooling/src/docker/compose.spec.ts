@@ -17,6 +17,7 @@ interface Service {
   readonly secrets?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly volumes?: readonly string[];
+  readonly depends_on?: unknown;
   readonly healthcheck?: { readonly test: readonly string[] };
 }
 interface Compose {
@@ -26,7 +27,20 @@ interface Compose {
 }
 
 const text = (name: string): string => readFileSync(name, 'utf8');
-const compose = parse(text('docker/compose.yaml'), { merge: true }) as Compose;
+const read = (name: string): Compose => parse(text(name), { merge: true }) as Compose;
+const alone = read('docker/compose.yaml');
+const added = read('docker/compose.followers.yaml');
+/** As the engine lays the second file over the first, as far as these rules look. */
+const compose: Compose = {
+  services: Object.fromEntries(
+    [...new Set([...Object.keys(alone.services), ...Object.keys(added.services)])].map((name) => [
+      name,
+      { ...alone.services[name], ...added.services[name] },
+    ]),
+  ),
+  networks: alone.networks,
+  secrets: { ...alone.secrets, ...added.secrets },
+};
 const services = Object.entries(compose.services);
 const service = (name: string): Service => compose.services[name]!;
 
@@ -68,12 +82,37 @@ describe('the networks', () => {
     expect(service('postgres').networks).toEqual(['database']);
     expect(service('postgres').ports).toBeUndefined();
     const others = services.filter(([, { networks }]) => networks?.includes('database')).map(([name]) => name);
-    expect(others.sort()).toEqual(['api', 'migrate', 'postgres']);
+    expect(others.sort()).toEqual(['api', 'follower-one', 'follower-two', 'migrate', 'postgres']);
   });
 
   it('keep the API behind the web servers', () => {
     expect(service('api').ports).toBeUndefined();
     expect(compose.networks['inside']?.internal).toBe(true);
+  });
+});
+
+describe('the followers', () => {
+  const followers = services.filter(([name]) => name.startsWith('follower'));
+  const names = followers.map(([, { environment }]) => environment!['FOLLOWER']!);
+
+  it('are the ones for which the primary waits', () => {
+    expect(names).toHaveLength(2);
+    expect(text('docker/postgres/20-followers.sh')).toContain(
+      `synchronous_standby_names = 'ANY 1 (${names.join(', ')})'`,
+    );
+  });
+
+  it('are followed by the first write', () => {
+    expect(Object.keys((service('migrate').depends_on as object | undefined) ?? {}).sort()).toEqual(
+      followers.map(([name]) => name).sort(),
+    );
+  });
+
+  it('change nothing of the primary but what following needs', () => {
+    const [before, after] = [alone.services['postgres']!, service('postgres')];
+    expect(after.command!.slice(0, before.command!.length)).toEqual(before.command);
+    expect(after.secrets).toEqual([...before.secrets!, 'postgres_follower_password']);
+    expect(after.volumes!.slice(0, before.volumes!.length)).toEqual(before.volumes);
   });
 });
 
@@ -166,6 +205,14 @@ describe('the web servers', () => {
     const matching = location('desk', '~ ^/desk/assets/matching\\.worker-[\\w-]+\\.js$');
     expect(matching).toContain(policy('MATCHING_POLICY'));
     expect(policy('MATCHING_POLICY')).toContain(`connect-src 'none'`);
+  });
+
+  it.each(['intake', 'desk'])('of %s ask for the API’s address anew: replicas come and go', (file) => {
+    expect(text('docker/web/nginx.conf')).toMatch(
+      /resolver 127\.0\.0\.11 [^;]*;\s*map "" \$api \{\s*default http:\/\/api:3000;/,
+    );
+    expect(text(`docker/web/${file}.conf`).match(/proxy_pass (?!\$api;)/g)).toBeNull();
+    expect(text(`docker/web/${file}.conf`)).toContain('proxy_pass $api;');
   });
 
   it.each(['intake', 'desk'])('keep and pass on nothing about a visitor: %s', (name) => {

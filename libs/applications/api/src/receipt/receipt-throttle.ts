@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { toHex } from '@vrijhaven/crypto/envelope';
-import { Throttle } from '@vrijhaven/server';
+import { Allowances } from '@vrijhaven/server';
+import type { Allowance } from '@vrijhaven/server';
 
 /** A receipt holds 128 bits and cannot be guessed; this only keeps one from being hammered. */
 const RETURNS = { burst: 20, perSecond: 0.2 };
@@ -10,8 +11,13 @@ const OPENINGS = { burst: 600, perSecond: 10 };
 /** Slows down returning and opening; keyed by the receipt, never by where somebody comes from. */
 @Injectable()
 export class ReceiptThrottle {
-  private readonly returns = new Throttle(RETURNS);
-  private readonly openings = new Throttle(OPENINGS);
+  private readonly returns: Allowance;
+  private readonly openings: Allowance;
+
+  constructor(allowances: Allowances) {
+    this.returns = allowances.of('returns', RETURNS);
+    this.openings = allowances.of('openings', OPENINGS);
+  }
 
   /** Seconds to wait, 0 for none. */
   ofReturn(locator: Uint8Array): number {
