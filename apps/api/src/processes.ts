@@ -71,10 +71,14 @@ export class Processes {
     await Promise.all(Object.values(cluster.workers ?? {}).flatMap((worker) => (worker ? [end(worker)] : [])));
   }
 
-  private async add(): Promise<Worker | undefined> {
-    const beginning = begin();
-    this.starting.add(beginning);
-    const worker = await beginning.finally(() => this.starting.delete(beginning));
+  private add(): Promise<Worker | undefined> {
+    const adding = this.addOne().finally(() => this.starting.delete(adding));
+    this.starting.add(adding);
+    return adding;
+  }
+
+  private async addOne(): Promise<Worker | undefined> {
+    const worker = await begin();
     if (worker === undefined) return undefined;
     this.serving.add(worker);
     const born = performance.now();

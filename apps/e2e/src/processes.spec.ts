@@ -143,11 +143,11 @@ describe(`${String(COUNT)} processes behind one address`, () => {
       expect(new Set(records).size).toBe(DEFENDERS);
       const [row] = await world.database.query(
         `select (select count(*)::int from application where id = any($1)) as applications,
-                (select count(*)::int from transition where application_id = any($1)) as transitions,
+                (select count(*)::int from document where record_id = any($1)) as documents,
                 (select count(*)::int from application) as all`,
         [records],
       );
-      expect(row).toEqual({ applications: DEFENDERS, transitions: DEFENDERS, all: DEFENDERS });
+      expect(row).toEqual({ applications: DEFENDERS, documents: DEFENDERS * 7, all: DEFENDERS });
     },
     PATIENCE,
   );
