@@ -1,5 +1,11 @@
 import { applicationsWords, callsWords, receiptLostWords } from '@vrijhaven/applications/web';
-import { connect2protectWords, needWords, pairWords, professionalWords } from '@vrijhaven/connect2protect/web';
+import {
+  aheadWords,
+  connect2protectWords,
+  needWords,
+  pairWords,
+  professionalWords,
+} from '@vrijhaven/connect2protect/web';
 import type { Language } from '@vrijhaven/domain';
 import {
   accountWords,
@@ -50,6 +56,7 @@ export const loadWords = async (language: Language): Promise<void> => {
     timelineWords,
     connect2protectWords,
     pairWords,
+    aheadWords,
     needWords,
     professionalWords,
     trainingWords,

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 
+export { aheadWords } from './ahead/words';
 export { needWords } from './needs/words';
 export { pairWords } from './pairs/words';
 export { Connect2ProtectDeskProvider, useConnect2ProtectDesk } from './port';

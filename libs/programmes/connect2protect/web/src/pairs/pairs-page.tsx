@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PairView } from '@vrijhaven/connect2protect/client';
 import { dayOf, type Day } from '@vrijhaven/domain';
 import { Button, EmptyState, LoadView, Page, useMessages, usePhone } from '@vrijhaven/ui';
+import { AheadCards } from '../ahead/ahead-cards';
 import { usePlace } from '../use-place';
 import { AlarmList } from './alarm-list';
 import { AskedList } from './asked-list';
@@ -34,6 +35,7 @@ export const PairsPage = () => {
           <div className="vh-stack-wide">
             {place === 'professional' && <AskedList {...{ pairs, nameOf }} />}
             <AlarmList {...{ pairs, nameOf }} mayHandle={place !== 'professional'} onDone={again} />
+            {place !== 'securityOfficer' && pairs.length > 0 && <AheadCards {...{ pairs, today, nameOf }} />}
             <Board {...{ pairs, today, nameOf }} onDone={again} />
             {place !== 'professional' && <EscalationLine />}
           </div>

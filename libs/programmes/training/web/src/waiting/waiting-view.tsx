@@ -79,7 +79,7 @@ export const WaitingView = ({ opened, reload }: { opened: OpenedEdition; reload:
     >
       <div className="vh-stack">
         <p className="vh-muted">{t('waiting.lead')}</p>
-        <ol className="vh-waiting">
+        <ol className="vh-waiting-list">
           {lines.map(({ id, passedOver }, at) => {
             const person = people.find(({ enrolment }) => enrolment.id === id);
             if (!person) return null;

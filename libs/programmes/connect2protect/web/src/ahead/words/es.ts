@@ -1,0 +1,36 @@
+import type { AheadMessages } from '../words';
+
+export const es: AheadMessages = {
+  turns: 'A quién le toca',
+  'turns.none': 'Nada espera a nadie.',
+  'turns.own': 'Su turno',
+  'turns.own.none': 'Nada le espera.',
+  'turns.office': 'La oficina',
+  'turns.professional': 'Profesionales',
+  'turns.defender': 'Personas defensoras',
+  'turn.alarm': 'Atender una alarma',
+  'turn.lapse': 'Dejar caducar',
+  'turn.show': 'Mostrar la primera mirada',
+  'turn.begin': 'Empezar',
+  'turn.review': 'Hacer balance',
+  'turn.find': 'Encontrar a alguien',
+  'turn.handOver': 'Traspasar a tiempo',
+  'turn.look': 'Responder',
+  'turn.act': 'Hacer lo aprobado',
+  'turn.late': 'Confirmar un contacto atrasado',
+  'turn.sign': 'Firmar la confidencialidad',
+  'turn.answer': 'Responder',
+  'turn.approve': 'Leer un texto y aprobarlo',
+  dates: 'Próximas fechas',
+  'dates.none': {
+    one: 'Nada para mañana.',
+
+    other: 'Nada en los próximos {count} días.',
+  },
+  'dates.more': { one: 'y {count} más', other: 'y {count} más' },
+  'date.contact': 'Contacto: {name} y {professional}',
+  'date.action': 'Acción deseada para {name}',
+  'date.review': 'Balance: {name} y {professional}',
+  'date.lapses': 'Caduca la propuesta: {name} y {professional}',
+  'date.mandate': 'Termina el mandato de {professional}, junto a {name}',
+};

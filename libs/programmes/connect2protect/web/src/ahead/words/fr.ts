@@ -1,0 +1,36 @@
+import type { AheadMessages } from '../words';
+
+export const fr: AheadMessages = {
+  turns: 'À qui le tour',
+  'turns.none': 'Rien n’attend personne.',
+  'turns.own': 'À vous',
+  'turns.own.none': 'Rien ne vous attend.',
+  'turns.office': 'Le bureau',
+  'turns.professional': 'Professionnels',
+  'turns.defender': 'Défenseurs',
+  'turn.alarm': 'Traiter une alerte',
+  'turn.lapse': 'Laisser sans suite',
+  'turn.show': 'Montrer le premier regard',
+  'turn.begin': 'Commencer',
+  'turn.review': 'Faire le bilan',
+  'turn.find': 'Trouver quelqu’un',
+  'turn.handOver': 'Passer le relais à temps',
+  'turn.look': 'Répondre',
+  'turn.act': 'Faire ce qui est approuvé',
+  'turn.late': 'Confirmer un contact en retard',
+  'turn.sign': 'Signer la confidentialité',
+  'turn.answer': 'Répondre',
+  'turn.approve': 'Lire un texte et l’approuver',
+  dates: 'Prochaines dates',
+  'dates.none': {
+    one: 'Rien demain.',
+
+    other: 'Rien dans les {count} prochains jours.',
+  },
+  'dates.more': { one: 'et {count} de plus', other: 'et {count} de plus' },
+  'date.contact': 'Contact : {name} et {professional}',
+  'date.action': 'Action souhaitée pour {name}',
+  'date.review': 'Bilan : {name} et {professional}',
+  'date.lapses': 'La proposition tombe : {name} et {professional}',
+  'date.mandate': 'Fin du mandat de {professional}, auprès de {name}',
+};
