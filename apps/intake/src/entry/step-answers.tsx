@@ -9,9 +9,13 @@ import type { FormStep } from './step-part';
 export const StepAnswers = ({ entry, step }: { entry: Entry; step: FormStep }) => {
   const { state, go } = useIntake();
   const words = state.texts?.questions ?? {};
+  const [only, second] = step.questions;
+  const title = words[`step.${step.key}`];
+  // A single question is its page's title: it is not said twice.
+  const alone = only !== undefined && second === undefined && labelOf(words, only.key) === title;
   return (
-    <section class="answers">
-      <h2>{words[`step.${step.key}`]}</h2>
+    <section class={alone ? 'answers alone' : 'answers'}>
+      {!alone && <h2>{title}</h2>}
       <dl>
         {step.questions.map((question) => (
           <AnswerLine
@@ -19,7 +23,7 @@ export const StepAnswers = ({ entry, step }: { entry: Entry; step: FormStep }) =
             term={labelOf(words, question.key)}
             lines={answerLines(question, entry.answers[question.key], state.language, words)}
             onChange={() => {
-              go({ name: entry.programme, at: `step:${step.key}` });
+              go({ name: entry.programme, at: `change:${step.key}` });
             }}
           />
         ))}

@@ -11,7 +11,6 @@ import { Page } from '../ui/page';
 import { SaveAndLeave } from '../ui/save-and-leave';
 
 const TITLE = 'page-title';
-const CHECK = 'check';
 
 /** A page of the form of another programme. */
 export interface FormStep {
@@ -22,7 +21,7 @@ export interface FormStep {
 interface Props {
   entry: Entry;
   step: FormStep;
-  /** The page after this one. */
+  /** The page after this one; the last of all where only one answer is changed. */
   next: string;
   /** What stands above the questions. */
   children?: ComponentChildren;
@@ -43,15 +42,13 @@ export const StepPart = ({ entry, step, next, children }: Props) => {
     return text === undefined ? [] : [{ key: question.key, text }];
   });
   const faults = shown ? errors : [];
-  // Whoever came from the last page to change one answer goes back there.
-  const changing = state.trail.some((page) => page.name === entry.programme && page.at === CHECK);
   const answer = (key: string, given: Answer): void => {
     dispatch({ type: 'entryChanged', entry: { ...entry, answers: { ...entry.answers, [key]: given } } });
   };
   const empty = !step.questions.some(({ key }) => isAnswered(entry.answers[key]));
   const pass = (): void => {
     setShown(true);
-    if (errors.length === 0) go({ name: entry.programme, at: changing ? CHECK : next });
+    if (errors.length === 0) go({ name: entry.programme, at: next });
   };
   return (
     <Page title={title} caption={entry.title} titleId={TITLE}>

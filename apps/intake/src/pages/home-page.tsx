@@ -10,6 +10,7 @@ import { laterTopics, topicState } from '../flow/progress';
 import { dayText } from '../i18n/names';
 import type { TextKey } from '../i18n/texts';
 import { PairingEntry } from '../pairing/lazy';
+import { Referrals } from '../referral/lazy';
 import { useIntake } from '../session/intake-context';
 import { StayEntry } from '../stay/lazy';
 import { TrainingEntry } from '../training/lazy';
@@ -53,6 +54,29 @@ const Row = ({ to, title, children }: { to: PagePlace; title: TextKey; children?
         <span>{children}</span>
       </button>
     </li>
+  );
+};
+
+const isOfStay = ({ call: { programme = 'shelter-city' } }: ApplicantFile): boolean => programme === 'shelter-city';
+
+/** Thread and answers: of who asked for a stay. What was told to another programme stands on its own page. */
+const OfStay = ({ file }: { file: ApplicantFile }) => {
+  const { state, t } = useIntake();
+  const last = file.thread[file.thread.length - 1];
+  const replied = last?.status === 'open' && last.from === 'office';
+  return (
+    <>
+      <Row to={{ name: 'messages' }} title="home.messages">
+        {last
+          ? t(replied ? 'home.messages.fromOffice' : 'home.messages.last', {
+              day: dayText(state.language, last.writtenOn),
+            })
+          : t('home.messages.none')}
+      </Row>
+      <Row to={{ name: 'answers' }} title="home.answers">
+        {t('home.answers.text')}
+      </Row>
+    </>
   );
 };
 
@@ -118,8 +142,6 @@ export const HomePage = () => {
   const { file, language } = state;
   if (!file) return null;
   const phase = phaseOf[file.state];
-  const last = file.thread[file.thread.length - 1];
-  const replied = last?.status === 'open' && last.from === 'office';
   return (
     <Page title={t(`phase.${phase}`)} caption={t('home.caption', { day: dayText(language, file.submittedOn) })} wide>
       {!file.intact && (
@@ -141,25 +163,12 @@ export const HomePage = () => {
         </Notice>
       )}
       <Asked file={file} />
+      {!NOT_PAIRED.includes(file.state) && file.state !== 'safetyHold' && <Referrals />}
       {MAY_STAY.includes(file.state) && <StayEntry />}
       {!NOT_PAIRED.includes(file.state) && <PairingEntry />}
       {phase !== 'withdrawn' && <TrainingEntry />}
       <ul class="cards two">
-        {/* Who came in for another programme answers and writes on its page: here nobody of it would read them. */}
-        {phase !== 'inProgramme' && (
-          <>
-            <Row to={{ name: 'messages' }} title="home.messages">
-              {last
-                ? t(replied ? 'home.messages.fromOffice' : 'home.messages.last', {
-                    day: dayText(language, last.writtenOn),
-                  })
-                : t('home.messages.none')}
-            </Row>
-            <Row to={{ name: 'answers' }} title="home.answers">
-              {t('home.answers.text')}
-            </Row>
-          </>
-        )}
+        {isOfStay(file) && <OfStay file={file} />}
         <Row to={{ name: 'myConsents' }} title="home.consents">
           {t('home.consents.text')}
         </Row>

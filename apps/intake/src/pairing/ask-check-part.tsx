@@ -33,7 +33,7 @@ const ToldAnswers = ({ say, texts, entry }: Props) => {
               term={texts[`item.${item}`] ?? item}
               lines={text === '' ? [] : text.split('\n')}
               onChange={() => {
-                go({ name: 'connect2protect', at: `item:${item}` });
+                go({ name: 'connect2protect', at: `changeItem:${item}` });
               }}
             >
               {text !== '' && (

@@ -100,9 +100,11 @@ const Part = ({ at, say, texts }: Words & { at: string }) => {
   if (at === 'intro') return <IntroPart say={say} />;
   if (at === 'reuse') return <AskReusePart {...{ say, texts, entry }} />;
   if (at === 'items') return <ToldPart {...{ say, texts, entry }} />;
-  if (at.startsWith('item:')) return <ToldItemPart {...{ say, texts, entry }} item={at.slice('item:'.length)} />;
-  const step = stepsOf(entry).find(({ key }) => at === `step:${key}`);
-  if (step) return <StepPart entry={entry} step={step} next={pageAfter(entry, at)} />;
+  const [kind, key = ''] = at.split(':');
+  if (kind === 'item') return <ToldItemPart {...{ say, texts, entry }} item={key} next="items" />;
+  if (kind === 'changeItem') return <ToldItemPart {...{ say, texts, entry }} item={key} next="check" />;
+  const step = stepsOf(entry).find((each) => each.key === key);
+  if (step) return <StepPart entry={entry} step={step} next={kind === 'change' ? 'check' : pageAfter(entry, at)} />;
   return <AskCheckPart {...{ say, texts, entry }} />;
 };
 

@@ -7,6 +7,7 @@ import type { Entry } from '../flow/entry';
 import { useIntake } from '../session/intake-context';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
+import { Notice } from '../ui/notice';
 import { Page } from '../ui/page';
 import { Area } from './area';
 import { LevelChoice, mayShowFirst } from './level-choice';
@@ -17,11 +18,13 @@ interface Props {
   texts: PairTexts;
   entry: Entry;
   item: string;
+  /** Where it was taken up. */
+  next: 'check' | 'items';
 }
 
 /** One thing about somebody: their words, how far they may go, and what that means before it is so. */
-export const ToldItemPart = ({ say, texts, entry, item: name }: Props) => {
-  const { state, dispatch, go } = useIntake();
+export const ToldItemPart = ({ say, texts, entry, item: name, next }: Props) => {
+  const { dispatch, go } = useIntake();
   const item = RELEASE_ITEMS.find((each) => each === name) ?? 'alias';
   const before = typedItem(entry.answers, item);
   const [{ text, level, firstLook }, setTyped] = useState(before);
@@ -32,8 +35,7 @@ export const ToldItemPart = ({ say, texts, entry, item: name }: Props) => {
   const id = `item-${item}`;
   const keep = (told: ReleasedItem): void => {
     dispatch({ type: 'entryChanged', entry: { ...entry, answers: withItem(entry.answers, told) } });
-    const last = state.trail.some((page) => page.name === 'connect2protect' && page.at === 'check');
-    go({ name: 'connect2protect', at: last ? 'check' : 'items' });
+    go({ name: 'connect2protect', at: next });
   };
   const save = (): void => {
     keep({ item, level, text: text.trim(), firstLook: firstLook && mayShowFirst(item, level) });
@@ -87,7 +89,9 @@ export const ToldItemPart = ({ say, texts, entry, item: name }: Props) => {
           </Confirm>
         ) : (
           <>
-            <p class="hint">{say(`told.consequence.${level}`)}</p>
+            <Notice kind={level === 'public' ? 'warn' : 'info'}>
+              <p>{say(`told.consequence.${level}`)}</p>
+            </Notice>
             <div class="actions">
               <Button submit>{say('item.save')}</Button>
               {before.text !== '' && (

@@ -72,7 +72,7 @@ export const QuestionField = ({ question, answer, labelledBy, error, onAnswer }:
             }}
           />
           <p class="left" role="status">
-            {left < SHOW_LEFT ? t('text.left', { left: numberText(state.language, left) }) : ''}
+            {left >= 0 && left < SHOW_LEFT ? t('text.left', { left: numberText(state.language, left) }) : ''}
           </p>
         </Field>
       );

@@ -16,6 +16,7 @@ const Part = ({ at, say }: { at: string; say: Say }) => {
   if (at === 'check') return <CheckPart say={say} />;
   if (at === 'sent') return <SentPart say={say} />;
   if (at.startsWith('step:')) return <StepPart say={say} at={at.slice('step:'.length)} />;
+  if (at.startsWith('change:')) return <StepPart say={say} at={at.slice('change:'.length)} only />;
   if (at.startsWith('certificate:')) return <CertificatePart say={say} edition={at.slice('certificate:'.length)} />;
   return <OwnPart say={say} />;
 };

@@ -38,6 +38,7 @@ export {
   programmeOfReferral,
   referralSubject,
 } from './consent/consent-subject';
+export { endReferral } from './referral/end-referral';
 export { ConsentInput } from './consent/consent.input';
 export { consentsJson } from './consent/consent.read';
 export { insertConsents, isConsented, lastConsent } from './consent/consent.store';

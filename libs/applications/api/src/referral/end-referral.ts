@@ -1,7 +1,7 @@
 import type { Tx } from '@vrijhaven/database';
 import { programmeOfReferral } from '../consent/consent-subject';
 
-/** A word taken back: a suggestion that waits on the person's page ends with it. */
+/** A suggestion that waits on the person's page ends: they took back the word that allows it, or went where it leads. */
 export const endReferral = async (tx: Tx, application: string, subject: string): Promise<void> => {
   const programme = programmeOfReferral(subject);
   if (programme === undefined) return;

@@ -12,6 +12,8 @@ import type {
 export interface CallView {
   readonly id: string;
   readonly slug: string;
+  /** What it takes applications for, as the server says; drafts of before there were several do not. */
+  readonly programme?: string;
   readonly title: Readonly<Record<'en' | 'nl' | 'fr' | 'es' | 'ar', string>>;
   readonly opensOn: string;
   readonly closesOn: string;

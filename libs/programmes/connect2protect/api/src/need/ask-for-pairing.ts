@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor, NotFound } from '@vrijhaven/access';
 import { NOT_FOUND } from '@vrijhaven/access';
 import type { AppendRefusal, DocumentInput } from '@vrijhaven/applications/api';
-import { appendEntries, OnHold } from '@vrijhaven/applications/api';
+import { appendEntries, endReferral, OnHold, referralSubject } from '@vrijhaven/applications/api';
 import type { NeedOrigin } from '@vrijhaven/connect2protect/model';
 import type { VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
@@ -32,6 +32,7 @@ export const askForPairing = async (
   if (await isFrozen(tx, application)) return new OnHold();
   const id = randomUUID();
   if (!(await insertNeed(tx, { id, applicationId: application, origin }))) return new NeedThere();
+  await endReferral(tx, application, referralSubject('connect2protect'));
   const noted = await appendEntries(tx, actor, means, { application, entries });
   return isRefusal(noted) ? noted : { id };
 };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, NotFound } from '@vrijhaven/access';
 import type { AppendRefusal, DocumentInput, OfferedConsent } from '@vrijhaven/applications/api';
-import { appendEntries, refuseHeld } from '@vrijhaven/applications/api';
+import { appendEntries, endReferral, referralSubject, refuseHeld } from '@vrijhaven/applications/api';
 import type { VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
 import { isRefusal } from '@vrijhaven/database';
@@ -45,6 +45,7 @@ export const enrol = async (
   const origin = (await wasReferred(tx, application.id)) ? 'referred' : 'applied';
   const enrolment = { id, editionId, applicationId: application.id, origin, enrolledOn: today } as const;
   await insertEnrolment(tx, enrolment, byOf(actor, now));
+  await endReferral(tx, application.id, referralSubject('training'));
   const about = { application: application.id, entries: [entry], pathOf: () => 'entry' };
   const noted = await appendEntries(tx, actor, { p, today }, about);
   return isRefusal(noted) ? noted : { id };
