@@ -1,5 +1,5 @@
 import type { ConsentView } from '@vrijhaven/applications/client';
-import { OTHER_PROGRAMMES } from '@vrijhaven/domain';
+import { consentPrefix, OTHER_PROGRAMMES } from '@vrijhaven/domain';
 import { cityName } from '@vrijhaven/organisation/web';
 import { Card, formatDay, Pill, useLanguage, useMessages } from '@vrijhaven/ui';
 import { applicationsWords } from '../words';
@@ -17,6 +17,9 @@ export const ConsentCard = ({ consents }: { consents: readonly ConsentView[] }) 
     if (referee !== undefined) return t('consent.referee', { number: referee });
     const referral = OTHER_PROGRAMMES.find((programme) => subject === `referral:${programme}`);
     if (referral !== undefined) return t(`consent.referral.${referral}`);
+    // Who that is, not every reader of the file knows; that there is a consent, they do.
+    if (subject.startsWith(consentPrefix('professional'))) return t('consent.professional');
+    if (subject.startsWith(consentPrefix('course'))) return t('consent.course');
     return subject.startsWith('city:') ? t('consent.city', { city: cityName(subject.slice(5)) }) : subject;
   };
   return (

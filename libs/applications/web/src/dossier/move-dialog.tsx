@@ -20,7 +20,7 @@ export const MoveDialog = ({ dossier, to, onClose, onMoved }: Props) => {
   const { caseload, cases } = useApplicationsDesk();
   const toast = useToast();
   const { busy, run } = useAct();
-  const [reason, setReason] = useState<ReasonCode>('routine');
+  const [reason, setReason] = useState<ReasonCode>(to === 'safetyHold' ? 'safety' : 'routine');
   const [refused, setRefused] = useState<Exclude<MoveOutcome, { kind: 'done' }>>();
 
   const move = async () => {

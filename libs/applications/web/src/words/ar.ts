@@ -140,6 +140,8 @@ export const ar: ApplicationsMessages = {
   'consent.selection': 'الاختيار',
   'consent.evaluation': 'التقييم',
   'consent.publicity': 'النشر',
+  'consent.professional': 'أحد المهنيين',
+  'consent.course': 'مدرّبو دورة',
   'consent.referral.training': 'اقتراح دورة لاهاي التدريبية',
   'consent.referral.connect2protect': 'اقتراح برنامج Connect2Protect',
   'consent.city': 'المدينة: {city}',

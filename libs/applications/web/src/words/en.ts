@@ -126,6 +126,8 @@ export const en = {
   'consent.selection': 'Selection',
   'consent.evaluation': 'Evaluation',
   'consent.publicity': 'Publicity',
+  'consent.professional': 'A professional',
+  'consent.course': 'Trainers of a course',
   'consent.referral.training': 'Suggestion of The Hague Training Course',
   'consent.referral.connect2protect': 'Suggestion of Connect2Protect',
   'consent.city': 'City: {city}',

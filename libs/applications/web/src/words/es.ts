@@ -131,6 +131,8 @@ export const es: ApplicationsMessages = {
   'consent.selection': 'Selección',
   'consent.evaluation': 'Evaluación',
   'consent.publicity': 'Publicidad',
+  'consent.professional': 'Una persona profesional',
+  'consent.course': 'Formadores de un curso',
   'consent.referral.training': 'Sugerencia del curso de formación de La Haya',
   'consent.referral.connect2protect': 'Sugerencia de Connect2Protect',
   'consent.city': 'Ciudad: {city}',

@@ -131,6 +131,8 @@ export const fr: ApplicationsMessages = {
   'consent.selection': 'Sélection',
   'consent.evaluation': 'Évaluation',
   'consent.publicity': 'Publicité',
+  'consent.professional': 'Un·e professionnel·le',
+  'consent.course': 'Formateurs d’un cours',
   'consent.referral.training': 'Suggestion de la formation de La Haye',
   'consent.referral.connect2protect': 'Suggestion de Connect2Protect',
   'consent.city': 'Ville : {city}',

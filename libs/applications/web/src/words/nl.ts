@@ -131,6 +131,8 @@ export const nl: ApplicationsMessages = {
   'consent.selection': 'Selectie',
   'consent.evaluation': 'Evaluatie',
   'consent.publicity': 'Publiciteit',
+  'consent.professional': 'Een professional',
+  'consent.course': 'Trainers van een cursus',
   'consent.referral.training': 'Voorstel voor de Haagse trainingscursus',
   'consent.referral.connect2protect': 'Voorstel voor Connect2Protect',
   'consent.city': 'Stad: {city}',

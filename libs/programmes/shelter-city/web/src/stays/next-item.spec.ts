@@ -19,6 +19,13 @@ describe('what falls due in a stay', () => {
     expect(lateItems(stay('planned', ['passport', 'housing']), '2031-03-19')).toEqual([]);
   });
 
+  it('is nothing in a stay that is over: nobody is late for what will not be', () => {
+    for (const state of ['cancelled', 'moved', 'closed', 'minimised'] as const) {
+      expect(openItems(stay(state))).toEqual([]);
+      expect(lateItems(stay(state), '2031-12-31')).toEqual([]);
+    }
+  });
+
   it('orders stays: the most urgent first, what is over last', () => {
     const list = [stay('closed'), stay('active', ['passport', 'housing']), stay('planned')];
     expect(list.toSorted(byUrgency).map(({ state }) => state)).toEqual(['planned', 'active', 'closed']);

@@ -68,6 +68,9 @@ export const StayPage = ({ id }: { id: string }) => {
   const again = useCallback(() => void reload(), [reload]);
   useLive('stays', again);
   useLive('entries', again);
+  // A hold is of the file: cities hear of it as a candidate’s, the office as a case’s.
+  useLive('candidates', again);
+  useLive('caseload', again);
   return (
     <div className="vh-page vh-dossier-frame">
       <Link to="/stays" className="vh-back vh-no-print">
