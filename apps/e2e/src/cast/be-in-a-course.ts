@@ -4,7 +4,7 @@ import { courseTeam } from '@vrijhaven/domain';
 import { createCheckpoints, createWaitingActs, foundTeam } from '@vrijhaven/organisation/client';
 import { applicationContent, createOwnTraining } from '@vrijhaven/training/client';
 import type { EditionFile, OwnEnrolment, OwnTraining } from '@vrijhaven/training/client';
-import type { EnrolmentState } from '@vrijhaven/training/model';
+import { REASONS_FOR, type EnrolmentState } from '@vrijhaven/training/model';
 import type { Cast } from './cast';
 import { EDITION } from './cast';
 import { dayIn } from './scenery';
@@ -82,7 +82,8 @@ const enrolmentOf = async (cast: Cast, { record }: Taker) => {
 export const advanceTaker = async (cast: Cast, taker: Taker, to: EnrolmentState): Promise<void> => {
   const { enrolment } = await enrolmentOf(cast, taker);
   const { id, application, edition, version } = enrolment;
-  const reason = to === 'eligible' ? ({ reason: 'criteriaMet' } as const) : {};
+  const [first] = REASONS_FOR[to] ?? [];
+  const reason = first === undefined ? {} : { reason: first };
   const { courses } = await cast.desk('courseManager');
   wanted(await courses.advance({ enrolment: id, application, edition, version, to, ...reason }), 'done');
 };

@@ -102,7 +102,7 @@ const Sheet = ({ say, certificate }: { say: Say; certificate: Certificate }) => 
   const { language } = useIntake().state;
   const { title, whole, name, place, days, subjects, organiser } = certificate;
   return (
-    <section class="receipt" aria-label={say('certificate.title')}>
+    <section class="receipt certificate" aria-label={say('certificate.title')}>
       <p>{say('certificate.for')}</p>
       <h2 dir="auto">{title}</h2>
       {name !== undefined && (

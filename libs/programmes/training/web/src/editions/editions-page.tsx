@@ -35,7 +35,7 @@ export const EditionsPage = () => {
   return (
     <Page
       title={t('title')}
-      lead={t('lead')}
+      lead={t(manages ? 'lead' : 'lead.trainer')}
       actions={
         manages && (
           <Button icon="plus" onClick={() => setAdding(true)}>

@@ -42,15 +42,17 @@ export const PeoplePaper = ({ lines }: Lines) => {
             <th scope="row">
               <bdi>{line.alias}</bdi>
             </th>
-            <td>
+            <td data-label={t('languages')}>
               {joinList(
                 line.languages.map((code) => languageName(code, language)),
                 language,
               )}
             </td>
-            <td>{line.group === null ? '' : String(line.group)}</td>
-            <td>{line.track === null ? '' : placeWords('tracks', line.track)}</td>
-            <td dir="auto">{needs(line)}</td>
+            <td data-label={t('group')}>{line.group === null ? '' : String(line.group)}</td>
+            <td data-label={t('track')}>{line.track === null ? '' : placeWords('tracks', line.track)}</td>
+            <td data-label={t('needs')} dir="auto">
+              {needs(line)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -3,6 +3,7 @@ import type { EditionMessages } from '../words';
 export const ar: EditionMessages = {
   title: 'الدورات التدريبية',
   lead: 'كل دورة بأيامها ومقاعدها والراغبين في الحضور.',
+  'lead.trainer': 'الدورات التي تدرّب فيها.',
   opening: 'جارٍ فتح الدورات…',
   none: 'لا دورة بعد',
   'none.what': 'أنشئ الأولى. لا يراها أحد قبل أن تفتحها.',

@@ -1,6 +1,7 @@
 export const en = {
   title: 'Trainings',
   lead: 'Every edition with its days, its seats and the people who want to come.',
+  'lead.trainer': 'The editions in which you teach.',
   opening: 'Opening the editions…',
   none: 'No edition yet',
   'none.what': 'Make the first one. Nobody sees it before you open it.',

@@ -3,6 +3,7 @@ import type { EditionMessages } from '../words';
 export const es: EditionMessages = {
   title: 'Formaciones',
   lead: 'Cada edición con sus días, sus plazas y las personas que quieren venir.',
+  'lead.trainer': 'Las ediciones en las que usted enseña.',
   opening: 'Abriendo las ediciones…',
   none: 'Aún no hay ediciones',
   'none.what': 'Cree la primera. Nadie la ve antes de que usted la abra.',

@@ -3,6 +3,7 @@ import type { EditionMessages } from '../words';
 export const fr: EditionMessages = {
   title: 'Formations',
   lead: 'Chaque édition avec ses dates, ses places et les personnes qui veulent venir.',
+  'lead.trainer': 'Les sessions dans lesquelles vous enseignez.',
   opening: 'Ouverture des éditions…',
   none: 'Pas encore d’édition',
   'none.what': 'Créez la première. Personne ne la voit avant que vous l’ouvriez.',

@@ -3,6 +3,7 @@ import type { EditionMessages } from '../words';
 export const nl: EditionMessages = {
   title: 'Trainingen',
   lead: 'Elke editie met haar dagen, haar plekken en de mensen die willen komen.',
+  'lead.trainer': 'De edities waarin u lesgeeft.',
   opening: 'De edities worden geopend…',
   none: 'Nog geen editie',
   'none.what': 'Maak de eerste. Niemand ziet haar voordat u haar opent.',
