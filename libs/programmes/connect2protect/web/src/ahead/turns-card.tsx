@@ -28,7 +28,7 @@ export const TurnsCard = ({ isOwn, turns, nameOf }: Props) => {
     );
   return (
     <Card title={title}>
-      <ul className="vh-waiting">
+      <ul className="vh-turns">
         {SIDES.filter((side) => turns.some((turn) => turn.side === side)).map((side) => (
           <li key={side}>
             <Icon name={ICON_OF[side]} />

@@ -47,7 +47,9 @@ export const ContactCard = ({ file, name, today, reload }: Props) => {
         {place !== 'securityOfficer' && (
           <div className="vh-row vh-no-print">
             <CheckInButton primary pair={file} name={name} onDone={reload} />
-            {file.next && file.chained && <Button onClick={() => setAsking('words')}>{t('checkIn.words')}</Button>}
+            {file.next && file.chained && !file.paused && (
+              <Button onClick={() => setAsking('words')}>{t('checkIn.words')}</Button>
+            )}
             <Button kind="danger" icon="alert" onClick={() => setAsking('alarm')}>
               {t('alarm.raise')}
             </Button>

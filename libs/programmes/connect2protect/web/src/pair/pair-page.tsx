@@ -77,6 +77,8 @@ const Opened = ({ file, reload }: { file: PairFile; reload: () => void }) => {
   const name = knownAs(file.released, application);
   const today = dayOf(new Date());
   const [isAhead, isLive] = [AHEAD.includes(state), IN_CONTACT.includes(state)];
+  // Of a pair that rests or is over a professional is served no words: to call it empty would be untrue.
+  const isServed = !isAhead && (place !== 'professional' || (isLive && !file.paused));
   return (
     <Page
       title={t('pair.title', { name, professional: professional.name })}
@@ -117,12 +119,12 @@ const Opened = ({ file, reload }: { file: PairFile; reload: () => void }) => {
             {isAhead && place !== 'securityOfficer' && <AnswerCard file={file} reload={reload} />}
             {isAhead && <ItemsCard items={file.released} look={place === 'professional' ? 'first' : 'office'} />}
             {isLive && <ContactCard {...{ file, name, today, reload }} />}
-            {!isAhead && <ActionsCard {...{ file, reload }} />}
-            {!isAhead && <WordsCard {...{ file, reload }} />}
+            {isServed && <ActionsCard {...{ file, reload }} />}
+            {isServed && <WordsCard {...{ file, reload }} />}
           </div>
           <div className="vh-stack-wide">
             {!isAhead && <CourseCard {...{ file, name, today, reload }} />}
-            {!isAhead && <ItemsCard items={file.released} />}
+            {isServed && <ItemsCard items={file.released} />}
             <EventsCard file={file} />
           </div>
         </div>
