@@ -5,7 +5,7 @@ import {
   isAnswered,
   questionOf,
 } from '@vrijhaven/applications/model';
-import { PAIRING_STATES, PROFESSIONAL_KINDS } from '@vrijhaven/connect2protect/model';
+import { mandateStanding, PAIRING_STATES, PROFESSIONAL_KINDS } from '@vrijhaven/connect2protect/model';
 import { addDays, canMove, overlaps } from '@vrijhaven/domain';
 import { slugOf } from '@vrijhaven/shelter-city/client';
 import { RESIDENCY_STATES } from '@vrijhaven/shelter-city/model';
@@ -110,6 +110,13 @@ describe('the demonstration', () => {
     for (const { id, maxPairs } of PROFESSIONALS)
       expect(stories.filter(({ professional }) => professional === id).length).toBeLessThanOrEqual(maxPairs);
     expect(new Set(stories.flatMap(({ drafted }) => drafted ?? []))).toEqual(new Set(['drafted', 'approved', 'done']));
+    const rang = stories.filter(({ alarm }) => alarm !== undefined);
+    expect(new Set(rang.map(({ handled = false }) => handled))).toEqual(new Set([true, false]));
+    const today = '2026-03-01';
+    const ending = PROFESSIONALS.filter(
+      ({ mandate }) => mandate !== null && mandateStanding(addDays(today, mandate), today).kind === 'ending',
+    );
+    expect(ending.filter(({ id }) => stories.some(({ professional }) => professional === id))).not.toEqual([]);
   });
 
   it('has a course that twenty people from twenty countries had, and one that people wait for', () => {

@@ -15,7 +15,13 @@ export interface PairStory {
   /** Of a proposal: the defender has said yes already. */
   readonly saidYes?: true;
   readonly tapped?: true;
+  /**
+   * What the professional rings with. A contact that nobody kept cannot be played: a rhythm has three days at least, and
+   * what is missed the database finds by its own clock, to which the demonstration has no door.
+   */
   readonly alarm?: string;
+  /** The office has seen to it. */
+  readonly handled?: true;
   readonly drafted?: Drafted;
 }
 
@@ -32,7 +38,9 @@ const pair = (
 /** By alias of the defender: fourteen, in every state. */
 export const PAIR_STORIES: Readonly<Partial<Record<string, PairStory>>> = {
   'Cobalt Heron': pair(MP, 'stay', 'active', ['landRights'], { rhythmDays: 14, tapped: true, drafted: 'done' }),
-  'Grey Kestrel': pair(OTHER, 'stay', 'active', ['pressFreedom'], { drafted: 'drafted' }),
+  'Grey Kestrel': pair(OTHER, 'stay', 'active', ['pressFreedom'], {
+    ...{ drafted: 'drafted', alarm: 'His telephone was taken at a border; he writes from another one.', handled: true },
+  }),
   Juniper: pair(MEP, 'application', 'active', ['lgbtiRights'], { drafted: 'approved', helps: ['question'] }),
   Marigold: pair(LAWYER, 'stay', 'active', ['womensRights'], { tapped: true }),
   'Copper Finch': pair(MP, 'stay', 'active', ['indigenousRights'], {

@@ -10,6 +10,7 @@ import type { Play } from './play-defender';
 interface Two {
   readonly own: OwnPairing;
   readonly professional: Desk['pairs'];
+  readonly office: Desk['pairs'];
   readonly what: string;
 }
 
@@ -48,6 +49,14 @@ const act = async (two: Two, play: Play, pair: PairView, { drafted }: PairStory)
   return expectKind(await professional.finish(finishing), 'done', what).pair;
 };
 
+/** The office sees to what somebody rang about. */
+const seeTo = async ({ office, what }: Two, { id }: PairView): Promise<void> => {
+  const shown = (await office.loadPairs()).find((each) => each.id === id);
+  const open = shown?.alarms.find(({ state }) => state === 'open');
+  if (!shown || !open) throw new Failure(`The demonstration lost an alarm of ${what}.`);
+  expectKind(await office.handleAlarm({ pair: shown, alarm: open.id, version: open.version }), 'done', what);
+};
+
 const live = async (two: Two, play: Play, begun: PairView, story: PairStory): Promise<PairView> => {
   const { own, professional, what } = two;
   let pair = begun;
@@ -59,6 +68,7 @@ const live = async (two: Two, play: Play, begun: PairView, story: PairStory): Pr
   if (story.drafted) pair = await act(two, play, pair, story);
   if (story.alarm !== undefined)
     pair = expectKind(await professional.raiseAlarm({ pair, text: story.alarm }), 'done', what).pair;
+  if (story.handled) await seeTo(two, pair);
   if (story.origin === 'stay') expectKind(await own.writeToPair('Thank you for writing.'), 'done', what);
   return pair;
 };
@@ -69,7 +79,7 @@ export const playPair = async (play: Play, story: PairStory): Promise<void> => {
   const [office, desk] = [stage.desks.pairingCoordinator.pairs, stage.professionals.get(story.professional)];
   if (!desk) throw new Failure(`The demonstration has no professional for ${defender.alias}.`);
   const own = createOwnPairing(applicant.session());
-  const two: Two = { own, professional: desk.pairs, what: `the pair of ${defender.alias}` };
+  const two: Two = { own, professional: desk.pairs, office, what: `the pair of ${defender.alias}` };
   const { what } = two;
   const need = await askAndRelease(two, play, story);
   const proposing = { need: need.id, professional: story.professional, version: need.version };

@@ -9,6 +9,7 @@ import { ESCROW } from './table/escrow';
 import { KEYS } from './table/keys';
 import { LAYERS } from './table/layers';
 import { LOGS } from './table/logs';
+import { PAIRS } from './table/pairs';
 import { PEOPLE } from './table/people';
 import { REACH } from './table/reach';
 import { RECOVERY } from './table/recovery';
@@ -36,4 +37,5 @@ export const ATTACKS: readonly Attack[] = [
   ...SERVER,
   ...SERVER_FILES,
   ...CASES,
+  ...PAIRS,
 ];
