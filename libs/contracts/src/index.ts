@@ -197,6 +197,7 @@ export {
   WithdrawApplication,
   WithdrawDisclosure,
   WithdrawEnrolment,
+  WithdrawEntries,
   WithdrawProposal,
   WorkAction,
   WorkItem,

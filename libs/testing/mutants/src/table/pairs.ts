@@ -113,9 +113,13 @@ export const PAIRS: readonly Attack[] = [
       ),
       at(
         'model/src/approval',
+        'is of the newest text, by its hash, and by the defender',
+        model('approval.ts', 'each.byApplicant && each.draftHash === draft.hash', 'each.byApplicant'),
+      ),
+      at(
+        'model/src/approval',
         'never comes from anything but a fitting entry of the defender’s own',
         model('approval.ts', 'each.byApplicant && each.draftHash === draft.hash', 'each.draftHash === draft.hash'),
-        model('approval.ts', 'each.byApplicant && each.draftHash === draft.hash', 'each.byApplicant'),
       ),
     ],
   },

@@ -25,6 +25,9 @@ import {
 } from '@vrijhaven/testing/server';
 import { connect2protectSlice } from '../connect2protect.module';
 
+const APPEND = `mutation ($entry: DocumentInput!, $idempotencyKey: ID!) {
+  appendMyEntry(entry: $entry, idempotencyKey: $idempotencyKey) { __typename } }`;
+
 describe('a need that becomes a pair', () => {
   let db: TestDatabase;
   let api: Api;
@@ -176,15 +179,7 @@ describe('a need that becomes a pair', () => {
     const { defender, pair } = await proposed();
     const item = defender.writeEntry('pair');
     const office2 = { by: office, team: lark.team };
-    expect(
-      (
-        await ask(
-          'mutation ($entry: DocumentInput!, $idempotencyKey: ID!) { appendMyEntry(entry: $entry, idempotencyKey: $idempotencyKey) { __typename } }',
-          { entry: item },
-          defender,
-        )
-      ).__typename,
-    ).toBe('Document');
+    expect((await ask(APPEND, { entry: item }, defender)).__typename).toBe('Document');
     const shared = [shareEntry(defender, item, office2)];
     expect(await act.show(office, pair.id, shared)).toEqual({ __typename: 'ConsentMissing' });
     await act.answer(defender, pair.id, 'yes', yes(defender, lark));
@@ -214,7 +209,12 @@ describe('a need that becomes a pair', () => {
   });
 
   it('ends for either side, frees the need, and leaves the team no key that is served', async () => {
-    const { defender, need, pair } = await active();
+    const { defender, need, pair: asked } = await agreed();
+    const item = defender.writeEntry('pair');
+    await ask(APPEND, { entry: item }, defender);
+    const shared = [shareEntry(defender, item, { by: office, team: lark.team })];
+    const pair = await act.begin(office, asked.id, asked.version, { shared });
+    expect(await grantsTo(defender, lark)).toEqual([{ revision: 1 }]);
     expect(await act.move(lark.member, pair.id, 'ended', pair.version)).toMatchObject({ fields: ['reason'] });
     expect(await act.move(lark.member, pair.id, 'ended', pair.version, { reason: 'agreed' })).toMatchObject({
       fields: ['reason'],
