@@ -65,7 +65,7 @@ export const App = ({ pin }: { pin: SitePin }) => {
     if (kept) fetchReturn().catch(() => undefined);
   }, [called, kept, state.language]);
   useEffect(() => {
-    if (takeAsked()) dispatch({ type: 'askedByLink' });
+    dispatch({ type: 'askedByLink', by: takeAsked() });
   }, []);
   useAutosave(state, dispatch, door.applicant);
   useBackGuard(atWork, () => {

@@ -46,6 +46,7 @@ export const LIVE: Readonly<Record<string, LiveRule>> = {
   alarm: { topics: ['pairs'], seenIn: 'alarm', by: { pairing_id: 'uuid' } },
   edition: own('edition', 'editions'),
   course_feed: own('edition', 'editions'),
+  nomination: own('edition', 'editions'),
   enrolment: own('enrolment', 'editions', 'enrolments'),
   referral: { topics: ['referrals'], seenIn: 'referral', by: { application_id: 'uuid', programme: 'text' } },
 };

@@ -46,13 +46,24 @@ export const CONNECT2PROTECT_SUBJECTS = {
   pairingPolicy: { table: 'pairing_policy' },
 } as const satisfies Subjects;
 
+// [Note: who was invited sees where] of one that is not announced yet a defender is shown nothing, unless they are in it.
+const ANNOUNCED = (edition: string): string => `(${edition}.state <> 'planned' or exists (select from enrolment own
+    where own.edition_id = ${edition}.id and own.application_id = (select actor_record())))`;
+
+/** Of a part of an edition. */
+export const OF_AN_EDITION: Columns = {
+  edition: 'edition_id',
+  defenderSees: `exists (select from edition e where e.id = $.edition_id and ${ANNOUNCED('e')})`,
+};
+
 /** Editions and who takes part. */
 export const TRAINING_SUBJECTS = {
-  edition: { table: 'edition', edition: 'id', defenderSees: `$.state <> 'planned'` },
+  edition: { table: 'edition', edition: 'id', defenderSees: ANNOUNCED('$') },
   enrolment: { table: 'enrolment', ...OF_AN_ENROLMENT },
   seat: { table: 'seat', ...OF_AN_ENROLMENT },
   attendance: { table: 'attendance', ...OF_AN_ENROLMENT },
   taskDone: { table: 'task_done', ...OF_AN_ENROLMENT },
   courseFeed: { table: 'course_feed', edition: 'edition_id', actor: 'maker_id' },
+  nomination: { table: 'nomination', edition: 'edition_id', actor: 'maker_id' },
   enrolmentEvent: { table: 'enrolment_event', ...OF_AN_ENROLMENT, actor: 'member_id' },
 } as const satisfies Subjects;

@@ -71,6 +71,10 @@ export const TRAINING_POLICY = {
   'enrolmentEvent.read': rule('enrolmentEvent', COURSE_OFFICE, APPLICANT),
   'courseFeed.read': rule('courseFeed', office('courseManager')),
   'courseFeed.revoke': rule('courseFeed', office('courseManager')),
+  // Whoever holds one looks and uses it as a stranger; which there are is not theirs to know.
+  'nomination.read': rule('nomination', office('courseManager')),
+  'nomination.make': rule('nomination', office('courseManager')),
+  'nomination.revoke': rule('nomination', office('courseManager')),
 } as const;
 
 /** The record behind a pair or an enrolment, with the keys by which to check what its owner signed. */

@@ -1,6 +1,5 @@
 import { SUBJECTS } from './columns';
-import type { Columns } from './columns';
-import { OF_A_PAIR, OF_AN_ENROLMENT } from './programme-columns';
+import { OF_A_PAIR, OF_AN_EDITION, OF_AN_ENROLMENT } from './programme-columns';
 import type { TableRule } from './table-rule';
 import { APPLICANT, IN_CONTACT, office, PROFESSIONAL, programmeOffice, TRAINER_OF } from './who';
 
@@ -78,12 +77,6 @@ export const CONNECT2PROTECT_TABLES: Readonly<Record<string, TableRule>> = {
   },
 };
 
-// Of one that is not announced yet, a defender is shown nothing.
-const OF_AN_EDITION: Columns = {
-  edition: 'edition_id',
-  defenderSees: `exists (select from edition e where e.id = $.edition_id and e.state <> 'planned')`,
-};
-
 /** What it may do to those of editions and enrolments. */
 export const TRAINING_TABLES: Readonly<Record<string, TableRule>> = {
   edition: {
@@ -147,6 +140,14 @@ export const TRAINING_TABLES: Readonly<Record<string, TableRule>> = {
     update: ['courseFeed.revoke'],
     delete: ['courseFeed.revoke'],
     changes: ['made_on'],
+  },
+  nomination: {
+    columns: SUBJECTS.nomination,
+    select: ['nomination.read'],
+    insert: ['nomination.make'],
+    // Whoever uses one does it past the table: a door does.
+    update: ['nomination.revoke'],
+    changes: ['state', 'ended_on'],
   },
   enrolment_event: {
     columns: SUBJECTS.enrolmentEvent,

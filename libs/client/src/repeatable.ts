@@ -29,6 +29,8 @@ const READS = new Set([
   'CityNames',
   'Cohort',
   'CourseFeeds',
+  'Nominations',
+  'NominatedEdition',
   'DueLayerCounts',
   'DueLayers',
   'EditionFile',

@@ -1,4 +1,6 @@
 export { BareSelect } from './components/bare-select';
+export { AddressCard } from './components/address-card';
+export type { AddressWords, KeptAddress } from './components/address-card';
 export { Button, IconButton } from './components/button';
 export { Card } from './components/card';
 export { CheckField } from './components/check-field';

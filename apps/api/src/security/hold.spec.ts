@@ -56,7 +56,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'the defender leaves a course, or has done what was asked before': ['withdrawEnrolment', 'finishTask'],
   'is about a course, and tells nobody anything': [
     ...['createEdition', 'editEdition', 'planEdition', 'moveEdition', 'rankEnrolments', 'markPresence'],
-    ...['createCourseFeed', 'revokeCourseFeed'],
+    ...['createCourseFeed', 'revokeCourseFeed', 'createNomination', 'revokeNomination'],
   ],
   'is about professionals, or puts away what waits': [
     ...['createProfessional', 'editProfessional', 'writeProfile', 'signConfidentiality', 'setPairingPolicy'],

@@ -62,6 +62,12 @@ const courseFeed = ({ editions }: Programmes, maker: string): Statement =>
     ...{ id: randomUUID(), edition_id: editions.S, secret_hash: randomBytes(32), made_on: today, maker_id: maker },
   });
 
+const nomination = ({ editions }: Programmes, maker: string): Statement =>
+  into('nomination', {
+    ...{ id: randomUUID(), edition_id: editions.S, secret_hash: randomBytes(32), signature: randomBytes(64) },
+    ...{ maker_id: maker, made_on: today, expires_on: today, state: 'open' },
+  });
+
 /** One row for each sample of the grid, as the actor would write it. */
 export const PROGRAMME_SAMPLES: Readonly<Record<string, Sample>> = {
   'pair-of-P': document('pair'),
@@ -158,6 +164,8 @@ export const PROGRAMME_SAMPLES: Readonly<Record<string, Sample>> = {
     ...{ kind: 'state', actor_role: 'system', member_id: memberOf(world, actor), at_hour: hour },
   })),
   'course-feed-of-S': (world, actor) => courseFeed(world, selfOf(world, actor)),
+  'nomination-to-S': (world, actor) => nomination(world, selfOf(world, actor)),
+  'nomination-in-anothers-name': (world) => nomination(world, world.actors.intake.id),
   'course-feed-in-anothers-name': (world) => courseFeed(world, world.actors.intake.id),
   'referral-of-S': ({ records }) =>
     into('referral', {

@@ -105,6 +105,10 @@ export async function populateProgrammes(db: TestDatabase): Promise<Programmes> 
   await addProfile(db, X, staff.proX.id);
   await addProfile(db, Y, staff.proY.id);
   for (const edition of [spring, autumn]) await furnishEdition(db, edition);
+  await db.seed(
+    `insert into nomination values (gen_random_uuid(), $1, $2, $3, $4, current_date, current_date, 'open')`,
+    [...[spring, randomBytes(32), randomBytes(64), staff.course.id]],
+  );
   await db.seed(`insert into course_feed values (gen_random_uuid(), $1, $2, current_date, $3)`, [
     ...[spring, randomBytes(32), staff.course.id],
   ]);

@@ -105,6 +105,7 @@ describe('the other programmes', () => {
     ...{ enrolment: ['enrolment', 'application_id'], seat: ['seat', 'application_id'] },
     ...{ attendance: ['attendance', 'application_id'], taskDone: ['task_done', 'application_id'] },
     ...{ enrolmentEvent: ['enrolment_event', 'application_id'], courseFeed: ['course_feed', 'edition_id'] },
+    ...{ nomination: ['nomination', 'edition_id'] },
   };
 
   /** Records by their letter; professionals and editions by theirs, small. */

@@ -16,15 +16,16 @@ export const SELECT = `
   pair_action                    2       0       1       1       0       0       1       1       0       0       0       0       2       0
   pairing_event                  2       0       1       1       0       0       1       1       0       0       0       0       2       0
   pairing_policy                 1       0       0       0       0       0       0       0       0       0       0       0       1       0
-  edition                        0       2       0       0       1       1       1       1       1       0       0       0       0       0
-  edition_module                 0       2       0       0       1       1       1       1       1       0       0       0       0       0
-  edition_task                   0       2       0       0       1       1       1       1       1       0       0       0       0       0
+  edition                        0       2       0       0       1       1       1       2       1       0       0       0       0       0
+  edition_module                 0       2       0       0       1       1       1       2       1       0       0       0       0       0
+  edition_task                   0       2       0       0       1       1       1       2       1       0       0       0       0       0
   enrolment                      0       3       0       0       1       0       1       1       1       0       0       0       0       0
   seat                           0       1       0       0       0       0       0       0       0       0       0       0       0       0
   attendance                     0       2       0       0       1       0       1       1       0       0       0       0       0       0
   task_done                      0       2       0       0       0       0       1       1       0       0       0       0       0       0
   enrolment_event                0       2       0       0       0       0       1       1       0       0       0       0       0       0
   course_feed                    0       1       0       0       0       0       0       0       0       0       0       0       0       0
+  nomination                     0       1       0       0       0       0       0       0       0       0       0       0       0       0
   application                    4       3       1       0       1       0       1       1       1       1       1       0       5       0
   manifest                       4       3       0       0       0       0       1       1       1       1       1       0       5       0
   document                       8       9       1       0       1       0       4       4       4       3       1       0       5       0
@@ -67,10 +68,12 @@ export const UPDATE = `
   enrolment.state                0       3       0       0       0       0       1       1       1       0       0       0       0       0
   attendance.presence            0       2       0       0       1       0       0       0       0       0       0       0       0       0
   course_feed.made_on            0       1       0       0       0       0       0       0       0       0       0       0       0       0
+  nomination.state               0       1       0       0       0       0       0       0       0       0       0       0       0       0
   application.state              0       0       0       0       0       0       1       1       1       1       1       0       5       0
   document.envelope              8       9       0       0       0       0       0       0       0       3       1       0       5       0
   document_grant.withdrawn_on    19       0       0       0       0       0       10       8       10       6       0       0       0       0
   seat.tag                       x       x       x       x       x       x       x       x       x       x       x       x       x       x
+  nomination.expires_on          x       x       x       x       x       x       x       x       x       x       x       x       x       x
   pair_answer.answer             x       x       x       x       x       x       x       x       x       x       x       x       x       x
   confidentiality.day            x       x       x       x       x       x       x       x       x       x       x       x       x       x
 `;
@@ -85,6 +88,7 @@ export const DELETE = `
   course_feed                    0       1       0       0       0       0       0       0       0       0       0       0       0       0
   pairing                        x       x       x       x       x       x       x       x       x       x       x       x       x       x
   enrolment                      x       x       x       x       x       x       x       x       x       x       x       x       x       x
+  nomination                     x       x       x       x       x       x       x       x       x       x       x       x       x       x
   document_grant                 19      17      0       0       0       0       0       0       0       6       2       0       13      0
 `;
 
@@ -131,6 +135,8 @@ export const INSERT = `
   enrolment-event-of-P           -       +       -       -       +       -       +       -       -       -       -       -       +       -
   course-feed-of-S               -       +       -       -       -       -       -       -       -       -       -       -       -       -
   course-feed-in-anothers-name   -       -       -       -       -       -       -       -       -       -       -       -       -       -
+  nomination-to-S                -       +       -       -       -       -       -       -       -       -       -       -       -       -
+  nomination-in-anothers-name    -       -       -       -       -       -       -       -       -       -       -       -       -       -
   referral-of-S                  -       -       -       -       -       -       -       -       -       +       -       -       -       -
 `;
 
@@ -161,7 +167,7 @@ export const GRID = `
   pairAction.read                PQ      -       P       Q       -       -       P       Q       -       -       -       -       PQ      -
   pairAction.write               PQ      -       P       -       -       -       P       Q       -       -       -       -       -       -
   pairingEvent.read              PQ      -       P       Q       -       -       P       Q       -       -       -       -       PQ      -
-  edition.read                   -       as      -       -       s       a       s       s       s       -       -       -       -       -
+  edition.read                   -       as      -       -       s       a       s       as      s       -       -       -       -       -
   pairingCall.keep               c       -       -       -       -       -       -       -       -       -       -       -       -       -
   courseCall.keep                -       k       -       -       -       -       -       -       -       -       -       -       -       -
   edition.create                 -       as      -       -       -       -       -       -       -       -       -       -       -       -
@@ -178,6 +184,9 @@ export const GRID = `
   enrolmentEvent.read            -       PQ      -       -       -       -       P       Q       -       -       -       -       -       -
   courseFeed.read                -       s       -       -       -       -       -       -       -       -       -       -       -       -
   courseFeed.revoke              -       s       -       -       -       -       -       -       -       -       -       -       -       -
+  nomination.read                -       s       -       -       -       -       -       -       -       -       -       -       -       -
+  nomination.make                -       s       -       -       -       -       -       -       -       -       -       -       -       -
+  nomination.revoke              -       s       -       -       -       -       -       -       -       -       -       -       -       -
   takenBack.read                 P       -       -       -       -       -       P       -       -       -       -       -       -       -
   entry.takeBack                 -       -       -       -       -       -       P       -       -       -       -       -       -       -
   participant.read               PQRT    PQR     P       -       P       -       -       -       -       -       -       -       -       -

@@ -10,7 +10,7 @@ export const sendEntry = async (open: Applicant, entry: Entry | null): Promise<S
   const { call, answers, programme } = entry;
   switch (programme) {
     case 'training':
-      return sendApplication(open, call, answers);
+      return sendApplication(open, call, entry);
     case 'connect2protect':
       return sendRequest(open, call, answers);
     default:

@@ -12,12 +12,14 @@ export interface Entry {
   readonly title: string;
   readonly stage: string;
   readonly answers: Answers;
+  /** How the address ended by which somebody was invited. */
+  readonly invitation?: string;
 }
 
 /** Reads it out of a draft that another version of this page may have written. */
 export const readEntry = (value: unknown): Entry | null => {
   if (!isRecord(value) || !isRecord(value['answers'])) return null;
-  const { programme, call, about, title, stage } = value;
+  const { programme, call, about, title, stage, invitation } = value;
   const known = programme === 'training' || programme === 'connect2protect';
   if (!known || typeof about !== 'string' || typeof title !== 'string' || typeof stage !== 'string') return null;
   const answers = Object.entries(value['answers']).flatMap(([key, answer]) =>
@@ -27,5 +29,6 @@ export const readEntry = (value: unknown): Entry | null => {
     ...{ programme, about, title, stage },
     call: typeof call === 'string' ? call : null,
     answers: Object.fromEntries(answers) as Answers,
+    ...(typeof invitation === 'string' ? { invitation } : {}),
   };
 };

@@ -35,7 +35,7 @@ export type IntakeAction =
   | { readonly type: 'entryChanged'; readonly entry: Entry | null }
   | { readonly type: 'wrote'; readonly message: string }
   | { readonly type: 'planned'; readonly plan: string }
-  | { readonly type: 'askedByLink' }
+  | { readonly type: 'askedByLink'; readonly by: string }
   | { readonly type: 'letterOpened'; readonly letter: Letter }
   | { readonly type: 'refereeSaid'; readonly words: RefereeWords }
   /** The answer arrived, or is not wanted any more. */

@@ -51,8 +51,8 @@ export interface IntakeState {
   readonly entry: Entry | null;
   /** Set for who came to answer about somebody, and then all that there is. */
   readonly referee: RefereeState | null;
-  /** Whether the page was opened by a link for referees; it carries no secret. */
-  readonly asked: boolean;
+  /** How the link ended by which the page was opened: `answer` for referees, an invitation to a course, or empty. */
+  readonly asked: string;
   /** Whether it was the page that left, because nobody was there. */
   readonly idle: boolean;
 }
@@ -77,7 +77,7 @@ export const initialState = (language: Language): IntakeState => ({
   plan: '',
   entry: null,
   referee: null,
-  asked: false,
+  asked: '',
   idle: false,
 });
 

@@ -91,7 +91,7 @@ export const reduce = (state: IntakeState, action: IntakeAction): IntakeState =>
         saving: unsaved(state),
       };
     case 'askedByLink':
-      return { ...state, asked: true };
+      return { ...state, asked: action.by };
     case 'letterOpened':
       return { ...state, referee: reopen(state.referee, action.letter) };
     case 'refereeSaid':

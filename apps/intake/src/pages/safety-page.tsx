@@ -29,7 +29,8 @@ export const SafetyPage = () => {
       </ul>
       <Button
         onClick={() => {
-          go(state.asked ? { name: 'return', because: 'referee' } : { name: 'start' });
+          if (state.asked === 'answer') go({ name: 'return', because: 'referee' });
+          else go(state.asked ? { name: 'training', at: 'invited' } : { name: 'start' });
         }}
       >
         {t('safety.go')}

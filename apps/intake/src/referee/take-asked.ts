@@ -1,9 +1,10 @@
-/** What a link for referees ends in. It says only where to begin: the words are typed. */
-const ASKED = '#answer';
+/** What a link ends in: for referees, which says only where to begin, or an invitation to a course. */
+const KNOWN = /^#(answer$|course\.)/;
 
-/** Whether such a link was followed; the address is plain again at once, so that the history holds nothing of it. */
-export const takeAsked = (): boolean => {
-  if (location.hash !== ASKED) return false;
-  history.replaceState(history.state, '', location.pathname);
-  return true;
+/** How such a link ended, if one was followed; the address is plain again at once: the history holds nothing of it. */
+export const takeAsked = (): string => {
+  const { hash, pathname } = location;
+  if (!KNOWN.test(hash)) return '';
+  history.replaceState(history.state, '', pathname);
+  return hash.slice(1);
 };

@@ -1,4 +1,4 @@
-import { createOwnTraining } from '@vrijhaven/training/client';
+import { createOwnTraining, readInvitation } from '@vrijhaven/training/client';
 import { CheckPart as EntryCheck } from '../entry/check-part';
 import { StepAnswers } from '../entry/step-answers';
 import { useIntake } from '../session/intake-context';
@@ -16,6 +16,9 @@ export const CheckPart = ({ say }: { say: Say }) => {
   const sendOwn = async (): Promise<{ readonly kind: string }> => {
     const own = createOwnTraining((await applicant()).session());
     if (!applies) return own.answer({ edition: entry.about, answers: entry.answers });
+    const invitation = readInvitation(entry.invitation ?? '');
+    const invited = invitation && (await own.invited(invitation));
+    if (invited && invitation) return own.enrol({ edition: invited, answers: entry.answers, invitation });
     const edition = (await own.load()).open.find(({ id }) => id === entry.about);
     return edition ? own.enrol({ edition, answers: entry.answers }) : { kind: 'NotFound' };
   };

@@ -7,6 +7,7 @@ import { Page } from '../ui/page';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Waiting } from '../ui/waiting';
 import { CourseCard } from './course-card';
+import { InvitedCourse, useInvited } from './invited-part';
 import { stepsOf } from './stages';
 import type { Say } from './training-texts';
 import { useOwnTraining } from './use-own-training';
@@ -19,6 +20,7 @@ export const OwnPart = ({ say }: { say: Say }) => {
       <p class="lead">{say('lead')}</p>
       <ProblemNotice problem={problem} retry={load} />
       {!opened && !problem && <Waiting text={say('opening')} />}
+      {opened && <InvitedHere say={say} known={opened.seen.enrolments.map((each) => each.edition.id)} />}
       {opened?.seen.enrolments.map((enrolment) => (
         <CourseCard
           key={enrolment.id}
@@ -36,6 +38,19 @@ export const OwnPart = ({ say }: { say: Say }) => {
         </>
       )}
     </Page>
+  );
+};
+
+/** For who opened an invitation and came back with a receipt: the course is offered here. */
+const InvitedHere = ({ say, known }: { say: Say; known: readonly string[] }) => {
+  const { state } = useIntake();
+  const { edition, look, problem } = useInvited();
+  if (!state.asked || (edition && known.includes(edition.id))) return null;
+  return (
+    <>
+      <ProblemNotice problem={problem} retry={look} />
+      {edition && <InvitedCourse say={say} edition={edition} />}
+    </>
   );
 };
 

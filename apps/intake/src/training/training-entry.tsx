@@ -12,7 +12,8 @@ export const TrainingEntry = () => {
   const see = (): void => {
     go({ name: 'training', at: 'own' });
   };
-  if (typeof say !== 'function' || !seen || seen.enrolments.length + seen.open.length === 0) return null;
+  if (typeof say !== 'function' || !seen || seen.enrolments.length + seen.open.length + state.asked.length === 0)
+    return null;
   const offered = seen.enrolments.find((each) => each.state === 'offered');
   return (
     <>

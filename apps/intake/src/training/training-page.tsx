@@ -4,6 +4,7 @@ import { useWords } from '../entry/use-words';
 import { useIntake } from '../session/intake-context';
 import { CertificatePart } from './certificate-part';
 import { CheckPart } from './check-part';
+import { InvitedPart } from './invited-part';
 import { OwnPart } from './own-part';
 import { ReusePart } from './reuse-part';
 import { SentPart } from './sent-part';
@@ -14,6 +15,7 @@ import { useTrainingTexts } from './training-texts';
 const Part = ({ at, say }: { at: string; say: Say }) => {
   if (at === 'reuse') return <ReusePart say={say} />;
   if (at === 'check') return <CheckPart say={say} />;
+  if (at === 'invited') return <InvitedPart say={say} />;
   if (at === 'sent') return <SentPart say={say} />;
   if (at.startsWith('step:')) return <StepPart say={say} at={at.slice('step:'.length)} />;
   if (at.startsWith('change:')) return <StepPart say={say} at={at.slice('change:'.length)} only />;

@@ -15,7 +15,8 @@ export {
 } from './application/application.type';
 export { NotReady } from './application/not-ready.type';
 export { EntryFollowers } from './application/entry-followers';
-export type { Entered, EntryFollower } from './application/entry-followers';
+export type { Entered, EntryDoor, EntryFollower, EntryInvitation } from './application/entry-followers';
+export { EntryInvitationInput } from './application/application.args';
 export { answerOwn } from './application/read-own';
 export { refuseHeld } from './application/refuse-held';
 export { memberOf, roleThatMoves } from './application/role-that-moves';

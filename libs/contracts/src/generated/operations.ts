@@ -118,6 +118,8 @@ import type {
   CreateEnquiryMutationVariables,
   CreateFeedMutation,
   CreateFeedMutationVariables,
+  CreateNominationMutation,
+  CreateNominationMutationVariables,
   CreateProfessionalMutation,
   CreateProfessionalMutationVariables,
   DecideMutation,
@@ -240,6 +242,10 @@ import type {
   NameSessionMutationVariables,
   NeedsQuery,
   NeedsQueryVariables,
+  NominatedEditionQuery,
+  NominatedEditionQueryVariables,
+  NominationsQuery,
+  NominationsQueryVariables,
   OfferSeatMutation,
   OfferSeatMutationVariables,
   OpenEditionsQuery,
@@ -354,6 +360,8 @@ import type {
   RevokeEnquiryMutationVariables,
   RevokeFeedMutation,
   RevokeFeedMutationVariables,
+  RevokeNominationMutation,
+  RevokeNominationMutationVariables,
   RoleGrantsShownQuery,
   RoleGrantsShownQueryVariables,
   SaveDraftMutation,
@@ -698,6 +706,11 @@ export const CreateFeed: Operation<CreateFeedMutation, CreateFeedMutationVariabl
   name: 'CreateFeed',
 };
 
+export const CreateNomination: Operation<CreateNominationMutation, CreateNominationMutationVariables> = {
+  id: '2fb9b5ad6d611f01f44015318ab3d5fe4ae57b761267701e534a133e7c5780b8',
+  name: 'CreateNomination',
+};
+
 export const CreateProfessional: Operation<CreateProfessionalMutation, CreateProfessionalMutationVariables> = {
   id: 'c631dd52999098124335c49becfd462f4a06eb1de980f0b7545e1fe131b5370a',
   name: 'CreateProfessional',
@@ -824,7 +837,7 @@ export const EnquiriesOf: Operation<EnquiriesOfQuery, EnquiriesOfQueryVariables>
 };
 
 export const Enrol: Operation<EnrolMutation, EnrolMutationVariables> = {
-  id: '22af4b70821f5f3443a1855dc54145212f939bad198e5cb5aa6c6d381babc084',
+  id: '7784a172218b88b599e7e1683a2361c620a0f4714627475a74e00e0abd3b004e',
   name: 'Enrol',
 };
 
@@ -1001,6 +1014,16 @@ export const NameSession: Operation<NameSessionMutation, NameSessionMutationVari
 export const Needs: Operation<NeedsQuery, NeedsQueryVariables> = {
   id: '55ec5b10c335de38e787f69a7e701aa7a704934352bfff48cbdbb40269df6ca5',
   name: 'Needs',
+};
+
+export const NominatedEdition: Operation<NominatedEditionQuery, NominatedEditionQueryVariables> = {
+  id: '32cfffa7c7a7068f94ca7b8f93c00c98b93140e640ef6bff60d870488f8a595f',
+  name: 'NominatedEdition',
+};
+
+export const Nominations: Operation<NominationsQuery, NominationsQueryVariables> = {
+  id: 'd05c2f14c9b69533fea51da9c9a010436d3585337140b97f5305527b9cbf1076',
+  name: 'Nominations',
 };
 
 export const OfferSeat: Operation<OfferSeatMutation, OfferSeatMutationVariables> = {
@@ -1286,6 +1309,11 @@ export const RevokeEnquiry: Operation<RevokeEnquiryMutation, RevokeEnquiryMutati
 export const RevokeFeed: Operation<RevokeFeedMutation, RevokeFeedMutationVariables> = {
   id: 'a817008e20e9b0d16c91532c233282c66d00361e00273e4c0f7a1f6f5e816e27',
   name: 'RevokeFeed',
+};
+
+export const RevokeNomination: Operation<RevokeNominationMutation, RevokeNominationMutationVariables> = {
+  id: '11b8a3ad516ac1954e1cd73ca033c51dbd9714d96ef9f1ab78a98dd3fba9b468',
+  name: 'RevokeNomination',
 };
 
 export const RoleGrantsShown: Operation<RoleGrantsShownQuery, RoleGrantsShownQueryVariables> = {

@@ -338,6 +338,11 @@ export type EnrolmentState =
   | 'waitListed'
   | 'withdrawn';
 
+export type EntryInvitationInput = {
+  readonly secret: string;
+  readonly to: string;
+};
+
 export type FollowUpState =
   | 'done'
   | 'missed'
@@ -461,6 +466,12 @@ export type NeedState =
   | 'open'
   | 'paired'
   | 'withdrawn';
+
+export type NominationState =
+  | 'expired'
+  | 'open'
+  | 'revoked'
+  | 'used';
 
 export type NoticeKind =
   | 'counterBack'
@@ -691,6 +702,7 @@ export type SubmitInput = {
   readonly consents: ReadonlyArray<ConsentInput>;
   readonly documents: ReadonlyArray<DocumentInput>;
   readonly form?: number;
+  readonly invitation?: EntryInvitationInput | null | undefined;
   readonly keys: ApplicantKeysInput;
   readonly manifest: ManifestInput;
   readonly record: string;
@@ -3518,6 +3530,77 @@ export type OwnEnrolmentAnswerFragment =
   | OwnEnrolmentAnswer_StateMismatch_Fragment
 ;
 
+export type NominationPartsFragment = { readonly id: string, readonly edition: string, readonly secretHash: string, readonly signature: string, readonly maker: string, readonly madeOn: string, readonly expiresOn: string, readonly state: NominationState, readonly endedOn: string | null };
+
+type NominationAnswer_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> };
+
+type NominationAnswer_KeyReused_Fragment = { readonly __typename: 'KeyReused' };
+
+type NominationAnswer_Nomination_Fragment = { readonly __typename: 'Nomination', readonly id: string, readonly edition: string, readonly secretHash: string, readonly signature: string, readonly maker: string, readonly madeOn: string, readonly expiresOn: string, readonly state: NominationState, readonly endedOn: string | null };
+
+type NominationAnswer_NotFound_Fragment = { readonly __typename: 'NotFound' };
+
+type NominationAnswer_NotSigned_Fragment = { readonly __typename: 'NotSigned' };
+
+type NominationAnswer_StateMismatch_Fragment = { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number };
+
+export type NominationAnswerFragment =
+  | NominationAnswer_InvalidInput_Fragment
+  | NominationAnswer_KeyReused_Fragment
+  | NominationAnswer_Nomination_Fragment
+  | NominationAnswer_NotFound_Fragment
+  | NominationAnswer_NotSigned_Fragment
+  | NominationAnswer_StateMismatch_Fragment
+;
+
+export type NominationsQueryVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type NominationsQuery = { readonly nominations: ReadonlyArray<{ readonly id: string, readonly edition: string, readonly secretHash: string, readonly signature: string, readonly maker: string, readonly madeOn: string, readonly expiresOn: string, readonly state: NominationState, readonly endedOn: string | null }> };
+
+export type NominatedEditionQueryVariables = Exact<{
+  slug: string;
+  secret: string;
+}>;
+
+
+export type NominatedEditionQuery = { readonly nominatedEdition: { readonly id: string, readonly slug: string, readonly placeName: string, readonly startsOn: string, readonly endsOn: string, readonly languages: ReadonlyArray<string>, readonly seats: number, readonly perCountry: number, readonly offerDays: number, readonly state: EditionState, readonly keyGeneration: number, readonly call: string | null, readonly version: number, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string }, readonly modules: ReadonlyArray<{ readonly id: string, readonly day: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly title: { readonly en: string, readonly nl: string, readonly fr: string, readonly es: string, readonly ar: string } }> } | null };
+
+export type CreateNominationMutationVariables = Exact<{
+  edition: string;
+  secretHash: string;
+  expiresOn: string;
+  signature: string;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateNominationMutation = { readonly createNomination:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'Nomination', readonly id: string, readonly edition: string, readonly secretHash: string, readonly signature: string, readonly maker: string, readonly madeOn: string, readonly expiresOn: string, readonly state: NominationState, readonly endedOn: string | null }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
+export type RevokeNominationMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RevokeNominationMutation = { readonly revokeNomination:
+    | { readonly __typename: 'InvalidInput', readonly fields: ReadonlyArray<string> }
+    | { readonly __typename: 'KeyReused' }
+    | { readonly __typename: 'Nomination', readonly id: string, readonly edition: string, readonly secretHash: string, readonly signature: string, readonly maker: string, readonly madeOn: string, readonly expiresOn: string, readonly state: NominationState, readonly endedOn: string | null }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NotSigned' }
+    | { readonly __typename: 'StateMismatch', readonly actual: string, readonly actualVersion: number }
+   };
+
 export type MyEnrolmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3527,6 +3610,7 @@ export type EnrolMutationVariables = Exact<{
   edition: string;
   entry: DocumentInput;
   consent?: ConsentInput | null | undefined;
+  invitation?: EntryInvitationInput | null | undefined;
   idempotencyKey: string;
 }>;
 

@@ -56,6 +56,8 @@ export const LABELS = {
   answerGrant: 'vh/answer-grant/v1',
   answerSignature: 'vh/answer-signature/v1',
   countryTag: 'vh/country-tag/v1',
+  nomination: 'vh/nomination/v1',
+  nominationSignature: 'vh/nomination-signature/v1',
   encrypt: 'vh/encrypt/v1',
   commit: 'vh/commit/v1',
   wrap: 'vh/wrap/v1',

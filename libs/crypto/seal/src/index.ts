@@ -10,7 +10,7 @@ export { sealDocument } from './seal-document';
 export type { DocumentToSeal, SealedDocument } from './seal-document';
 export { sealChunk } from './seal-chunk';
 export type { ChunkToSeal } from './seal-chunk';
-export { signConfidentiality, signConsent, signLogin, signManifest } from './sign-statements';
+export { signConfidentiality, signConsent, signLogin, signManifest, signNomination } from './sign-statements';
 export { buildChainLink, chainStart, createChainLink, signChainLink } from './sign-chain';
 export type { ChainPosition, NamedSigner } from './sign-chain';
 export { assembleCheckpoint, signCertificate, signCheckpoint } from './sign-checkpoint';

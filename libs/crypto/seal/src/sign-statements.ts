@@ -1,5 +1,18 @@
-import type { Bytes, ConfidentialityStatement, ConsentStatement, Login, Manifest } from '@vrijhaven/crypto/envelope';
-import { confidentialityMessage, consentMessage, formatManifest, loginMessage } from '@vrijhaven/crypto/envelope';
+import type {
+  Bytes,
+  ConfidentialityStatement,
+  ConsentStatement,
+  Login,
+  Manifest,
+  Nomination,
+} from '@vrijhaven/crypto/envelope';
+import {
+  confidentialityMessage,
+  consentMessage,
+  formatManifest,
+  loginMessage,
+  nominationMessage,
+} from '@vrijhaven/crypto/envelope';
 import type { Signer } from './signer';
 
 /** The applicant's signature of one decision. (protocol.md step 9) */
@@ -21,3 +34,7 @@ export const signLogin = (signer: Signer, login: Login): Bytes => signer.sign(lo
 /** A member's word to a professional's team to keep confidential what it hears. (protocol.md step 35) */
 export const signConfidentiality = (signer: Signer, statement: ConfidentialityStatement): Bytes =>
   signer.sign(confidentialityMessage(statement));
+
+/** A course manager's word for an invitation to one edition. (protocol.md step 39) */
+export const signNomination = (signer: Signer, nomination: Nomination): Bytes =>
+  signer.sign(nominationMessage(nomination));

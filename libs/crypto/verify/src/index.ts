@@ -5,6 +5,7 @@ export {
   verifyGrant,
   verifyGrantTrace,
   verifyLogin,
+  verifyNomination,
   verifyRecordId,
   verifyRoleGrant,
 } from './verify-signed';

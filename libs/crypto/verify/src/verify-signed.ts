@@ -8,6 +8,7 @@ import type {
   GrantTrace,
   Id,
   Login,
+  Nomination,
   RoleGrantAddress,
   Sealed,
   VerifyPrimitives,
@@ -19,6 +20,7 @@ import {
   formatId,
   grantMessage,
   loginMessage,
+  nominationMessage,
   parseGrant,
   parseId,
   recordIdOf,
@@ -82,6 +84,12 @@ export const verifyConfidentiality = (
   p: VerifyPrimitives,
   input: { readonly statement: ConfidentialityStatement; readonly signature: Bytes; readonly publicKey: Bytes },
 ): boolean => p.verifySignature(input.signature, confidentialityMessage(input.statement), input.publicKey);
+
+/** Whether the member vouched for this invitation, with one of their keys. (protocol.md step 39) */
+export const verifyNomination = (
+  p: VerifyPrimitives,
+  input: { readonly nomination: Nomination; readonly signature: Bytes; readonly publicKey: Bytes },
+): boolean => p.verifySignature(input.signature, nominationMessage(input.nomination), input.publicKey);
 
 /** Whether the login key signed this challenge. The caller checks that the nonce is fresh and spent. */
 export const verifyLogin = (

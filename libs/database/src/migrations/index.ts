@@ -59,6 +59,7 @@ import { KeepProgrammesApart20261122024110 } from './20261122024110-keep-program
 import { SeeNobodyAhead20261122024120 } from './20261122024120-see-nobody-ahead';
 import { CountColleagues20261122024130 } from './20261122024130-count-colleagues';
 import { KeepAppraisals20261122024200 } from './20261122024200-keep-appraisals';
+import { CreateNominations20261122024210 } from './20261122024210-create-nominations';
 import { SucceedInTurn20261122024400 } from './20261122024400-succeed-in-turn';
 import { IndexWhatGrows20261122034600 } from './20261122034600-index-what-grows';
 
@@ -124,6 +125,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   SeeNobodyAhead20261122024120,
   CountColleagues20261122024130,
   KeepAppraisals20261122024200,
+  CreateNominations20261122024210,
   SucceedInTurn20261122024400,
   IndexWhatGrows20261122034600,
 ];

@@ -12,6 +12,7 @@ import type { OfferedManifest } from '../document/accept-manifest';
 import { refuseManifest } from '../document/accept-manifest';
 import type { Acceptance } from '../document/acceptance';
 import type { RevisionConflict } from '../document/revision-conflict.type';
+import type { EntryInvitation } from './entry-followers';
 
 /** What a defender sends in: public keys, what the programme of the call asks for, sealed, and the signatures over it. */
 export interface Submission {
@@ -23,6 +24,8 @@ export interface Submission {
   readonly documents: readonly OfferedDocument[];
   readonly manifest: OfferedManifest;
   readonly consents: readonly OfferedConsent[];
+  /** Lets its holder in by a call that takes nobody else today. */
+  readonly invitation?: EntryInvitation | null;
 }
 
 /**

@@ -4,7 +4,7 @@ import { KEM_PUBLIC_KEY_BYTES, SIGN_PUBLIC_KEY_BYTES } from '@vrijhaven/crypto/e
 import type { Compartment } from '@vrijhaven/domain';
 import { BytesScalar, CompartmentEnum, IsBytes, IsId } from '@vrijhaven/server';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsInt, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
 import { KeyedArgs } from '../act/keyed.args';
 import { ConsentInput } from '../consent/consent.input';
 import { DocumentInput, ManifestInput } from '../document/document.input';
@@ -21,6 +21,19 @@ export class ApplicantKeysInput {
   @IsBytes(KEM_PUBLIC_KEY_BYTES)
   @Field(() => BytesScalar)
   readonly kemKey!: Uint8Array;
+}
+
+const INVITATION_BYTES = 16;
+const MAX_NAME = 80;
+
+@InputType('EntryInvitationInput')
+export class EntryInvitationInput {
+  @Length(1, MAX_NAME)
+  @Field(() => String, { description: 'The public name of what it is to.' })
+  readonly to!: string;
+  @IsBytes(INVITATION_BYTES)
+  @Field(() => BytesScalar, { description: 'It counts once.' })
+  readonly secret!: Uint8Array;
 }
 
 @InputType('SubmitInput')
@@ -54,6 +67,11 @@ export class SubmitInput {
   @Type(() => ConsentInput)
   @Field(() => [ConsentInput])
   readonly consents!: ConsentInput[];
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => EntryInvitationInput)
+  @Field(() => EntryInvitationInput, { nullable: true, description: 'Lets its holder in by a call that is not open.' })
+  readonly invitation?: EntryInvitationInput | null;
 }
 
 @ArgsType()

@@ -9,7 +9,8 @@ import type { NotSigned } from '@vrijhaven/server';
 import { InvalidInput } from '@vrijhaven/server';
 import { adoptAttachments } from '../attachment/attachment.store';
 import { CallClosed } from '../call/call-closed.type';
-import { callThatTakes } from '../call/call.store';
+import type { CallEntity } from '../call/call.entity';
+import { callOfVersion, callThatTakes } from '../call/call.store';
 import { insertConsents } from '../consent/consent.store';
 import { insertDocuments, insertManifest } from '../document/document.store';
 import { loadAcceptance } from '../document/load-acceptance';
@@ -38,11 +39,27 @@ const enter = async (
   tx: Tx,
   { moves, followers }: Pick<Means, 'moves' | 'followers'>,
   programme: EntryProgramme,
-  record: string,
+  { record, invitedTo }: { readonly record: string; readonly invitedTo: string | null },
 ): Promise<void> => {
   const application = await tx.findOneByOrFail(ApplicationEntity, { id: record });
   await moves.move(tx, application, { to: 'inProgramme', reason: 'routine', by: 'system', member: null });
-  await followers.tell(tx, programme, { application, call: application.callId });
+  await followers.tell(tx, programme, { application, call: application.callId, invitedTo });
+};
+
+/** The call by which somebody comes in: one that is open, or one that an invitation opens to them. */
+const callFor = async (
+  tx: Tx,
+  { today, followers }: Pick<Means, 'followers' | 'today'>,
+  { call: callId, form, invitation }: Submission,
+): Promise<{ readonly call: CallEntity | undefined; readonly invitedTo: string | null }> => {
+  if (!invitation) return { call: await callThatTakes(tx, callId, form, today), invitedTo: null };
+  const call = await callOfVersion(tx, callId, form);
+  const programme = call?.programme;
+  const invitedTo =
+    programme !== undefined && isProgramme(programme)
+      ? await followers.letIn(tx, programme, callId, invitation)
+      : undefined;
+  return invitedTo === undefined ? { call: undefined, invitedTo: null } : { call, invitedTo };
 };
 
 /** Takes in an application under a receipt that has none yet; the draft is gone with it. */
@@ -55,7 +72,7 @@ export const submitApplication = async (
   const receipt = actor.kind === 'receipt' ? await lockReceipt(tx, actor.receipt) : null;
   if (receipt === null) return NOT_FOUND;
   if (receipt.recordId !== null) return new InvalidInput(['input.record']);
-  const call = await callThatTakes(tx, submission.call, submission.form, today);
+  const { call, invitedTo } = await callFor(tx, { today, followers }, submission);
   if (call === undefined || !isProgramme(call.programme)) return new CallClosed();
 
   const { call: callId, form: formNumber, record, keys, documents, manifest, consents } = submission;
@@ -74,6 +91,6 @@ export const submitApplication = async (
   await insertConsents(tx, record, consents);
   await adoptAttachments(tx, receipt.id, record);
   await deleteDraft(tx, receipt.id);
-  if (call.programme !== 'shelter-city') await enter(tx, { moves, followers }, call.programme, record);
+  if (call.programme !== 'shelter-city') await enter(tx, { moves, followers }, call.programme, { record, invitedTo });
   return { id: record };
 };

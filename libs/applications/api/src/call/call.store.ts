@@ -13,19 +13,25 @@ export const newestVersion = async (tx: Tx, callId: string): Promise<CallVersion
 };
 
 /**
- * The call, where it takes an application today that answers this version. Any that it ever had will do: people go on
- * with the one that they began with.
+ * The call, whether it is open or not, where it has this version. Any that it ever had will do: people go on with the
+ * one that they began with.
  */
+export const callOfVersion = async (tx: Tx, callId: string, number: number): Promise<CallEntity | undefined> => {
+  await tx.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [callId]);
+  const call = await tx.findOneBy(CallEntity, { id: callId });
+  if (call === null) return undefined;
+  return (await tx.existsBy(CallVersionEntity, { callId, number })) ? call : undefined;
+};
+
+/** The same where it takes an application today. */
 export const callThatTakes = async (
   tx: Tx,
   callId: string,
   number: number,
   today: Day,
 ): Promise<CallEntity | undefined> => {
-  await tx.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [callId]);
-  const call = await tx.findOneBy(CallEntity, { id: callId });
-  if (call === null || callStateOn(call, today) !== 'open') return undefined;
-  return (await tx.existsBy(CallVersionEntity, { callId, number })) ? call : undefined;
+  const call = await callOfVersion(tx, callId, number);
+  return call !== undefined && callStateOn(call, today) === 'open' ? call : undefined;
 };
 
 /** [Note: nobody slips into a call that ends] whoever moves it waits for submissions under way, and they for the move. */

@@ -90,6 +90,8 @@ export interface Applicant {
   writeExit(content: EntryContent): Promise<OwnEntryOutcome>;
   /** What the office suggests: other programmes that the person could enter, by their own consent. */
   referrals(): Promise<readonly ReferralView[]>;
+  /** The way to the API of who has not signed in, for the clients of programmes. */
+  stranger(): Pick<OwnSession, 'run'>;
   /** For the clients of programmes. Throws before anybody has signed in. */
   session(): OwnSession;
 
@@ -109,6 +111,8 @@ export interface EntryRequest {
   readonly content: EntryContent;
   /** Subjects consented to; `selection` is needed. */
   readonly consents: Readonly<Record<string, boolean>>;
+  /** Of who was invited: it lets them in by a call that is not open. */
+  readonly invitation?: { readonly to: string; readonly secret: string };
 }
 
 export interface SubmitRequest {

@@ -257,6 +257,7 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
     readLog: async (log) => (await logs.get()).read(log),
     writeExit: (content) => refusedOr(async () => (await logs.get()).append('exit', content)),
     referrals: async () => (await me().transport.run(MyReferrals, {})).myReferrals?.open ?? [],
+    stranger: () => ({ run: (operation, variables) => transport.run(operation, variables) }),
     session: () => {
       const { keys, transport: own } = me();
       return {

@@ -32,6 +32,7 @@ export const sealEntry = (me: SignedIn, checkpoint: Checkpoint, request: EntryRe
     keys: { signKey: toText(signKey), kemKey: toText(kemKey) },
     documents: [input],
     manifest: sealManifest(me, 1, [{ compartment, revision: 1, hash: sealed.hash }]),
+    ...(request.invitation ? { invitation: request.invitation } : {}),
     consents: Object.entries(request.consents).map(([subject, given], at) => stateConsent(me, subject, given, at + 1)),
   };
 };

@@ -4,6 +4,7 @@ import {
   answerSignatureMessage,
   asSealed,
   confidentialityMessage,
+  nominationMessage,
   consentMessage,
   documentSignatureMessage,
   escrowDrillMessage,
@@ -51,6 +52,7 @@ const signedMessages = (p: OpenPrimitives): Readonly<Record<string, Bytes>> => {
     'role grant': roleGrantSignatureMessage(p, hash, hash),
     consent: consentMessage({ organisation, record, subject: 'login', given: true, sequence: 1, day: '2026-01-01' }),
     confidentiality: confidentialityMessage({ organisation, professional: record, version: 1, day: '2026-01-01' }),
+    nomination: nominationMessage({ organisation, edition: 'x', hash, expiresOn: '2026-01-01' }),
     login: loginMessage({ origin: organisation, subject: record, nonce: hash, action: 'login' }),
     manifest: formatManifest({ organisation, record, sequence: 1, entries: [] }),
     link: formatChainLinkBody({

@@ -7,7 +7,7 @@ import type { Slice } from '@vrijhaven/server';
 import { AttendanceEntity } from './attendance/attendance.entity';
 import { COHORT_RULE } from './consequence/cohort.rule';
 import { followApplication } from './consequence/follow-application';
-import { followEntry } from './consequence/follow-entry';
+import { followEntry, openByNomination } from './consequence/follow-entry';
 import { EditionModuleEntity } from './edition/edition-module.entity';
 import { EditionTaskEntity } from './edition/edition-task.entity';
 import { EditionEntity } from './edition/edition.entity';
@@ -18,6 +18,8 @@ import { EnrolmentResolver } from './enrolment/enrolment.resolver';
 import { courseCalendarFile } from './feed/course-calendar';
 import { CourseFeedEntity } from './feed/course-feed.entity';
 import { CourseFeedResolver } from './feed/course-feed.resolver';
+import { NominationEntity } from './nomination/nomination.entity';
+import { NominationResolver } from './nomination/nomination.resolver';
 import { OwnTrainingResolver } from './own/own-training.resolver';
 import { SeatEntity } from './seat/seat.entity';
 import { TaskDoneEntity } from './task/task-done.entity';
@@ -25,7 +27,7 @@ import { TaskDoneEntity } from './task/task-done.entity';
 /** Trainings: editions with seats, enrolments, and what trainers need to know. */
 @Module({
   imports: [ApplicationsModule],
-  providers: [EditionResolver, EnrolmentResolver, OwnTrainingResolver, CourseFeedResolver],
+  providers: [EditionResolver, EnrolmentResolver, OwnTrainingResolver, CourseFeedResolver, NominationResolver],
 })
 export class TrainingModule implements OnModuleInit {
   constructor(
@@ -35,7 +37,7 @@ export class TrainingModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.entries.follow('training', followEntry(this.clock));
+    this.entries.follow('training', followEntry(this.clock), openByNomination);
     this.moves.follow(followApplication(this.clock), COHORT_RULE);
   }
 }
@@ -45,6 +47,6 @@ export const trainingSlice: Slice = {
   secretFiles: [courseCalendarFile],
   entities: [
     ...[AttendanceEntity, CourseFeedEntity, EditionModuleEntity, EditionTaskEntity, EditionEntity],
-    ...[EnrolmentEventEntity, EnrolmentEntity, SeatEntity, TaskDoneEntity],
+    ...[EnrolmentEventEntity, EnrolmentEntity, NominationEntity, SeatEntity, TaskDoneEntity],
   ],
 };

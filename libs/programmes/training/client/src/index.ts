@@ -9,15 +9,19 @@ export type {
   EditionOutcome,
   EnrolmentOutcome,
   FileOutcome,
+  NominationOutcome,
   NoSeat,
   OfferOutcome,
   OwnEnrolmentOutcome,
   TagsDiffer,
   TrainingRefusal,
 } from './outcomes';
+export { invitationFragment, readInvitation } from './invitation';
+export type { Invitation } from './invitation';
 export { createTraining } from './desk/create-training';
 export { answersContent, applicationContent } from './own/course-content';
 export { createOwnTraining } from './own/create-own-training';
+export { lookAtInvitation } from './own/look-at-invitation';
 export type { OwnCourse, OwnTraining, OwnTrainingView } from './own/own-training';
 export { holdsSeat, PROGRAMME } from './programme';
 export { tagFaults } from './tags/check-tags';
@@ -29,6 +33,7 @@ export type {
   EnrolmentEvent,
   EnrolmentView,
   ModuleView,
+  NominationView,
   OwnEnrolment,
   SeatView,
   TaskView,

@@ -1,6 +1,6 @@
 import type { LogRefusal } from '@vrijhaven/applications/client';
 import type { KeysStale } from '@vrijhaven/organisation/client';
-import type { EditionFile, EditionView, EnrolmentView, OwnEnrolment } from './views';
+import type { EditionFile, EditionView, EnrolmentView, NominationView, OwnEnrolment } from './views';
 
 /** Why an act of a course was not done; each is something that a person can act on. */
 export type TrainingRefusal =
@@ -25,6 +25,9 @@ export type OwnEnrolmentOutcome =
   | { readonly kind: 'done'; readonly enrolment: OwnEnrolment }
   | { readonly kind: 'CheckpointRefused'; readonly reason: string }
   | TrainingRefusal;
+/** `address` only where one was made just now: it is shown once. */
+export type NominationOutcome =
+  { readonly kind: 'done'; readonly nomination: NominationView; readonly address?: string } | TrainingRefusal;
 /** Made under a secret that is shown once, in the address. */
 export type CourseFeedOutcome =
   { readonly kind: 'done'; readonly feed: CourseFeedView; readonly address: string } | TrainingRefusal;

@@ -1,10 +1,16 @@
-import type { MoveEditionMutation, AdvanceEnrolmentMutation, EnrolMutation } from '@vrijhaven/contracts';
+import type {
+  AdvanceEnrolmentMutation,
+  CreateNominationMutation,
+  EnrolMutation,
+  MoveEditionMutation,
+} from '@vrijhaven/contracts';
 import { unreachable } from '@vrijhaven/domain';
 import type { TrainingRefusal } from './outcomes';
 
 type Refused =
   | Exclude<MoveEditionMutation['moveEdition'], { readonly __typename: 'Edition' }>
   | Exclude<AdvanceEnrolmentMutation['advanceEnrolment'], { readonly __typename: 'Enrolment' }>
+  | Exclude<CreateNominationMutation['createNomination'], { readonly __typename: 'Nomination' }>
   | Exclude<EnrolMutation['enrol'], { readonly __typename: 'OwnEnrolment' }>;
 
 /** A refusal of the API in the words of the client. */

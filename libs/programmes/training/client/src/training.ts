@@ -19,11 +19,12 @@ import type {
   EditionOutcome,
   EnrolmentOutcome,
   FileOutcome,
+  NominationOutcome,
   OfferOutcome,
   TrainingRefusal,
 } from './outcomes';
 import type { TagFault } from './tags/check-tags';
-import type { EditionFile, EditionView } from './views';
+import type { EditionFile, EditionView, NominationView } from './views';
 
 /** An edition as a course manager writes it down. */
 export interface EditionDraft {
@@ -51,6 +52,8 @@ export interface Participant {
   readonly appraisals: readonly AppraisalEntry[];
   /** False where appraisals are missing or changed. */
   readonly appraised: boolean;
+  /** The hash of the invitation that stands in their application; null where there is none. */
+  readonly invitation: string | null;
 }
 
 /** What came of making every tag again. */
@@ -137,6 +140,18 @@ export interface Training {
     readonly edition: string;
     readonly text: string;
   }): Promise<{ readonly kind: 'done' } | TrainingRefusal>;
+
+  /** The invitations to an edition, the newest first, each checked against its maker's signature. */
+  nominations(edition: Pick<EditionView, 'id' | 'slug'>): Promise<readonly NominationView[]>;
+  /** Makes an invitation for one person; its address is shown once, and for whom it is stays with who hands it on. */
+  nominate(request: {
+    readonly edition: Pick<EditionView, 'id' | 'slug'>;
+    readonly expiresOn: Day;
+  }): Promise<NominationOutcome>;
+  revokeNomination(request: {
+    readonly edition: Pick<EditionView, 'id' | 'slug'>;
+    readonly id: string;
+  }): Promise<NominationOutcome>;
 
   feeds(): Promise<readonly CourseFeedView[]>;
   createFeed(edition: string): Promise<CourseFeedOutcome>;

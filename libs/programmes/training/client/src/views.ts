@@ -7,9 +7,25 @@ import type {
   EnrolmentOrigin,
   EnrolmentReason,
   EnrolmentState,
+  NominationState,
   PassedOver,
   Presence,
 } from '@vrijhaven/training/model';
+
+/** An invitation to one edition; for whom it is nobody but who hands it on knows. */
+export interface NominationView {
+  readonly id: string;
+  /** Tells it apart from others on paper. */
+  readonly mark: string;
+  readonly hash: string;
+  readonly maker: string;
+  readonly madeOn: Day;
+  readonly expiresOn: Day;
+  readonly state: NominationState;
+  readonly endedOn: Day | null;
+  /** Whether a course manager signed it as it stands here. */
+  readonly vouched: boolean;
+}
 
 /** One run of a course, as everybody may know it. */
 export interface EditionView {

@@ -43,6 +43,16 @@ export {
   USUAL_SEATS,
 } from './limits';
 export type { EditionFault, EditionPlan } from './limits';
+export {
+  latestNominationDay,
+  MAX_NOMINATION_DAYS,
+  nominationLifecycle,
+  nominationMark,
+  NOMINATION_STATES,
+  TAKES_NOMINATIONS,
+  USUAL_NOMINATION_DAYS,
+} from './nomination';
+export type { NominationActor, NominationState } from './nomination';
 export { isOver, lastDayOf, MAX_OFFER_DAYS, MIN_OFFER_DAYS, USUAL_OFFER_DAYS } from './offer';
 export { SOON_DAYS, standingOf, TASK_STANDINGS, tasksInOrder } from './pre-work';
 export type { Task, TaskStanding } from './pre-work';

@@ -7,6 +7,7 @@ import type {
   CheckpointPartsFragment,
   CityNamesQuery,
   EditionFilePartsFragment,
+  NominationPartsFragment,
   HoldingsQuery,
   InvitationPartsFragment,
   MyStaysQuery,
@@ -72,6 +73,7 @@ export interface KeptCourse {
   edition: Mutable<EditionFilePartsFragment['edition']>;
   enrolments: Mutable<EditionFilePartsFragment['enrolments'][number]>[];
   seats: Mutable<EditionFilePartsFragment['seats'][number]>[];
+  nominations: Mutable<NominationPartsFragment>[];
 }
 
 /** Everything the paper server knows, open to tampering. */

@@ -33,6 +33,7 @@ describe('the seats of a course', () => {
       },
       enrolments: [],
       seats: [],
+      nominations: [],
     };
     cast.server.state.courses.push(course);
     for (const country of COUNTRIES) {
@@ -176,7 +177,7 @@ describe('the seats of a course', () => {
     const again: KeptCourse = structuredClone(course);
     const edition = { ...again.edition, id: newId(cast.engine.p), slug: 'paper-course-again' };
     const enrolments = again.enrolments.map((each) => ({ ...each, id: newId(cast.engine.p), edition: edition.id }));
-    cast.server.state.courses.push({ edition, enrolments, seats: [] });
+    cast.server.state.courses.push({ edition, enrolments, seats: [], nominations: [] });
     const second = await desk();
     const file = (await second.open(edition.slug))!;
     const tags = course.seats.map(({ tag }) => tag);

@@ -1,19 +1,6 @@
 import { useState } from 'react';
 import type { CityView, FeedView } from '@vrijhaven/shelter-city/client';
-import {
-  Button,
-  Card,
-  CopyButton,
-  Dialog,
-  formatDay,
-  FormDialog,
-  Notice,
-  SelectField,
-  useAct,
-  useLanguage,
-  useMessages,
-  useToast,
-} from '@vrijhaven/ui';
+import { AddressCard, Button, formatDay, SelectField, useAct, useLanguage, useMessages, useToast } from '@vrijhaven/ui';
 import { useShelterCityDesk } from '../port';
 import { cityWords } from './words';
 
@@ -33,7 +20,6 @@ export const FeedCard = ({ city, feeds, onChanged }: Props) => {
   const [which, setWhich] = useState('');
   const [address, setAddress] = useState<string>();
   const [many, setMany] = useState(false);
-  const [revoking, setRevoking] = useState<FeedView>();
   const nameOf = ({ place }: FeedView) =>
     place === null ? t('feed.whole') : (city.places.find(({ id }) => id === place)?.name ?? '');
 
@@ -44,92 +30,48 @@ export const FeedCard = ({ city, feeds, onChanged }: Props) => {
     setAddress(outcome.address);
     onChanged();
   };
-  const revoke = async (feed: FeedView) => {
-    const outcome = await run(() => shelterCity.revokeFeed({ id: feed.id }));
-    setRevoking(undefined);
-    if (outcome === undefined) return;
+  const revoke = async (id: string) => {
+    if ((await run(() => shelterCity.revokeFeed({ id }))) === undefined) return;
     toast({ tone: 'good', text: t('feed.revoked') });
     onChanged();
   };
 
   return (
-    <Card level={3} title={t('feed.title')} className="vh-no-print">
-      <p className="vh-muted">{t('feed.what')}</p>
-      {feeds.length === 0 && <p className="vh-small">{t('feed.none')}</p>}
-      <ul className="vh-city-coming">
-        {feeds.map((feed) => (
-          <li key={feed.id}>
-            <span className="vh-grow">
-              <bdi className="vh-strong">{nameOf(feed)}</bdi>{' '}
-              <span className="vh-muted vh-small">
-                {t('feed.made', { day: formatDay(feed.madeOn, language) })}
-                {' · '}
-                {feed.lastUsedOn === null
-                  ? t('feed.unused')
-                  : t('feed.used', { day: formatDay(feed.lastUsedOn, language) })}
-              </span>
-            </span>
-            <Button small kind="quiet" onClick={() => setRevoking(feed)}>
-              {t('feed.revoke')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <div className="vh-city-feed">
-        <SelectField
-          label={t('feed.which')}
-          value={which}
-          options={[
-            { value: '', label: t('feed.whole') },
-            ...city.places.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={setWhich}
-        />
-        <Button icon="calendar" busy={busy} onClick={() => void make()}>
-          {t('feed.add')}
-        </Button>
-      </div>
-      {many && (
-        <Notice tone="warn" live>
-          {t('feed.many')}
-        </Notice>
-      )}
-      {address !== undefined && <AddressDialog address={address} onClose={() => setAddress(undefined)} />}
-      {revoking && (
-        <FormDialog
-          title={t('feed.revoke.title')}
-          act={t('feed.revoke')}
-          busy={busy}
-          danger
-          onAct={() => void revoke(revoking)}
-          onClose={() => setRevoking(undefined)}
-        >
-          <p>{t('feed.revoke.what')}</p>
-        </FormDialog>
-      )}
-    </Card>
-  );
-};
-
-const AddressDialog = ({ address, onClose }: { address: string; onClose: () => void }) => {
-  const t = useMessages(cityWords);
-  return (
-    <Dialog
-      title={t('feed.shown')}
-      isOpen
-      alert
-      onClose={onClose}
-      actions={
-        <Button kind="primary" onClick={onClose}>
-          {t('feed.done')}
-        </Button>
+    <AddressCard
+      level={3}
+      words={{
+        ...{ title: t('feed.title'), what: t('feed.what'), none: t('feed.none'), revoke: t('feed.revoke') },
+        ...{ revokeTitle: t('feed.revoke.title'), revokeWhat: t('feed.revoke.what'), shown: t('feed.shown') },
+        ...{ once: t('feed.once'), copy: t('feed.copy'), done: t('feed.done') },
+      }}
+      addresses={feeds.map((feed) => ({
+        id: feed.id,
+        name: <bdi className="vh-strong">{nameOf(feed)}</bdi>,
+        standing: `${t('feed.made', { day: formatDay(feed.madeOn, language) })} · ${
+          feed.lastUsedOn === null ? t('feed.unused') : t('feed.used', { day: formatDay(feed.lastUsedOn, language) })
+        }`,
+      }))}
+      making={
+        <div className="vh-city-feed">
+          <SelectField
+            label={t('feed.which')}
+            value={which}
+            options={[
+              { value: '', label: t('feed.whole') },
+              ...city.places.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChange={setWhich}
+          />
+          <Button icon="calendar" busy={busy} onClick={() => void make()}>
+            {t('feed.add')}
+          </Button>
+        </div>
       }
-    >
-      <p className="vh-mono vh-wrap vh-key" dir="ltr">
-        {address}
-      </p>
-      <CopyButton text={address} label={t('feed.copy')} />
-      <Notice tone="warn">{t('feed.once')}</Notice>
-    </Dialog>
+      refused={many ? t('feed.many') : undefined}
+      made={address}
+      onSeen={() => setAddress(undefined)}
+      busy={busy}
+      onRevoke={revoke}
+    />
   );
 };

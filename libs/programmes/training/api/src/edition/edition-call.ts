@@ -23,6 +23,13 @@ export const openCallOf = async (tx: Tx, edition: EditionEntity, window: Window)
   });
 };
 
+/** The same before it opens: only invitations let somebody in by it. */
+export const closedCallOf = async (tx: Tx, edition: EditionEntity, window: Window): Promise<string> => {
+  const id = await openCallOf(tx, edition, window);
+  await changeProgrammeCall(tx, id, { decision: 'closed' });
+  return id;
+};
+
 /** No application comes in by it any more; those that came stay what they are. */
 export const endCallOf = async (tx: Tx, { callId }: EditionEntity, decision: 'cancelled' | 'closed'): Promise<void> => {
   if (callId !== null) await changeProgrammeCall(tx, callId, { decision });

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { ConsentInput, DocumentInput, KeyedArgs } from '@vrijhaven/applications/api';
+import { ConsentInput, DocumentInput, EntryInvitationInput, KeyedArgs } from '@vrijhaven/applications/api';
 import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
 import { VersionedArgs } from '../edition/edition.args';
@@ -17,6 +17,11 @@ export class EnrolArgs extends KeyedArgs {
   @Type(() => ConsentInput)
   @Field(() => ConsentInput, { nullable: true, description: 'To the trainers of that edition, unless it stands.' })
   readonly consent?: ConsentInput | null;
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => EntryInvitationInput)
+  @Field(() => EntryInvitationInput, { nullable: true, description: 'Of who was put forward.' })
+  readonly invitation?: EntryInvitationInput | null;
 }
 
 @ArgsType()

@@ -41,9 +41,12 @@ type Enrolments = Omit<
   | 'foundTrainers'
   | 'load'
   | 'move'
+  | 'nominate'
+  | 'nominations'
   | 'open'
   | 'plan'
   | 'revokeFeed'
+  | 'revokeNomination'
 >;
 
 /** The people of editions: what they wrote, who is asked when, and who was there. */

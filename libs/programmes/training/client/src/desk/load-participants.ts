@@ -1,8 +1,10 @@
 import type { Logs, LogView } from '@vrijhaven/applications/client';
+import { fromText, nominationHash, toText } from '@vrijhaven/crypto/envelope';
 import type { MemberSession } from '@vrijhaven/organisation/client';
 import { appraisalEntries } from '../entries/appraisal-entries';
-import { answersFor, courseEntries, evaluationFor } from '../entries/course-entries';
+import { answersFor, courseEntries, evaluationFor, invitationFor } from '../entries/course-entries';
 import { rosterLine } from '../entries/roster-entries';
+import { invitationFragment, readInvitation } from '../invitation';
 import type { Participant } from '../training';
 import type { EditionFile } from '../views';
 
@@ -35,12 +37,20 @@ export const loadParticipants = async (
       entries,
       roster: (roster && rosterLine(roster, edition.id)) ?? null,
       evaluation: evaluationFor(entries, edition.id) ?? null,
+      invitation: hashOfInvitation(session, edition.slug, invitationFor(entries, edition.id)),
       appraisals: appraisalEntries(appraisal ?? NOTHING, edition.id),
       appraised: appraisal?.chained === true && !hasFaults(appraisal),
     });
     onProgress(opened.length, enrolments.length);
   }
   return opened;
+};
+
+/** As the server would keep it; null where they name none that could be one. */
+const hashOfInvitation = ({ inside: { p, pin } }: MemberSession, slug: string, text?: string): string | null => {
+  if (text === undefined || !readInvitation(invitationFragment({ to: slug, secret: text }))) return null;
+  const secret = fromText(text);
+  return toText(nominationHash(p, { organisation: pin.organisation, edition: slug, secret }));
 };
 
 const hasFaults = (log: LogView): boolean => log.entries.some(({ status }) => status === 'tampered');

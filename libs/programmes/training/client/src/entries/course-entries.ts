@@ -9,6 +9,8 @@ export type CourseContent =
       readonly edition: string;
       readonly questionsVersion: number;
       readonly answers: Answers;
+      /** The secret by which they came in. */
+      readonly invitation?: string;
     }
   | { readonly kind: 'answers'; readonly edition: string; readonly questionsVersion: number; readonly answers: Answers }
   | { readonly kind: 'message'; readonly edition: string; readonly text: string }
@@ -65,6 +67,15 @@ export const answersFor = (entries: readonly CourseEntry[], edition: string): An
     if (!own || !isAnswer || content.edition !== edition) return answers;
     return content.kind === 'application' ? content.answers : { ...answers, ...content.answers };
   }, {});
+
+/** The secret with which somebody applied to one edition; undefined where there was none. */
+export const invitationFor = (entries: readonly CourseEntry[], edition: string): string | undefined => {
+  const applied = entries.find(
+    ({ own, content }) => own && content.kind === 'application' && content.edition === edition,
+  );
+  const secret = applied?.content.kind === 'application' ? applied.content.invitation : undefined;
+  return typeof secret === 'string' ? secret : undefined;
+};
 
 /** What a participant last said when the course was over. */
 export const evaluationFor = (entries: readonly CourseEntry[], edition: string): Evaluation | undefined => {

@@ -11,6 +11,7 @@ import type { OwnEnrolmentOutcome } from '../outcomes';
 import { refusalOf } from '../refusals';
 import type { OwnEnrolment } from '../views';
 import { applicationContent, answersContent } from './course-content';
+import { lookAtInvitation } from './look-at-invitation';
 import type { OwnTraining } from './own-training';
 
 const NOTHING: LogView = { entries: [], chained: true };
@@ -59,16 +60,21 @@ export const createOwnTraining = (session: OwnSession): OwnTraining => {
       };
     },
 
-    enrol: async ({ edition: { id: edition, slug }, answers }) => {
+    invited: (invitation) => lookAtInvitation(session, invitation),
+
+    enrol: async ({ edition: { id: edition, slug }, answers, invitation }) => {
       // Stated once for one attempt: after a lost answer the same bytes go out again.
       const consent = stated?.edition === edition ? stated.consent : await consentTo(slug);
       if (!consent) return { kind: 'NotFound' };
       stated = { edition, consent };
       const made = await logs.carry<OwnEnrolmentOutcome>(
         'course',
-        applicationContent(edition, answers),
+        applicationContent(edition, answers, invitation),
         async (entry, idempotencyKey) =>
-          outcome((await session.run(Enrol, { edition, entry, consent, idempotencyKey })).enrol),
+          outcome(
+            (await session.run(Enrol, { edition, entry, consent, invitation: invitation ?? null, idempotencyKey }))
+              .enrol,
+          ),
       );
       stated = undefined;
       return made;

@@ -2,6 +2,7 @@ import type { Answers } from '@vrijhaven/applications/model';
 import type { Evaluation } from '@vrijhaven/training/model';
 import type { CourseEntry } from '../entries/course-entries';
 import type { RosterLine } from '../entries/roster-entries';
+import type { Invitation } from '../invitation';
 import type { OwnEnrolmentOutcome } from '../outcomes';
 import type { EditionView, OwnEnrolment } from '../views';
 
@@ -28,8 +29,14 @@ export interface OwnTraining {
   load(): Promise<OwnTrainingView>;
   /** What was written about one edition. */
   read(edition: string): Promise<OwnCourse>;
+  /** Where an invitation leads; undefined for one that is wrong, has run out, was taken back or used. */
+  invited(invitation: Invitation): Promise<EditionView | undefined>;
   /** Applies with an existing record: the entry and the consent to the edition's trainers go together. */
-  enrol(request: { readonly edition: EditionView; readonly answers: Answers }): Promise<OwnEnrolmentOutcome>;
+  enrol(request: {
+    readonly edition: EditionView;
+    readonly answers: Answers;
+    readonly invitation?: Invitation;
+  }): Promise<OwnEnrolmentOutcome>;
   /** A yes states the consent to the trainers of that edition where it was not given yet. */
   answerOffer(request: { readonly enrolment: OwnEnrolment; readonly accept: boolean }): Promise<OwnEnrolmentOutcome>;
   withdraw(request: { readonly enrolment: OwnEnrolment }): Promise<OwnEnrolmentOutcome>;

@@ -1,19 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { CourseFeedView, EditionView } from '@vrijhaven/training/client';
-import {
-  Button,
-  Card,
-  CopyButton,
-  Dialog,
-  formatDay,
-  FormDialog,
-  Notice,
-  useAct,
-  useLanguage,
-  useLoad,
-  useMessages,
-  useToast,
-} from '@vrijhaven/ui';
+import type { EditionView } from '@vrijhaven/training/client';
+import { AddressCard, Button, formatDay, useAct, useLanguage, useLoad, useMessages, useToast } from '@vrijhaven/ui';
 import { editionWords } from '../editions/words';
 import { useTrainingDesk } from '../port';
 
@@ -27,8 +14,6 @@ export const FeedCard = ({ edition }: { edition: EditionView }) => {
   const { data: feeds = [], reload } = useLoad(useCallback(() => training.feeds(), [training]));
   const [address, setAddress] = useState<string>();
   const [refused, setRefused] = useState(false);
-  const [revoking, setRevoking] = useState<CourseFeedView>();
-  const own = feeds.filter((feed) => feed.edition === edition.id);
   const make = async () => {
     const outcome = await run(() => training.createFeed(edition.id));
     setRefused(outcome !== undefined && outcome.kind !== 'done');
@@ -36,80 +21,38 @@ export const FeedCard = ({ edition }: { edition: EditionView }) => {
     setAddress(outcome.address);
     void reload();
   };
-  const revoke = async (feed: CourseFeedView) => {
-    const outcome = await run(() => training.revokeFeed(feed.id));
-    setRevoking(undefined);
-    if (outcome === undefined) return;
+  const revoke = async (id: string) => {
+    if ((await run(() => training.revokeFeed(id))) === undefined) return;
     toast({ tone: 'good', text: t('feed.revoked') });
     void reload();
   };
   return (
-    <Card title={t('feed.title')} className="vh-no-print">
-      <div className="vh-stack">
-        <p className="vh-muted">{t('feed.what')}</p>
-        {own.length === 0 && <p className="vh-small">{t('feed.none')}</p>}
-        <ul className="vh-plan">
-          {own.map((feed) => (
-            <li key={feed.id}>
-              <span className="vh-grow vh-small">
-                {t('feed.made', { day: formatDay(feed.madeOn, language) })} ·{' '}
-                {feed.lastUsedOn === null
-                  ? t('feed.unused')
-                  : t('feed.used', { day: formatDay(feed.lastUsedOn, language) })}
-              </span>
-              <Button small kind="quiet" onClick={() => setRevoking(feed)}>
-                {t('feed.revoke')}
-              </Button>
-            </li>
-          ))}
-        </ul>
+    <AddressCard
+      words={{
+        ...{ title: t('feed.title'), what: t('feed.what'), none: t('feed.none'), revoke: t('feed.revoke') },
+        ...{ revokeTitle: t('feed.revoke.title'), revokeWhat: t('feed.revoke.what'), shown: t('feed.shown') },
+        ...{ once: t('feed.once'), copy: t('feed.copy'), done: t('feed.done') },
+      }}
+      addresses={feeds
+        .filter((feed) => feed.edition === edition.id)
+        .map(({ id, madeOn, lastUsedOn }) => ({
+          id,
+          standing: `${t('feed.made', { day: formatDay(madeOn, language) })} · ${
+            lastUsedOn === null ? t('feed.unused') : t('feed.used', { day: formatDay(lastUsedOn, language) })
+          }`,
+        }))}
+      making={
         <div className="vh-row">
           <Button icon="calendar" busy={busy} onClick={() => void make()}>
             {t('feed.make')}
           </Button>
         </div>
-        {refused && (
-          <Notice tone="warn" live>
-            {t('feed.refused')}
-          </Notice>
-        )}
-      </div>
-      {address !== undefined && <AddressDialog address={address} onClose={() => setAddress(undefined)} />}
-      {revoking && (
-        <FormDialog
-          title={t('feed.revoke.title')}
-          act={t('feed.revoke')}
-          busy={busy}
-          danger
-          onAct={() => void revoke(revoking)}
-          onClose={() => setRevoking(undefined)}
-        >
-          <p>{t('feed.revoke.what')}</p>
-        </FormDialog>
-      )}
-    </Card>
-  );
-};
-
-const AddressDialog = ({ address, onClose }: { address: string; onClose: () => void }) => {
-  const t = useMessages(editionWords);
-  return (
-    <Dialog
-      title={t('feed.shown')}
-      isOpen
-      alert
-      onClose={onClose}
-      actions={
-        <Button kind="primary" onClick={onClose}>
-          {t('feed.done')}
-        </Button>
       }
-    >
-      <p className="vh-mono vh-wrap vh-key" dir="ltr">
-        {address}
-      </p>
-      <CopyButton text={address} label={t('feed.copy')} />
-      <Notice tone="warn">{t('feed.once')}</Notice>
-    </Dialog>
+      refused={refused ? t('feed.refused') : undefined}
+      made={address}
+      onSeen={() => setAddress(undefined)}
+      busy={busy}
+      onRevoke={revoke}
+    />
   );
 };

@@ -16,6 +16,7 @@ import { countsOf } from '../editions/counts';
 import { EditionForm } from '../editions/edition-form';
 import { SeatsBar } from '../editions/seats-bar';
 import { editionWords } from '../editions/words';
+import { NominationsCard } from '../nomination/nominations-card';
 import { useTitles } from '../use-titles';
 import { FeedCard } from './feed-card';
 import { NextCard } from './next-card';
@@ -39,6 +40,7 @@ export const OverviewView = ({ opened: { file }, reload }: { opened: OpenedEditi
         </Card>
         <PlanCard edition={edition} reload={reload} />
         <TrainersCard edition={edition} />
+        <NominationsCard edition={edition} />
         <FeedCard edition={edition} />
       </div>
       <aside className="vh-stack">

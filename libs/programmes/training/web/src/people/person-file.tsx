@@ -4,6 +4,7 @@ import type { Appraisal } from '@vrijhaven/training/model';
 import { standingOf, tasksInOrder } from '@vrijhaven/training/model';
 import { Button, Dialog, formatDay, IconButton, Notice, Pill, useLanguage, useMessages } from '@vrijhaven/ui';
 import type { OpenedEdition, Person } from '../edition/opened';
+import { NominationProof } from '../nomination/nomination-proof';
 import { useTitles } from '../use-titles';
 import { trainingWords } from '../words';
 import { actsFor, type Act } from './acts';
@@ -90,6 +91,7 @@ export const PersonFile = ({ opened, people, at, onGo, onClose, drafts, onDraft,
             origin: words(`origin.${enrolment.origin}`),
           })}
         </p>
+        <NominationProof person={person} edition={opened.file.edition} />
       </div>
       <section className="vh-stack-tight">
         <h3>{t('file.criteria')}</h3>

@@ -1,0 +1,28 @@
+export const en = {
+  title: 'Put somebody forward',
+  what: 'Each address is for one person: hand it to them, or to the organisation that puts them forward, by voice or Signal. Whoever opens it may apply, also before the edition is open to all. It is no seat.',
+  none: 'Nobody was put forward yet.',
+  closed: 'Nobody can be put forward any more: the group is being completed.',
+  expires: 'Can be used until',
+  'expires.hint': 'The last day. Before the course begins.',
+  'expires.wrong': 'Choose a day from today until the day before the course.',
+  make: 'Make an invitation',
+  shown: 'Invitation {mark}',
+  once: 'It is shown this once, and counts once. Note its four signs beside the name, on paper of your own: here nobody knows for whom it is.',
+  copy: 'Copy the address',
+  done: 'I have it',
+  revoke: 'Take back',
+  'revoke.title': 'Take the invitation back?',
+  'revoke.what':
+    'Its address leads nowhere any more. Whoever has it is not told why. Somebody who has applied with it already stays.',
+  revoked: 'The invitation leads nowhere now.',
+  'state.open': 'can be used until {day}',
+  'state.used': 'used on {day}',
+  'state.revoked': 'taken back on {day}',
+  'state.expired': 'ran out on {day}',
+  forged: 'Not signed by a course manager: the server made it up or changed it. Tell the security officer.',
+  proof: 'Came with invitation {mark}, made by {who} on {day}.',
+  'proof.somebody': 'somebody who has left',
+  'proof.none':
+    'The server says that this person was put forward, but no invitation that a course manager signed proves it. Treat them as anybody who applied.',
+} as const;
