@@ -18,7 +18,7 @@ export const CheckPart = ({ say }: { say: Say }) => {
     if (!applies) return own.answer({ edition: entry.about, answers: entry.answers });
     const invitation = readInvitation(entry.invitation ?? '');
     const invited = invitation && (await own.invited(invitation));
-    if (invited && invitation) return own.enrol({ edition: invited, answers: entry.answers, invitation });
+    if (invited) return own.enrol({ edition: invited, answers: entry.answers, invitation });
     const edition = (await own.load()).open.find(({ id }) => id === entry.about);
     return edition ? own.enrol({ edition, answers: entry.answers }) : { kind: 'NotFound' };
   };

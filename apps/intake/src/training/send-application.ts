@@ -17,6 +17,6 @@ export const sendApplication = async (
   return open.enter({
     ...{ programme: 'training', call, consents: { selection: true } },
     content: applicationContent(edition.id, answers, invited && invitation),
-    ...(invited && invitation ? { invitation } : {}),
+    ...(invited ? { invitation } : {}),
   });
 };

@@ -2,7 +2,7 @@ import { permitFor } from '@vrijhaven/access';
 import { organisationId } from '@vrijhaven/applications/api';
 import type { EntryInvitation } from '@vrijhaven/applications/api';
 import { nominationHash } from '@vrijhaven/crypto/envelope';
-import type { Bytes, VerifyPrimitives } from '@vrijhaven/crypto/envelope';
+import type { VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import type { Tx } from '@vrijhaven/database';
 import { NominationEntity } from './nomination.entity';
 
@@ -20,7 +20,7 @@ export const insertNomination = (tx: Tx, nomination: Omit<NominationEntity, 'end
 
 /** What the server keeps of an invitation, from what its holder shows. */
 export const hashOf = async (tx: Tx, p: VerifyPrimitives, { to: edition, secret }: EntryInvitation): Promise<Buffer> =>
-  Buffer.from(nominationHash(p, { organisation: await organisationId(tx), edition, secret: secret as Bytes }));
+  Buffer.from(nominationHash(p, { organisation: await organisationId(tx), edition, secret }));
 
 /**
  * Uses an invitation up, to `call` where one is named, and answers the edition to which it leads; undefined for one that is wrong, has run out, was
