@@ -25,7 +25,7 @@ import {
   stayWords,
   timelineWords,
 } from '@vrijhaven/shelter-city/web';
-import { appraisalWords, editionWords, paperWords, peopleWords, trainingWords } from '@vrijhaven/training/web';
+import { appraisalWords, editionWords, nominationWords, paperWords, peopleWords, trainingWords } from '@vrijhaven/training/web';
 import { uiWords } from '@vrijhaven/ui';
 import { deskWords } from '../words';
 
@@ -64,6 +64,7 @@ export const loadWords = async (language: Language): Promise<void> => {
     peopleWords,
     paperWords,
     appraisalWords,
+    nominationWords,
   ];
   await Promise.all(catalogues.map((catalogue) => catalogue.load(language)));
 };

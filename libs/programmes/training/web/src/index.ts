@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 
 export { appraisalWords } from './appraisal/words';
+export { nominationWords } from './nomination/words';
 export { editionWords } from './editions/words';
 export { paperWords } from './papers/words';
 export { peopleWords } from './people/words';

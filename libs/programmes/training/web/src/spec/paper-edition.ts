@@ -43,6 +43,7 @@ const participantOf = ({ id, answers = {}, roster = null }: Somebody): Participa
     evaluation: null,
     appraisals: [],
     appraised: true,
+    invitation: null,
   },
 });
 
