@@ -118,6 +118,7 @@ describe('what a course refuses', () => {
     await page.context().setOffline(false);
     await button('words.send').dblclick();
     await say('words.sent');
+    await page.locator('.message.own').first().waitFor();
     expect(await page.locator('.message.own').count()).toBe(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
   });
