@@ -7,6 +7,7 @@ export { listen } from './listen';
 export type { Listening } from './listen';
 export { isMigrated, migrate } from './migrate';
 export { MIGRATIONS } from './migrations';
+export { namedQuery } from './named-query';
 export { takeTurns } from './take-turns';
 export type { Turn } from './take-turns';
 export { transaction } from './transaction';

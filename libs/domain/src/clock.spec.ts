@@ -4,7 +4,19 @@ import { addDays, dayAfter, dayOf, daysBetween, hourOf, isDay, lastDayOf, overla
 describe('days', () => {
   it('knows a day from something that looks like one', () => {
     expect(['2026-02-28', '2028-02-29'].every(isDay)).toBe(true);
-    expect(['2026-02-29', '2026-13-01', '26-01-01', '', '2026-01-01T00:00'].some(isDay)).toBe(false);
+    expect(
+      [
+        '2026-02-29',
+        '2026-02-30',
+        '2026-04-31',
+        '2026-13-01',
+        '2026-00-10',
+        '2026-01-00',
+        '26-01-01',
+        '',
+        '2026-01-01T00:00',
+      ].some(isDay),
+    ).toBe(false);
   });
   it('adds and counts the same way', () => {
     fc.assert(

@@ -10,10 +10,10 @@ export const systemClock: Clock = { now: () => new Date() };
 const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 const MS_PER_DAY = 86_400_000;
 
-export const isDay = (text: string): boolean =>
-  DAY_PATTERN.test(text) &&
-  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
-  dayOf(new Date(`${text}T00:00:00Z`)) === text;
+export const isDay = (text: string): boolean => {
+  const time = Date.parse(text);
+  return DAY_PATTERN.test(text) && !Number.isNaN(time) && dayOf(new Date(time)) === text;
+};
 
 export const dayOf = (time: Date): Day => time.toISOString().slice(0, 10);
 

@@ -57,7 +57,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   const live = new LiveTokens();
   const allowances = new Allowances({ secret: server.secret });
   const app = await NestFactory.create<INestApplication<Server>>(
-    KernelModule.forRoot({ ...options, live, allowances, imports: slices.map(({ module }) => module) }),
+    KernelModule.forRoot({
+      ...options,
+      live,
+      allowances,
+      imports: slices.map(({ module }) => module),
+      plainFields: slices.flatMap(({ plainFields: fields }) => (fields ? [fields] : [])),
+    }),
     // Nest would print every exception with its message; ours go through the error formatter and its log.
     { bodyParser: false, logger: false, abortOnError: false },
   );

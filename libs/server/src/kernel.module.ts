@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver } from '@nestjs/apollo';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
@@ -19,6 +20,8 @@ import { AccessGuard } from './graphql/access.guard';
 import { CheckDeclarations } from './graphql/check-declarations';
 import { createErrorFormatter } from './graphql/errors';
 import { createInputPipe } from './input/input-pipe';
+import { resolvePlainly } from './graphql/plain-fields';
+import type { PlainFields } from './graphql/plain-fields';
 import { InvalidInputFilter } from './input/invalid-input.filter';
 import { describeFault } from './logger';
 import { CLOCK, SERVER_CONFIG } from './server-config';
@@ -35,6 +38,8 @@ export interface KernelOptions {
   /** Where sealed bytes lie that are too large for the database. */
   readonly blobs: BlobStore;
   readonly clock?: Clock;
+  /** Of all slices. */
+  readonly plainFields?: readonly PlainFields[];
   /** Shared with whoever throttles. */
   readonly live?: LiveTokens;
   /** What strangers and sessions may ask for, shared by all processes. */
@@ -44,7 +49,7 @@ export interface KernelOptions {
 }
 
 const graphql = (
-  { server, logger, live = new LiveTokens() }: KernelOptions,
+  { server, logger, live = new LiveTokens(), plainFields = [] }: KernelOptions,
   dataSource: DataSource,
 ): Omit<ApolloDriverConfig, 'driver'> => ({
   autoSchemaFile: true,
@@ -54,8 +59,11 @@ const graphql = (
   // The gate demands a header that no simple cross-site request carries.
   csrfPrevention: false,
   persistedQueries: false,
+  transformSchema: (schema) => resolvePlainly(schema, plainFields),
   includeStacktraceInErrorResponses: false,
   autoTransformHttpErrors: false,
+  // It would look at every field of every answer; the gate says that no answer may be kept.
+  plugins: [ApolloServerPluginCacheControlDisabled()],
   formatError: createErrorFormatter((correlation, fault) => {
     logger.error({ correlation, ...describeFault(fault) }, 'fault');
   }),

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import type { PlainFields } from './graphql/plain-fields';
 import type { ByteRoute } from './http/byte-route';
 import type { Publication } from './http/published';
 import type { SecretFile } from './http/secret-file';
@@ -7,6 +8,8 @@ import type { SecretFile } from './http/secret-file';
 export interface Slice {
   readonly module: Type;
   readonly entities: readonly (new () => object)[];
+  /** Fields that hand on what the row of their parent holds. */
+  readonly plainFields?: PlainFields;
   /** Where it takes and gives sealed bytes beside GraphQL. */
   readonly byteRoutes?: readonly ByteRoute[];
   /** What it says to anybody at fixed addresses. */

@@ -31,7 +31,9 @@ export class IndexWhatGrows20261122034600 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await replaceDefinerFunctions(runner, 'vrijhaven_resolver', [professional([...SEEN.slice(1), ...SEEN.slice(0, 1)])]);
+    await replaceDefinerFunctions(runner, 'vrijhaven_resolver', [
+      professional([...SEEN.slice(1), ...SEEN.slice(0, 1)]),
+    ]);
     await runner.query(`drop index check_in_pairing, pairing_need, proposal_application`);
   }
 }

@@ -83,6 +83,7 @@ const admitBody =
       return;
     }
     request.body = operation;
+    response.setHeader('Cache-Control', 'no-store');
     next();
   };
 

@@ -1,4 +1,5 @@
 import type { Tx } from '@vrijhaven/database';
+import { namedQuery } from '@vrijhaven/database';
 
 /** The `answer` column of the only row, undefined without one. */
 export const readMaybe = async <Answer>(
@@ -6,7 +7,7 @@ export const readMaybe = async <Answer>(
   sql: string,
   parameters: readonly unknown[],
 ): Promise<Answer | undefined> => {
-  const [row] = await tx.query<{ answer: Answer }[]>(sql, [...parameters]);
+  const [row] = await namedQuery<{ answer: Answer }>(tx, sql, parameters);
   return row?.answer;
 };
 

@@ -10,6 +10,7 @@ import { ChecklistResolver } from './checklist/checklist.resolver';
 import { ResidencyItemEntity } from './checklist/residency-item.entity';
 import { CityEntity } from './city/city.entity';
 import { CityResolver } from './city/city.resolver';
+import { PLACE_FIELDS } from './city/place-fields';
 import { PlaceEntity } from './city/place.entity';
 import { PlaceResolver } from './city/place.resolver';
 import { COHORT_RULE } from './consequence/cohort.rule';
@@ -55,6 +56,7 @@ export class ShelterCityModule implements OnModuleInit {
 export const shelterCitySlice: Slice = {
   module: ShelterCityModule,
   secretFiles: [calendarFile],
+  plainFields: { Place: PLACE_FIELDS },
   entities: [
     ...[BlockEntity, FeedEntity, CityEntity, PlaceEntity, ProposalEntity, ResidencyEntity],
     ...[ResidencyItemEntity, ResidencyEventEntity, FollowUpEntity, PastStayEntity],

@@ -1,18 +1,9 @@
-import { Args, ArgsType, Field, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires } from '@vrijhaven/access';
 import { Acts } from '@vrijhaven/applications/api';
-import type { Day, Refusal } from '@vrijhaven/domain';
+import type { Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
-import {
-  Current,
-  DayScalar,
-  InvalidInput,
-  IsDay,
-  KeyReused,
-  NotFound,
-  resultUnion,
-  Transactions,
-} from '@vrijhaven/server';
+import { Current, DayScalar, InvalidInput, KeyReused, NotFound, resultUnion, Transactions } from '@vrijhaven/server';
 import type { GraphQLResolveInfo } from 'graphql';
 import { BlockType } from '../block/block.type';
 import { ResidencyType } from '../residency/residency.type';
@@ -21,19 +12,14 @@ import type { PlaceRow } from './city.read';
 import { readCities, readCity } from './city.read';
 import { CityType, PlaceType } from './city.type';
 import { createCity } from './create-city';
+import { PLACE_FIELDS } from './place-fields';
 import { spanOf } from './spans-of';
 
 const CreateCityResult = resultUnion('CreateCityResult', CityType, InvalidInput, KeyReused, NotFound);
 
-@ArgsType()
-class SpanArgs {
-  @IsDay()
-  @Field(() => DayScalar)
-  readonly from!: Day;
-  @IsDay()
-  @Field(() => DayScalar)
-  readonly until!: Day;
-}
+// Asked for each place: an argument of its own is checked by its scalar, a class of arguments by a validator as well.
+const From = (): ParameterDecorator => Args('from', { type: () => DayScalar });
+const Until = (): ParameterDecorator => Args('until', { type: () => DayScalar });
 
 @Resolver(() => PlaceType)
 export class CityResolver {
@@ -60,12 +46,12 @@ export class CityResolver {
   }
 
   @ResolveField(() => [ResidencyType], { description: 'The stays that touch the span, turnover included.' })
-  residencies(@Parent() place: PlaceRow, @Args() { from, until }: SpanArgs): readonly ResidencyType[] {
-    return (place.stays ?? []).filter((stay) => stay.period.from < until && from < stay.freeFrom);
+  residencies(@Parent() place: PlaceRow, @From() from: string, @Until() until: string): readonly ResidencyType[] {
+    return PLACE_FIELDS.residencies(place, { from, until });
   }
 
   @ResolveField(() => [BlockType], { description: 'The periods that touch the span and in which it takes nobody.' })
-  blocks(@Parent() place: PlaceRow, @Args() { from, until }: SpanArgs): readonly BlockType[] {
-    return (place.blocks ?? []).filter(({ period }) => period.from < until && from < period.until);
+  blocks(@Parent() place: PlaceRow, @From() from: string, @Until() until: string): readonly BlockType[] {
+    return PLACE_FIELDS.blocks(place, { from, until });
   }
 }
