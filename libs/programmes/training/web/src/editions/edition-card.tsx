@@ -1,13 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { addDays } from '@vrijhaven/domain';
+import { addDays, dayOf } from '@vrijhaven/domain';
 import type { EditionView } from '@vrijhaven/training/client';
-import { formatPeriod, Icon, Pill, useLanguage, useLive, useLoad, useMessages } from '@vrijhaven/ui';
+import { formatDay, formatPeriod, Icon, Pill, useLanguage, useLive, useLoad, useMessages } from '@vrijhaven/ui';
+import { OVER } from '../over';
 import { useTrainingDesk } from '../port';
 import { editionTone } from '../tones';
 import { useTitles } from '../use-titles';
 import { trainingWords } from '../words';
 import { countsOf } from './counts';
+import { nextDateOf } from './next-date';
 import { SeatsBar } from './seats-bar';
 import { editionWords } from './words';
 
@@ -34,8 +36,11 @@ export const EditionCard = ({ edition, counted }: { edition: EditionView; counte
   );
 };
 
-const Seats = ({ edition: { slug, seats } }: { edition: EditionView }) => {
+const Seats = ({ edition }: { edition: EditionView }) => {
+  const { slug, seats } = edition;
   const t = useMessages(editionWords);
+  const language = useLanguage();
+  const titleOf = useTitles();
   const { training } = useTrainingDesk();
   const { data, reload } = useLoad(
     useCallback(async () => ({ enrolments: (await training.open(slug))?.enrolments ?? [] }), [training, slug]),
@@ -46,12 +51,28 @@ const Seats = ({ edition: { slug, seats } }: { edition: EditionView }) => {
   );
   if (!data) return <span className="vh-seats-wait" />;
   const counts = countsOf(data.enrolments, seats);
+  const next = nextDateOf(edition, data.enrolments, dayOf(new Date()));
+  const day = next ? formatDay(next.day, language) : '';
+  const isOver = OVER.includes(edition.state);
   return (
     <>
       <SeatsBar counts={counts} seats={seats} />
       {counts.toRead > 0 && (
         <span>
           <Pill tone="active">{t('seats.toRead', { count: counts.toRead })}</Pill>
+        </span>
+      )}
+      {!isOver && counts.free > 0 && counts.waiting > 0 && (
+        <span>
+          <Pill tone="waiting">{t('seats.promote', { count: counts.waiting })}</Pill>
+        </span>
+      )}
+      {next && (
+        <span className="vh-row vh-small vh-muted">
+          <Icon name="clock" size={16} />
+          <span className="vh-grow">
+            {t(`coming.${next.kind}`, { day, title: next.title === null ? '' : titleOf(next.title) })}
+          </span>
         </span>
       )}
     </>

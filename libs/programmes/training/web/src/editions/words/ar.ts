@@ -33,6 +33,18 @@ export const ar: EditionMessages = {
     many: '{count} طلبًا للقراءة',
     other: '{count} طلب للقراءة',
   },
+  'seats.promote': {
+    zero: 'يوجد مقعد شاغر ولا أحد ينتظر',
+    one: 'يوجد مقعد شاغر وشخص ينتظر',
+    two: 'يوجد مقعد شاغر وشخصان ينتظران',
+    few: 'يوجد مقعد شاغر و{count} أشخاص ينتظرون',
+    many: 'يوجد مقعد شاغر و{count} شخصًا ينتظرون',
+    other: 'يوجد مقعد شاغر و{count} شخص ينتظرون',
+  },
+  'coming.offer': 'ينتهي أول عرض في {day}',
+  'coming.task': 'التحضير «{title}»: حتى {day}',
+  'coming.starts': 'تبدأ في {day}',
+  'coming.module': '«{title}»: {day}',
 
   'form.new': 'دورة جديدة',
   'form.edit': 'تغيير هذه الدورة',

@@ -17,6 +17,11 @@ export const en = {
   'seats.waiting': 'Waiting {count}',
   'seats.free': 'Free {count}',
   'seats.toRead': { one: '{count} to read', other: '{count} to read' },
+  'seats.promote': { one: 'A seat is free, and one person waits', other: 'A seat is free, and {count} people wait' },
+  'coming.offer': 'The first offer ends on {day}',
+  'coming.task': 'Pre-work “{title}”: by {day}',
+  'coming.starts': 'Begins on {day}',
+  'coming.module': '“{title}”: {day}',
 
   'form.new': 'A new edition',
   'form.edit': 'Change this edition',

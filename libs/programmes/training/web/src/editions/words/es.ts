@@ -19,6 +19,14 @@ export const es: EditionMessages = {
   'seats.waiting': 'Esperan {count}',
   'seats.free': 'Libres {count}',
   'seats.toRead': { one: '{count} por leer', other: '{count} por leer' },
+  'seats.promote': {
+    one: 'Hay una plaza libre y una persona espera',
+    other: 'Hay una plaza libre y {count} personas esperan',
+  },
+  'coming.offer': 'La primera oferta termina el {day}',
+  'coming.task': 'Trabajo previo «{title}»: hasta el {day}',
+  'coming.starts': 'Empieza el {day}',
+  'coming.module': '«{title}»: {day}',
 
   'form.new': 'Una edición nueva',
   'form.edit': 'Cambiar esta edición',

@@ -19,6 +19,14 @@ export const fr: EditionMessages = {
   'seats.waiting': 'Attendent {count}',
   'seats.free': 'Libres {count}',
   'seats.toRead': { one: '{count} à lire', other: '{count} à lire' },
+  'seats.promote': {
+    one: 'Une place est libre et une personne attend',
+    other: 'Une place est libre et {count} personnes attendent',
+  },
+  'coming.offer': 'La première offre prend fin le {day}',
+  'coming.task': 'Préparation « {title} » : avant le {day}',
+  'coming.starts': 'Commence le {day}',
+  'coming.module': '« {title} » : {day}',
 
   'form.new': 'Une nouvelle édition',
   'form.edit': 'Modifier cette édition',

@@ -19,6 +19,14 @@ export const nl: EditionMessages = {
   'seats.waiting': 'Wachten {count}',
   'seats.free': 'Vrij {count}',
   'seats.toRead': { one: '{count} te lezen', other: '{count} te lezen' },
+  'seats.promote': {
+    one: 'Er is een plaats vrij en één persoon wacht',
+    other: 'Er is een plaats vrij en {count} mensen wachten',
+  },
+  'coming.offer': 'Het eerste aanbod eindigt op {day}',
+  'coming.task': 'Voorwerk “{title}”: vóór {day}',
+  'coming.starts': 'Begint op {day}',
+  'coming.module': '“{title}”: {day}',
 
   'form.new': 'Een nieuwe editie',
   'form.edit': 'Deze editie veranderen',
