@@ -3,7 +3,9 @@ import { audit, auditInBothSchemes, type Finding } from './browser/audit';
 import { LAPTOP, openStage, PHONE, type Stage } from './browser/browser';
 import { quietOf } from './browser/quiet';
 import { weigh } from './browser/weigh';
-import type { Cast, Part } from './cast/cast';
+import { agreeOnPair, bringInProfessional } from './cast/be-a-pair';
+import { PROFESSIONAL, type Cast, type Part } from './cast/cast';
+import { MAIN_PARTS } from './cast/found-organisation';
 import { openCast } from './cast/open-cast';
 import { stayFrom } from './cast/scenery';
 import { offeredAPlace, applyAs, type Applied } from './cast/story-so-far';
@@ -29,6 +31,7 @@ describe('nobody is kept out, on any page', () => {
   let stage: Stage;
   let offered: Applied & { readonly proposal: string };
   let inPool = '';
+  let pair = '';
 
   const step = story(async (title) => {
     keepLog(world, 'accessibility');
@@ -39,7 +42,8 @@ describe('nobody is kept out, on any page', () => {
     'an organisation has candidates in every part of the way',
     async () => {
       world = keep(await openWorld());
-      cast = keep(await openCast(world));
+      cast = keep(await openCast(world, { parts: [...MAIN_PARTS, 'pairingCoordinator', 'professional'] }));
+      await bringInProfessional(cast);
       await world.publishSites();
       stage = keep(await openStage(world.origin));
       const hosted = await offeredAPlace(cast, tomas);
@@ -54,8 +58,9 @@ describe('nobody is kept out, on any page', () => {
       for (const { record } of [proposed, pooled]) await bringToPool(await caseloadsOf(cast), record);
       await propose(cast, proposed.record, 'den-haag');
       inPool = pooled.record;
+      pair = (await agreeOnPair(cast, pooled, tomas.alias)).id;
     },
-    120_000,
+    180_000,
   );
 
   step('what is needed to apply comes in eight files over a slow link, and questions come with them', async () => {
@@ -113,11 +118,14 @@ describe('nobody is kept out, on any page', () => {
     const { page } = await stage.open(`${part} ${language}`, { device: LAPTOP });
     const desk = deskOn(page);
     const quiet = quietOf(page);
-    await page.goto('/desk/');
-    await look(page, 'unlock');
-    await page.goto('/desk/recover');
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await look(page, 'recover');
+    // The doors are the same for everybody.
+    if (part === 'coordinator') {
+      await page.goto('/desk/');
+      await look(page, 'unlock');
+      await page.goto('/desk/recover');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await look(page, 'recover');
+    }
     await page.goto('/desk/');
     await desk.unlock(cast.login(part));
     await page.locator('.vh-preferences select').first().selectOption(language);
@@ -136,7 +144,7 @@ describe('nobody is kept out, on any page', () => {
           history.pushState(null, '', to);
           dispatchEvent(new PopStateEvent('popstate'));
         }, address);
-        await page.locator('.vh-dossier, .vh-propose').first().waitFor();
+        await page.locator('.vh-dossier, .vh-propose, .vh-duo-columns').first().waitFor();
         await look(page, `${part}: ${address.replace(/[0-9a-f-]{36}/, 'id')}`);
       },
     };
@@ -168,6 +176,31 @@ describe('nobody is kept out, on any page', () => {
         await look(city.page, 'stay');
         await city.page.keyboard.press('Escape');
         await city.go(`/desk/candidates/${offered.proposal}`);
+        expect(found).toEqual([]);
+      },
+      180_000,
+    );
+  }
+
+  for (const language of LANGUAGES) {
+    step(
+      `pairs in ${language}`,
+      async () => {
+        const found: Finding[] = [];
+        const look = async (page: Page, where: string): Promise<void> => {
+          found.push(...(await auditIn[language](page, where)));
+        };
+        const [shown] = await (await cast.desk('pairingCoordinator')).pairs.loadPairs();
+        const office = await atDesk('pairingCoordinator', language, look);
+        await office.go(`/desk/needs/${shown?.need ?? ''}`);
+        await office.go(`/desk/professionals/${PROFESSIONAL}`);
+        await office.go(`/desk/pairs/${pair}`);
+        // What has not begun: the way on stands first.
+        await office.page.getByRole('main').locator('.vh-button-primary').first().click();
+        await office.page.getByRole('dialog').waitFor();
+        await look(office.page, 'begin');
+        const professional = await atDesk('professional', language, look);
+        await professional.go(`/desk/pairs/${pair}`);
         expect(found).toEqual([]);
       },
       180_000,
