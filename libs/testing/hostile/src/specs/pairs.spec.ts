@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { createLogs } from '@vrijhaven/applications/client';
 import type { Applicant } from '@vrijhaven/applications/client';
-import { createConnect2Protect, createOwnPairing } from '@vrijhaven/connect2protect/client';
+import { createConnect2Protect, createOwnPairing, requestContent } from '@vrijhaven/connect2protect/client';
 import type { Connect2Protect, OwnPairing, PairView } from '@vrijhaven/connect2protect/client';
 import { EMPTY_PROFILE } from '@vrijhaven/connect2protect/model';
 import { Entries, MyEntries, Pairings, Professionals } from '@vrijhaven/contracts';
@@ -261,5 +261,33 @@ describe('a pair before a hostile server', () => {
     const other = cast.applicant();
     await other.return(phrase);
     expect((await createOwnPairing(other.session()).load()).chained).toBe(false);
+  });
+
+  it('loses no item that somebody who asked let go further: their page says what is not released', async () => {
+    const avoid = { professionals: [], groups: [] };
+    const ask = { helps: [], languages: ['ar'], regions: [], themes: [], avoid, text: 'Quietly.' } as const;
+    const told = { item: 'field', level: 'official', text: 'Harbours', firstLook: true } as const;
+    const newcomer = cast.applicant();
+    await newcomer.newReceipt('en');
+    await newcomer.start();
+    const content = requestContent('application', ask, [told]);
+    const request = { programme: 'connect2protect', call: cast.call, content, consents: { selection: true } } as const;
+    expect(await newcomer.enter(request)).toMatchObject({ kind: 'submitted' });
+    cast.server.lie(Pairings, () => ({ pairings: [] }));
+    const mine = createOwnPairing(newcomer.session());
+    const standing = async () => (await mine.load()).items.map(({ level, wish }) => ({ level, wish }));
+    const wish = { level: 'official', firstLook: true };
+    expect(await standing()).toEqual([{ level: 'private', wish }]);
+    cast.server.lie(MyEntries, ({ myEntries }) => ({
+      myEntries: myEntries && {
+        ...myEntries,
+        ...(myEntries.compartment === 'pair' ? { entries: [], head: null } : {}),
+      },
+    }));
+    await mine.releaseWished();
+    expect(await standing()).toEqual([{ level: 'private', wish }]);
+    cast.server.beHonest();
+    cast.server.lie(Pairings, () => ({ pairings: [] }));
+    expect((await mine.load()).items).toMatchObject([{ level: 'official', text: 'Harbours', firstLook: true }]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Opened, ProfessionalView } from '@vrijhaven/connect2protect/client';
+import { CONTACT_KEYS } from '@vrijhaven/connect2protect/model';
 import type { Ask } from '@vrijhaven/connect2protect/model';
 import { Card, DescriptionList, joinList, Notice, useLanguage, useMessages } from '@vrijhaven/ui';
 import { useNames } from './use-names';
@@ -9,7 +10,7 @@ interface Props {
   professionals: readonly ProfessionalView[];
 }
 
-/** What a defender asks of the programme, and whom they do not want. */
+/** What a defender asks of the programme, whom they do not want, and how to reach them without harm. */
 export const AskCard = ({ ask, professionals }: Props) => {
   const t = useMessages(needWords);
   const language = useLanguage();
@@ -20,12 +21,16 @@ export const AskCard = ({ ask, professionals }: Props) => {
         <Notice tone="warn">{t('ask.closed')}</Notice>
       </Card>
     );
-  const { helps, languages, regions, themes, avoid, text: words } = ask.content;
+  const { helps, languages, regions, themes, avoid, text: words, contact = {} } = ask.content;
   const list = (parts: readonly string[]): string => (parts.length === 0 ? t('ask.none') : joinList(parts, language));
   const avoided = [
     ...avoid.professionals.map((id) => professionals.find((each) => each.id === id)?.name ?? id),
     ...avoid.groups,
   ];
+  const reached = CONTACT_KEYS.flatMap((key) => {
+    const said = contact[key];
+    return said === undefined ? [] : [`${text(`q.${key}`)} ${text(`q.${key}.${said}`) || said}`];
+  });
   return (
     <Card title={t('ask')}>
       <DescriptionList
@@ -35,6 +40,7 @@ export const AskCard = ({ ask, professionals }: Props) => {
           { key: 'regions', term: t('ask.regions'), value: list(regions.map((each) => text(`region.${each}`))) },
           { key: 'themes', term: t('ask.themes'), value: list(themes.map((each) => text(`theme.${each}`))) },
           ...(avoided.length > 0 ? [{ key: 'avoid', term: t('ask.avoid'), value: list(avoided) }] : []),
+          ...(reached.length > 0 ? [{ key: 'contact', term: t('ask.contact'), value: reached.join(' · ') }] : []),
           ...(words === '' ? [] : [{ key: 'text', term: t('ask.text'), value: words, long: true }]),
         ]}
       />

@@ -51,6 +51,7 @@ export const ar: NeedMessages = {
   'ask.regions': 'المناطق',
   'ask.themes': 'المواضيع',
   'ask.avoid': 'لا يريد صلة بـ',
+  'ask.contact': 'كيفية التواصل معهم',
   'ask.text': 'بكلماته',
   'ask.none': 'لم يُذكر',
   'ask.closed': 'لا يمكن فتح ما طُلب هنا. أخبر مسؤول الأمان.',

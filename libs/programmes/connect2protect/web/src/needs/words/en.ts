@@ -44,6 +44,7 @@ export const en = {
   'ask.regions': 'Regions',
   'ask.themes': 'Themes',
   'ask.avoid': 'Wants nothing to do with',
+  'ask.contact': 'How to reach them',
   'ask.text': 'In their own words',
   'ask.none': 'Not said',
   'ask.closed': 'What was asked cannot be opened here. Tell a security officer.',

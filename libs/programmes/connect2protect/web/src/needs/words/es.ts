@@ -47,6 +47,7 @@ export const es: NeedMessages = {
   'ask.regions': 'Regiones',
   'ask.themes': 'Temas',
   'ask.avoid': 'No quiere nada con',
+  'ask.contact': 'Cómo contactarles',
   'ask.text': 'En sus palabras',
   'ask.none': 'Sin indicar',
   'ask.closed': 'Lo que se pidió no puede abrirse aquí. Avise a un responsable de seguridad.',

@@ -47,6 +47,7 @@ export const fr: NeedMessages = {
   'ask.regions': 'Régions',
   'ask.themes': 'Thèmes',
   'ask.avoid': 'Ne veut rien avoir à faire avec',
+  'ask.contact': 'Comment les joindre',
   'ask.text': 'Dans ses propres mots',
   'ask.none': 'Non précisé',
   'ask.closed': 'Ce qui est demandé ne peut pas être ouvert ici. Prévenez un responsable de la sécurité.',

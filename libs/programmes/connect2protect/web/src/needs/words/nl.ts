@@ -47,6 +47,7 @@ export const nl: NeedMessages = {
   'ask.regions': 'Gebieden',
   'ask.themes': 'Thema’s',
   'ask.avoid': 'Wil niets te maken hebben met',
+  'ask.contact': 'Hoe zij te bereiken zijn',
   'ask.text': 'In eigen woorden',
   'ask.none': 'Niet gezegd',
   'ask.closed': 'Wat gevraagd is, kan hier niet worden geopend. Meld het aan een veiligheidsfunctionaris.',
