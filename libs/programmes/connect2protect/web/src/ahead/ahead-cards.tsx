@@ -69,7 +69,9 @@ const Two = ({
   nameOf,
 }: Props & Pick<Parameters<typeof TurnsCard>[0], 'isOwn' | 'turns'>) => (
   <div className="vh-overview vh-no-print">
-    <TurnsCard turns={turns} nameOf={nameOf} {...(isOwn === true ? { isOwn } : {})} />
+    {(isOwn !== true || turns.length > 0) && (
+      <TurnsCard turns={turns} nameOf={nameOf} {...(isOwn === true ? { isOwn } : {})} />
+    )}
     <DatesCard dates={nextDates(pairs, today, DAYS_AHEAD)} days={DAYS_AHEAD} nameOf={nameOf} />
   </div>
 );

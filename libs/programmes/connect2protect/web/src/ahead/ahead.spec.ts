@@ -114,5 +114,6 @@ describe('the next dates', () => {
     );
     const soon = pairOnPaper({ id: 'soon', next: due('2031-06-20'), reviewOn: '2031-06-16' });
     expect(nextDates([soon], TODAY, 30).map(({ kind }) => kind)).toEqual(['review', 'contact']);
+    expect(nextDates([{ ...soon, paused: true }], TODAY, 30)).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ export interface NextDate {
 }
 
 const ofPair = (pair: PairView): readonly (readonly [DateKind, Day | null | undefined])[] => {
+  if (pair.paused) return [];
   if (AHEAD.includes(pair.state)) return [['lapses', addDays(pair.proposedOn, ANSWER_DAYS)]];
   if (!IN_CONTACT.includes(pair.state)) return [];
   const wanted = pair.actions.filter(({ state }) => state === 'drafted' || state === 'approved');

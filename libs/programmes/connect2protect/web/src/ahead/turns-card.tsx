@@ -22,7 +22,7 @@ export const TurnsCard = ({ isOwn, turns, nameOf }: Props) => {
       <Card title={title}>
         <p className="vh-row vh-muted">
           <Icon name="check" size={18} />
-          {t(isOwn === true ? 'turns.own.none' : 'turns.none')}
+          {t('turns.none')}
         </p>
       </Card>
     );

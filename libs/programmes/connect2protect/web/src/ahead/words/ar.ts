@@ -4,7 +4,6 @@ export const ar: AheadMessages = {
   turns: 'على من الدور',
   'turns.none': 'لا شيء ينتظر أحدًا.',
   'turns.own': 'دورك',
-  'turns.own.none': 'لا شيء ينتظرك.',
   'turns.office': 'المكتب',
   'turns.professional': 'المهنيون',
   'turns.defender': 'المدافعون',

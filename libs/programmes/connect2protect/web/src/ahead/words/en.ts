@@ -2,7 +2,6 @@ export const en = {
   turns: 'Whose turn it is',
   'turns.none': 'Nothing waits for anybody.',
   'turns.own': 'Your turn',
-  'turns.own.none': 'Nothing waits for you.',
   'turns.office': 'The office',
   'turns.professional': 'Professionals',
   'turns.defender': 'Defenders',

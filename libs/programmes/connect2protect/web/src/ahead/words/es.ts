@@ -4,7 +4,6 @@ export const es: AheadMessages = {
   turns: 'A quién le toca',
   'turns.none': 'Nada espera a nadie.',
   'turns.own': 'Su turno',
-  'turns.own.none': 'Nada le espera.',
   'turns.office': 'La oficina',
   'turns.professional': 'Profesionales',
   'turns.defender': 'Personas defensoras',

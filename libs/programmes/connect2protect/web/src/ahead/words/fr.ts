@@ -4,7 +4,6 @@ export const fr: AheadMessages = {
   turns: 'À qui le tour',
   'turns.none': 'Rien n’attend personne.',
   'turns.own': 'À vous',
-  'turns.own.none': 'Rien ne vous attend.',
   'turns.office': 'Le bureau',
   'turns.professional': 'Professionnels',
   'turns.defender': 'Défenseurs',

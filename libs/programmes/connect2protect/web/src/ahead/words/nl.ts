@@ -4,7 +4,6 @@ export const nl: AheadMessages = {
   turns: 'Wie is aan zet',
   'turns.none': 'Er wacht niets op iemand.',
   'turns.own': 'Uw beurt',
-  'turns.own.none': 'Er wacht niets op u.',
   'turns.office': 'Het bureau',
   'turns.professional': 'Professionals',
   'turns.defender': 'Verdedigers',
