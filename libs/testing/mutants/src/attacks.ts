@@ -2,6 +2,7 @@ import type { Attack } from './attack';
 import { ATTACHMENTS } from './table/attachments';
 import { CASES } from './table/cases';
 import { CHAIN } from './table/chain';
+import { COURSES } from './table/courses';
 import { DESK } from './table/desk';
 import { DOCUMENTS } from './table/documents';
 import { FORKS } from './table/forks';
@@ -38,4 +39,5 @@ export const ATTACKS: readonly Attack[] = [
   ...SERVER_FILES,
   ...CASES,
   ...PAIRS,
+  ...COURSES,
 ];

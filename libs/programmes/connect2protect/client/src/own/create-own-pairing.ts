@@ -64,7 +64,9 @@ export const createOwnPairing = (session: OwnSession): OwnPairing => {
   return {
     load: async () => {
       const [{ needs }, { pairings }] = [await run(Needs, {}), await run(Pairings, {})];
-      const [request, pair] = [await logs.read('request'), await logs.read('pair')];
+      // Who never asked has written nothing here: their page is spared two more requests.
+      const hasAsked = needs.length + pairings.length > 0;
+      const [request, pair] = hasAsked ? [await logs.read('request'), await logs.read('pair')] : [null, null];
       const live = needs.map((need) => own(toNeed(need))).find(({ state }) => LIVE_NEEDS.includes(state));
       return {
         need: live ?? null,
