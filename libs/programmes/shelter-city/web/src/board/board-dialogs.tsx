@@ -114,6 +114,7 @@ export const BoardDialogs = ({
       known={known}
       start={open}
       candidate={proposal.candidate}
+      next={proposal.isMove}
       {...refused}
       onClose={onClose}
       onChoose={(place, period) => shelterCity.schedule({ proposal: proposal.id, place, period })}

@@ -31,6 +31,9 @@ import { useWork } from './use-work';
 import { boardWords } from './words';
 
 const READY = ['accepted', 'visaPending'];
+/** Whether the reader sees the stay from which a guest goes on: a city does not, and cannot plan the next. */
+const seesStayBefore = (proposals: readonly ProposalView[], application: string, next: string): boolean =>
+  proposals.some(({ id, candidate, residency }) => candidate.id === application && id !== next && residency !== null);
 
 /** Weeks × places: the own city for a city coordinator, all of them for the office. */
 export const BoardPage = () => {
@@ -92,10 +95,12 @@ export const BoardPage = () => {
   );
   // Without the places there is nowhere to put anybody yet.
   const parked = (begun ? proposals : undefined)?.filter(
-    ({ residency, candidate, city }) =>
-      READY.includes(candidate.state) &&
+    ({ id, residency, candidate, city, isMove, agreed }) =>
+      // Who goes on to another city is placed in the first one, and waits once they said yes. Only the office sees both.
+      (isMove
+        ? agreed && seesStayBefore(proposals ?? [], candidate.id, id)
+        : READY.includes(candidate.state) && !placed.has(candidate.id)) &&
       (residency === null || residency.state === 'cancelled') &&
-      !placed.has(candidate.id) &&
       (slug === '' || city.slug === slug),
   );
   const openPlacing = useCallback(

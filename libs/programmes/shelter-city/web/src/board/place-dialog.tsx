@@ -28,6 +28,8 @@ export interface PlaceDialogProps {
   known: Period;
   start: { place: string; period: Period };
   moving?: string;
+  /** A stay that goes on from one in another city. */
+  next?: boolean;
   /** Whose stay it is: their days are set beside the chosen ones. */
   candidate?: Pick<CandidateView, 'need'> | undefined;
   /** What the server called free when it refused exactly this. */
@@ -49,6 +51,7 @@ export const PlaceDialog = ({
   start,
   moving,
   candidate,
+  next = false,
   refused,
   onClose,
   onChoose,
@@ -156,7 +159,9 @@ export const PlaceDialog = ({
       )}
       {outcome !== undefined && !SAID.includes(outcome.kind) && (
         <Notice tone="warn" live>
-          {t(outcome.kind === 'StateMismatch' ? 'place.changed' : 'place.refused')}
+          {next && outcome.kind === 'InvalidInput'
+            ? b('edit.meets')
+            : t(outcome.kind === 'StateMismatch' ? 'place.changed' : 'place.refused')}
         </Notice>
       )}
       {period && !taken && (

@@ -10,6 +10,7 @@ import { useHolding, type Held } from './drag/use-holding';
 import { useSpoken } from './drag/use-spoken';
 import { sameSpot, type Edit } from './edit/edit';
 import { withPending, type Shown } from './edit/pending';
+import { proposalFor } from './edit/send-edit';
 import { useEdits } from './edit/use-edits';
 import type { GridHandle } from './grid/board-grid';
 import { returnFocusTo } from './return-focus';
@@ -67,7 +68,7 @@ export const useWork = ({ source, grid, lane, nameOf, announce, fold }: Options)
     shownStay.current = (application) =>
       stays.find((stay) => stay.application === application && mayMove(stay.state)) ??
       stays.find((stay) => stay.application === application);
-    proposalOf.current = (application) => proposals?.find(({ candidate }) => candidate.id === application);
+    proposalOf.current = (application) => proposalFor(proposals ?? [], application);
   }, [cities, proposals]);
 
   const spoken = useSpoken(cities, announce);

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import type { Dossier } from '@vrijhaven/applications/client';
+import type { ProposalView } from '@vrijhaven/shelter-city/client';
 import { Button, Icon, Pill, useLoad, useMessages } from '@vrijhaven/ui';
 import { useShelterCityDesk } from '../port';
 import { shelterCityWords } from '../words';
@@ -14,14 +15,11 @@ const LIVE = ['proposed', 'accepted'] as const;
 export const ProposalActions = ({ dossier, reload }: { dossier: Dossier; reload: () => void }) => {
   const t = useMessages(shelterCityWords);
   const { shelterCity } = useShelterCityDesk();
-  const [open, setOpen] = useState<'withdraw' | 'disclose'>();
   const { id } = dossier;
   const proposals = useLoad(
     useCallback(() => shelterCity.loadProposals({ application: id, states: LIVE }), [shelterCity, id]),
   );
-  const proposal = proposals.data?.[0];
   const changed = () => {
-    setOpen(undefined);
     reload();
     void proposals.reload();
   };
@@ -34,7 +32,25 @@ export const ProposalActions = ({ dossier, reload }: { dossier: Dossier; reload:
       </Link>
     );
   }
-  if (!proposal) return null;
+  // Two while a guest goes on to another city: the one that houses them, and the next.
+  return proposals.data?.map((proposal) => (
+    <ProposalAction key={proposal.id} dossier={dossier} proposal={proposal} onChanged={changed} />
+  ));
+};
+
+interface ActionProps {
+  dossier: Dossier;
+  proposal: ProposalView;
+  onChanged: () => void;
+}
+
+const ProposalAction = ({ dossier, proposal, onChanged }: ActionProps) => {
+  const t = useMessages(shelterCityWords);
+  const [open, setOpen] = useState<'withdraw' | 'disclose'>();
+  const changed = () => {
+    setOpen(undefined);
+    onChanged();
+  };
   const step = nextStepOf(dossier, proposal);
   return (
     <div className="vh-proposal">

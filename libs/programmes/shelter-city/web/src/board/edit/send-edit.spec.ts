@@ -51,6 +51,20 @@ describe('doing an edit', () => {
       ['schedule', { proposal: 'proposal', ...there }],
     ]);
   });
+  it('plans the stay that goes on in another city beside the one that lasts, once, and nobody else twice', async () => {
+    const next = { ...proposal, id: 'next', isMove: true, agreed: true, residency: null } as unknown as ProposalView;
+    const staying = { ...known, stays: [{ ...stay, state: 'active' as const }] };
+    const planned: Edit = { kind: 'planned', application: 'amina', to: there };
+    expect(await asked({ ...staying, proposals: [proposal, next] }, planned)).toEqual({
+      kind: 'done',
+      calls: [['schedule', { proposal: 'next', ...there }]],
+    });
+    for (const other of [
+      { ...next, agreed: false },
+      { ...next, residency: stay },
+    ])
+      expect((await asked({ ...staying, proposals: [proposal, other] }, planned)).calls).toEqual([]);
+  });
   it('cancels and plans', async () => {
     const cancelled: Edit = { kind: 'cancelled', application: 'amina', from: here };
     expect((await asked(known, cancelled)).calls).toEqual([

@@ -19,6 +19,17 @@ export const stayOf = ({ stays }: Known, edit: Edit): ResidencyView | undefined 
   return there ?? mine.find(({ state }) => mayMove(state)) ?? mine.at(-1);
 };
 
+const isFree = ({ residency }: ProposalView): boolean => residency === null || residency.state === 'cancelled';
+
+/** A guest who said yes to another city waits for a place there while the stay in the first one lasts. */
+const isNext = (proposal: ProposalView): boolean => proposal.isMove && proposal.agreed && isFree(proposal);
+
+/** The proposal under which somebody would get a place now. */
+export const proposalFor = (proposals: readonly ProposalView[], application: string): ProposalView | undefined => {
+  const own = proposals.filter(({ candidate }) => candidate.id === application);
+  return own.find(isNext) ?? own[0];
+};
+
 /** Does an edit: nothing is sent where it can already be seen that the board is not as the edit supposes. */
 export const sendEdit = async (
   shelterCity: Pick<Remote<ShelterCity>, 'advance' | 'move' | 'schedule'>,
@@ -27,8 +38,8 @@ export const sendEdit = async (
 ): Promise<EditOutcome> => {
   const stay = stayOf(known, edit);
   if (edit.kind === 'planned') {
-    const proposal = known.proposals.find(({ candidate }) => candidate.id === edit.application);
-    if (proposal === undefined || stay !== undefined) return { kind: 'Gone' };
+    const proposal = proposalFor(known.proposals, edit.application);
+    if (proposal === undefined || (stay !== undefined && !isNext(proposal))) return { kind: 'Gone' };
     return shelterCity.schedule({ proposal: proposal.id, ...spotOf(edit.to) });
   }
   if (stay === undefined) return { kind: 'Gone' };

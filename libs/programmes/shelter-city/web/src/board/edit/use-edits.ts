@@ -10,7 +10,7 @@ import { useGuardWords } from '../panel/use-guard-words';
 import { boardWords } from '../words';
 import { inverseOf, type Edit } from './edit';
 import { afterRedo, afterUndo, EMPTY_HISTORY, remembered, withoutStepsOf } from './history';
-import { sendEdit, type EditOutcome } from './send-edit';
+import { proposalFor, sendEdit, type EditOutcome } from './send-edit';
 
 /** What the page does when an edit was refused: offer what is free, or show what changed. */
 export interface Refused {
@@ -85,8 +85,11 @@ export const useEdits = (board: BoardSource, nameOf: (application: string) => st
         setHistory((before) => remembered(before, edit));
         said(edit);
       } else if (outcome.kind === 'PlaceTaken') latest.current.refused.taken(edit, outcome.free);
-      else if (outcome.kind === 'InvalidInput') toast({ tone: 'danger', text: b('edit.tooLong') });
-      else if (outcome.kind === 'GuardsOpen')
+      else if (outcome.kind === 'InvalidInput') {
+        const goesOn =
+          edit.kind === 'planned' && proposalFor(latest.current.board.proposals ?? [], edit.application)?.isMove;
+        toast({ tone: 'danger', text: b(goesOn === true ? 'edit.meets' : 'edit.tooLong') });
+      } else if (outcome.kind === 'GuardsOpen')
         toast({ tone: 'danger', text: b('guards.longer', { items: guardsText(outcome.items) }) });
       else if (outcome.kind === 'OnHold') toast({ tone: 'danger', text: b('onHold') });
       else latest.current.refused.changed(edit.application);

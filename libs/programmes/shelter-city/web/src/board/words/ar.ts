@@ -62,6 +62,7 @@ export const ar: BoardMessages = {
 
   'edit.cancelled': 'أُلغيت إقامة {name}.',
   'edit.tooLong': 'لا يمكن أن تطول الإقامة هكذا. لم يتغيّر شيء.',
+  'edit.meets': 'تبدأ الإقامة في المدينة التالية ما دامت الحالية مستمرة، أو يوم انتهائها. لم يتغيّر شيء.',
   'cancel.title': 'إلغاء إقامة {name}؟',
   'undo.done': 'تُراجع عن: {name}.',
   'redo.done': 'أُعيد: {name}.',

@@ -46,6 +46,8 @@ export const en = {
 
   'edit.cancelled': 'The stay of {name} is cancelled.',
   'edit.tooLong': 'A stay cannot be that long. Nothing was changed.',
+  'edit.meets':
+    'The stay in the next city begins while the present one lasts, or on the day on which it ends. Nothing was changed.',
   'cancel.title': 'Cancel the stay of {name}?',
   'undo.done': 'Taken back: {name}.',
   'redo.done': 'Done again: {name}.',

@@ -49,6 +49,8 @@ export const es: BoardMessages = {
 
   'edit.cancelled': 'La estancia de {name} está cancelada.',
   'edit.tooLong': 'Una estancia no puede ser tan larga. No se cambió nada.',
+  'edit.meets':
+    'La estancia en la ciudad siguiente empieza mientras dura la actual, o el día en que termina. No se cambió nada.',
   'cancel.title': '¿Cancelar la estancia de {name}?',
   'undo.done': 'Deshecho: {name}.',
   'redo.done': 'Hecho de nuevo: {name}.',

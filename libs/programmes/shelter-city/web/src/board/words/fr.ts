@@ -49,6 +49,8 @@ export const fr: BoardMessages = {
 
   'edit.cancelled': 'Le séjour de {name} est annulé.',
   'edit.tooLong': 'Un séjour ne peut pas être aussi long. Rien n’a été changé.',
+  'edit.meets':
+    'Le séjour dans la ville suivante commence pendant le séjour actuel, ou le jour où il finit. Rien n’a été changé.',
   'cancel.title': 'Annuler le séjour de {name} ?',
   'undo.done': 'Annulé : {name}.',
   'redo.done': 'Rétabli : {name}.',

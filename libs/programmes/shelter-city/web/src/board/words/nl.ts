@@ -48,6 +48,8 @@ export const nl: BoardMessages = {
 
   'edit.cancelled': 'Het verblijf van {name} is geannuleerd.',
   'edit.tooLong': 'Zo lang kan een verblijf niet zijn. Er is niets veranderd.',
+  'edit.meets':
+    'Het verblijf in de volgende stad begint terwijl het huidige duurt, of op de dag waarop dat eindigt. Er is niets gewijzigd.',
   'cancel.title': 'Het verblijf van {name} annuleren?',
   'undo.done': 'Teruggedraaid: {name}.',
   'redo.done': 'Opnieuw gedaan: {name}.',
