@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { rowSecurity } from '@vrijhaven/access';
@@ -63,8 +63,10 @@ const within = (url: string, changes: Partial<Pick<URL, 'pathname' | 'username' 
 
 /** Starts, migrates and fills it; `say` is told how far it is. */
 export const openWorld = async (size: Size, say: (line: string) => void): Promise<World> => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'vrijhaven-bench-'));
+  // The prefix and the file let the next run of the tests sweep what a killed bench leaves behind.
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'vrijhaven-test-'));
   chmodSync(folder, 0o755);
+  writeFileSync(path.join(folder, 'owner-pid'), String(process.pid));
   const server = await startPostgres({ folder, durable: true });
   const admins: Client[] = [];
   const close = async (): Promise<void> => {
