@@ -1,12 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readOptions } from './options';
 import { benchReport } from './report/bench-report';
+import type { Result } from './result';
 import { runBench } from './run-bench';
 
 // `npm run bench api`: our API beside other ways of serving the same tables. Figures of this machine at this hour.
 try {
   const options = readOptions(process.argv.slice(2));
-  const result = await runBench(options, (line) => process.stderr.write(`${line}\n`));
+  const result =
+    options.from === undefined
+      ? await runBench(options, (line) => process.stderr.write(`${line}\n`))
+      : (JSON.parse(readFileSync(options.from, 'utf8')) as Result);
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`);
   const report = benchReport(result);
   if (options.report === undefined) process.stdout.write(report);

@@ -13,6 +13,7 @@ describe('the options of a bench', () => {
       json: undefined,
       report: undefined,
       profile: false,
+      from: undefined,
     });
   });
 

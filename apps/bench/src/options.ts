@@ -15,16 +15,29 @@ export interface Options {
   /** Where the report is written; undefined: nowhere, it is printed. */
   readonly report: string | undefined;
   readonly profile: boolean;
+  /** A file that `--json` wrote: the report is made from it, and nothing is measured. */
+  readonly from: string | undefined;
 }
 
 export const USAGE =
   'npm run bench api -- [--scale N] [--rounds N] [--seconds S] [--warm-up S] [--connections 1,16,64] ' +
-  '[--servers ours,rest,…] [--operations board,…] [--json FILE] [--report FILE] [--profile]';
+  '[--servers ours,rest,…] [--operations board,…] [--json FILE] [--report FILE] [--profile] [--from FILE]';
 
 type Given = Readonly<Record<string, string | true>>;
 
 const FLAGS = ['profile'];
-const VALUES = ['scale', 'rounds', 'seconds', 'warm-up', 'connections', 'servers', 'operations', 'json', 'report'];
+const VALUES = [
+  'scale',
+  'rounds',
+  'seconds',
+  'warm-up',
+  'connections',
+  'servers',
+  'operations',
+  'json',
+  'report',
+  'from',
+];
 
 const given = (args: readonly string[]): Given => {
   const found: Record<string, string | true> = {};
@@ -79,5 +92,6 @@ export const readOptions = (args: readonly string[]): Options => {
     json: textOf(options, 'json'),
     report: textOf(options, 'report'),
     profile: options['profile'] === true,
+    from: textOf(options, 'from'),
   };
 };

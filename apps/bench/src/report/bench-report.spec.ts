@@ -35,6 +35,11 @@ describe('the report', () => {
       expect(report).toContain(told);
   });
 
+  it('says first of all when the machine had other things to do', () => {
+    expect(report).toContain('busy with other work');
+    expect(benchReport({ ...RESULT, load: [1, 4] })).not.toContain('busy with other work');
+  });
+
   it('judges what was wanted by what was reached', () => {
     expect(report).toMatch(/board +\| rest +\| ≥ 0.6 +\| ≥ 0.85 +\| 0.70 +\| reached +\|/);
     expect(report).toMatch(/page +\| rest +\| ≥ 0.5 +\| ≥ 0.8 +\| – +\| not measured/);

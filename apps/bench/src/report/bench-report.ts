@@ -35,6 +35,15 @@ const machine = ({ began, ended, load, machine: on, revision, scale, versions }:
     ],
   );
 
+// Who reads a table reads no small print: a busy machine is said before any figure.
+const warning = ({ load, machine: { cores } }: Result): string[] =>
+  Math.max(...load) <= cores
+    ? []
+    : [
+        `**The machine was busy with other work while this was measured**: up to ${figure(Math.max(...load))} processes wanted its ` +
+          `${String(cores)} cores. Every server shows less than it can, and single ratios may be off by a third.`,
+      ];
+
 const goals = ({ samples }: Result): string =>
   markdownTable(
     ['Ours, at 16 connections', 'against', 'wanted', 'then', 'reached', ''],
@@ -96,6 +105,7 @@ export const benchReport = (result: Result): string => {
   const parts = [
     '# Benchmarks',
     'Written by `npm run bench`; change the bench, not this page. Figures are of one machine at one hour: trust ratios.',
+    ...warning(result),
     machine(result),
     ...(servers.includes('ours') && connections.includes(16) ? [section('Wanted and reached', goals(result))] : []),
     section('Method', METHOD(result)),
