@@ -7,7 +7,7 @@ export const SET_UPS: Readonly<Record<string, string>> = {
     'policy, idempotency, journal and rate limits on. Nothing is loosened: requests come in turn from 64 members with ' +
     'sessions of their own, so that each stays below the rate that one session may have. Pool of 16.',
   sql:
-    'The same statements as *rest* without HTTP, prepared, from a process that does nothing else. It is the limit of ' +
+    'The same statements as _rest_ without HTTP, prepared, from a process that does nothing else. It is the limit of ' +
     'everybody who asks them. Its processor time includes timing itself.',
   rest:
     'Express over pg: one prepared statement for each route, in which PostgreSQL writes the whole JSON; its text is ' +
@@ -17,7 +17,7 @@ export const SET_UPS: Readonly<Record<string, string>> = {
     'relation, IDE off, over prepared statements. Cache of parsed documents on by itself.',
   'mercurius-look-ahead':
     'The same server, but each root field reads its arguments from the whole document, asks the one statement of ' +
-    '*rest*, parses it and hands the objects to the compiled operation. Hand-written for exactly these operations.',
+    '_rest_, parses it and hands the objects to the compiled operation. Hand-written for exactly these operations.',
   yoga:
     'GraphQL Yoga on node’s own HTTP server with a DataLoader per relation and request, over the same prepared ' +
     'statements; its cache of parsed and validated documents is on by itself, IDE, landing page and log are off.',
