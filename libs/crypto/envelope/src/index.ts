@@ -122,7 +122,7 @@ export { RECOVER_ACTION, renewalAction } from './account-renewal';
 export type { NewUnlocker } from './account-renewal';
 export { confidentialityMessage } from './confidentiality-message';
 export type { ConfidentialityStatement } from './confidentiality-message';
-export { NOMINATION_SECRET_BYTES, nominationHash, nominationMessage } from './nomination-message';
+export { NOMINATION_BYTES, nominationHash, nominationMessage } from './nomination-message';
 export type { Nomination } from './nomination-message';
 export { consentMessage } from './consent-message';
 export type { ConsentStatement } from './consent-message';

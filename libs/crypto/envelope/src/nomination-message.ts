@@ -9,7 +9,7 @@ import { lp } from './lp';
 import type { VerifyPrimitives } from './verify-primitives';
 
 /** What lies in the fragment of an invitation to a course. */
-export const NOMINATION_SECRET_BYTES = 16;
+export const NOMINATION_BYTES = 16;
 
 /** One invitation to one edition, as its maker vouches for it. */
 export interface Nomination {
@@ -31,7 +31,7 @@ export const nominationHash = (
       LABELS.nomination,
       parseId(organisation),
       edition,
-      exactly(NOMINATION_SECRET_BYTES, secret, 'the secret of an invitation'),
+      exactly(NOMINATION_BYTES, secret, 'the secret of an invitation'),
     ),
   );
 

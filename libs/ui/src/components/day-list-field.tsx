@@ -20,22 +20,29 @@ interface Props {
   refuse?: (day: Day) => string | undefined;
   min?: Day;
   max?: Day;
+  /** Told of a day that was typed and not added yet, so that nothing is kept without it; '' when there is none. */
+  onTyping?: (typed: string) => void;
 }
 
 /** Several days: a list with a way to take each out, and the browser's own picker for one more. */
 export const DayListField = (props: Props) => {
-  const { label, hint, days, onChange, addLabel, addButton, removeLabel, empty, refuse, min, max } = props;
+  const { label, hint, days, onChange, addLabel, addButton, removeLabel, empty, refuse, min, max, onTyping } = props;
   const language = useLanguage();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string>();
+  const type = (value: string): void => {
+    setError(undefined);
+    setTyped(value);
+    onTyping?.(value);
+  };
   const add = (): void => {
     if (!isDay(typed)) return;
     const wrong = refuse?.(typed);
     setError(wrong);
     if (wrong !== undefined) return;
     onChange([...new Set([...days, typed])].sort());
-    setTyped('');
+    type('');
   };
   return (
     <div role="group" aria-labelledby={id} className="vh-stack-tight">
@@ -67,10 +74,7 @@ export const DayListField = (props: Props) => {
           {...(min === undefined ? {} : { min })}
           {...(max === undefined ? {} : { max })}
           error={error}
-          onChange={(value) => {
-            setError(undefined);
-            setTyped(value);
-          }}
+          onChange={type}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();

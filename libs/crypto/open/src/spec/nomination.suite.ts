@@ -1,11 +1,5 @@
 import type { Nomination } from '@vrijhaven/crypto/envelope';
-import {
-  fromText,
-  NOMINATION_SECRET_BYTES,
-  nominationHash,
-  nominationMessage,
-  toText,
-} from '@vrijhaven/crypto/envelope';
+import { fromText, NOMINATION_BYTES, nominationHash, nominationMessage, toText } from '@vrijhaven/crypto/envelope';
 import { newId, signNomination } from '@vrijhaven/crypto/seal';
 import { verifyNomination } from '@vrijhaven/crypto/verify';
 import type { OpenPrimitives } from '../open-primitives';
@@ -22,7 +16,7 @@ export const nominationSuite = (
 ): void => {
   describe('nominations (step 39)', () => {
     const organisation = newId(p);
-    const secret = p.randomBytes(NOMINATION_SECRET_BYTES);
+    const secret = p.randomBytes(NOMINATION_BYTES);
     const place = { organisation, edition: 'spring', secret };
 
     it('are known by a hash that fits one secret, one edition and one organisation', () => {
@@ -31,7 +25,7 @@ export const nominationSuite = (
       for (const change of [
         { organisation: newId(p) },
         { edition: 'autumn' },
-        { secret: p.randomBytes(NOMINATION_SECRET_BYTES) },
+        { secret: p.randomBytes(NOMINATION_BYTES) },
       ])
         equal(toText(nominationHash(p, { ...place, ...change })) === hash, false);
       faults('length', () => nominationHash(p, { ...place, secret: p.randomBytes(15) }));

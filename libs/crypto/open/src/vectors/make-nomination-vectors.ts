@@ -1,5 +1,5 @@
 import type { Nomination } from '@vrijhaven/crypto/envelope';
-import { NOMINATION_SECRET_BYTES, nominationHash, nominationMessage, toText } from '@vrijhaven/crypto/envelope';
+import { NOMINATION_BYTES, nominationHash, nominationMessage, toText } from '@vrijhaven/crypto/envelope';
 import { newId, signNomination } from '@vrijhaven/crypto/seal';
 import { memberOfSeed } from '../member/member-identity';
 import type { OpenPrimitives } from '../open-primitives';
@@ -10,7 +10,7 @@ export const makeNominationVectors = (p: OpenPrimitives) => {
   const written = toText(seed);
   const { signing } = memberOfSeed(p, organisation, member, seed);
   const made = (edition: string, expiresOn: string) => {
-    const secret = p.randomBytes(NOMINATION_SECRET_BYTES);
+    const secret = p.randomBytes(NOMINATION_BYTES);
     const hash = nominationHash(p, { organisation, edition, secret });
     const nomination: Nomination = { organisation, edition, hash, expiresOn };
     return {

@@ -4,7 +4,7 @@ import type { Applicant } from '@vrijhaven/applications/client';
 import { createConnect2Protect, createOwnPairing, requestContent } from '@vrijhaven/connect2protect/client';
 import type { Connect2Protect, OwnPairing, PairView } from '@vrijhaven/connect2protect/client';
 import { EMPTY_PROFILE } from '@vrijhaven/connect2protect/model';
-import { Entries, MyEntries, Pairings, Professionals } from '@vrijhaven/contracts';
+import { Entries, MyEntries, Needs, Pairings, Professionals } from '@vrijhaven/contracts';
 import type { EntriesQuery } from '@vrijhaven/contracts';
 import { professionalTeam } from '@vrijhaven/domain';
 import { foundTeam } from '@vrijhaven/organisation/client';
@@ -273,7 +273,13 @@ describe('a pair before a hostile server', () => {
     const content = requestContent('application', ask, [told]);
     const request = { programme: 'connect2protect', call: cast.call, content, consents: { selection: true } } as const;
     expect(await newcomer.enter(request)).toMatchObject({ kind: 'submitted' });
-    cast.server.lie(Pairings, () => ({ pairings: [] }));
+    const application = newcomer.session().record;
+    const need = { id: PAIR, application, origin: 'direct', state: 'open', version: 1, paused: false } as const;
+    const noPairYet = (): void => {
+      cast.server.lie(Needs, () => ({ needs: [need] }));
+      cast.server.lie(Pairings, () => ({ pairings: [] }));
+    };
+    noPairYet();
     const mine = createOwnPairing(newcomer.session());
     const standing = async () => (await mine.load()).items.map(({ level, wish }) => ({ level, wish }));
     const wish = { level: 'official', firstLook: true };
@@ -287,7 +293,7 @@ describe('a pair before a hostile server', () => {
     await mine.releaseWished();
     expect(await standing()).toEqual([{ level: 'private', wish }]);
     cast.server.beHonest();
-    cast.server.lie(Pairings, () => ({ pairings: [] }));
+    noPairYet();
     expect((await mine.load()).items).toMatchObject([{ level: 'official', text: 'Harbours', firstLook: true }]);
   });
 });

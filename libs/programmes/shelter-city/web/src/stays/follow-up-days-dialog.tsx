@@ -36,6 +36,7 @@ export const FollowUpDaysDialog = ({ stay, onClose, reload }: Props) => {
   const [days, setDays] = useState<readonly Day[]>(() =>
     stay.followUps.flatMap(({ state, due }) => (state === 'planned' && due >= today ? [due] : [])).toSorted(),
   );
+  const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState<string>();
   const isFull = days.length >= MAX_FOLLOW_UPS;
   const offered = isFull ? [] : suggestedFollowUps(stay.period.until, today).filter((day) => !days.includes(day));
@@ -62,7 +63,7 @@ export const FollowUpDaysDialog = ({ stay, onClose, reload }: Props) => {
       actions={
         <>
           <Button onClick={onClose}>{ui('cancel')}</Button>
-          <Button kind="primary" busy={busy} onClick={() => void keep()}>
+          <Button kind="primary" busy={busy} disabled={typed !== ''} onClick={() => void keep()}>
             {t('followUps.plan')}
           </Button>
         </>
@@ -80,7 +81,13 @@ export const FollowUpDaysDialog = ({ stay, onClose, reload }: Props) => {
         max={last}
         refuse={refuse}
         onChange={setDays}
+        onTyping={setTyped}
       />
+      {typed !== '' && (
+        <p className="vh-small" role="status">
+          {t('followUps.typed')}
+        </p>
+      )}
       {offered.length > 0 && (
         <div className="vh-stack-tight">
           <p className="vh-small vh-muted">{t('followUps.usual')}</p>

@@ -34,7 +34,7 @@ export const FollowUpsCard = ({ stay, reload }: Props) => {
   return (
     <Card title={t('followUps')}>
       {stay.followUps.length === 0 && <p className="vh-muted vh-small">{t('followUps.none')}</p>}
-      <ul className="vh-plain-list vh-stack-tight">
+      <ul className="vh-plain-list vh-stack-tight" hidden={stay.followUps.length === 0}>
         {stay.followUps.map((each) => (
           <li key={each.id} className="vh-row">
             <span className="vh-grow">{formatDay(each.due, language)}</span>

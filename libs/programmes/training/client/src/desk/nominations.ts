@@ -1,7 +1,7 @@
 import { newIdempotencyKey } from '@vrijhaven/client';
 import type { NominationAnswerFragment, NominationPartsFragment } from '@vrijhaven/contracts';
 import { CreateNomination, Nominations, RevokeNomination } from '@vrijhaven/contracts';
-import { CryptoFault, fromText, NOMINATION_SECRET_BYTES, nominationHash, toText } from '@vrijhaven/crypto/envelope';
+import { CryptoFault, fromText, NOMINATION_BYTES, nominationHash, toText } from '@vrijhaven/crypto/envelope';
 import { signNomination } from '@vrijhaven/crypto/seal';
 import { signKeysOf, verifyNomination } from '@vrijhaven/crypto/verify';
 import type { MemberSession } from '@vrijhaven/organisation/client';
@@ -55,7 +55,7 @@ export const createNominations = (
         viewOf(session, edition, row),
       ),
     nominate: async ({ edition, expiresOn }) => {
-      const secret = p.randomBytes(NOMINATION_SECRET_BYTES);
+      const secret = p.randomBytes(NOMINATION_BYTES);
       const hash = nominationHash(p, { organisation: pin.organisation, edition: edition.slug, secret });
       const nomination = { organisation: pin.organisation, edition: edition.slug, hash, expiresOn };
       const variables = {

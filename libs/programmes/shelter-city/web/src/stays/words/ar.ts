@@ -70,6 +70,7 @@ export const ar: StayMessages = {
   'followUps.choose': 'اختيار الأيام…',
   'followUps.chosen': 'الأيام المختارة',
   'followUps.another': 'يوم آخر',
+  'followUps.typed': 'أضف اليوم الذي كتبته، أو امحه، قبل حفظ الأيام.',
   'followUps.add': 'إضافة',
   'followUps.remove': 'إزالة {day}',
   'followUps.usual': 'الأيام المعتادة بعد الإقامة',

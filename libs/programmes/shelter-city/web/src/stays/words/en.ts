@@ -69,6 +69,7 @@ export const en = {
   'followUps.choose': 'Choose the days…',
   'followUps.chosen': 'Chosen days',
   'followUps.another': 'Another day',
+  'followUps.typed': 'Add the day that you typed, or clear it, before you keep the days.',
   'followUps.add': 'Add',
   'followUps.remove': 'Take out {day}',
   'followUps.usual': 'Usual days after a stay',

@@ -71,6 +71,7 @@ export const es: StayMessages = {
   'followUps.choose': 'Elegir los días…',
   'followUps.chosen': 'Días elegidos',
   'followUps.another': 'Otro día',
+  'followUps.typed': 'Añada el día que ha escrito, o bórrelo, antes de guardar los días.',
   'followUps.add': 'Añadir',
   'followUps.remove': 'Quitar el {day}',
   'followUps.usual': 'Días habituales tras una estancia',

@@ -72,6 +72,7 @@ export const fr: StayMessages = {
   'followUps.choose': 'Choisir les jours…',
   'followUps.chosen': 'Jours choisis',
   'followUps.another': 'Un autre jour',
+  'followUps.typed': 'Ajoutez le jour saisi, ou effacez-le, avant de garder les jours.',
   'followUps.add': 'Ajouter',
   'followUps.remove': 'Retirer le {day}',
   'followUps.usual': 'Jours habituels après un séjour',

@@ -71,6 +71,7 @@ export const nl: StayMessages = {
   'followUps.choose': 'Dagen kiezen…',
   'followUps.chosen': 'Gekozen dagen',
   'followUps.another': 'Nog een dag',
+  'followUps.typed': 'Voeg de ingevulde dag toe, of wis hem, voordat u de dagen bewaart.',
   'followUps.add': 'Toevoegen',
   'followUps.remove': '{day} weghalen',
   'followUps.usual': 'Gebruikelijke dagen na een verblijf',
