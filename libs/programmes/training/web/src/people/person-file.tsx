@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { dayOf } from '@vrijhaven/domain';
 import type { Appraisal } from '@vrijhaven/training/model';
 import { standingOf, tasksInOrder } from '@vrijhaven/training/model';
@@ -35,6 +35,11 @@ export const PersonFile = ({ opened, people, at, onGo, onClose, drafts, onDraft,
   const words = useMessages(trainingWords);
   const language = useLanguage();
   const [deciding, setDeciding] = useState<Act>();
+  const top = useRef<HTMLDivElement>(null);
+  // Whoever comes next is read from the beginning.
+  useEffect(() => {
+    top.current?.parentElement?.scrollTo({ top: 0 });
+  }, [at]);
   const place = people.findIndex(({ enrolment }) => enrolment.id === at);
   const person = people[place];
   if (!person) return null;
@@ -83,7 +88,7 @@ export const PersonFile = ({ opened, people, at, onGo, onClose, drafts, onDraft,
           {t('broken')}
         </Notice>
       )}
-      <div className="vh-stack-tight">
+      <div className="vh-stack-tight" ref={top}>
         <StateCell enrolment={enrolment} />
         <p className="vh-small vh-muted">
           {t('file.since', {

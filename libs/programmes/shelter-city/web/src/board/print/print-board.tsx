@@ -79,6 +79,10 @@ export const PrintBoard = ({ cities, period, names, nameOf }: PrintBoardProps) =
                 {t(`legend.${look}`)}
               </li>
             ))}
+            <li>
+              <span className="vh-print-turnover" />
+              {t('board.turnover')}
+            </li>
             {BLOCK_KINDS.map((kind) => (
               <li key={kind}>
                 <span className="vh-print-block" data-kind={kind} />
