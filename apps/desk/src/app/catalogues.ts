@@ -25,7 +25,14 @@ import {
   stayWords,
   timelineWords,
 } from '@vrijhaven/shelter-city/web';
-import { appraisalWords, editionWords, nominationWords, paperWords, peopleWords, trainingWords } from '@vrijhaven/training/web';
+import {
+  appraisalWords,
+  editionWords,
+  nominationWords,
+  paperWords,
+  peopleWords,
+  trainingWords,
+} from '@vrijhaven/training/web';
 import { uiWords } from '@vrijhaven/ui';
 import { deskWords } from '../words';
 
