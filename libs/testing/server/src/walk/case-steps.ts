@@ -70,7 +70,10 @@ export const recuse = async (scene: Scene): Promise<void> => {
       : CASE_ROLES.includes(actor.role);
   const foretold = (): string => {
     if (!isHere || isShut(scene)) return 'NotFound';
-    const last = { coordinator: 'LastCoordinator', securityOfficer: 'LastOfRole' }[String(actor.role)];
+    const last = new Map([
+      ['coordinator', 'LastCoordinator'],
+      ['securityOfficer', 'LastOfRole'],
+    ]).get(actor.role);
     return last !== undefined && left < 2 ? last : 'Recused';
   };
   const expected = foretold();
