@@ -1,13 +1,14 @@
 import { addDays, dayOf } from '@vrijhaven/domain';
 import { EMPTY_PROFILE } from '@vrijhaven/connect2protect/model';
 import { audit, type Finding } from './browser/audit';
-import { LAPTOP, openStage, PHONE, type Stage } from './browser/browser';
+import { openStage, PHONE, type Stage } from './browser/browser';
 import { bringInProfessional, LARK } from './cast/be-a-pair';
+import { atADesk } from './cast/at-a-desk';
 import { PROFESSIONAL, type Cast } from './cast/cast';
 import { MAIN_PARTS } from './cast/found-organisation';
 import { openCast } from './cast/open-cast';
 import { askingOn, type Asking } from './pages/asking';
-import { deskOn, type Desk } from './pages/desk';
+import type { Desk } from './pages/desk';
 import { keepLog } from './stage/keep-log';
 import { story } from './stage/story';
 import { tidy } from './stage/tidy';
@@ -33,11 +34,6 @@ describe('asking for somebody beside one', () => {
     keepLog(world, 'asking');
     await stage.photograph(`asking ${title}`);
   });
-  const desk = async (part: 'pairingCoordinator' | 'professional'): Promise<Desk> => {
-    const opened = deskOn((await stage.open(part, { device: LAPTOP })).page);
-    await opened.unlock(cast.login(part));
-    return opened;
-  };
   const fits = async (): Promise<void> => {
     const wide = await phone.page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(PHONE.width);
@@ -54,7 +50,7 @@ describe('asking for somebody beside one', () => {
       const { pairs } = await cast.desk('professional');
       expect(await pairs.writeProfile({ professional: PROFESSIONAL, profile })).toMatchObject({ kind: 'done' });
       stage = keep(await openStage(world.origin));
-      office = await desk('pairingCoordinator');
+      office = await atADesk(stage, cast, 'pairingCoordinator');
       await office.visit('Needs');
       await office.press('Open the standing call');
       await office
@@ -153,7 +149,7 @@ describe('asking for somebody beside one', () => {
     await office.page.getByRole('main').getByRole('link').filter({ hasText: ALIAS }).first().click();
     await office.press('Show the first look');
     await office.see('The professional sees what was ticked, and nothing else.');
-    professional = await desk('professional');
+    professional = await atADesk(stage, cast, 'professional');
     await professional.visit('Pairs');
     await professional.page.getByRole('main').getByRole('link').filter({ hasText: ALIAS }).first().click();
     await professional.see(ALIAS);

@@ -1,6 +1,7 @@
 import { addDays } from '@vrijhaven/domain';
 import { audit, type Finding } from './browser/audit';
-import { LAPTOP, openStage, PHONE, type Stage } from './browser/browser';
+import { openStage, PHONE, type Stage } from './browser/browser';
+import { atADesk } from './cast/at-a-desk';
 import type { Cast } from './cast/cast';
 import { caseloadsOf, discloseAfterConsent, propose } from './cast/main-job';
 import { openCast } from './cast/open-cast';
@@ -8,7 +9,7 @@ import { dayIn, stayFrom } from './cast/scenery';
 import { applyAs, offeredAPlace, type Applied } from './cast/story-so-far';
 import { bringToPool } from './cast/way-to-the-pool';
 import { seeTo } from './cycle/staying';
-import { deskOn, type Desk } from './pages/desk';
+import type { Desk } from './pages/desk';
 import { intakeOn, type Intake } from './pages/intake';
 import { wordsOf } from './pages/part-words';
 import { tomas, yasmin } from './people';
@@ -39,11 +40,6 @@ describe('pages of one’s own', () => {
   });
   const phone = async (name: string, language: 'ar' | 'en'): Promise<Intake> =>
     intakeOn((await stage.open(name, { device: PHONE, locale: language })).page, language);
-  const desk = async (part: 'hague' | 'coordinator'): Promise<Desk> => {
-    const opened = deskOn((await stage.open(part, { device: LAPTOP })).page);
-    await opened.unlock(cast.login(part));
-    return opened;
-  };
 
   step(
     'one is before Den Haag, another has a stay there',
@@ -56,8 +52,8 @@ describe('pages of one’s own', () => {
       await propose(cast, candidate.record, 'den-haag');
       guest = await offeredAPlace(cast, yasmin);
       stage = keep(await openStage(world.origin));
-      hague = await desk('hague');
-      coordinator = await desk('coordinator');
+      hague = await atADesk(stage, cast, 'hague');
+      coordinator = await atADesk(stage, cast, 'coordinator');
     },
     180_000,
   );

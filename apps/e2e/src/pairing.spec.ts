@@ -1,11 +1,12 @@
 import { audit, type Finding } from './browser/audit';
-import { LAPTOP, openStage, PHONE, type Stage } from './browser/browser';
+import { openStage, PHONE, type Stage } from './browser/browser';
 import { agreeOnPair, bringInProfessional, LARK } from './cast/be-a-pair';
+import { atADesk } from './cast/at-a-desk';
 import type { Cast } from './cast/cast';
 import { MAIN_PARTS } from './cast/found-organisation';
 import { openCast } from './cast/open-cast';
 import { applyAs, type Applied } from './cast/story-so-far';
-import { deskOn, type Desk } from './pages/desk';
+import type { Desk } from './pages/desk';
 import { intakeOn } from './pages/intake';
 import { wordsOf } from './pages/part-words';
 import { yasmin } from './people';
@@ -35,11 +36,6 @@ describe('a pair', () => {
     keepLog(world, 'pairing');
     await stage.photograph(`pairing ${title}`);
   });
-  const desk = async (part: 'pairingCoordinator' | 'professional'): Promise<Desk> => {
-    const opened = deskOn((await stage.open(part, { device: LAPTOP })).page);
-    await opened.unlock(cast.login(part));
-    return opened;
-  };
   const openPair = async ({ page, visit }: Desk): Promise<void> => {
     await visit('Pairs');
     await page.getByRole('main').getByRole('link').filter({ hasText: yasmin.alias }).first().click();
@@ -56,8 +52,8 @@ describe('a pair', () => {
       defender = await applyAs(cast, yasmin);
       await agreeOnPair(cast, defender, yasmin.alias);
       stage = keep(await openStage(world.origin));
-      office = await desk('pairingCoordinator');
-      professional = await desk('professional');
+      office = await atADesk(stage, cast, 'pairingCoordinator');
+      professional = await atADesk(stage, cast, 'professional');
     },
     180_000,
   );

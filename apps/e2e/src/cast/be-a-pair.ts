@@ -3,30 +3,18 @@ import { createOwnPairing } from '@vrijhaven/connect2protect/client';
 import type { PairView } from '@vrijhaven/connect2protect/client';
 import { CreateProfessional } from '@vrijhaven/contracts';
 import { professionalTeam } from '@vrijhaven/domain';
-import { createCheckpoints, createWaitingActs, foundTeam } from '@vrijhaven/organisation/client';
+import { bringInTeam } from './bring-in-team';
 import type { Cast } from './cast';
 import { PROFESSIONAL } from './cast';
 import type { Applied } from './story-so-far';
+import { wanted } from './wanted';
 
 /** The professional of the journeys, as the organisation names them. */
 export const LARK = 'Member Larkspur';
 
-const wanted = <Outcome extends { readonly kind: string }, Kind extends string>(
-  outcome: Outcome,
-  kind: Kind,
-): Extract<Outcome, { kind: Kind }> => {
-  if (outcome.kind !== kind) throw new Error(`wanted ${kind}: ${JSON.stringify(outcome)}`);
-  return outcome as Extract<Outcome, { kind: Kind }>;
-};
-
 /** A professional whose team the chain knows, who has signed. */
 export const bringInProfessional = async (cast: Cast): Promise<void> => {
-  const { session } = await cast.desk('coordinator');
-  wanted(await foundTeam(session, professionalTeam(PROFESSIONAL)), 'done');
-  const { act } = wanted(await createCheckpoints(session).propose(), 'proposed');
-  const acts = createWaitingActs((await cast.desk('colleague')).session);
-  await acts.list();
-  wanted(await acts.sign(act), 'done');
+  await bringInTeam(cast, professionalTeam(PROFESSIONAL));
   const office = await cast.desk('pairingCoordinator');
   await office.session.inside.transport.run(CreateProfessional, {
     id: PROFESSIONAL,

@@ -1,13 +1,14 @@
 import type { Applicant } from '@vrijhaven/applications/client';
 import type { Answers } from '@vrijhaven/applications/model';
 import { courseTeam } from '@vrijhaven/domain';
-import { createCheckpoints, createWaitingActs, foundTeam } from '@vrijhaven/organisation/client';
 import { applicationContent, createOwnTraining } from '@vrijhaven/training/client';
 import type { EditionFile, OwnEnrolment, OwnTraining } from '@vrijhaven/training/client';
 import { REASONS_FOR, type EnrolmentState } from '@vrijhaven/training/model';
+import { bringInTeam } from './bring-in-team';
 import type { Cast } from './cast';
 import { EDITION } from './cast';
 import { dayIn } from './scenery';
+import { wanted } from './wanted';
 
 /** Somebody who has applied to the edition of the journeys from a headless client. */
 export interface Taker {
@@ -17,22 +18,9 @@ export interface Taker {
   readonly record: string;
 }
 
-const wanted = <Outcome extends { readonly kind: string }, Kind extends string>(
-  outcome: Outcome,
-  kind: Kind,
-): Extract<Outcome, { kind: Kind }> => {
-  if (outcome.kind !== kind) throw new Error(`wanted ${kind}: ${JSON.stringify(outcome)}`);
-  return outcome as Extract<Outcome, { kind: Kind }>;
-};
-
 /** Keys for the trainers of the edition, in the chain and in a checkpoint that applicants believe. */
 export const bringInTrainers = async (cast: Cast): Promise<void> => {
-  const { session } = await cast.desk('coordinator');
-  wanted(await foundTeam(session, courseTeam(EDITION)), 'done');
-  const { act } = wanted(await createCheckpoints(session).propose(), 'proposed');
-  const acts = createWaitingActs((await cast.desk('colleague')).session);
-  await acts.list();
-  wanted(await acts.sign(act), 'done');
+  await bringInTeam(cast, courseTeam(EDITION));
 };
 
 /** Days of the course: after everything that the journeys call soon. */
