@@ -3,19 +3,31 @@ import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ROOT } from './config';
-import type { World } from './data/world';
-import type { Machine } from './result';
+import type { Machine, Measured } from './result';
 
 /** What was measured on, without a name that leads to it. */
-export const machineOf = ({ version, settings }: World): Machine => ({
+export const thisMachine = (): Machine => ({
   processor: os.cpus()[0]?.model.trim() ?? 'unknown',
   cores: os.cpus().length,
   memory: os.totalmem(),
   system: `${os.type()} ${os.release().split('-')[0] ?? ''}`,
   node: process.version,
-  postgres: version,
-  settings,
 });
+
+type Begun = (versions: Measured['versions']) => Measured;
+
+/** To be called before anything is measured; what it answers is called when all is done, and says what every bench says. */
+export const beginMeasuring = (): Begun => {
+  const [began, before] = [new Date().toISOString(), os.loadavg()[0] ?? 0];
+  return (versionsOfRun) => ({
+    began,
+    ended: new Date().toISOString(),
+    load: [before, os.loadavg()[0] ?? 0],
+    machine: thisMachine(),
+    revision: revision(),
+    versions: versionsOfRun,
+  });
+};
 
 /** The commit that was measured, and whether there was more than it. */
 export const revision = (): string => {
@@ -30,19 +42,23 @@ export const revision = (): string => {
 };
 
 interface Manifest {
+  readonly devDependencies?: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
-const dependenciesOf = (folder: string): Manifest['dependencies'] =>
-  (JSON.parse(readFileSync(path.join(ROOT, folder, 'package.json'), 'utf8')) as Manifest).dependencies;
+const manifestOf = (folder: string): Manifest =>
+  JSON.parse(readFileSync(path.join(ROOT, folder, 'package.json'), 'utf8')) as Manifest;
+
+/** The versions at which the product has these packages. */
+export const versionsOf = (names: readonly string[]): Measured['versions'] => {
+  const { dependencies, devDependencies } = manifestOf('.');
+  return Object.fromEntries(names.map((name) => [name, dependencies[name] ?? devDependencies?.[name] ?? '']));
+};
 
 const OURS = ['@nestjs/core', '@apollo/server', 'typeorm', 'pg'];
 
 /** What the peers stand on, and of ours what answers a request. */
-export const versions = (): Readonly<Record<string, string>> => {
-  const ours = dependenciesOf('.');
-  return {
-    ...Object.fromEntries(OURS.map((name) => [name, ours[name] ?? ''])),
-    ...dependenciesOf('apps/bench/peers'),
-  };
-};
+export const apiVersions = (): Measured['versions'] => ({
+  ...versionsOf(OURS),
+  ...manifestOf('apps/bench/peers').dependencies,
+});

@@ -14,11 +14,12 @@ describe('the options of a bench', () => {
       report: undefined,
       profile: false,
       from: undefined,
+      keep: false,
     });
   });
 
   it('are taken as they are written', () => {
-    const asked = '--scale 1000000 --rounds 2 --connections 16 --servers ours,rest --json found.json --profile';
+    const asked = '--scale 1000000 --rounds 2 --connections 16 --servers ours,rest --json found.json --profile --keep';
     expect(readOptions(asked.split(' '))).toMatchObject({
       scale: 1_000_000,
       rounds: 2,
@@ -26,6 +27,7 @@ describe('the options of a bench', () => {
       servers: ['ours', 'rest'],
       json: 'found.json',
       profile: true,
+      keep: true,
     });
   });
 

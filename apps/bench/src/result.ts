@@ -23,12 +23,10 @@ export interface Machine {
   readonly memory: number;
   readonly system: string;
   readonly node: string;
-  readonly postgres: string;
-  readonly settings: Readonly<Record<string, string>>;
 }
 
-/** Everything that the report is made of. */
-export interface Result {
+/** What every bench says of its run. */
+export interface Measured {
   /** ISO instants. */
   readonly began: string;
   readonly ended: string;
@@ -36,6 +34,19 @@ export interface Result {
   readonly load: readonly [number, number];
   readonly machine: Machine;
   readonly revision: string;
+  /** Of every package that the figures depend on. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** A PostgreSQL that was measured. */
+export interface MeasuredDatabase {
+  readonly postgres: string;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** Everything that the chapter on our API is made of. */
+export interface Result extends Measured {
+  readonly database: MeasuredDatabase;
   readonly scale: number;
   readonly seconds: number;
   readonly warmUp: number;
@@ -43,8 +54,6 @@ export interface Result {
   readonly operations: readonly { readonly name: OperationName; readonly title: string; readonly bytes: number }[];
   readonly connections: readonly number[];
   readonly servers: readonly string[];
-  /** Of every package of the peers that is named in their package.json. */
-  readonly versions: Readonly<Record<string, string>>;
   readonly samples: readonly Sample[];
   readonly profiles: Readonly<Partial<Record<OperationName, readonly Hotspot[]>>>;
 }

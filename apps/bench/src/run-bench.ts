@@ -1,7 +1,6 @@
-import os from 'node:os';
 import { openWorld, type World } from './data/world';
 import { sizeOf } from './data/size';
-import { machineOf, revision, versions } from './machine';
+import { apiVersions, beginMeasuring } from './machine';
 import { checkAnswers } from './measure/check-answers';
 import { interleave } from './measure/interleave';
 import { measure, untilQuiet } from './measure/measure';
@@ -78,7 +77,7 @@ const measureAll = async ({ world, servers, operations, options, say }: Stage): 
 
 /** The whole measurement: fills a database, starts every server, checks that they say the same, measures in turns. */
 export const runBench = async (options: Options, say: Say): Promise<Result> => {
-  const [began, today, firstLoad] = [new Date(), new Date(), os.loadavg()[0] ?? 0];
+  const [measured, today] = [beginMeasuring(), new Date()];
   const size = sizeOf(options.scale);
   const all = operationsOver(size, today);
   const operationNames = wanted(
@@ -103,16 +102,12 @@ export const runBench = async (options: Options, say: Say): Promise<Result> => {
     }
     const profiles = options.profile ? await profileOurs({ world, operations, say }) : {};
     return {
-      began: began.toISOString(),
-      ended: new Date().toISOString(),
-      load: [firstLoad, os.loadavg()[0] ?? 0],
-      machine: machineOf(world),
-      revision: revision(),
+      ...measured(apiVersions()),
+      database: { postgres: world.version, settings: world.settings },
       ...{ scale: options.scale, seconds: options.seconds, warmUp: options.warmUp, rounds: options.rounds },
       operations: operations.map(({ name, title }) => ({ name, title, bytes: sizes.get(name) ?? 0 })),
       connections: options.connections,
       servers: names,
-      versions: versions(),
       samples,
       profiles,
     };

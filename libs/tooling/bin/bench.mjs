@@ -1,5 +1,7 @@
 // `npm run bench [name] [-- options]`: figures of this machine at this hour; nothing is asserted, `npm test` never runs it.
 // `api [--scale N] [--rounds N] [--json FILE] …` (the default): our API beside other ways of serving the same tables.
+// With `--keep`, what was measured is stored in apps/bench/results and docs/benchmarks.md is made again of all of it.
+// `page`: makes docs/benchmarks.md again and measures nothing.
 // `caseload [applications]`: what 5,000 applications cost the desk, beside the raw cryptography.
 // `layers [open cases]`: what encrypting again costs, beside how many closed cases there are.
 import { root, run } from '../src/shell/run.mjs';
@@ -10,14 +12,21 @@ import { findBrowser } from '../src/test/browser.mjs';
 const FOLDER = 'tmp/bench';
 const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
 
+/** Bundles a programme of apps/bench and runs it. */
+async function programme(name, options, environment = {}) {
+  await bundleBench({ entries: [`${root}apps/bench/src/${name}.ts`], folder: FOLDER });
+  return run('node', [`${FOLDER}/${name}.mjs`, ...options], { env: environment });
+}
+
 async function api(...options) {
   const built = await run('nx', ['run', 'api:build'], quiet);
   if (built !== 0) return built;
   const installed = await installPeers();
   if (installed !== 0) return installed;
-  await bundleBench({ entries: [`${root}apps/bench/src/main.ts`], folder: FOLDER });
-  return run('node', [`${FOLDER}/main.mjs`, ...options]);
+  return programme('api', options);
 }
+
+const page = () => programme('page', []);
 
 async function caseload(applications = '5000') {
   const browser = await findBrowser();
@@ -36,7 +45,7 @@ async function layers(open = '10') {
   return run('node', [`${FOLDER}/layers.mjs`, open]);
 }
 
-const benches = { api, caseload, layers };
+const benches = { api, caseload, layers, page };
 const [first = 'api', ...others] = process.argv.slice(2);
 const [name, options] = first.startsWith('--') ? ['api', [first, ...others]] : [first, others];
 if (Object.hasOwn(benches, name)) process.exitCode = await benches[name](...options);

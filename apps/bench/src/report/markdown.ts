@@ -12,3 +12,7 @@ export const figure = (value: number | undefined): string => {
   if (value >= 100) return String(Math.round(value));
   return value >= 10 ? value.toFixed(1) : value.toFixed(2);
 };
+
+/** A heading of so many signs, and what stands below it. */
+export const section = (signs: number, title: string, ...paragraphs: readonly string[]): string =>
+  [`${'#'.repeat(signs)} ${title}`, ...paragraphs].join('\n\n');

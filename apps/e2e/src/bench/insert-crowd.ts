@@ -2,7 +2,7 @@ import type { DocumentInput } from '@vrijhaven/contracts';
 import { asSealed, documentHash, fromText } from '@vrijhaven/crypto/envelope';
 import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Database } from '../stage/database';
-import { stateAt } from './applicant-at';
+import { stateAt } from '@vrijhaven/testing/crowd';
 import type { SealedApplicant } from './seal-crowd';
 
 const hex = (text: string): string => Buffer.from(text, 'base64url').toString('hex');

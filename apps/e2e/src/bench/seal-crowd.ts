@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SubmitInput } from '@vrijhaven/contracts';
 import { ROOT } from '../config';
-import type { SealingGround } from './seal-one';
+import type { SealingGround } from '@vrijhaven/testing/crowd';
 import type { Share } from './seal-share';
 
 /** One applicant's submission. */

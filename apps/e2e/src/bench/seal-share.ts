@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadSodiumOpener } from '@vrijhaven/crypto/open/sodium';
-import { sealOne, type SealingGround } from './seal-one';
+import { sealOne, type SealingGround } from '@vrijhaven/testing/crowd';
 
 /** Applicants `from`, `from + step`, … below `until`. */
 export interface Share extends SealingGround {

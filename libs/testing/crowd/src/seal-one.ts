@@ -2,6 +2,7 @@ import { createApplicant } from '@vrijhaven/applications/client';
 import type { Transport } from '@vrijhaven/client';
 import { BeginReturn, Checkpoint, MyDraft, OpenReceipt, SubmitApplication } from '@vrijhaven/contracts';
 import type { CheckpointQuery, SubmitInput } from '@vrijhaven/contracts';
+import { toText } from '@vrijhaven/crypto/envelope';
 import type { OpenPrimitives } from '@vrijhaven/crypto/open';
 import type { Pin } from '@vrijhaven/organisation/client';
 import { answersAt } from './applicant-at';
@@ -13,7 +14,7 @@ export interface SealingGround {
   readonly checkpoint: CheckpointQuery;
 }
 
-const NONCE = Buffer.alloc(32).toString('base64url');
+const NONCE = toText(new Uint8Array(32));
 
 /** The way of an applicant's client to a post-box: all is real but the network, and what is sent is kept. */
 const toPostBox = (checkpoint: CheckpointQuery, keep: (input: SubmitInput) => void): Transport => {

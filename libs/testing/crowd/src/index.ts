@@ -1,0 +1,2 @@
+export { stateAt } from './applicant-at';
+export { sealOne, type SealingGround } from './seal-one';
