@@ -1,13 +1,13 @@
 export { loadChecklistTexts } from './checklist/checklist-texts';
 export type { ChecklistTexts } from './checklist/checklist-texts';
 export { dueOf, isLate, middleOf, usualDue } from './checklist/due';
-export { isItemCode, ITEM_CODES, ITEM_STATES, itemOf, ITEMS, STAGES, WORKABLE } from './checklist/items';
+export { GOES_ALONG, isItemCode, ITEM_CODES, ITEM_STATES, itemOf, ITEMS, STAGES, WORKABLE } from './checklist/items';
 export type { Item, ItemCode, ItemState, Stage } from './checklist/items';
 export { FOLLOW_UP_STATES, FURTHEST_FOLLOW_UP_DAYS, MAX_FOLLOW_UPS, suggestedFollowUps } from './follow-up';
 export type { FollowUpState } from './follow-up';
 export { GUARDS, openForExtension, openGuards } from './guards';
 export type { Guard, Standing } from './guards';
-export { proposalLifecycle, PROPOSAL_STATES } from './proposal.lifecycle';
+export { LIVE_PROPOSALS, proposalLifecycle, PROPOSAL_STATES } from './proposal.lifecycle';
 export type { ProposalActor, ProposalState } from './proposal.lifecycle';
 export { RESIDENCY_EVENT_KINDS } from './residency-event';
 export type { ResidencyEventKind } from './residency-event';

@@ -2,6 +2,8 @@ import type { Lifecycle, Role } from '@vrijhaven/domain';
 
 export const PROPOSAL_STATES = ['proposed', 'accepted', 'declined', 'withdrawn'] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
+/** Under way: somebody still waits for something. */
+export const LIVE_PROPOSALS: readonly ProposalState[] = ['proposed', 'accepted'];
 export type ProposalActor = Role | 'applicant' | 'system';
 
 /**

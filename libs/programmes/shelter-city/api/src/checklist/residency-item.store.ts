@@ -20,8 +20,10 @@ interface Worked {
   readonly version: number;
 }
 
+type Stay = Pick<ResidencyEntity, 'id' | 'applicationId' | 'cityId'>;
+
 /** Writes an item of a locked stay, its first time or again. */
-export const saveItem = async (tx: Tx, stay: ResidencyEntity, { code, state, due, version }: Worked): Promise<void> => {
+export const saveItem = async (tx: Tx, stay: Stay, { code, state, due, version }: Worked): Promise<void> => {
   const { id: residencyId, applicationId, cityId } = stay;
   if (version === 1)
     await tx.insert(ResidencyItemEntity, { residencyId, applicationId, cityId, code, state, due, version });

@@ -3,7 +3,8 @@ import type { ApplicationState } from '@vrijhaven/applications/model';
 import type { Clock } from '@vrijhaven/domain';
 import { hourOf } from '@vrijhaven/domain';
 import type { ProposalState } from '@vrijhaven/shelter-city/model';
-import { LIVE, withdrawProposals } from '../proposal/proposal.store';
+import { LIVE_PROPOSALS } from '@vrijhaven/shelter-city/model';
+import { withdrawProposals } from '../proposal/proposal.store';
 import { cancelResidencies } from '../residency/residency.store';
 
 /**
@@ -12,14 +13,14 @@ import { cancelResidencies } from '../residency/residency.store';
  */
 const ENDS: Readonly<Partial<Record<ApplicationState, readonly ProposalState[]>>> = {
   safetyHold: ['proposed'],
-  pool: LIVE,
-  submitted: LIVE,
-  reserve: LIVE,
-  notSelected: LIVE,
-  referredOut: LIVE,
-  callCancelled: LIVE,
-  offerDeclined: LIVE,
-  withdrawn: LIVE,
+  pool: LIVE_PROPOSALS,
+  submitted: LIVE_PROPOSALS,
+  reserve: LIVE_PROPOSALS,
+  notSelected: LIVE_PROPOSALS,
+  referredOut: LIVE_PROPOSALS,
+  callCancelled: LIVE_PROPOSALS,
+  offerDeclined: LIVE_PROPOSALS,
+  withdrawn: LIVE_PROPOSALS,
 };
 
 /** In the transaction of the move: proposals are withdrawn, stays that have not begun are cancelled. */

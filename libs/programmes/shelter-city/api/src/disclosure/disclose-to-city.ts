@@ -10,10 +10,10 @@ import type { Compartment, Day } from '@vrijhaven/domain';
 import { DISCLOSED_AFTER_CONSENT, DISCLOSED_AT_PROPOSAL } from '@vrijhaven/domain';
 import type { NotSigned } from '@vrijhaven/server';
 import { InvalidInput, StateMismatch } from '@vrijhaven/server';
+import { LIVE_PROPOSALS } from '@vrijhaven/shelter-city/model';
 import { permitCity } from '../city/city.store';
 import type { Case } from '../proposal/lock-case';
 import { lockCase } from '../proposal/lock-case';
-import { LIVE } from '../proposal/proposal.store';
 import type { OfferedDisclosure } from './accept-disclosures';
 import { acceptDisclosures } from './accept-disclosures';
 import { loadGround } from './load-ground';
@@ -41,7 +41,7 @@ const refuseStep = async (
   if (tellsWho && !(await isConsented(tx, application.id, subject))) return new ConsentMissing(subject);
   const hasAgreed = !proposal.isMove || proposal.agreedOn !== null;
   const isOpen = !tellsWho || (AGREED.includes(application.state) && hasAgreed);
-  return isOpen && LIVE.includes(proposal.state) ? undefined : new StateMismatch(application);
+  return isOpen && LIVE_PROPOSALS.includes(proposal.state) ? undefined : new StateMismatch(application);
 };
 
 /**

@@ -174,6 +174,21 @@ describe('a move to another city', () => {
     expect(await see.file(here.coordinator, stay)).toMatchObject({ period: { until: '2031-04-20' } });
   });
 
+  it('finds done what was done for the guest, and to do what each place does anew', async () => {
+    const { stay, proposal } = await agreed();
+    for (const code of ['passport', 'visa', 'housing']) await see.work(stage.coordinator, stay, code);
+    await see.work(stage.coordinator, stay, 'insurance', 'notNeeded');
+    const next = (await act.schedule(stage.coordinator, proposal, there.place, may))['id'] as string;
+    const sheet = (await see.sheets(there.coordinator)).find(({ id }) => id === next);
+    const settled = sheet?.items.filter(({ state }) => state !== 'todo').map(({ code, state }) => [code, state]);
+    expect(settled).toEqual([
+      ['passport', 'done'],
+      ['visa', 'done'],
+      ['insurance', 'notNeeded'],
+    ]);
+    expect(await see.work(stage.coordinator, next, 'visa', 'todo', { version: 1 })).toMatchObject({ id: next });
+  });
+
   it('begins on no day on which the guest would be nowhere, or here before', async () => {
     const { proposal } = await agreed();
     for (const from of [april.from, '2031-07-02'])

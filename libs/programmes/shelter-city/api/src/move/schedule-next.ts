@@ -4,11 +4,14 @@ import type { Tx } from '@vrijhaven/database';
 import { isRefusal } from '@vrijhaven/database';
 import type { Period } from '@vrijhaven/domain';
 import { InvalidInput, StateMismatch } from '@vrijhaven/server';
-import { PRESENT } from '@vrijhaven/shelter-city/model';
-import { In } from 'typeorm';
+import { GOES_ALONG, PRESENT } from '@vrijhaven/shelter-city/model';
+import { In, Not } from 'typeorm';
+import { ResidencyItemEntity } from '../checklist/residency-item.entity';
+import { saveItem } from '../checklist/residency-item.store';
 import type { PlaceEntity } from '../city/place.entity';
 import type { Case } from '../proposal/lock-case';
 import { unlessFull } from '../residency/free-periods.read';
+import { recordEvent } from '../residency/residency-event.store';
 import type { By } from '../residency/residency-event.store';
 import { ResidencyEntity } from '../residency/residency.entity';
 import { bookPlace, cutStay, periodOf, permitResidency, staysAhead } from '../residency/residency.store';
@@ -21,6 +24,21 @@ export const presentStay = (tx: Tx, applicationId: string): Promise<ResidencyEnt
 
 /** Whether the next stay begins while the present one lasts, or on the day on which that ends: no night between. */
 const meets = (present: Period, next: Period): boolean => next.from > present.from && next.from <= present.until;
+
+type Next = Pick<ResidencyEntity, 'applicationId' | 'cityId' | 'id'>;
+
+/** What was seen to for the guest stays so in the next city; nobody is asked for a passport twice. */
+const takeAlong = async (tx: Tx, present: ResidencyEntity, next: Next, by: By): Promise<void> => {
+  const settled = await tx.findBy(ResidencyItemEntity, {
+    residencyId: present.id,
+    code: In([...GOES_ALONG]),
+    state: Not('todo'),
+  });
+  for (const { code, state } of settled) {
+    await saveItem(tx, next, { code, state, due: null, version: 1 });
+    await recordEvent(tx, next, by, { kind: 'item', item: code, from: 'todo', to: state });
+  }
+};
 
 /**
  * [Note: never two cities at once] the guest who agreed to move is given a place in the next city, and the stay in
@@ -49,5 +67,7 @@ export const scheduleNext = async (
   const stay = { id: randomUUID(), placeId, cityId, applicationId: application.id, proposalId: proposal.id };
   const booking = { ...stay, turnoverDays, period, continues: found.id };
   const taken = await unlessFull(tx, { place: placeId, turnoverDays, period }, () => bookPlace(tx, booking, by));
-  return taken ?? { id: stay.id };
+  if (taken !== undefined) return taken;
+  await takeAlong(tx, found, stay, by);
+  return { id: stay.id };
 };

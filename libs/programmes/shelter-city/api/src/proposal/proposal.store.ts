@@ -2,18 +2,16 @@ import { permitFor } from '@vrijhaven/access';
 import type { Tx } from '@vrijhaven/database';
 import type { Day } from '@vrijhaven/domain';
 import type { ProposalState } from '@vrijhaven/shelter-city/model';
+import { LIVE_PROPOSALS } from '@vrijhaven/shelter-city/model';
 import { In } from 'typeorm';
 import { ProposalEntity } from './proposal.entity';
 
 /** The only loader of proposals. */
 export const permitProposal = permitFor('proposal', ProposalEntity);
 
-/** A candidate stands before a city. */
-export const LIVE: readonly ProposalState[] = ['proposed', 'accepted'];
-
 /** The proposal with which an application stands before a city, null for none. */
 export const liveProposal = (tx: Tx, applicationId: string): Promise<ProposalEntity | null> =>
-  tx.findOneBy(ProposalEntity, { applicationId, isMove: false, state: In([...LIVE]) });
+  tx.findOneBy(ProposalEntity, { applicationId, isMove: false, state: In([...LIVE_PROPOSALS]) });
 
 /** Adds a proposal; false where the candidate stands before a city already, whoever was first. */
 export const insertProposal = async (

@@ -76,6 +76,9 @@ export const ITEMS: readonly Item[] = [
   item('followUpDays', 'following', OFFICE, end(-7)),
 ];
 
+/** What is so of the guest and not of the place: who goes on to another city has it already. */
+export const GOES_ALONG: readonly ItemCode[] = ['passport', 'visa', 'insurance', 'securityTraining'];
+
 /** While a stay is in one of these, its items can be worked on. */
 export const WORKABLE: readonly ResidencyState[] = [
   ...(['planned', 'preparing', 'arrived', 'active', 'incident', 'returnPlanning'] as const),

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import type { CompartmentView } from '@vrijhaven/applications/client';
 import { Answers, applicationsWords, ContactCaution } from '@vrijhaven/applications/web';
 import type { ProposalView } from '@vrijhaven/shelter-city/client';
+import { LIVE_PROPOSALS } from '@vrijhaven/shelter-city/model';
 import {
   Button,
   Card,
@@ -31,7 +32,7 @@ export const CandidatePage = ({ id }: { id: string }) => {
   const { shelterCity } = useShelterCityDesk();
   const loading = useLoad(
     useCallback(async () => {
-      const proposals = await shelterCity.loadProposals({ states: ['proposed', 'accepted'] });
+      const proposals = await shelterCity.loadProposals({ states: LIVE_PROPOSALS });
       return { proposal: proposals.find((each) => each.id === id) };
     }, [shelterCity, id]),
   );

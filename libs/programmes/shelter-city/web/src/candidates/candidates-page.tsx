@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { optionText, questionOf } from '@vrijhaven/applications/model';
 import type { ProposalView } from '@vrijhaven/shelter-city/client';
+import { LIVE_PROPOSALS } from '@vrijhaven/shelter-city/model';
 import {
   EmptyState,
   formatDay,
@@ -31,9 +32,7 @@ const isPast = ({ residency }: ProposalView): boolean => residency !== null && l
 export const CandidatesPage = () => {
   const t = useMessages(shelterCityWords);
   const { shelterCity } = useShelterCityDesk();
-  const loading = useLoad(
-    useCallback(() => shelterCity.loadProposals({ states: ['proposed', 'accepted'] }), [shelterCity]),
-  );
+  const loading = useLoad(useCallback(() => shelterCity.loadProposals({ states: LIVE_PROPOSALS }), [shelterCity]));
   const { reload } = loading;
   useLive('candidates', reload);
   useRevisit(useCallback(() => void reload(), [reload]));

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import type { Dossier } from '@vrijhaven/applications/client';
 import type { ProposalView } from '@vrijhaven/shelter-city/client';
+import { LIVE_PROPOSALS } from '@vrijhaven/shelter-city/model';
 import { Button, Icon, Pill, useLoad, useMessages } from '@vrijhaven/ui';
 import { useShelterCityDesk } from '../port';
 import { shelterCityWords } from '../words';
@@ -9,15 +10,13 @@ import { DiscloseDialog } from './disclose-dialog';
 import { nextStepOf } from './next-step';
 import { WithdrawDialog } from './withdraw-dialog';
 
-const LIVE = ['proposed', 'accepted'] as const;
-
 /** What a coordinator does with cities, from within a file. */
 export const ProposalActions = ({ dossier, reload }: { dossier: Dossier; reload: () => void }) => {
   const t = useMessages(shelterCityWords);
   const { shelterCity } = useShelterCityDesk();
   const { id } = dossier;
   const proposals = useLoad(
-    useCallback(() => shelterCity.loadProposals({ application: id, states: LIVE }), [shelterCity, id]),
+    useCallback(() => shelterCity.loadProposals({ application: id, states: LIVE_PROPOSALS }), [shelterCity, id]),
   );
   const changed = () => {
     reload();

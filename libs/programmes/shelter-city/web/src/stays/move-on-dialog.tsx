@@ -18,7 +18,15 @@ import { Refused } from './checklist-card';
 import { stayWords } from './words';
 
 /** Asks one other city whether it would take the guest; nothing changes for the guest by it. */
-export const MoveOnDialog = ({ stay, onClose }: { stay: StayFile; onClose: () => void }) => {
+export const MoveOnDialog = ({
+  stay,
+  onClose,
+  reload,
+}: {
+  stay: StayFile;
+  onClose: () => void;
+  reload: () => void;
+}) => {
   const t = useMessages(stayWords);
   const states = useMessages(shelterCityWords);
   const ui = useMessages(uiWords);
@@ -34,6 +42,7 @@ export const MoveOnDialog = ({ stay, onClose }: { stay: StayFile; onClose: () =>
     if (outcome?.kind === 'done') {
       toast({ tone: 'good', text: t('move.done') });
       onClose();
+      reload();
     } else setRefused(outcome?.kind);
   };
   return (

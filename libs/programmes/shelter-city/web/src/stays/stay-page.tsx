@@ -31,6 +31,8 @@ import { EarlyEndDialog } from './dates/early-end-dialog';
 import { ExtendDialog } from './dates/extend-dialog';
 import { FollowUpsCard } from './follow-ups-card';
 import { MoveOnDialog } from './move-on-dialog';
+import type { NextCity } from './next-city';
+import { nextCityOf } from './next-city';
 import { NotesCard } from './notes-card';
 import { StepsCard } from './steps-card';
 import { TellDeparture } from './tell-departure';
@@ -43,6 +45,7 @@ export interface OpenedStay {
   /** As people know the guest and the city. */
   readonly name: string | undefined;
   readonly cityName: string;
+  readonly nextCity: NextCity | undefined;
 }
 
 /** One stay: what is next, what is seen to, what was noted and who changed what. */
@@ -61,7 +64,9 @@ export const StayPage = ({ id }: { id: string }) => {
       const entries = read.flatMap((view, at) =>
         (view?.entries ?? []).map((entry) => ({ ...entry, log: at === 0 ? 'stay' : 'exit' })),
       );
-      return { opened: { stay, entries, chained: read.every((view) => view?.chained !== false), name, cityName } };
+      const nextCity = nextCityOf(proposals, stay.application);
+      const chained = read.every((view) => view?.chained !== false);
+      return { opened: { stay, entries, chained, name, cityName, nextCity } };
     }, [stays, logs, shelterCity, id]),
   );
   const { reload } = loading;
@@ -92,8 +97,18 @@ export const StayPage = ({ id }: { id: string }) => {
   );
 };
 
+const NextCityNotice = ({ next: { name, waitsFor } }: { next: NextCity }) => {
+  const t = useMessages(stayWords);
+  return (
+    <Notice tone="info">
+      <p>{t(`next.${waitsFor}`, { city: name })}</p>
+      {waitsFor === 'place' && <Link to="/board">{t('next.board')}</Link>}
+    </Notice>
+  );
+};
+
 const Opened = ({ opened, reload }: { opened: OpenedStay; reload: () => void }) => {
-  const { stay, entries, chained, name, cityName } = opened;
+  const { stay, entries, chained, name, cityName, nextCity } = opened;
   const t = useMessages(stayWords);
   const states = useMessages(shelterCityWords);
   const language = useLanguage();
@@ -106,8 +121,9 @@ const Opened = ({ opened, reload }: { opened: OpenedStay; reload: () => void }) 
   const isHeld = stay.applicationState === 'safetyHold';
   // Where a stay in the next city is planned, its beginning is the end of this one.
   const mayChangeDates = mayStretch(stay.state) && !stay.goesOn;
-  const mayMoveOn = isOffice && PRESENT.includes(stay.state) && !isHeld;
-  const isHalfOver = PRESENT.includes(stay.state) && dayOf(new Date()) >= middleOf(stay.period);
+  const livesHere = PRESENT.includes(stay.state);
+  const mayMoveOn = isOffice && livesHere && !isHeld && nextCity === undefined && !stay.goesOn;
+  const isHalfOver = livesHere && dayOf(new Date()) >= middleOf(stay.period);
   return (
     <Page title={code} lead={`${formatPeriod(stay.period, language)} · ${cityName}`}>
       <div className="vh-row vh-no-print">
@@ -129,6 +145,7 @@ const Opened = ({ opened, reload }: { opened: OpenedStay; reload: () => void }) 
       )}
       {isOffice && chained && lacksDeparture(stay, exit) && <TellDeparture stay={stay} reload={reload} />}
       {stay.goesOn && <Notice tone="info">{t('goesOn')}</Notice>}
+      {isOffice && livesHere && nextCity && <NextCityNotice next={nextCity} />}
       {isHalfOver && stay.state !== 'returnPlanning' && <Notice tone="info">{t('returnDue')}</Notice>}
       <div className="vh-dossier">
         <div className="vh-stack">
@@ -166,7 +183,7 @@ const Opened = ({ opened, reload }: { opened: OpenedStay; reload: () => void }) 
           {isOffice && <FollowUpsCard stay={stay} reload={reload} />}
         </aside>
       </div>
-      {opening === 'move' && <MoveOnDialog stay={stay} onClose={close} />}
+      {opening === 'move' && <MoveOnDialog stay={stay} onClose={close} reload={reload} />}
       {opening === 'extend' && <ExtendDialog stay={stay} onClose={close} reload={reload} />}
       {opening === 'early' && <EarlyEndDialog stay={stay} onClose={close} reload={reload} />}
     </Page>

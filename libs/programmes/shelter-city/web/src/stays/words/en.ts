@@ -105,6 +105,11 @@ export const en = {
   'event.moveEnded': 'The move was given up',
   print: 'Print',
   goesOn: 'The guest goes on to another city after this stay.',
+  'next.city':
+    '{city} was asked whether the guest may go on there. Its answer is awaited; the question can be taken back in the file.',
+  'next.guest': '{city} can host the guest. On their own page they are asked whether they want to go on there.',
+  'next.place': '{city} and the guest have said yes. Now plan the stay there on the board.',
+  'next.board': 'To the board',
   file: 'Open the file',
   'dates.done': 'The stay is now {period}.',
   extend: 'Extend the stay…',

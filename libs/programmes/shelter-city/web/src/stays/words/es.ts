@@ -107,6 +107,11 @@ export const es: StayMessages = {
   'event.moveEnded': 'Se desistió de la mudanza',
   print: 'Imprimir',
   goesOn: 'La persona irá a otra ciudad después de esta estancia.',
+  'next.city':
+    'Se preguntó a {city} si la persona puede continuar allí. Se espera su respuesta; la pregunta puede retirarse en el expediente.',
+  'next.guest': '{city} puede acoger a la persona; en su propia página se le pregunta si quiere continuar allí.',
+  'next.place': '{city} y la persona han dicho que sí. Planifique ahora la estancia allí en el tablero.',
+  'next.board': 'Al tablero',
   file: 'Abrir el expediente',
   'dates.done': 'La estancia es ahora: {period}.',
   extend: 'Prolongar la estancia…',

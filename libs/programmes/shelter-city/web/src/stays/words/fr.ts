@@ -108,6 +108,11 @@ export const fr: StayMessages = {
   'event.moveEnded': 'Le départ est abandonné',
   print: 'Imprimer',
   goesOn: 'L’hôte ira dans une autre ville après ce séjour.',
+  'next.city':
+    'On a demandé à {city} si l’hôte peut y aller ensuite. La réponse est attendue ; la demande peut être retirée dans le dossier.',
+  'next.guest': '{city} peut accueillir l’hôte, à qui sa propre page demande s’il souhaite y aller.',
+  'next.place': '{city} et l’hôte ont dit oui. Planifiez maintenant le séjour là-bas sur le tableau.',
+  'next.board': 'Vers le tableau',
   file: 'Ouvrir le dossier',
   'dates.done': 'Le séjour est maintenant : {period}.',
   extend: 'Prolonger le séjour…',

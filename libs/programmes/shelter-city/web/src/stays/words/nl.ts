@@ -107,6 +107,11 @@ export const nl: StayMessages = {
   'event.moveEnded': 'De verhuizing gaat niet door',
   print: 'Afdrukken',
   goesOn: 'De gast gaat na dit verblijf naar een andere stad.',
+  'next.city':
+    'Aan {city} is gevraagd of de gast daarheen verder mag. Het antwoord wordt afgewacht; in het dossier is de vraag terug te nemen.',
+  'next.guest': '{city} kan de gast ontvangen. Op de eigen pagina wordt de gast gevraagd of die daarheen verder wil.',
+  'next.place': '{city} en de gast hebben ja gezegd. Plan nu het verblijf daar op het bord.',
+  'next.board': 'Naar het bord',
   file: 'Dossier openen',
   'dates.done': 'Het verblijf is nu {period}.',
   extend: 'Verblijf verlengen…',
