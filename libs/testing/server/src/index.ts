@@ -48,6 +48,8 @@ export { houseActs } from './play/house-acts';
 export type { HouseActs } from './play/house-acts';
 export { selectionActs } from './play/selection-acts';
 export type { SelectionActs } from './play/selection-acts';
+export { madeUpInvitation, nominationActs } from './play/nomination-acts';
+export type { NominationActs, PlayInvitation } from './play/nomination-acts';
 export { courseActs, editionInput, newTag } from './play/course-acts';
 export type { CourseActs, ShownEdition, ShownEnrolment, ShownFile } from './play/course-acts';
 export { stayActs } from './play/stay-acts';

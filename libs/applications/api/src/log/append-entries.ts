@@ -19,7 +19,7 @@ import { memberSignKey } from '../document/trust.store';
 import { isHeldMeanwhile } from '../sql/is-taken';
 import { OnHold } from '../thread/on-hold.type';
 import { isFrozen, partnersInState, writesLog } from './log-writers';
-import { lockLogs, logHead, logPartners } from './log.store';
+import { lockLogs, logHead, logPartners, logTakes } from './log.store';
 
 interface Appending {
   readonly application: string;
@@ -79,6 +79,7 @@ export const appendEntries = async (
     if (!isLog(log) || !writesLog(actor, log, partners.get(log) ?? []))
       return new InvalidInput([`${pathOf(at)}.compartment`]);
     if (isStaff && isFrozen(application.state, log)) return new OnHold();
+    if (!(await logTakes(tx, id, log))) return new InvalidInput([`${pathOf(at)}.compartment`]);
     if (!heads.has(log)) heads.set(log, await logHead(tx, id, log));
     const head = heads.get(log);
     const conflict = refuseOrder(head ? [head] : [], entry);

@@ -23,3 +23,10 @@ export const logPartners = async (tx: Tx, application: string, log: LogCompartme
   const [row] = await tx.query<{ partners: Team[] }[]>('select log_partners($1, $2) as partners', [application, log]);
   return row?.partners ?? [];
 };
+
+/** [Note: a roster ends with its course] whether a log takes entries now, whoever writes them. */
+export const logTakes = async (tx: Tx, application: string, log: LogCompartment): Promise<boolean> => {
+  if (LOG_READERS[log].partner !== 'course') return true;
+  const [row] = await tx.query<{ takes: boolean }[]>('select log_takes($1, $2) as takes', [application, log]);
+  return row?.takes ?? false;
+};

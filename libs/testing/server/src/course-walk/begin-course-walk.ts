@@ -15,10 +15,11 @@ const RULE = { seats: 3, perCountry: 1 };
 const COUNTRIES = [0, 0, 1, 2, 2];
 const STARTS = 90;
 
-/** An edition that is open, its office and trainer, and five defenders from three countries. */
+/** An edition that is open, or not announced yet; its office and trainer, and five defenders from three countries. */
 export const beginCourseWalk = async (
   { stage, ask, acts }: { readonly stage: Stage; readonly ask: Ask; readonly acts: CourseWalkActs },
   told: Record<string, number>,
+  isOpen: boolean,
 ): Promise<CourseWorld> => {
   const { db, organisation, coordinator } = stage;
   const manager = await signingMember(db, 'courseManager');
@@ -33,13 +34,12 @@ export const beginCourseWalk = async (
     [1, 2].map(() => ({ day: in90 })),
     [{ dueOn: addDays(in90, -1) }],
   );
-  const edition = await acts.course.open(manager, planned);
+  const edition = isOpen ? await acts.course.open(manager, planned) : planned;
   const model = new CourseModel({ id: edition.id, slug, version: edition.version, starts: STARTS }, RULE, {
     modules: edition.modules.map(({ id }) => id),
     tasks: edition.tasks.map(({ id }) => id),
   });
-  model.state = 'open';
-  model.closes = 30;
+  if (isOpen) Object.assign(model, { state: 'open', closes: 30, hasCall: true });
 
   const tags = [newTag(), newTag(), newTag()];
   const defenders: PlayDefender[] = [];

@@ -1,5 +1,6 @@
 import type { ApplicationState } from '@vrijhaven/applications/model';
-import type { Attendance, EditionState, EnrolmentState, Presence } from '@vrijhaven/training/model';
+import type { Attendance, EditionState, EnrolmentState, NominationState, Presence } from '@vrijhaven/training/model';
+import type { PlayInvitation } from '../play/nomination-acts';
 
 /** Days from today, for a walk moves the day under everything at once. */
 type InDays = number;
@@ -14,6 +15,7 @@ export interface ModelPerson {
 }
 export interface ModelEnrolment {
   readonly id: string;
+  readonly origin: 'applied' | 'nominated';
   readonly person: ModelPerson;
   state: EnrolmentState;
   version: number;
@@ -26,11 +28,21 @@ export interface ModelEnrolment {
   readonly tasks: Set<string>;
 }
 
+/** An invitation; that its last day has passed is not written down. */
+export interface ModelNomination {
+  readonly id: string;
+  readonly invitation: PlayInvitation;
+  state: Exclude<NominationState, 'expired'>;
+  expires: InDays;
+}
+
 // Written down apart from the code that it is held against, from the words of docs/architecture.md.
 const SEATED: readonly EnrolmentState[] = ['offered', 'accepted', 'travelReady', 'attended', 'followUp', 'closed'];
 const OVER: readonly EnrolmentState[] = ['closed', 'notSelected', 'declined', 'withdrawn'];
 const ON_ROSTER: readonly EnrolmentState[] = ['accepted', 'travelReady', 'attended'];
+const NOMINATES: readonly EditionState[] = ['planned', 'open', 'selecting'];
 const OFFER_DAYS = 14;
+const MOST_NOMINATION_DAYS = 180;
 
 export const isOver = ({ state }: ModelEnrolment): boolean => OVER.includes(state);
 export const isOnRoster = ({ state }: ModelEnrolment): boolean => ON_ROSTER.includes(state);
@@ -43,7 +55,10 @@ export class CourseModel {
   version: number;
   starts: InDays;
   closes: InDays | null = null;
+  /** A call is made by the first invitation, or by opening. */
+  hasCall = false;
   readonly enrolments: ModelEnrolment[] = [];
+  readonly nominations: ModelNomination[] = [];
 
   constructor(
     readonly edition: { readonly id: string; readonly slug: string; readonly version: number; readonly starts: number },
@@ -79,10 +94,44 @@ export class CourseModel {
     return slot === undefined ? 'CountryFull' : { number, tag, slot };
   }
 
-  enrol(id: string, person: ModelPerson): void {
+  get takesNominations(): boolean {
+    return NOMINATES.includes(this.state);
+  }
+  /** The last day that an invitation of today may have: the eve of the course at the latest. */
+  get latestNomination(): InDays {
+    return Math.min(MOST_NOMINATION_DAYS, this.starts - 1);
+  }
+  standingOf({ state, expires }: ModelNomination): NominationState | 'outOfTime' {
+    if (state !== 'open') return state;
+    if (expires < 0) return 'expired';
+    return this.takesNominations ? 'open' : 'outOfTime';
+  }
+  /** Whether an invitation lets somebody in now. */
+  stands(nomination: ModelNomination): boolean {
+    return this.standingOf(nomination) === 'open';
+  }
+
+  nominate(made: Omit<ModelNomination, 'state'>): void {
+    this.nominations.push({ ...made, state: 'open' });
+    if (this.hasCall) return;
+    this.hasCall = true;
+    this.version += 1;
+  }
+
+  enrol(id: string, person: ModelPerson, origin: ModelEnrolment['origin'] = 'applied'): void {
     person.consents = true;
     this.enrolments.push({
-      ...{ id, person, state: 'applied', version: 1, reason: null, rank: null, expires: null, attendance: null },
+      ...{
+        id,
+        person,
+        origin,
+        state: 'applied',
+        version: 1,
+        reason: null,
+        rank: null,
+        expires: null,
+        attendance: null,
+      },
       ...{ seat: undefined, presences: new Map(), tasks: new Set() },
     });
   }
@@ -114,7 +163,7 @@ export class CourseModel {
   moveEdition(to: EditionState, closes: InDays | null): void {
     this.state = to;
     this.version += 1;
-    if (closes !== null) this.closes = closes;
+    if (closes !== null) [this.closes, this.hasCall] = [closes, true];
     if (to !== 'cancelled') return;
     for (const enrolment of this.enrolments)
       if (!isOver(enrolment)) this.move(enrolment, 'withdrawn', 'editionCancelled');
@@ -133,6 +182,7 @@ export class CourseModel {
   pass(days: number): void {
     this.starts -= days;
     if (this.closes !== null) this.closes -= days;
+    for (const nomination of this.nominations) nomination.expires -= days;
     for (const enrolment of this.enrolments) {
       if (enrolment.expires === null) continue;
       enrolment.expires -= days;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Asked } from '../play/ask';
 import type { CityActs } from '../play/city-acts';
 import type { CourseActs } from '../play/course-acts';
+import type { NominationActs } from '../play/nomination-acts';
 import type { PlayDefender } from '../play/defender';
 import type { SigningMember } from '../play/organisation';
 import type { SelectionActs } from '../play/selection-acts';
@@ -12,6 +13,7 @@ import type { CourseModel, ModelEnrolment, ModelPerson } from './course-model';
 export const COURSE_STEP_KINDS = [
   ...(['enrol', 'advance', 'advance', 'offer', 'offer', 'answer', 'leaveCourse', 'rank', 'advance', 'offer'] as const),
   ...(['moveEdition', 'mark', 'finish', 'hold', 'leave', 'doubt', 'day'] as const),
+  ...(['nominate', 'comeInvited', 'comeInvited', 'takeInvitationBack'] as const),
 ] as const;
 export type CourseStepKind = (typeof COURSE_STEP_KINDS)[number];
 
@@ -38,6 +40,7 @@ export interface CourseActor {
 export interface CourseWalkActs {
   readonly city: CityActs;
   readonly course: CourseActs;
+  readonly nomination: NominationActs;
   readonly selection: SelectionActs;
 }
 export interface CourseWorld {

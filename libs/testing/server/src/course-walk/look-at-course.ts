@@ -8,7 +8,9 @@ import type { CourseActor, CourseWorld } from './course-world';
 const byText = (list: readonly unknown[]): readonly string[] => list.map((each) => JSON.stringify(each)).sort();
 
 const EDITION = `select json_build_object('state', state, 'version', version) as it from edition where id = $1`;
-const ENROLMENTS = `select json_build_object('id', n.id, 'state', n.state, 'version', n.version, 'reason', n.reason,
+const NOMINATIONS = `select json_build_object('id', id, 'state', state, 'expires', expires_on - current_date) as it
+  from nomination where edition_id = $1`;
+const ENROLMENTS = `select json_build_object('id', n.id, 'origin', n.origin, 'state', n.state, 'version', n.version, 'reason', n.reason,
     'rank', n.waiting_rank, 'expires', n.offer_expires_on - current_date, 'attendance', n.attendance,
     'seat', (select json_build_object('number', s.number, 'tag', encode(s.tag, 'hex'), 'slot', s.tag_slot) from seat s
       where s.enrolment_id = n.id),
@@ -16,8 +18,19 @@ const ENROLMENTS = `select json_build_object('id', n.id, 'state', n.state, 'vers
     'tasks', (select count(*) from task_done t where t.enrolment_id = n.id)) as it
   from enrolment n where n.edition_id = $1`;
 
-const foretoldOf = ({ id, state, version, reason, rank, expires, attendance, seat, ...more }: ModelEnrolment) => ({
-  ...{ id, state, version, reason, rank, expires, attendance },
+const foretoldOf = ({
+  id,
+  origin,
+  state,
+  version,
+  reason,
+  rank,
+  expires,
+  attendance,
+  seat,
+  ...more
+}: ModelEnrolment) => ({
+  ...{ id, origin, state, version, reason, rank, expires, attendance },
   seat: seat ? { number: seat.number, tag: Buffer.from(seat.tag, 'base64url').toString('hex'), slot: seat.slot } : null,
   ...{ presences: more.presences.size, tasks: more.tasks.size },
 });
@@ -29,11 +42,32 @@ export const lookAtCourse = async ({ stage: { db }, model }: CourseWorld): Promi
   const { state, version } = model;
   const sides = [
     ['edition', await rows(EDITION), byText([{ state, version }])],
+    [
+      'invitations',
+      await rows(NOMINATIONS),
+      byText(model.nominations.map(({ id, state, expires }) => ({ id, state, expires }))),
+    ],
     ['enrolments', await rows(ENROLMENTS), byText(model.enrolments.map(foretoldOf))],
   ] as const;
   return sides
     .filter(([, stands, foretold]) => stands.join() !== foretold.join())
     .map(([what, stands, foretold]) => `${what}: ${stands.join()} stand, and the model says ${foretold.join()}`);
+};
+
+/** [Note: an invitation is used once] as many came in by one as there are used ones, and a stranger sees no others stand. */
+const lookAtInvitations = async ({ acts, model }: CourseWorld): Promise<string[]> => {
+  const faults: string[] = [];
+  const [used, came] = [
+    model.nominations.filter(({ state }) => state === 'used').length,
+    model.enrolments.filter(({ origin }) => origin === 'nominated').length,
+  ];
+  if (used !== came) faults.push(`${String(came)} came by ${String(used)} invitations`);
+  for (const nomination of model.nominations) {
+    const leads = (await acts.nomination.look(nomination.invitation)) !== null;
+    if (leads !== model.stands(nomination))
+      faults.push(`an invitation that is ${model.standingOf(nomination)} ${leads ? 'leads there' : 'leads nowhere'}`);
+  }
+  return faults;
 };
 
 /** What happened outside of the lifecycle's table. */
@@ -56,8 +90,9 @@ const sees = ({ role, defender }: CourseActor, enrolment: ModelEnrolment, at: nu
 };
 
 /** What anybody is shown of a course that is not theirs, or is not shown that is. */
-export const lookThroughCourse = async ({ acts, actors, people, model, defenders }: CourseWorld): Promise<string[]> => {
-  const faults: string[] = [];
+export const lookThroughCourse = async (world: CourseWorld): Promise<string[]> => {
+  const { acts, actors, people, model, defenders } = world;
+  const faults = await lookAtInvitations(world);
   for (const actor of actors) {
     const check = (what: string, seen: unknown, foretold: unknown): void => {
       const [left, right] = [JSON.stringify(seen), JSON.stringify(foretold)];

@@ -11,6 +11,8 @@ const subjectOf = ({ model }: CourseScene): string => `training:${model.edition.
 export const enrol = async (scene: CourseScene): Promise<void> => {
   const { model, person, world, defender, enrolment } = scene;
   const foretold = (): string => {
+    // It is announced to nobody yet, but to those who are in it.
+    if (model.state === 'planned' && enrolment === undefined) return 'NotFound';
     if (isFrozen(person)) return 'OnHold';
     if (enrolment !== undefined) return 'StateMismatch';
     return model.state === 'open' || model.state === 'selecting' ? 'OwnEnrolment' : 'StateMismatch';

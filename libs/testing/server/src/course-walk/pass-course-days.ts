@@ -4,6 +4,7 @@ const LEAPS = [1, 5, 15, 31];
 
 const SHIFT = [
   `update enrolment set offer_expires_on = offer_expires_on - $2::integer where edition_id = $1`,
+  `update nomination set expires_on = expires_on - $2::integer where edition_id = $1`,
   `update edition_module set day = day - $2::integer where edition_id = $1`,
   `update edition_task set due_on = due_on - $2::integer where edition_id = $1`,
   `update edition set starts_on = starts_on - $2::integer, ends_on = ends_on - $2::integer where id = $1`,

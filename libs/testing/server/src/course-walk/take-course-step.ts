@@ -1,14 +1,16 @@
 import type { EnrolmentState } from '@vrijhaven/training/model';
-import type { ModelEnrolment } from './course-model';
+import type { CourseModel, ModelEnrolment } from './course-model';
 import { advance, mark, moveEdition, offer, rank } from './course-steps';
 import type { CourseActor, CourseScene, CourseStep, CourseStepKind, CourseWorld } from './course-world';
 import { lookAtCourse } from './look-at-course';
+import { comeInvited, nominate, takeInvitationBack } from './nomination-steps';
 import { answer, doubt, enrol, finish, hold, leave, leaveCourse } from './participant-steps';
 import { passDays } from './pass-course-days';
 
 const TAKEN: Readonly<Record<CourseStepKind, (scene: CourseScene) => Promise<void>>> = {
   ...{ enrol, advance, offer, answer, leaveCourse, rank, moveEdition },
   ...{ mark, finish, hold, leave, doubt, day: passDays },
+  ...{ nominate, comeInvited, takeInvitationBack },
 };
 
 /** What most people in this place wait for. */
@@ -23,8 +25,13 @@ const WAITED_FOR: Readonly<Partial<Record<EnrolmentState, readonly CourseStepKin
   attended: ['advance', 'mark', 'moveEdition'],
   followUp: ['advance'],
 };
-const waitedFor = (enrolment: ModelEnrolment | undefined): readonly CourseStepKind[] =>
-  enrolment === undefined ? ['enrol'] : (WAITED_FOR[enrolment.state] ?? []);
+/** Before the edition is open to all, only who is put forward comes. */
+const toComeIn = ({ state, nominations }: CourseModel): readonly CourseStepKind[] => {
+  if (state !== 'planned') return ['enrol', 'enrol', 'comeInvited'];
+  return nominations.length === 0 ? ['nominate'] : ['comeInvited', 'moveEdition'];
+};
+const waitedFor = (enrolment: ModelEnrolment | undefined, model: CourseModel): readonly CourseStepKind[] =>
+  enrolment === undefined ? toComeIn(model) : (WAITED_FOR[enrolment.state] ?? []);
 
 const ROLES: Readonly<Partial<Record<CourseStepKind, readonly CourseActor['role'][]>>> = {
   advance: ['courseManager'],
@@ -33,6 +40,8 @@ const ROLES: Readonly<Partial<Record<CourseStepKind, readonly CourseActor['role'
   moveEdition: ['courseManager'],
   mark: ['courseManager', 'trainer'],
   hold: ['securityOfficer'],
+  nominate: ['courseManager'],
+  takeInvitationBack: ['courseManager'],
 };
 
 /** One step of somebody, whose answer the model must have foretold, and the tables after it. */
@@ -40,7 +49,7 @@ export const takeCourseStep = async (drawn: CourseStep, world: CourseWorld): Pro
   const person = world.people[drawn.whom]!;
   const { model } = world;
   const enrolment = model.enrolments.find((each) => each.person === person);
-  const kinds = drawn.isLikely && drawn.lot % 4 > 0 ? waitedFor(enrolment) : [];
+  const kinds = drawn.isLikely && drawn.lot % 4 > 0 ? waitedFor(enrolment, model) : [];
   const kind = kinds[(drawn.lot + drawn.who) % Math.max(kinds.length, 1)] ?? drawn.kind;
   const step = { ...drawn, kind: person.state === 'safetyHold' && drawn.who % 3 === 0 ? ('hold' as const) : kind };
   const fitting = world.actors.filter(({ role }) => ROLES[step.kind]?.includes(role));

@@ -1,10 +1,12 @@
 import { applicationsSlice } from '@vrijhaven/applications/api';
 import type { Api, Ask, CourseActs, ShownEdition, SigningMember, Stage, TestDatabase } from '@vrijhaven/testing/server';
 import {
+  applicant,
   askFor,
   courseActs,
   createTestDatabase,
   newDefender,
+  selectionActs,
   setStage,
   signingMember,
   startApi,
@@ -16,6 +18,9 @@ const SUBMIT = `mutation ($input: SubmitInput!, $idempotencyKey: ID!) {
 const APPEND = `mutation ($application: ID!, $entry: DocumentInput!, $idempotencyKey: ID!) {
   appendEntry(application: $application, entry: $entry, idempotencyKey: $idempotencyKey) { __typename
     ... on Document { grants { recipient } } ... on InvalidInput { fields } } }`;
+const SUGGEST = `mutation ($application: ID!, $programme: OtherProgramme!, $idempotencyKey: ID!) {
+  suggestReferral(application: $application, programme: $programme, idempotencyKey: $idempotencyKey) { __typename } }`;
+const REFERRED = `{ myReferrals { open { programme } } }`;
 const ROSTER = `query ($application: ID!) { entries(application: $application, compartment: roster) {
   entries { revision } } }`;
 
@@ -63,6 +68,28 @@ describe('entering by a course', () => {
     const late = await newDefender(db, stage.organisation);
     const answer = await ask(SUBMIT, { input: late.entry(String(closing['call']), 'training') }, late);
     expect(answer.__typename).toBe('CallClosed');
+  });
+
+  it('ends the suggestion that led there, and no other, and only where somebody comes in', async () => {
+    const defender = await applicant(stage, ask, 'notSelected');
+    for (const programme of ['connect2protect', 'training']) {
+      await selectionActs(ask).consent(defender, `referral:${programme}`, true);
+      expect(await ask(SUGGEST, { application: defender.record, programme }, stage.coordinator)).toMatchObject({
+        __typename: 'Referrals',
+      });
+    }
+    const open = async () => (await ask<{ open: unknown[] }>(REFERRED, {}, defender)).open;
+    const both = [{ programme: 'connect2protect' }, { programme: 'training' }];
+    const planned = await act.create(manager, 'not-yet');
+    const forget = defender.remember();
+    expect((await act.enrol(defender, planned)).__typename).toBe('NotFound');
+    forget();
+    expect(await open()).toEqual(both);
+    expect(await act.enrol(defender, edition)).toMatchObject({ __typename: 'OwnEnrolment', state: 'referred' });
+    expect(await open()).toEqual([{ programme: 'connect2protect' }]);
+    expect((await act.file(manager, 'entering'))?.enrolments).toContainEqual(
+      expect.objectContaining({ application: defender.record, origin: 'referred' }),
+    );
   });
 
   it('shows trainers the roster and nothing else, from the acceptance on', async () => {

@@ -8,6 +8,7 @@ import {
   createTestDatabase,
   lookBehindCourse,
   lookThroughCourse,
+  nominationActs,
   COURSE_STEP,
   courseActs,
   selectionActs,
@@ -24,12 +25,17 @@ const RUNS = Number(process.env['VRIJHAVEN_WALKS'] ?? '6');
 const OCCURS = [
   ...['enrol OwnEnrolment', 'enrol StateMismatch', 'advance Enrolment', 'offer Enrolment', 'offer CountryFull'],
   ...['answer OwnEnrolment', 'rank EditionFile', 'moveEdition Edition', 'finish OwnEnrolment', 'day passed'],
+  ...['nominate Nomination', 'comeInvited OwnEnrolment', 'comeInvited NotFound', 'takeInvitationBack Nomination'],
 ];
 /** The same of many walks. */
 const OCCURS_SOMETIME = [
   ...['offer SeatsFull', 'offer OnHold', 'offer StateMismatch', 'advance OnHold', 'advance InvalidInput'],
   ...['mark EditionFile', 'mark StateMismatch', 'mark InvalidInput', 'hold Application', 'leave Application'],
   ...['leaveCourse OwnEnrolment', 'rank InvalidInput', 'answer StateMismatch', 'doubt Application'],
+  ...['nominate StateMismatch', 'nominate InvalidInput', 'nominate NotSigned', 'nominate NotFound'],
+  ...['comeInvited OnHold', 'comeInvited StateMismatch', 'takeInvitationBack StateMismatch', 'enrol NotFound'],
+  ...['an invitation that is used', 'an invitation that is revoked', 'an invitation that is expired'],
+  ...['an invitation that is made up', 'an invitation that is elsewhere', 'an invitation that is outOfTime'],
 ];
 const [MANY, ITS_OWN_SEED] = [60, '20261122'];
 
@@ -51,7 +57,12 @@ describe('random histories of a course', () => {
     api = await startApi(db, { slices, rate: { burst: 1e6, perSecond: 1e6 } });
     // A fault is no refusal: it ends the walk.
     ask = askFor(api);
-    acts = { city: cityActs(ask), course: courseActs(ask), selection: selectionActs(ask) };
+    acts = {
+      city: cityActs(ask),
+      course: courseActs(ask),
+      nomination: nominationActs(ask, stage.organisation.id),
+      selection: selectionActs(ask),
+    };
   });
   afterAll(async () => {
     await api.stop();
@@ -59,7 +70,7 @@ describe('random histories of a course', () => {
   });
 
   const walk = async (steps: readonly CourseStep[]): Promise<void> => {
-    const world = await beginCourseWalk({ stage, ask, acts }, told);
+    const world = await beginCourseWalk({ stage, ask, acts }, told, (steps[0]?.lot ?? 0) % 4 > 0);
     for (const step of steps) await takeCourseStep(step, world);
     expect([...(await lookBehindCourse(world)), ...(await lookThroughCourse(world))]).toEqual([]);
   };
