@@ -63,6 +63,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       allowances,
       imports: slices.map(({ module }) => module),
       plainFields: slices.flatMap(({ plainFields: fields }) => (fields ? [fields] : [])),
+      reads: slices.flatMap(({ reads }) => (reads ? [reads] : [])),
     }),
     // Nest would print every exception with its message; ours go through the error formatter and its log.
     { bodyParser: false, logger: false, abortOnError: false },

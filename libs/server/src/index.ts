@@ -20,6 +20,11 @@ export {
   TooMany,
 } from './graphql/refusal.type';
 export { printApiSchema } from './graphql/print-api-schema';
+export { bytes, hour, readModel } from './graphql/reads/read-model';
+export type { Field, May, ReadModel, RootRead, RootReads, Sql } from './graphql/reads/read-model';
+export { Reads } from './graphql/reads/reads';
+export type { Answered } from './graphql/reads/reads';
+export { wholeJson, wholeStatement } from './graphql/reads/whole-json';
 export { resultUnion } from './graphql/result-union';
 export { BytesScalar, DayScalar, HourScalar } from './graphql/scalars';
 export { CompartmentEnum, PageInfoType, PeriodInput, PeriodType, RoleEnum } from './graphql/shared.type';

@@ -22,6 +22,12 @@ import { createErrorFormatter } from './graphql/errors';
 import { createInputPipe } from './input/input-pipe';
 import { resolvePlainly } from './graphql/plain-fields';
 import type { PlainFields } from './graphql/plain-fields';
+import { stringifyAnswer } from './graphql/reads/json-text';
+import type { RootReads } from './graphql/reads/read-model';
+import { Reads } from './graphql/reads/reads';
+import { textAnswers } from './graphql/reads/text-answers.plugin';
+import { createTextSchema } from './graphql/reads/text-schema';
+import type { TextSchema } from './graphql/reads/text-schema';
 import { InvalidInputFilter } from './input/invalid-input.filter';
 import { describeFault } from './logger';
 import { CLOCK, SERVER_CONFIG } from './server-config';
@@ -40,6 +46,8 @@ export interface KernelOptions {
   readonly clock?: Clock;
   /** Of all slices. */
   readonly plainFields?: readonly PlainFields[];
+  /** Of all slices. */
+  readonly reads?: readonly RootReads[];
   /** Shared with whoever throttles. */
   readonly live?: LiveTokens;
   /** What strangers and sessions may ask for, shared by all processes. */
@@ -49,28 +57,36 @@ export interface KernelOptions {
 }
 
 const graphql = (
-  { server, logger, live = new LiveTokens(), plainFields = [] }: KernelOptions,
+  { server, logger, live = new LiveTokens(), plainFields = [], reads = [] }: KernelOptions,
   dataSource: DataSource,
-): Omit<ApolloDriverConfig, 'driver'> => ({
-  autoSchemaFile: true,
-  sortSchema: true,
-  introspection: !server.production,
-  graphiql: false,
-  // The gate demands a header that no simple cross-site request carries.
-  csrfPrevention: false,
-  persistedQueries: false,
-  transformSchema: (schema) => resolvePlainly(schema, plainFields),
-  includeStacktraceInErrorResponses: false,
-  autoTransformHttpErrors: false,
-  // It would look at every field of every answer; the gate says that no answer may be kept.
-  plugins: [ApolloServerPluginCacheControlDisabled()],
-  formatError: createErrorFormatter((correlation, fault) => {
-    logger.error({ correlation, ...describeFault(fault) }, 'fault');
-  }),
-  context: async ({ req, res }: { req: Request; res: Response }) => ({
-    request: await loadRequest({ dataSource, origins: server.origins, live }, req, res),
-  }),
-});
+): Omit<ApolloDriverConfig, 'driver'> => {
+  let texts: TextSchema | undefined;
+  return {
+    autoSchemaFile: true,
+    sortSchema: true,
+    introspection: !server.production,
+    graphiql: false,
+    // The gate demands a header that no simple cross-site request carries.
+    csrfPrevention: false,
+    persistedQueries: false,
+    transformSchema: (schema) => {
+      resolvePlainly(schema, plainFields);
+      texts = createTextSchema(schema, reads);
+      return schema;
+    },
+    stringifyResult: stringifyAnswer,
+    includeStacktraceInErrorResponses: false,
+    autoTransformHttpErrors: false,
+    // It would look at every field of every answer; the gate says that no answer may be kept.
+    plugins: [ApolloServerPluginCacheControlDisabled(), textAnswers(() => texts)],
+    formatError: createErrorFormatter((correlation, fault) => {
+      logger.error({ correlation, ...describeFault(fault) }, 'fault');
+    }),
+    context: async ({ req, res }: { req: Request; res: Response }) => ({
+      request: await loadRequest({ dataSource, origins: server.origins, live }, req, res),
+    }),
+  };
+};
 
 /** What every slice stands on: data source, GraphQL, guards, input checks, transactions, journal. */
 @Module({})
@@ -103,9 +119,10 @@ export class KernelModule {
         { provide: APP_FILTER, useClass: InvalidInputFilter },
         CheckDeclarations,
         Transactions,
+        Reads,
         Journal,
       ],
-      exports: [SERVER_CONFIG, CLOCK, BLOB_STORE, Allowances, Transactions, Journal],
+      exports: [SERVER_CONFIG, CLOCK, BLOB_STORE, Allowances, Transactions, Reads, Journal],
     };
   }
 }

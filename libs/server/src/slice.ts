@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { PlainFields } from './graphql/plain-fields';
+import type { RootReads } from './graphql/reads/read-model';
 import type { ByteRoute } from './http/byte-route';
 import type { Publication } from './http/published';
 import type { SecretFile } from './http/secret-file';
@@ -10,6 +11,8 @@ export interface Slice {
   readonly entities: readonly (new () => object)[];
   /** Fields that hand on what the row of their parent holds. */
   readonly plainFields?: PlainFields;
+  /** How its root fields are read that are answered as text. */
+  readonly reads?: RootReads;
   /** Where it takes and gives sealed bytes beside GraphQL. */
   readonly byteRoutes?: readonly ByteRoute[];
   /** What it says to anybody at fixed addresses. */

@@ -70,5 +70,6 @@ export { OnHold } from './thread/on-hold.type';
 export { postMessage } from './thread/post-message';
 export { cursorText, parseCursor } from './sql/cursor';
 export { sqlState } from './sql/is-taken';
+export { localisedOf, periodOf } from './sql/shared.read';
 export { base64url, hourText, periodJson } from './sql/json-text';
 export { readMaybe, readOne } from './sql/read-one';

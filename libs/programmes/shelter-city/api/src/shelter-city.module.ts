@@ -9,6 +9,7 @@ import { BlockResolver } from './block/block.resolver';
 import { ChecklistResolver } from './checklist/checklist.resolver';
 import { ResidencyItemEntity } from './checklist/residency-item.entity';
 import { CityEntity } from './city/city.entity';
+import { CITIES } from './city/city.read';
 import { CityResolver } from './city/city.resolver';
 import { PLACE_FIELDS } from './city/place-fields';
 import { PlaceEntity } from './city/place.entity';
@@ -57,6 +58,7 @@ export const shelterCitySlice: Slice = {
   module: ShelterCityModule,
   secretFiles: [calendarFile],
   plainFields: { Place: PLACE_FIELDS },
+  reads: { cities: CITIES },
   entities: [
     ...[BlockEntity, FeedEntity, CityEntity, PlaceEntity, ProposalEntity, ResidencyEntity],
     ...[ResidencyItemEntity, ResidencyEventEntity, FollowUpEntity, PastStayEntity],

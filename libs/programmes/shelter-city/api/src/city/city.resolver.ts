@@ -2,8 +2,8 @@ import { Args, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@ne
 import { Requires } from '@vrijhaven/access';
 import { Acts } from '@vrijhaven/applications/api';
 import type { Refusal } from '@vrijhaven/domain';
-import type { RequestContext } from '@vrijhaven/server';
-import { Current, DayScalar, InvalidInput, KeyReused, NotFound, resultUnion, Transactions } from '@vrijhaven/server';
+import type { Answered, RequestContext } from '@vrijhaven/server';
+import { Current, DayScalar, InvalidInput, KeyReused, NotFound, Reads, resultUnion } from '@vrijhaven/server';
 import type { GraphQLResolveInfo } from 'graphql';
 import { BlockType } from '../block/block.type';
 import { ResidencyType } from '../residency/residency.type';
@@ -24,14 +24,14 @@ const Until = (): ParameterDecorator => Args('until', { type: () => DayScalar })
 @Resolver(() => PlaceType)
 export class CityResolver {
   constructor(
-    private readonly transactions: Transactions,
+    private readonly reads: Reads,
     private readonly acts: Acts,
   ) {}
 
   @Query(() => [CityType], { description: 'All for the office, the own one for a city coordinator.' })
   @Requires('city.read')
-  cities(@Current() request: RequestContext, @Info() info: GraphQLResolveInfo): Promise<CityType[]> {
-    return this.transactions.run(request, (tx) => readCities(tx, request.actor, spanOf(info)));
+  cities(@Current() request: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Answered<CityType[]>> {
+    return this.reads.answer(request, info, { ordinary: (tx) => readCities(tx, request.actor, spanOf(info)) });
   }
 
   @Mutation(() => CreateCityResult)

@@ -16,9 +16,10 @@ import {
 import type { Tx } from '@vrijhaven/database';
 import type { Period } from '@vrijhaven/domain';
 import { DISCLOSED_AFTER_CONSENT, DISCLOSED_AT_PROPOSAL } from '@vrijhaven/domain';
+import { wholeJson } from '@vrijhaven/server';
 import type { ProposalState } from '@vrijhaven/shelter-city/model';
-import { cityJson, rangeText } from '../city/city.read';
-import { residencyJson } from '../residency/residency.read';
+import { CITY } from '../city/city.read';
+import { RESIDENCY } from '../residency/residency.read';
 import type { ProposalConnectionType, ProposalType } from './proposal.type';
 
 const isOffice = (actor: Actor): boolean => rolesOf(actor).some((role) => role !== 'cityCoordinator');
@@ -43,21 +44,24 @@ const candidateJson = (actor: Actor): string => `json_build_object(
   'consents', ${consentsJson('a.id', `subject = 'city:' || c.slug`)})`;
 
 const stayJson = (actor: Actor): string => `(
-  select ${residencyJson('r', 'c.slug')} from residency r
+  select ${wholeJson(RESIDENCY, actor)} from residency r
   where r.proposal_id = pr.id and r.state <> 'cancelled' and ${visibleTo(actor, 'residency.read', 'r')})`;
 
-/** SQL for proposal `pr` to city `c` of application `a` under call `k`; $1 and $2 are the viewer's, $3 the span. */
+/** SQL for proposal `pr` to city `c` of application `a` under call `k`; $1 and $2 are the viewer's, $3 and $4 the span. */
 const proposalJson = (actor: Actor, span: Period | undefined): string => `json_build_object(
-  'id', pr.id, 'city', ${cityJson(actor, span && '$3')}, 'state', pr.state, 'version', pr.version,
+  'id', pr.id, 'city', ${wholeJson(CITY, actor, span && { from: '$3', until: '$4' })}, 'state', pr.state, 'version', pr.version,
   'proposedOn', pr.proposed_on, 'isMove', pr.is_move, 'agreed', pr.agreed_on is not null, 'stays', ${periodJson('k.stays')}, 'candidate', ${candidateJson(actor)},
   'residency', ${stayJson(actor)})`;
+
+// Where no span is asked for, nothing else says of what type the two are.
+const SPAN_IS_SAID = `$3::text is not distinct from $3 and $4::text is not distinct from $4`;
 
 const BEHIND = `join city c on c.id = pr.city_id join application a on a.id = pr.application_id
   join call k on k.id = a.call_id`;
 
 const parameters = (actor: Actor, span: Period | undefined): unknown[] => {
   const { compartments, recipients } = viewerOf(actor);
-  return [compartments, recipients, span === undefined ? null : rangeText(span)];
+  return [compartments, recipients, span?.from ?? null, span?.until ?? null];
 };
 
 /** One proposal as the actor sees it; it may have vanished since, when an act is repeated. */
@@ -70,7 +74,7 @@ export const readProposal = async (
   (await readMaybe<ProposalType>(
     tx,
     `select ${proposalJson(actor, span)} as answer from proposal pr ${BEHIND}
-     where $3::text is not distinct from $3 and pr.id = $4 and ${visibleTo(actor, 'proposal.read', 'pr')}`,
+     where ${SPAN_IS_SAID} and pr.id = $5 and ${visibleTo(actor, 'proposal.read', 'pr')}`,
     [...parameters(actor, span), id],
   )) ?? NOT_FOUND;
 
@@ -94,16 +98,16 @@ export const listProposals = (
     tx,
     `with page as (
        select pr.*, row_number() over (order by pr.proposed_on desc, pr.id desc) as nr from proposal pr
-       where $3::text is not distinct from $3 and ($4::text[] is null or pr.state = any ($4::text[]))
-         and ($5::uuid is null or pr.application_id = $5::uuid)
-         and ($7::date is null or (pr.proposed_on, pr.id) < ($7::date, $8::uuid))
+       where ${SPAN_IS_SAID} and ($5::text[] is null or pr.state = any ($5::text[]))
+         and ($6::uuid is null or pr.application_id = $6::uuid)
+         and ($8::date is null or (pr.proposed_on, pr.id) < ($8::date, $9::uuid))
          and ${visibleTo(actor, 'proposal.read', 'pr')}
-       order by pr.proposed_on desc, pr.id desc limit $6::integer + 1)
+       order by pr.proposed_on desc, pr.id desc limit $7::integer + 1)
      select json_build_object(
        'edges', (select coalesce(json_agg(json_build_object('cursor', ${cursor}, 'node',
-         ${proposalJson(actor, span)}) order by pr.nr), '[]') from page pr ${BEHIND} where pr.nr <= $6::integer),
-       'pageInfo', (select json_build_object('hasNextPage', count(*) > $6::integer, 'endCursor',
-         (array_agg(${cursor} order by pr.nr desc) filter (where pr.nr <= $6::integer))[1]) from page pr))
+         ${proposalJson(actor, span)}) order by pr.nr), '[]') from page pr ${BEHIND} where pr.nr <= $7::integer),
+       'pageInfo', (select json_build_object('hasNextPage', count(*) > $7::integer, 'endCursor',
+         (array_agg(${cursor} order by pr.nr desc) filter (where pr.nr <= $7::integer))[1]) from page pr))
        as answer`,
     [...parameters(actor, span), states, application, first, day, id],
   );

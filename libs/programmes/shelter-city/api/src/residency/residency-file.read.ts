@@ -2,8 +2,9 @@ import type { Actor, NotFound } from '@vrijhaven/access';
 import { NOT_FOUND, visibleTo } from '@vrijhaven/access';
 import { hourText, periodJson, readMaybe, readOne } from '@vrijhaven/applications/api';
 import type { Tx } from '@vrijhaven/database';
+import { wholeJson } from '@vrijhaven/server';
 import { ITEMS } from '@vrijhaven/shelter-city/model';
-import { residencyJson } from './residency.read';
+import { RESIDENCY } from './residency.read';
 import type {
   ChecklistItemType,
   PastStayType,
@@ -34,7 +35,7 @@ const eventsJson = (
 export const sheetJson = (
   actor: Actor,
   more = '',
-): string => `(${residencyJson('r', 'c.slug')}::jsonb || json_build_object(
+): string => `(${wholeJson(RESIDENCY, actor)}::jsonb || json_build_object(
   'proposal', r.proposal_id, 'applicationState', a.state, 'goesOn', residency_goes_on(r.id), 'continues', r.continues,
   'items', ${ITEMS_JSON}, 'followUps', ${followUpsJson(actor)}${more})::jsonb)`;
 

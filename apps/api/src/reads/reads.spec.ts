@@ -1,0 +1,104 @@
+import { jest } from '@jest/globals';
+import { registry } from '@vrijhaven/contracts/registry';
+import { printApiSchema, Reads } from '@vrijhaven/server';
+import type { Api, SignedIn, TestDatabase } from '@vrijhaven/testing/server';
+import { createTestDatabase, startApi } from '@vrijhaven/testing/server';
+import fc from 'fast-check';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema, parse, validate } from 'graphql';
+import { populate } from '../security/populated-world';
+import type { World } from '../security/populated-world';
+import { populateProgrammes } from '../security/programmes-in-world';
+import type { Programmes } from '../security/programmes-in-world';
+import { SLICES } from '../slices';
+import { documentsOver } from './random-documents';
+
+const ROOTS = SLICES.flatMap(({ reads = {} }) => Object.keys(reads));
+/** Registered operations that are asked most. */
+const HOT = ['Board', 'CityNames'];
+const RUNS = Number(process.env['VRIJHAVEN_WALKS'] ?? '150');
+/** What a name may hold: everything that JSON, SQL or our own templates could stumble over. */
+const HOSTILE = `O'Brien "\\ \\u2028 {from} $1 %s '); -- \u2028\u2029\u0001\u001f\t😀 \ud83d`;
+
+describe('reads that PostgreSQL writes', () => {
+  let db: TestDatabase;
+  let api: Api;
+  let schema: GraphQLSchema;
+  let world: World;
+  let programmes: Programmes;
+  const lines: string[] = [];
+  const answer = jest.spyOn(Reads.prototype, 'answer');
+
+  beforeAll(async () => {
+    db = await createTestDatabase();
+    schema = buildSchema(await printApiSchema(SLICES));
+    world = await populate(db);
+    programmes = await populateProgrammes(db);
+    await db.seed(`update city set name = $1, languages = array['nl', $1] where slug = 'utrecht'`, [HOSTILE]);
+    await db.seed(`update edition set place_name = $1, title = title || jsonb_build_object('en', $1::text)`, [HOSTILE]);
+    api = await startApi(db, {
+      slices: SLICES,
+      documents: new Map(Object.entries(registry)),
+      log: (line) => lines.push(line),
+      rate: { burst: 100_000, perSecond: 100_000 },
+    });
+  });
+  beforeEach(() => {
+    answer.mockClear();
+  });
+  afterAll(async () => {
+    await api.stop();
+    await db.drop();
+  });
+
+  const wasText = async (): Promise<boolean[]> => {
+    const answers = await Promise.allSettled(answer.mock.results.map(({ value }) => value as Promise<object>));
+    return answers.map((each) => each.status === 'fulfilled' && each.value.constructor.name === 'JsonText');
+  };
+
+  const actors = (): Readonly<Record<string, SignedIn | undefined>> => ({ ...world.actors, ...programmes.actors });
+
+  const ask = async (document: string, variables: Readonly<Record<string, unknown>>, as: SignedIn | undefined) => {
+    const { status, data, errors } = await api.gql(document, variables, as);
+    // Text, so that the order of fields counts too.
+    return JSON.stringify({ status, data, codes: errors.map(({ extensions }) => extensions?.['code']) });
+  };
+
+  it('says to everybody what the ordinary way says, whatever is asked', async () => {
+    const told = { text: 0, ordinary: 0, refused: 0 };
+    await fc.assert(
+      fc.asyncProperty(
+        documentsOver(schema, ROOTS),
+        fc.constantFrom(...Object.keys(actors())),
+        async ({ document, ordinary, variables }, name) => {
+          fc.pre(validate(schema, parse(document)).length === 0);
+          answer.mockClear();
+          const text = await ask(document, variables, actors()[name]);
+          const asText = await wasText();
+          answer.mockClear();
+          expect(text).toBe(await ask(ordinary, variables, actors()[name]));
+          expect(await wasText()).not.toContain(true);
+          if (asText.length === 0) told.refused += 1;
+          else if (asText.every(Boolean)) told.text += 1;
+          else told.ordinary += 1;
+        },
+      ),
+      { numRuns: RUNS },
+    );
+    // Or the comparison shows nothing.
+    expect(told.text).toBeGreaterThan(told.ordinary);
+    expect(told.ordinary + told.refused).toBeGreaterThan(0);
+  });
+
+  it.each(HOT)('answers the registered operation %s as text', async (name) => {
+    const id = Object.keys(registry).find((each) => registry[each]?.startsWith(`query ${name}`));
+    const variables = { from: '2026-01-01', until: '2040-01-01', first: 50 };
+    const response = await api.post(JSON.stringify({ operationId: id, variables }), {
+      ...{ 'content-type': 'application/json', 'x-vrijhaven': '1' },
+      authorization: `Bearer ${world.actors.coordinator?.token ?? ''}`,
+    });
+    const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
+    expect([typeof data, errors]).toEqual(['object', undefined]);
+    expect(await wasText()).toEqual([true]);
+  });
+});

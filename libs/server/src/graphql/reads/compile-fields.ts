@@ -1,0 +1,137 @@
+import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { isNonNullType, isObjectType } from 'graphql';
+import { leafText } from './leaf-text';
+import type { Field, May, ReadModel, Relation } from './read-model';
+import { filled, isLeaf, leafSql, schemaName } from './read-model';
+import type { Fragments } from './selected-fields';
+import { NotAsText, selectedFields } from './selected-fields';
+
+/** One parameter of the statement: a value of the resolver's, an argument of a field, or a key that the document chose. */
+export type Parameter =
+  | { readonly value: string }
+  | { readonly argument: string; readonly of: GraphQLField<unknown, unknown>; readonly node: FieldNode }
+  | { readonly key: string };
+
+export interface Compiling {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Fragments;
+  readonly may: May;
+  /** The placeholder of a parameter. */
+  readonly take: (parameter: Parameter) => string;
+}
+
+interface At {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+}
+
+/** A list that was read beside the row already, to be taken once. */
+interface Beside {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Stands where an object must be and is not whole; JSON has no such character, so it is found in the answer. */
+export const BROKEN = '\u0001';
+export const orBroken = (text: string): string => `coalesce(${text}, E'\\x01')`;
+
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** Pieces of JSON, written words side by side as one. */
+const joined = (pieces: readonly (string | { readonly sql: string })[]): string => {
+  const terms: string[] = [];
+  let words = '';
+  for (const piece of pieces) {
+    if (typeof piece === 'string') words += piece;
+    else {
+      if (words !== '') terms.push(literal(words));
+      terms.push(piece.sql);
+      words = '';
+    }
+  }
+  return [...terms, ...(words === '' ? [] : [literal(words)])].join(' || ');
+};
+
+const typeOf = ({ schema }: Compiling, { type }: ReadModel): GraphQLObjectType => {
+  const found = schema.getType(type);
+  if (!isObjectType(found)) throw new NotAsText();
+  return found;
+};
+
+/** Names in the SQL of a field are its arguments, or values of the resolver's. */
+export const placeholders =
+  ({ take }: Compiling, takes: readonly string[] = [], at?: At) =>
+  (name: string): string =>
+    at && takes.includes(name) ? take({ argument: name, of: at.field, node: at.node }) : take({ value: name });
+
+/** SQL for the JSON text of what is asked of an object, null where it is not whole. */
+export const objectText = (
+  compiling: Compiling,
+  model: ReadModel,
+  nodes: readonly FieldNode[],
+  beside?: Beside,
+): string => {
+  let ready = beside;
+  const pieces: (string | { readonly sql: string })[] = ['{'];
+  for (const [key, [node, ...others]] of selectedFields(model.type, nodes, compiling.fragments)) {
+    if (node === undefined) continue;
+    const name = node.name.value;
+    pieces.push(pieces.length === 1 ? '"' : ',"');
+    // A key of the document's own is a value like any other.
+    pieces.push(key === name ? name : { sql: `${compiling.take({ key })}::text` }, '":');
+    if (name === '__typename') pieces.push(`"${model.type}"`);
+    else if (ready?.name === name) {
+      pieces.push({ sql: ready.sql });
+      ready = undefined;
+    } else pieces.push({ sql: fieldText(compiling, model, [node, ...others]) });
+  }
+  return joined([...pieces, '}']);
+};
+
+const fieldText = (compiling: Compiling, model: ReadModel, nodes: readonly [FieldNode, ...FieldNode[]]): string => {
+  const [node] = nodes;
+  const field = typeOf(compiling, model).getFields()[node.name.value];
+  const [, declared] = Object.entries(model.fields).find(([name]) => schemaName(model, name) === node.name.value) ?? [];
+  if (field === undefined || declared === undefined) throw new NotAsText();
+  if (isLeaf(declared)) return leafText(field.type, filled(leafSql(declared), compiling.may, placeholders(compiling)));
+  if ('object' in declared) return objectText(compiling, declared.object, nodes);
+  const text = relationText(compiling, declared, nodes, { field, node });
+  return 'one' in declared && !isNonNullType(field.type) ? `coalesce(${text}, 'null')` : text;
+};
+
+/** What a row must have at least one of, as the document asks for it first. */
+const besideText = (compiling: Compiling, model: ReadModel, name: string, nodes: readonly FieldNode[]): string => {
+  const field = typeOf(compiling, model).getFields()[name];
+  const declared = model.fields[name];
+  if (field === undefined || declared === undefined || isLeaf(declared) || !('rows' in declared)) throw new NotAsText();
+  const asked = [...selectedFields(model.type, nodes, compiling.fragments).values()].find(
+    ([first]) => first?.name.value === name,
+  );
+  return relationText(compiling, declared, asked ?? []);
+};
+
+const relationText = (
+  compiling: Compiling,
+  relation: Extract<Field, Relation>,
+  nodes: readonly FieldNode[],
+  at?: At,
+): string => {
+  const model = 'rows' in relation ? relation.rows : relation.one;
+  const { needs, takes, order, seen } = relation;
+  const fill = (part: Relation['from']) => filled(part, compiling.may, placeholders(compiling, takes, at));
+  const from = [fill(relation.from)];
+  const where = [fill(relation.where), ...(seen === 'with its parent' ? [] : [compiling.may(...seen)])];
+  if (needs !== undefined) {
+    from.push(`cross join lateral (select ${besideText(compiling, model, needs, nodes)} as list) beside`);
+    where.push(`beside.list <> '[]'`);
+  }
+  const object = orBroken(objectText(compiling, model, nodes, needs ? { name: needs, sql: 'beside.list' } : undefined));
+  const rows = `from ${from.join(' ')} where ${where.join(' and ')}`;
+  return 'rows' in relation
+    ? `(select ${listText(object, order)} ${rows})`
+    : `(select ${object} ${rows} order by ${order} limit 1)`;
+};
+
+/** SQL for the rows of a select as a JSON list. */
+export const listText = (object: string, order: string): string =>
+  `'[' || coalesce(string_agg(${object}, ',' order by ${order}), '') || ']'`;

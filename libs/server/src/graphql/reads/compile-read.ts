@@ -1,0 +1,83 @@
+import type { Action, Actor } from '@vrijhaven/access';
+import { visibleTo } from '@vrijhaven/access';
+import { getArgumentValues } from 'graphql';
+import type { FieldNode, GraphQLSchema } from 'graphql';
+import type { Parameter } from './compile-fields';
+import { listText, objectText, orBroken, placeholders } from './compile-fields';
+import type { RootRead, Sql } from './read-model';
+import { filled } from './read-model';
+import type { Fragments } from './selected-fields';
+import { NotAsText } from './selected-fields';
+
+export interface CompiledRead {
+  /** Its only value, `answer`, is the JSON text of what was asked. */
+  readonly sql: string;
+  readonly parameters: readonly Parameter[];
+  /** What it asks of whoever asks; actors who may ever do the same of these get the same statement. */
+  readonly actions: readonly Action[];
+}
+
+/** The parts of an operation that a root field stands in. */
+export interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly fieldNodes: readonly FieldNode[];
+  readonly fragments: Fragments;
+}
+
+const same = (one: Parameter, other: Parameter): boolean => {
+  if ('value' in one) return 'value' in other && one.value === other.value;
+  if ('key' in one) return 'key' in other && one.key === other.key;
+  return 'argument' in other && one.argument === other.argument && one.node === other.node;
+};
+
+/** Writes the statement for what a document asks of a root field; throws {@link NotAsText} where it cannot. */
+export const compileRead = (read: RootRead, actor: Actor, { schema, fieldNodes, fragments }: Asked): CompiledRead => {
+  const parameters: Parameter[] = [];
+  const actions = new Set<Action>();
+  const compiling = {
+    schema,
+    fragments,
+    may: (action: Action, alias: string) => {
+      actions.add(action);
+      return visibleTo(actor, action, alias);
+    },
+    take: (parameter: Parameter) => {
+      const at = parameters.findIndex((each) => same(each, parameter));
+      return `$${String(at < 0 ? parameters.push(parameter) : at + 1)}`;
+    },
+  };
+  const fill = (sql: Sql) => filled(sql, compiling.may, placeholders(compiling));
+  if ('object' in read) {
+    const object = objectText(compiling, read.object, fieldNodes);
+    return { sql: `with ${fill(read.with)} select ${object} as answer`, parameters, actions: [...actions] };
+  }
+  const seen = read.seen === 'with its parent' ? 'true' : compiling.may(...read.seen);
+  const list = listText(orBroken(objectText(compiling, read.rows, fieldNodes)), read.order);
+  const sql = `select ${list} as answer from ${fill(read.from)} where ${fill(read.where)} and ${seen}`;
+  return { sql, parameters, actions: [...actions] };
+};
+
+const argumentOf = (
+  { argument, of, node }: Extract<Parameter, { argument: string }>,
+  variables: Readonly<Record<string, unknown>>,
+): unknown => {
+  try {
+    return getArgumentValues(of, node, variables)[argument];
+  } catch {
+    // The ordinary way says at which field, and what becomes of those around it.
+    throw new NotAsText();
+  }
+};
+
+/** What the statement is asked with: nothing of a document or of a variable is ever in its text. */
+export const parameterValues = (
+  { parameters }: CompiledRead,
+  values: Readonly<Record<string, unknown>>,
+  variables: Readonly<Record<string, unknown>>,
+): unknown[] =>
+  parameters.map((parameter) => {
+    if ('key' in parameter) return parameter.key;
+    if ('argument' in parameter) return argumentOf(parameter, variables) ?? null;
+    if (!(parameter.value in values)) throw new NotAsText();
+    return values[parameter.value] ?? null;
+  });
