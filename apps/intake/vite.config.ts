@@ -32,7 +32,8 @@ const isShared = (id: string): boolean =>
 const LATER = new RegExp(
   [
     String.raw`/applications/client/src/(?:log|holding)/`,
-    String.raw`/applications/client/src/applicant/(?:later-parts|own-holdings|revise)\.ts$`,
+    String.raw`/applications/client/src/applicant/(?:later-parts|load-file|own-acts|own-holdings|revise)\.ts$`,
+    String.raw`/applications/client/src/(?:caseload/(?:open-dossier|staff-reader)|document/(?:statements|thread))\.ts$`,
     String.raw`/applications/client/src/attachment/(?:own-attachments|upload|download|repeat)\.ts$`,
     String.raw`/crypto/(?:open/src/open-chunk|seal/src/seal-chunk)\.ts$`,
     String.raw`/crypto/envelope/src/(?:chain|escrow)-(?:payload|format)\.ts$`,

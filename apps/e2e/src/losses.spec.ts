@@ -19,6 +19,7 @@ describe('nothing typed is lost, and nothing stays behind', () => {
   let world: World;
   let stage: Stage;
   let receipt: readonly string[] = [];
+  let kept: readonly string[] = [];
 
   const step = story(async (title) => {
     keepLog(world, 'losses');
@@ -112,12 +113,51 @@ describe('nothing typed is lost, and nothing stays behind', () => {
     await defender.heading('left.title');
     expect(await textsIn(defender.page, tomas.identity)).toEqual([]);
 
+    kept = phrase;
     const later = await defenderNamed('later');
     await later.returnWith(phrase);
     await later.heading('tasks.title');
     await later.press('tasks.check');
     await later.see(tomas.alias);
     expect(await tracesIn(later.window.context, later.page)).toEqual(NO_TRACES);
+  });
+
+  const changeAlias = async ({ openTopic, page, press }: Intake, alias: string): Promise<void> => {
+    await openTopic('about');
+    await page.locator('#q-alias').fill(alias);
+    await press('continue');
+  };
+  const backAt = async (name: string): ReturnType<typeof defenderNamed> => {
+    const defender = await defenderNamed(name);
+    await defender.returnWith(kept);
+    await defender.page.locator('.task').first().waitFor();
+    return defender;
+  };
+  const owedOn = ({ page, words }: Intake) => page.getByRole('status').getByText(words.say('saving.failed'));
+  const seenElsewhere = async (alias: string): Promise<void> => {
+    const elsewhere = await backAt(`elsewhere ${alias}`);
+    await elsewhere.press('tasks.check');
+    await elsewhere.see(alias);
+  };
+
+  step('what a broken line kept from being saved is saved by itself when the line is back', async () => {
+    const defender = await backAt('on a train');
+    const { context } = defender.window;
+    await context.setOffline(true);
+    await changeAlias(defender, 'Tunnel');
+    await owedOn(defender).waitFor();
+    await context.setOffline(false);
+    await owedOn(defender).waitFor({ state: 'detached' });
+    await seenElsewhere('Tunnel');
+  });
+
+  step('a server that fails is asked again after a while, and typing on meanwhile loses nothing', async () => {
+    const defender = await backAt('patient');
+    await breakNext(defender.page, 'SaveDraft', (route) => route.abort('connectionreset'));
+    await changeAlias(defender, 'Patience');
+    await owedOn(defender).waitFor();
+    await owedOn(defender).waitFor({ state: 'detached' });
+    await seenElsewhere('Patience');
   });
 
   step('quick exit blanks the page at once and leaves nothing', async () => {

@@ -67,7 +67,7 @@ export const App = ({ pin }: { pin: SitePin }) => {
   useEffect(() => {
     dispatch({ type: 'askedByLink', by: takeAsked() });
   }, []);
-  useAutosave(state, dispatch, door.applicant);
+  const owed = useAutosave(state, dispatch, door.applicant);
   useBackGuard(atWork, () => {
     if (state.trail.length > 1) dispatch({ type: 'wentBack' });
     else dispatch({ type: 'went', to: { name: 'leave' } });
@@ -115,6 +115,9 @@ export const App = ({ pin }: { pin: SitePin }) => {
     <IntakeContext.Provider value={intake}>
       {pin.demo && state.texts && <aside class="demo">{intake.t('demo')}</aside>}
       <Header intake={intake} />
+      <div class="standing" role="status">
+        {owed && <p class="owed">{intake.t('saving.failed')}</p>}
+      </div>
       {idling && (
         <aside class="idle">
           <Notice kind="warn" title={intake.t('idle.title')} alert>

@@ -11,7 +11,7 @@ export {
   systemClock,
 } from './clock';
 export type { Clock, Day, Period } from './clock';
-export { chooseLanguage, directionOf, LANGUAGE_NAMES, LANGUAGES } from './languages';
+export { chooseLanguage, directionOf, LANGUAGE_NAMES, LANGUAGES, OWN_NAMES } from './languages';
 export type { Language } from './languages';
 export { canMove, isFinal, movesFrom, statesOf } from './lifecycle';
 export type { Lifecycle } from './lifecycle';

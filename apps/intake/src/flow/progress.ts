@@ -3,12 +3,12 @@ import type { Answers, ApplicationState, Form, Step, Topic } from '@vrijhaven/ap
 
 export type TopicState = 'notStarted' | 'inProgress' | 'done' | 'skipped';
 
-interface Way {
+export interface Way {
   readonly answers: Answers;
   readonly visited: readonly string[];
 }
 
-const stepAnswered = (step: Step, answers: Answers): boolean =>
+export const stepAnswered = (step: Step, answers: Answers): boolean =>
   askedQuestions(step, answers).some((question) => isAnswered(answers[question.key]));
 
 /** A topic is done when each of its pages was passed and something was said; passed in silence it is skipped. */

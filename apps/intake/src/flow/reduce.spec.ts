@@ -87,6 +87,22 @@ describe('what is typed', () => {
     );
     expect(state.saving).toBe('unsaved');
   });
+  it('stays owed while more is typed after it could not be saved, and is quit by saving alone', () => {
+    const owed = after(
+      { type: 'answered', key: 'alias', answer: 'W' },
+      { type: 'savingMoved', saving: 'saving' },
+      { type: 'savingMoved', saving: 'failed' },
+      { type: 'answered', key: 'alias', answer: 'Wi' },
+      { type: 'passed', step: 'alias' },
+    );
+    expect([owed.saving, hasUnsavedWork(owed)]).toEqual(['failed', true]);
+    const saved = reduce(reduce(owed, { type: 'savingMoved', saving: 'saving' }), {
+      type: 'savingMoved',
+      saving: 'saved',
+      expiresOn: '2026-12-05',
+    });
+    expect([saved.saving, hasUnsavedWork(saved)]).toEqual(['saved', false]);
+  });
   it('keeps a conflict in sight until it is decided', () => {
     const conflict = after(
       { type: 'savingMoved', saving: 'conflict' },

@@ -126,5 +126,6 @@ export const reduce = (state: IntakeState, action: IntakeAction): IntakeState =>
   }
 };
 
-/** A conflict stays until the person has decided which version is to live. */
-const unsaved = ({ saving }: IntakeState): IntakeState['saving'] => (saving === 'conflict' ? 'conflict' : 'unsaved');
+/** A conflict stays until the person has decided which version is to live, and what could not be saved is still owed. */
+const unsaved = ({ saving }: IntakeState): IntakeState['saving'] =>
+  saving === 'conflict' || saving === 'failed' ? saving : 'unsaved';

@@ -1,3 +1,5 @@
+import { LANGUAGES, OWN_NAMES } from '@vrijhaven/domain';
+import fc from 'fast-check';
 import { fill } from './fill';
 import { COUNTRIES, SPOKEN } from './codes';
 import { dayText, listText, namedCodes, nameOf, numberText } from './names';
@@ -32,6 +34,33 @@ describe('names', () => {
     for (const [kind, codes] of [['region', COUNTRIES] as const, ['language', SPOKEN] as const]) {
       expect(new Set(codes).size).toBe(codes.length);
       expect(namedCodes('en', kind, codes).filter(([code, name]) => code === name)).toEqual([]);
+    }
+  });
+  it('are never codes, whatever a browser leaves out', () => {
+    const whole = Intl.DisplayNames;
+    const browserWith = (names: typeof Intl.DisplayNames): void => {
+      Object.defineProperty(Intl, 'DisplayNames', { value: names, configurable: true, writable: true });
+    };
+    const language = fc.constantFrom(...LANGUAGES);
+    try {
+      fc.assert(
+        fc.property(language, fc.subarray([...SPOKEN]), (read, left) => {
+          // A browser that was built without the names of some languages.
+          browserWith(
+            class extends whole {
+              override of(code: string) {
+                return left.includes(code) ? undefined : super.of(code);
+              }
+            },
+          );
+          const list = namedCodes(read, 'language', SPOKEN);
+          expect(list.filter(([code, name]) => code === name || name === '')).toEqual([]);
+          const missing = SPOKEN.filter((code) => !list.some(([each]) => each === code));
+          expect(missing).toEqual(left.filter((code) => !(code in OWN_NAMES)));
+        }),
+      );
+    } finally {
+      browserWith(whole);
     }
   });
 });

@@ -1,3 +1,4 @@
+import { OWN_NAMES } from '@vrijhaven/domain';
 import type { Language } from '@vrijhaven/domain';
 
 /** Western digits in every language: receipts are digits too, and must look the same wherever they stand. */
@@ -5,20 +6,30 @@ const localeOf = (language: Language): string => `${language === 'en' ? 'en-GB' 
 
 type NameKind = 'region' | 'language';
 
-/** The browser's own name for a country or language code; the code itself where it knows none. */
-export const nameOf = (language: Language, kind: NameKind, code: string): string => {
-  if (code === '') return '';
+/** Some browsers know no names at all; there a code is better than an empty list. */
+const hasNames = 'DisplayNames' in Intl;
+
+/** The browser's own name for a code, else that of a language's speakers; undefined for what nobody here can name. */
+const nameIn = (language: Language, kind: NameKind, code: string): string | undefined => {
   try {
-    return new Intl.DisplayNames([language], { type: kind }).of(code) ?? code;
+    const known = new Intl.DisplayNames([language], { type: kind, fallback: 'none' }).of(code);
+    return known ?? (kind === 'language' ? OWN_NAMES[code] : undefined);
   } catch {
-    return code;
+    return hasNames ? undefined : code;
   }
 };
 
-/** Codes with their names, in the order of that language. */
+/** A country or a language in words; the code itself where nobody here knows better. */
+export const nameOf = (language: Language, kind: NameKind, code: string): string =>
+  code === '' ? '' : (nameIn(language, kind, code) ?? code);
+
+/** Codes with their names, in the order of that language; a code without a name is no choice for a person. */
 export const namedCodes = (language: Language, kind: NameKind, codes: readonly string[]): readonly [string, string][] =>
   codes
-    .map((code): [string, string] => [code, nameOf(language, kind, code)])
+    .flatMap((code): [string, string][] => {
+      const name = nameIn(language, kind, code);
+      return name === undefined ? [] : [[code, name]];
+    })
     .sort((one, other) => one[1].localeCompare(other[1], language));
 
 /** A day in words; what is no day stays as it was typed. */

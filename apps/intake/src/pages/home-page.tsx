@@ -1,13 +1,13 @@
 import type { ApplicantFile } from '@vrijhaven/applications/client';
-import { isOfferStage } from '@vrijhaven/applications/model';
 import { lastDayOf } from '@vrijhaven/domain';
 import type { ComponentChildren } from 'preact';
 import { cityName } from '../flow/city-name';
-import { askedIn } from '../flow/intake-state';
+import { askedIn, hasUnsavedWork } from '../flow/intake-state';
 import type { Page as PagePlace } from '../flow/page';
 import { isOver, phaseOf, WAY, wayStep } from '../flow/phase';
 import { laterTopics, topicState } from '../flow/progress';
-import { dayText } from '../i18n/names';
+import { notNow, stagesAsked } from '../home/stages-asked';
+import { dayText, numberText } from '../i18n/names';
 import type { TextKey } from '../i18n/texts';
 import { PairingEntry } from '../pairing/lazy';
 import { Referrals } from '../referral/lazy';
@@ -82,7 +82,7 @@ const OfStay = ({ file }: { file: ApplicantFile }) => {
 
 /** What the person is asked to do now, if anything. */
 const Asked = ({ file }: { file: ApplicantFile }) => {
-  const { state, t, go } = useIntake();
+  const { state, t, dispatch, go } = useIntake();
   if (file.offer) {
     return (
       <Notice kind="good" title={t('home.offer.title', { city: cityName(file.offer.city) })}>
@@ -111,22 +111,46 @@ const Asked = ({ file }: { file: ApplicantFile }) => {
       </Notice>
     );
   }
-  const open = laterTopics(file.state, askedIn(state)).filter((topic) =>
-    ['notStarted', 'inProgress'].includes(topicState(topic, state)),
-  );
-  if (open.length === 0 || isOver(phaseOf[file.state])) return null;
+  const asked = stagesAsked(file.state, file.answers, state, askedIn(state));
+  if (asked.length === 0 || isOver(phaseOf[file.state])) return null;
   return (
     <Notice title={t('home.later.title')}>
-      <p>{t(isOfferStage(file.state) ? 'stage.lead.offer' : 'home.later.text')}</p>
-      <Button
-        kind="secondary"
-        onClick={() => {
-          go({ name: 'stage' });
-        }}
-      >
-        {t('home.later.see')}
-      </Button>
+      <p>{t(asked.includes('offer') ? 'stage.lead.offer' : 'home.later.text')}</p>
+      <div class="actions">
+        <Button
+          kind="secondary"
+          onClick={() => {
+            go({ name: 'stage' });
+          }}
+        >
+          {t('home.later.see')}
+        </Button>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            for (const stage of asked) dispatch({ type: 'passed', step: notNow(stage) });
+          }}
+        >
+          {t('home.later.notNow')}
+        </Button>
+      </div>
     </Notice>
+  );
+};
+
+/** The questions of later stages, asked or not: whatever was left out stays open here. */
+const LaterRow = ({ file }: { file: ApplicantFile }) => {
+  const { state, t } = useIntake();
+  const { language } = state;
+  const ways = laterTopics(file.state, askedIn(state)).map((topic) => topicState(topic, state));
+  if (ways.length === 0 || isOver(phaseOf[file.state])) return null;
+  const done = ways.filter((way) => way === 'done' || way === 'skipped').length;
+  return (
+    <Row to={{ name: 'stage' }} title="stage.title">
+      {hasUnsavedWork(state)
+        ? t('answers.changed')
+        : t('tasks.done', { done: numberText(language, done), of: numberText(language, ways.length) })}
+    </Row>
   );
 };
 
@@ -169,6 +193,7 @@ export const HomePage = () => {
       {phase !== 'withdrawn' && <TrainingEntry />}
       <ul class="cards two">
         {isOfStay(file) && <OfStay file={file} />}
+        {isOfStay(file) && <LaterRow file={file} />}
         <Row to={{ name: 'myConsents' }} title="home.consents">
           {t('home.consents.text')}
         </Row>

@@ -31,7 +31,7 @@ export const ProposalCard = ({ say, own, seen, texts, held, refresh, pair }: Pai
   const isAsked = pair.state === 'proposed' && mine === null;
   return (
     <section class="sheet">
-      <h2>{say('proposal')}</h2>
+      <h2>{say(isAsked ? 'proposal' : 'proposal.answered')}</h2>
       <p>
         <strong>
           <bdi>{name}</bdi> · {texts[`professional.${kind}`]}

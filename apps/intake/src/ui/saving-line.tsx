@@ -54,6 +54,8 @@ const Conflict = () => {
 export const SavingLine = () => {
   const { state, t } = useIntake();
   if (state.saving === 'conflict') return <Conflict />;
+  // Said above every page.
+  if (state.saving === 'failed') return null;
   if (state.receipt === 'none') return <p class="small">{t('saving.none')}</p>;
   const day = state.expiresOn === null ? '' : dayText(state.language, state.expiresOn);
   return (

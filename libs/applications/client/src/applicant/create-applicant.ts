@@ -25,10 +25,8 @@ import type { ApplicantContext, SignedIn } from './applicant-context';
 import type { ApplicantFile, OwnAttachments } from './applicant-file';
 import { createDraftKeeper } from './draft-keeper';
 import type { DraftKeeper } from './draft-keeper';
-import { needsChain, readFile } from './load-file';
 import { onFirstUse } from './on-first-use';
 import { CheckpointRefused, trustedCheckpoint } from './office-keys';
-import { answerOffer, nextStatement, recordConsent, returnToScreening, sealOwnMessage, withdraw } from './own-acts';
 import { readCalls } from './read-calls';
 import { keysOfReceipt } from './receipts';
 import type { SealedRevision } from './revise';
@@ -104,6 +102,7 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
   const fetchFile = async (): Promise<{ application: ApplicationPartsFragment; file: ApplicantFile } | null> => {
     const { myApplication: application } = await me().transport.run(MyApplication, {});
     if (!application) return null;
+    const { needsChain, readFile } = await later.get();
     if (needsChain(application)) state.chain = await loadChain(me(), state.chain);
     return { application, file: readFile(me(), application, state.chain?.directory, cache) };
   };
@@ -211,8 +210,8 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
       refusedOr(async () => {
         const act = await revision('return', answers, attachments);
         if (!act) return { kind: 'NotFound' };
+        const { returnOutcome, returnToScreening } = await later.get();
         if (!act.sealed) return returnToScreening(me());
-        const { returnOutcome } = await later.get();
         const result = await me().transport.run(ReturnWithAnswers, { ...act.sealed, idempotencyKey: act.key });
         delete underWay().revision;
         const outcome = returnOutcome(result.returnWithAnswers);
@@ -227,6 +226,7 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
         if (mine.message?.sameAs !== sameAs) {
           const found = await fetchFile();
           if (!found) return { kind: 'NotFound' };
+          const { sealOwnMessage } = await later.get();
           mine.message = await resume(mine.message, sameAs, async () =>
             sealOwnMessage(me(), await checkpoint(), found.application, cache, text, attachments),
           );
@@ -242,17 +242,18 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
     openAttachment: async (id, options) => (await files.get()).openAttachment(id, options),
     recordConsent: async (subject, given) => {
       const found = await fetchFile();
-      return found ? recordConsent(me(), found.application, subject, given) : { kind: 'NotFound' };
+      if (!found) return { kind: 'NotFound' };
+      return (await later.get()).recordConsent(me(), found.application, subject, given);
     },
     answerOffer: async (accept, city) => {
       const found = await fetchFile();
       if (!found) return { kind: 'NotFound' };
       // The consent names the city that was on the screen, whatever the server names now.
       if (accept && found.file.offer?.city !== city) return { kind: 'StateMismatch' };
-      return answerOffer(me(), found.application, city, accept);
+      return (await later.get()).answerOffer(me(), found.application, city, accept);
     },
-    returnToScreening: () => returnToScreening(me()),
-    withdraw: () => withdraw(me()),
+    returnToScreening: async () => (await later.get()).returnToScreening(me()),
+    withdraw: async () => (await later.get()).withdraw(me()),
 
     readLog: async (log) => (await logs.get()).read(log),
     writeExit: (content) => refusedOr(async () => (await logs.get()).append('exit', content)),
@@ -270,7 +271,8 @@ export const createApplicant = ({ transport, engine: p, pin, clock = systemClock
         },
         stateConsent: async (subject, given) => {
           const found = await fetchFile();
-          return found ? stateConsent(me(), subject, given, nextStatement(me(), found.application)) : undefined;
+          if (!found) return undefined;
+          return stateConsent(me(), subject, given, (await later.get()).nextStatement(me(), found.application));
         },
       };
     },
