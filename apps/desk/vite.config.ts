@@ -14,6 +14,9 @@ const { compilerOptions } = JSON.parse(readFileSync(`${root}/tsconfig.base.json`
 const solver = readFileSync(createRequire(import.meta.url).resolve('highs/runtime'));
 const solverIntegrity = `sha384-${createHash('sha384').update(solver).digest('base64')}`;
 
+/** All words of one language: the desk asks for every catalogue before it draws, and one file is one question. */
+const WORDS = /\/words\/([a-z]{2})\.ts$/;
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/desk/',
@@ -35,6 +38,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
     reportCompressedSize: false,
+    // What the door needs comes in one piece, not in one for each set of later pages that share a part of it.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: (id: string) => `words-${WORDS.exec(id)?.[1] ?? ''}`, test: WORDS },
+            { name: 'first', tags: ['$initial'] },
+          ],
+        },
+      },
+    },
   },
   plugins: [
     site({

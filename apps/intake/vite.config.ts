@@ -100,6 +100,7 @@ export default defineConfig({
         },
       },
       lazy: [/session\/open-applicant\.ts$/],
+      soon: [/session\/open-applicant\.ts$/, FIRST_WORDS],
     }),
   ],
 });

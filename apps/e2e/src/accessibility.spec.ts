@@ -64,7 +64,7 @@ describe('nobody is kept out, on any page', () => {
   );
 
   step('what is needed to apply comes in eight files over a slow link, and questions come with them', async () => {
-    const { page, watch } = await stage.open('far away', { device: PHONE });
+    const { page, watch } = await stage.open('far away', { device: PHONE, keepsFiles: true });
     const intake = intakeOn(page, 'en');
     const { files, kilobytes } = await weigh(page, async () => {
       await intake.arrive();
@@ -81,6 +81,23 @@ describe('nobody is kept out, on any page', () => {
     const before = watch.requests.length;
     await intake.fillTopic('about', tomas.answers);
     expect(watch.requests.length).toBe(before);
+  });
+
+  step('what follows the first page comes while it is read, in the language of the browser alone', async () => {
+    const { page } = await stage.open('reads slowly', { device: PHONE, locale: 'fr', keepsFiles: true });
+    const { files } = await weigh(page, async () => {
+      await page.goto('/');
+      await page.locator('button.language').first().waitFor();
+    });
+    expect(files.filter((file) => /open-applicant-/.test(file))).toHaveLength(1);
+    expect(files.filter((file) => /\/words-/.test(file)).map((file) => /words-../.exec(file)?.[0])).toEqual([
+      'words-fr',
+    ]);
+    const { files: chosen } = await weigh(page, async () => {
+      await page.locator('button.language[lang=fr]').click();
+      await intakeOn(page, 'fr').heading('safety.title');
+    });
+    expect(chosen.filter((file) => /\/words-|open-applicant-/.test(file))).toEqual([]);
   });
 
   step('control: the audit finds a field without a name, and grey on grey', async () => {

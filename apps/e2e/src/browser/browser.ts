@@ -20,6 +20,8 @@ export interface Sight {
   readonly device: Device;
   readonly scheme?: 'light' | 'dark';
   readonly locale?: string;
+  /** As anybody's own browser does; whoever looks at other hosts takes that from it. */
+  readonly keepsFiles?: boolean;
 }
 
 /** One person's browser window with nothing in it that anyone left before. */
@@ -44,7 +46,7 @@ export const openStage = async (origin: string): Promise<Stage> => {
   const browser = await openBrowser();
   const windows = new Map<string, Window>();
   return {
-    open: async (name, { device, scheme = 'light', locale = 'en' }) => {
+    open: async (name, { device, scheme = 'light', locale = 'en', keepsFiles = false }) => {
       const context = await browser.newContext({
         baseURL: origin,
         viewport: { width: device.width, height: device.height },
@@ -58,7 +60,7 @@ export const openStage = async (origin: string): Promise<Stage> => {
       });
       context.setDefaultTimeout(20_000);
       const page = await context.newPage();
-      const opened = { page, context, watch: await watch(context, origin) };
+      const opened = { page, context, watch: await watch(context, origin, keepsFiles) };
       windows.set(name, opened);
       return opened;
     },

@@ -13,20 +13,19 @@ export interface Watch {
 const isOwn = (url: string, origin: string): boolean =>
   /^(data|blob|about):/.test(url) || new URL(url).origin === origin;
 
-/** Counts requests and complaints, and lets nothing reach another host. */
-export const watch = async (context: BrowserContext, origin: string): Promise<Watch> => {
+/** Counts requests and complaints, and lets nothing reach another host; a browser that keeps files cannot be held so. */
+export const watch = async (context: BrowserContext, origin: string, keepsFiles = false): Promise<Watch> => {
   const strangers: string[] = [];
   const complaints: string[] = [];
   const requests: Request[] = [];
-  await context.route(
-    (url) => !isOwn(url.href, origin),
-    async (route) => {
-      strangers.push(route.request().url());
-      await route.abort();
-    },
-  );
+  if (!keepsFiles)
+    await context.route(
+      (url) => !isOwn(url.href, origin),
+      (route) => route.abort(),
+    );
   context.on('request', (request) => {
     if (isOwn(request.url(), origin)) requests.push(request);
+    else strangers.push(request.url());
   });
   context.on('weberror', (fault) => complaints.push(fault.error().message));
   context.on('console', (message) => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 export interface Weight {
-  /** Files of the site that were fetched; questions to the API are not counted. */
+  /** Files of the site that came over the wire; questions to the API are not counted, nor what was there already. */
   readonly files: readonly string[];
   /** Everything that came over the wire, headers included, in KB of 1,024 bytes. */
   readonly kilobytes: number;
@@ -12,11 +12,14 @@ export const weigh = async (page: Page, visit: () => Promise<void>): Promise<Wei
   const inspector = await page.context().newCDPSession(page);
   const files: string[] = [];
   let bytes = 0;
-  inspector.on('Network.requestWillBeSent', ({ request: { url } }) => {
-    if (/^http/.test(url) && !url.endsWith('/graphql')) files.push(new URL(url).pathname);
+  const kept = new Set<string>();
+  inspector.on('Network.requestServedFromCache', ({ requestId }) => kept.add(requestId));
+  inspector.on('Network.responseReceived', ({ requestId, response: { url, fromDiskCache = false } }) => {
+    if (fromDiskCache) kept.add(requestId);
+    else if (/^http/.test(url) && !url.endsWith('/graphql') && !kept.has(requestId)) files.push(new URL(url).pathname);
   });
-  inspector.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
+  inspector.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (!kept.has(requestId)) bytes += encodedDataLength;
   });
   await inspector.send('Network.enable');
   await visit();

@@ -1,6 +1,7 @@
 import type { Applicant } from '@vrijhaven/applications/client';
 import type { Language } from '@vrijhaven/domain';
 import type { Referee } from '@vrijhaven/selection/client';
+import { fetchAhead } from './fetch-ahead';
 import type { SitePin } from './pin';
 
 /** The one way to the sealing code: fetched once, on its own, and thrown away when the person leaves. */
@@ -18,6 +19,8 @@ export interface Door {
 export const createDoor = (pin: SitePin): Door => {
   let opening: Promise<Applicant> | undefined;
   let asking: Promise<Referee> | undefined;
+  const ahead = new AbortController();
+  fetchAhead(ahead.signal);
   return {
     applicant: () => {
       opening ??= import('./open-applicant').then(
@@ -46,6 +49,8 @@ export const createDoor = (pin: SitePin): Door => {
       const answering = asking;
       opening = undefined;
       asking = undefined;
+      // What arrives after the cache was cleared would stay in it.
+      ahead.abort();
       answering?.then((referee) => referee.close()).catch(() => undefined);
       // Leaving must work without a network too; the session then ends by itself.
       closing?.then((applicant) => applicant.close()).catch(() => undefined);

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, request, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import express from 'express';
 import { site } from './site';
 
@@ -25,10 +25,14 @@ describe('a site over a slow link', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const get = (address: string, encoding: string): Promise<IncomingMessage & { readonly body: Buffer }> =>
+  const get = (
+    address: string,
+    encoding: string,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<IncomingMessage & { readonly body: Buffer }> =>
     new Promise((resolve, reject) => {
       const { port } = server.address() as AddressInfo;
-      const headers = { 'accept-encoding': encoding };
+      const headers = { 'accept-encoding': encoding, ...more };
       request({ port, host: '127.0.0.1', path: address, headers }, (answer) => {
         const pieces: Buffer[] = [];
         answer.on('data', (piece: Buffer) => pieces.push(piece));
@@ -39,7 +43,7 @@ describe('a site over a slow link', () => {
     });
 
   it('sends scripts compressed, with the same words about keeping them', async () => {
-    const answer = await get('/assets/app-AbCdEf12.js', 'gzip, deflate, br');
+    const answer = await get('/assets/app-AbCdEf12.js', 'gzip, deflate');
     expect(answer.headers).toMatchObject({
       'content-encoding': 'gzip',
       'content-type': 'text/javascript; charset=utf-8',
@@ -48,6 +52,25 @@ describe('a site over a slow link', () => {
     });
     expect(gunzipSync(answer.body).toString()).toBe(SCRIPT);
     expect(answer.body.length).toBeLessThan(SCRIPT.length / 10);
+  });
+
+  it('sends fewer bytes to whoever unpacks Brotli, whatever order the two are named in', async () => {
+    for (const encoding of ['gzip, deflate, br, zstd', 'br, gzip']) {
+      const answer = await get('/assets/app-AbCdEf12.js', encoding);
+      expect(answer.headers['content-encoding']).toBe('br');
+      expect(brotliDecompressSync(answer.body).toString()).toBe(SCRIPT);
+    }
+  });
+
+  it('packs the page too, at its own address, and sends it again only when it has changed', async () => {
+    const [page, byName] = [await get('/', 'br'), await get('/index.html', 'gzip')];
+    expect(brotliDecompressSync(page.body).toString()).toBe('<p>form</p>');
+    expect(gunzipSync(byName.body).toString()).toBe('<p>form</p>');
+    expect(page.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+    const since = { 'if-modified-since': page.headers['last-modified'] ?? '' };
+    expect(await get('/', 'br', since)).toMatchObject({ statusCode: 304, body: Buffer.alloc(0) });
+    utimesSync(path.join(folder, 'intake/index.html'), new Date(), new Date(Date.now() + 60_000));
+    expect(await get('/', 'br', since)).toMatchObject({ statusCode: 200 });
   });
 
   it('sends them as they are to a client that cannot unpack', async () => {

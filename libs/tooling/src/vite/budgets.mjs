@@ -41,6 +41,15 @@ function firstLoad(bundle, page, lazy) {
   return files;
 }
 
+/** Files of these lazy modules and of all that they import, without what comes with the page itself. */
+export function following(bundle, page, modules) {
+  const first = firstLoad(bundle, page, []);
+  const parts = modules.flatMap((wanted) => chunkOf(bundle, wanted));
+  for (const wanted of modules) alwaysFollowing(bundle, wanted);
+  const files = new Set(parts.flatMap(({ fileName }) => [...loadedWith(bundle, fileName)]));
+  return [...files].filter((name) => !first.has(name)).sort();
+}
+
 /**
  * One row for each budget: what is measured, how much, how much is allowed.
  * @param sizes file name → compressed bytes

@@ -20,4 +20,6 @@ export function site(options: {
   budgets: SiteBudgets;
   /** Modules (matched by path) that may not come with the first load. */
   lazy?: readonly RegExp[];
+  /** Lazy modules whose files are named in the page's `<meta name="vrijhaven-soon">`. */
+  soon?: readonly RegExp[];
 }): Plugin;

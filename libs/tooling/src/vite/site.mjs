@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { compressed, eager, measure } from './budgets.mjs';
+import { compressed, eager, following, measure } from './budgets.mjs';
 import { pageFaults, withIntegrity } from './html-rules.mjs';
 
 const digest = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
@@ -14,11 +14,19 @@ function table(rows) {
   }
 }
 
+// A page cannot know the names of parts that are made after it.
+const SOON = /(<meta name="vrijhaven-soon" content=")[^"]*(")/;
+function named(html, base, files) {
+  if (!SOON.test(html)) throw new Error('The page has no <meta name="vrijhaven-soon"> for what follows it');
+  return html.replace(SOON, `$1${files.map((file) => base + file).join(' ')}$2`);
+}
+
 /**
  * Vite plugin for both sites: integrity attributes, no inline code, no third party, and size budgets that fail the
- * build. Budgets are described in budgets.mjs; `lazy` names modules that may not come with the first load.
+ * build. Budgets are described in budgets.mjs; `lazy` names modules that may not come with the first load, `soon` those
+ * whose files the page is told of, so that it can fetch them while somebody reads.
  */
-export function site({ budgets, lazy = [] }) {
+export function site({ budgets, lazy = [], soon = [] }) {
   let base = '/';
   return {
     name: 'vrijhaven-site',
@@ -46,7 +54,9 @@ export function site({ budgets, lazy = [] }) {
         };
         for (const [name, bytes] of contents) {
           if (!name.endsWith('.html')) continue;
-          const html = withIntegrity(bytes.toString('utf8'), digestOf);
+          const page = bytes.toString('utf8');
+          const told = soon.length === 0 ? page : named(page, base, following(bundle, name, soon));
+          const html = withIntegrity(told, digestOf);
           const faults = pageFaults(html);
           if (faults.length > 0) throw new Error(`${name}:\n  ${faults.join('\n  ')}`);
           writeFileSync(path.join(dir, name), html);

@@ -13,13 +13,14 @@ const write = (name: string, text: string): void => {
   mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
   writeFileSync(path.join(folder, name), text);
 };
-for (const site of ['clean', 'inline']) {
+for (const site of ['clean', 'inline', 'told']) {
   write(`${site}/main.js`, `import './main.css'; document.title = 'x'; globalThis.go = () => import('./board.js');`);
   write(`${site}/main.css`, 'a { color: red }');
   write(`${site}/board.js`, `export const board = '${[...Array(400).keys()].join('-')}';`);
 }
 const head = '<head><script type="module" src="/main.js"></script></head>';
 write('clean/index.html', `<!doctype html><html>${head}</html>`);
+write('told/index.html', `<!doctype html><html>${head}<meta name="vrijhaven-soon" content="" /></html>`);
 write('inline/index.html', `<!doctype html><html>${head}<body><p style="color:red">x</p></body></html>`);
 
 /** Source text of the plugin's options → what the build says, or "built". */
@@ -48,6 +49,9 @@ const cases: Record<string, [site: string, options: string, answer: RegExp]> = {
     /no lazy part/,
   ],
   'keeps lazy modules lazy': ['clean', `{ budgets: { first: {} }, lazy: [/main\\.js$/] }`, /must be lazy/],
+  'tells the page what follows': ['told', `{ budgets: { first: {} }, soon: [/board\\.js$/] }`, /^built$/],
+  'misses what is to follow': ['told', `{ budgets: { first: {} }, soon: [/gone$/] }`, /No lazy part/],
+  'misses the place to tell it': ['clean', `{ budgets: { first: {} }, soon: [/board\\.js$/] }`, /vrijhaven-soon/],
   'refuses inline code': ['inline', `{ budgets: { first: {} } }`, /style attribute/],
 };
 
@@ -73,6 +77,15 @@ const answers = JSON.parse(execFileSync(process.execPath, [script], { encoding: 
 describe('a site', () => {
   it.each(Object.entries(cases))('%s', (name, [, , answer]) => {
     expect(answers[name]).toMatch(answer);
+  });
+
+  it('names exactly the files that come later, as the browser asks for them', () => {
+    const out = path.join(folder, 'told/out-tells-the-page-what-follows');
+    const told = /name="vrijhaven-soon" content="([^"]*)"/.exec(
+      readFileSync(path.join(out, 'index.html'), 'utf8'),
+    )?.[1];
+    const later = readdirSync(path.join(out, 'assets')).filter((name) => name.startsWith('board'));
+    expect(told?.split(' ')).toEqual(later.map((name) => `/assets/${name}`));
   });
 
   it('pins each file that its page loads by the digest of the bytes', () => {
