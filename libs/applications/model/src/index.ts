@@ -45,3 +45,4 @@ export { questionOf, QUESTIONS, QUESTIONS_VERSION, TOPICS } from './questions/qu
 export { isOfferStage, openStages } from './questions/stages';
 export { changedCompartments, joinAnswers, splitAnswers } from './questions/split-answers';
 export type { AttachmentNote, CompartmentContent, Contents, ShownVersion } from './questions/split-answers';
+export { mayRelease, openMoves, stateBeforeHold } from './release-hold';

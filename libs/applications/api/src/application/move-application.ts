@@ -1,6 +1,7 @@
 import type { Actor, NotFound } from '@vrijhaven/access';
 import { rolesOf } from '@vrijhaven/access';
 import type { ApplicationState, ReasonCode } from '@vrijhaven/applications/model';
+import { mayRelease } from '@vrijhaven/applications/model';
 import type { Tx } from '@vrijhaven/database';
 import { isRefusal } from '@vrijhaven/database';
 import { StateMismatch } from '@vrijhaven/server';
@@ -8,7 +9,6 @@ import type { ApplicationMoves } from './application-moves';
 import { refuseMove } from './application-moves';
 import { permitApplication } from './application.permit';
 import { stateBeforeHold } from './application.store';
-import { mayRelease } from './hold.policy';
 import type { NotReady } from './not-ready.type';
 import { memberOf, roleThatMoves } from './role-that-moves';
 

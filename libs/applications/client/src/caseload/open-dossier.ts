@@ -1,8 +1,8 @@
-import { applicationLifecycle } from '@vrijhaven/applications/model';
+import { openMoves } from '@vrijhaven/applications/model';
 import type { CompartmentContent } from '@vrijhaven/applications/model';
 import type { ApplicationPartsFragment, DocumentPartsFragment } from '@vrijhaven/contracts';
 import type { Json } from '@vrijhaven/crypto/envelope';
-import { COMPARTMENTS, isLog, movesFrom } from '@vrijhaven/domain';
+import { COMPARTMENTS, isLog } from '@vrijhaven/domain';
 import type { Compartment } from '@vrijhaven/domain';
 import type { MemberSession } from '@vrijhaven/organisation/client';
 import type { CompartmentView } from '../document/compartment-view';
@@ -82,9 +82,9 @@ export const openDossier = (
     consents: consentViews(identity, bundle?.signKey, application.consents),
     disclosures: disclosureViews(application.disclosures),
     transitions: application.transitions,
-    moves: movesFrom(
-      applicationLifecycle,
+    moves: openMoves(
       application.state,
+      application.transitions,
       session.me.assignments.map(({ role }) => role),
     ),
   };

@@ -12,6 +12,8 @@ describe('moves of an application', () => {
   });
   it('asks before what cannot be taken back', () => {
     expect(['ineligible', 'notSelected', 'safetyHold', 'offered'].every((move) => isGrave(move as never))).toBe(true);
+    expect(inOrder(['submitted', 'callCancelled', 'pool']).at(-1)).toBe('callCancelled');
+    expect([isGrave('callCancelled'), isSettingBack('callCancelled')]).toEqual([true, true]);
     expect([isGrave('screening'), isSettingBack('offered')]).toEqual([false, false]);
   });
   it('expects only moves that the lifecycle knows, and never one that sets somebody back', () => {

@@ -9,6 +9,7 @@ export const GRAVE_MOVES = [
   'safetyHold',
   'offered',
   'visaRefused',
+  'callCancelled',
 ] as const;
 export type GraveMove = (typeof GRAVE_MOVES)[number];
 
@@ -22,6 +23,7 @@ const SETTING_BACK: readonly ApplicationState[] = [
   'referredOut',
   'safetyHold',
   'visaRefused',
+  'callCancelled',
 ];
 
 /** Ways forward first, then the others, in the order of the table; the first is the expected one. */

@@ -85,7 +85,7 @@ export const statesAr: Readonly<Record<keyof typeof statesEn, string>> = {
   'move.callCancelled': 'إنهاء مع الدعوة',
   'move.referredOut': 'إحالة إلى جهة أخرى',
   'move.safetyHold': 'تعليق لأسباب أمنية',
-  'move.inProgramme': 'إلى برنامج آخر',
+  'move.inProgramme': 'إعادة إلى برنامجه',
   'move.withdrawn': 'سحب',
 
   'reason.routine': 'معتاد',

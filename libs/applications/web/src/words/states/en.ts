@@ -85,7 +85,7 @@ export const statesEn = {
   'move.callCancelled': 'End with the call',
   'move.referredOut': 'Refer elsewhere',
   'move.safetyHold': 'Put on safety hold',
-  'move.inProgramme': 'Into another programme',
+  'move.inProgramme': 'Back to its programme',
   'move.withdrawn': 'Withdraw',
 
   'reason.routine': 'Routine',

@@ -86,7 +86,7 @@ export const statesEs: Readonly<Record<keyof typeof statesEn, string>> = {
   'move.callCancelled': 'Terminar con la convocatoria',
   'move.referredOut': 'Derivar a otro programa',
   'move.safetyHold': 'Poner en pausa de seguridad',
-  'move.inProgramme': 'A otro programa',
+  'move.inProgramme': 'Volver a su programa',
   'move.withdrawn': 'Retirar',
 
   'reason.routine': 'Habitual',

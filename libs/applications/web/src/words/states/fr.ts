@@ -86,7 +86,7 @@ export const statesFr: Readonly<Record<keyof typeof statesEn, string>> = {
   'move.callCancelled': 'Clore avec l’appel',
   'move.referredOut': 'Orienter ailleurs',
   'move.safetyHold': 'Suspendre par sécurité',
-  'move.inProgramme': 'Vers un autre programme',
+  'move.inProgramme': 'Revenir à son programme',
   'move.withdrawn': 'Retirer',
 
   'reason.routine': 'Courant',

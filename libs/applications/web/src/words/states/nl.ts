@@ -86,7 +86,7 @@ export const statesNl: Readonly<Record<keyof typeof statesEn, string>> = {
   'move.callCancelled': 'Met de oproep beëindigen',
   'move.referredOut': 'Doorverwijzen',
   'move.safetyHold': 'Veiligheidsstop instellen',
-  'move.inProgramme': 'Naar een ander programma',
+  'move.inProgramme': 'Terug naar het eigen programma',
   'move.withdrawn': 'Terugtrekken',
 
   'reason.routine': 'Gebruikelijk',
