@@ -27,7 +27,7 @@ export { SelectField } from './components/select-field';
 export type { Option } from './components/select-field';
 export { Spinner } from './components/spinner';
 export { TextArea, TextField } from './components/text-field';
-export { ToastProvider, useToast } from './components/toast';
+export { ToastProvider, useToast, useToastsOf } from './components/toast';
 export type { ToastContent } from './components/toast';
 export { asFault, Fault, FAULT_CODES } from './hooks/fault';
 export type { FaultCode } from './hooks/fault';

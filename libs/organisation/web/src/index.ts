@@ -21,6 +21,7 @@ export { recoveryWords } from './recovery/words';
 export { cityName, RoleName } from './role-name';
 export { KeyBanner } from './keys/key-banner';
 export { keyWords } from './keys/words';
+export { isolate } from './safety/isolate';
 export { CheckpointBanner } from './trust/checkpoint-banner';
 export { UnlockPage } from './unlock/unlock-page';
 export { useHandles } from './use-handles';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { staysOpen, withToast, type Shown, type ToastContent } from './toast-queue';
+import { staysOpen, withoutActions, withToast, type Shown, type ToastContent } from './toast-queue';
 
 const content: fc.Arbitrary<ToastContent> = fc.record(
   {
@@ -37,5 +37,16 @@ describe('toasts', () => {
     const other = { text: 'No line.', tone: 'danger' as const };
     const shown = shownAfter([undo, other, { text: 'Taken back.', about }]);
     expect(shown.map(({ text }) => text)).toEqual(['No line.', 'Taken back.']);
+  });
+
+  it('leave with their page what can be done there, and nothing else', () => {
+    const action = { label: 'Undo', run: () => undefined };
+    const shown = shownAfter([
+      { text: 'Moved.', about: 'board', action },
+      { text: 'Sealed.', about: 'file', action },
+      { text: 'The place is taken by now.', about: 'board', tone: 'danger' },
+    ]);
+    expect(withoutActions(shown, 'board').map(({ text }) => text)).toEqual(['Sealed.', 'The place is taken by now.']);
+    expect(withoutActions(shown, 'elsewhere')).toEqual(shown);
   });
 });

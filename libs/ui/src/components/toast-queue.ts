@@ -20,6 +20,10 @@ export const staysOpen = ({ action, tone }: ToastContent): boolean => action !==
 const isOver = (toast: Shown, next: Shown): boolean =>
   toast.text === next.text || (next.about !== undefined && toast.about === next.about);
 
+/** What stands once nobody is where they could still do something about it; what merely tells passes by itself. */
+export const withoutActions = (shown: readonly Shown[], about: string): readonly Shown[] =>
+  shown.filter((toast) => toast.about !== about || toast.action === undefined);
+
 /** What stands after one more: the newest alone of those that pass by, and three in all; nothing is said twice. */
 export const withToast = (shown: readonly Shown[], next: Shown): readonly Shown[] =>
   [...shown.filter((toast) => staysOpen(toast) && !isOver(toast, next)), next].slice(-MOST);

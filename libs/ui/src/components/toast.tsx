@@ -1,16 +1,27 @@
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { IconButton } from './button';
-import { staysOpen, withToast, type Shown, type ToastContent } from './toast-queue';
+import { staysOpen, withoutActions, withToast, type Shown, type ToastContent } from './toast-queue';
 
 export type { ToastContent } from './toast-queue';
 
-const ToastContext = createContext<(toast: ToastContent) => void>(() => undefined);
+interface Toasts {
+  readonly show: (toast: ToastContent) => void;
+  readonly retire: (about: string) => void;
+}
+
+const ToastContext = createContext<Toasts>({ show: () => undefined, retire: () => undefined });
 
 /** Long enough to read and reach; those with an action or a fault stay until closed. */
 const STAYS_MS = 7000;
 
 /** Says something in passing; for what must be read, use a Notice in the page. */
-export const useToast = () => use(ToastContext);
+export const useToast = () => use(ToastContext).show;
+
+/** While a page is there: what can be done about its subject, by toasts, goes with it. */
+export const useToastsOf = (about: string): void => {
+  const { retire } = use(ToastContext);
+  useEffect(() => () => retire(about), [retire, about]);
+};
 
 /** Keeps the last few, below the page and above every dialog, announced politely. */
 export const ToastProvider = ({
@@ -29,8 +40,9 @@ export const ToastProvider = ({
     (toast: ToastContent) => setToasts((shown) => withToast(shown, { ...toast, id: next.current++ })),
     [],
   );
+  const retire = useCallback((about: string) => setToasts((shown) => withoutActions(shown, about)), []);
   return (
-    <ToastContext value={useMemo(() => show, [show])}>
+    <ToastContext value={useMemo(() => ({ show, retire }), [show, retire])}>
       {children}
       <div className="vh-toasts vh-no-print" role="region" aria-live="polite" aria-label={label}>
         {toasts.map((toast) => (

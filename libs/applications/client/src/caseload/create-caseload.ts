@@ -69,7 +69,8 @@ export const createCaseload = (session: MemberSession, cache: DataKeyCache = cre
     return messageOutcome(result.postMessage);
   };
   return {
-    calls: async () => (await transport.run(Calls, {})).calls,
+    // A file of another programme never stands in this list.
+    calls: async () => (await transport.run(Calls, {})).calls.filter(({ programme }) => programme === 'shelter-city'),
     loadSummaries: (options = {}) => loadSummaries(session, cache, options, () => closed),
     open: async (id) => {
       const application = await fetchOne(id);

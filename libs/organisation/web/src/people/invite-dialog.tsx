@@ -11,6 +11,8 @@ type Invited = Extract<InviteOutcome, { kind: 'invited' }>;
 interface Props {
   /** The team that is chosen at first. */
   start?: Team;
+  /** The name of who is invited once more, because the first invitation was lost. */
+  again?: string;
   onClose: () => void;
   onInvited: () => void;
 }
@@ -23,13 +25,13 @@ const rolesOf = (start: Team | undefined): readonly Role[] =>
   start === undefined || ['office', 'host'].includes(kindOfTeam(start)) ? [] : rolesOfTeam(start);
 
 /** Asks somebody to join. No key is handed out here: that happens when they are admitted. */
-export const InviteDialog = ({ start, onClose, onInvited }: Props) => {
+export const InviteDialog = ({ start, again = '', onClose, onInvited }: Props) => {
   const t = useMessages(organisationWords);
   const ui = useMessages(uiWords);
   const { people, hostTeams } = useOrganisationDesk();
   const { busy, run } = useAct();
   const teams = useLoad(useCallback(() => hostTeams(), [hostTeams])).data ?? [];
-  const [handle, setHandle] = useState('');
+  const [handle, setHandle] = useState(again);
   const given = rolesOf(start);
   const [role, setRole] = useState<Role>(given[0] ?? 'cityCoordinator');
   const [city, setCity] = useState<Team | undefined>(start);

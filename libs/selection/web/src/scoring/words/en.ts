@@ -135,6 +135,10 @@ export const en = {
   'meeting.call': 'Call',
   'meeting.none': 'No case of this call is being scored or was decided',
   'meeting.none.what': 'Move verified applications to scoring; when commissioners have judged, they appear here.',
+  'meeting.choose': 'Choose a call',
+  'meeting.nothing': 'There is nothing to decide now',
+  'meeting.nothing.what':
+    'When commissioners have judged, the meeting opens on their call. Results of earlier calls stand under “Call”.',
   'meeting.opening': 'Opening scores on this device…',
   'meeting.table': 'Results',
   'meeting.place': 'Place',

@@ -139,6 +139,10 @@ export const es: ScoringMessages = {
   'meeting.call': 'Convocatoria',
   'meeting.none': 'Ningún caso de esta convocatoria se puntúa ni está decidido',
   'meeting.none.what': 'Pase solicitudes verificadas a puntuación; cuando la comisión juzgue, aparecerán aquí.',
+  'meeting.choose': 'Elija una convocatoria',
+  'meeting.nothing': 'No hay nada que decidir ahora',
+  'meeting.nothing.what':
+    'Cuando la comisión haya juzgado, la reunión se abre en su convocatoria. Los resultados anteriores están en «Convocatoria».',
   'meeting.opening': 'Abriendo puntuaciones en este dispositivo…',
   'meeting.table': 'Resultados',
   'meeting.place': 'Puesto',

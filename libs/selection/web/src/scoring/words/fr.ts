@@ -144,6 +144,10 @@ export const fr: ScoringMessages = {
   'meeting.call': 'Appel',
   'meeting.none': 'Aucun cas de cet appel n’est en évaluation ni décidé',
   'meeting.none.what': 'Mettez les candidatures vérifiées en évaluation ; une fois jugées, elles apparaissent ici.',
+  'meeting.choose': 'Choisir un appel',
+  'meeting.nothing': 'Il n’y a rien à décider pour l’instant',
+  'meeting.nothing.what':
+    'Quand la commission a jugé, la réunion s’ouvre sur son appel. Les résultats des appels passés se trouvent sous « Appel ».',
   'meeting.opening': 'Ouverture des notes sur cet appareil…',
   'meeting.table': 'Résultats',
   'meeting.place': 'Rang',

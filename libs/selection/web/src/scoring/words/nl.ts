@@ -141,6 +141,10 @@ export const nl: ScoringMessages = {
   'meeting.call': 'Oproep',
   'meeting.none': 'Van deze oproep wordt geen zaak beoordeeld of is er een beslist',
   'meeting.none.what': 'Zet geverifieerde aanvragen op beoordeling; als de commissie heeft geoordeeld, staan ze hier.',
+  'meeting.choose': 'Kies een oproep',
+  'meeting.nothing': 'Er valt nu niets te beslissen',
+  'meeting.nothing.what':
+    'Als de commissie heeft geoordeeld, opent de vergadering bij die oproep. Uitslagen van eerdere oproepen staan onder ‘Oproep’.',
   'meeting.opening': 'Oordelen worden op dit apparaat geopend…',
   'meeting.table': 'Resultaten',
   'meeting.place': 'Plaats',

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Period } from '@vrijhaven/domain';
-import { formatPeriod, useLanguage, useMessages, useReportFault, useToast } from '@vrijhaven/ui';
+import { formatPeriod, useLanguage, useMessages, useReportFault, useToast, useToastsOf } from '@vrijhaven/ui';
 import { missedBy } from '../../available';
 import { useShelterCityDesk } from '../../port';
 import { shelterCityWords } from '../../words';
@@ -29,9 +29,17 @@ export const useEdits = (board: BoardSource, nameOf: (application: string) => st
   const { shelterCity } = useShelterCityDesk();
   const { guardsText } = useGuardWords();
   const toast = useToast();
+  useToastsOf(STEPS);
   const report = useReportFault();
   const [pending, setPending] = useState<readonly Edit[]>([]);
   const [history, setHistory] = useState(EMPTY_HISTORY);
+  const left = useRef(false);
+  useEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+    };
+  }, []);
   // What runs later, from a toast, needs what is true then.
   const latest = useRef({ board, history, refused, nameOf, undo: () => Promise.resolve() });
   useEffect(() => {
@@ -72,7 +80,8 @@ export const useEdits = (board: BoardSource, nameOf: (application: string) => st
       const missed = edit.kind === 'cancelled' ? undefined : missedBy(edit.to, whose);
       const text = missed ? `${done} ${t('place.outside', { period: formatPeriod(missed, language) })}` : done;
       const action = { label: t('stay.undo'), run: () => void latest.current.undo() };
-      toast({ tone: 'good', text, action, about: STEPS });
+      // An answer may come when the page is gone, and with it the way back.
+      toast({ tone: 'good', text, about: STEPS, ...(left.current ? {} : { action }) });
     },
     [t, b, language, toast],
   );

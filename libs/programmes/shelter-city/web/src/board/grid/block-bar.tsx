@@ -31,7 +31,9 @@ export const BlockBar = memo(({ block, timeline, place }: Props) => {
       title={`${kind} · ${period}`}
       style={styleOf(timeline, block.period)}
     >
-      <span className="vh-stay-text">{kind}</span>
+      <span className="vh-stay-text">
+        <span className="vh-stay-label">{kind}</span>
+      </span>
     </span>
   );
 });
@@ -51,7 +53,9 @@ export const RetiredBar = ({ from, until, timeline }: { from: Day; until: Day; t
       title={words}
       style={styleOf(timeline, { from, until })}
     >
-      <span className="vh-stay-text">{words}</span>
+      <span className="vh-stay-text">
+        <span className="vh-stay-label">{words}</span>
+      </span>
     </span>
   );
 };

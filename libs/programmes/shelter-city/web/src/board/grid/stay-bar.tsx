@@ -77,10 +77,12 @@ export const StayBar = memo(({ stay, timeline, name, place, faded, lifted, fresh
           <span className="vh-stay-end" data-part="first" onPointerDown={(event) => pressEnd(event, 'first')} />
         )}
         <span className="vh-stay-text">
-          <span className="vh-stay-name" dir="auto">
-            {name}
+          <span className="vh-stay-label">
+            <span className="vh-stay-name" dir="auto">
+              {name}
+            </span>
+            <span className="vh-stay-state">{state}</span>
           </span>
-          <span className="vh-stay-state">{state}</span>
         </span>
         {mayStretch(stay.state) && stay.saving !== true && (
           <span className="vh-stay-end" data-part="last" onPointerDown={(event) => pressEnd(event, 'last')} />

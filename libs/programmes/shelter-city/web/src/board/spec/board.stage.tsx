@@ -1,4 +1,4 @@
-import { Profiler } from 'react';
+import { Profiler, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApplicationsDeskProvider, applicationsWords, type ApplicationsDesk } from '@vrijhaven/applications/web';
 import type { Language } from '@vrijhaven/domain';
@@ -23,6 +23,8 @@ declare global {
     readonly behind: ReturnType<typeof createPaperCities>['behind'];
     /** Says over the live line that something changed. */
     readonly ping: () => void;
+    /** Goes to another page of the desk. */
+    readonly leave: () => void;
     /** How often React drew anything of the page. */
     readonly draws: () => number;
   };
@@ -37,6 +39,13 @@ const member = {
   writes: [],
 } as unknown as DeskMember;
 
+/** A desk of two pages: the board, and one that is not. */
+const Desk = ({ onReady }: { onReady: (leave: () => void) => void }) => {
+  const [left, setLeft] = useState(false);
+  onReady(() => setLeft(true));
+  return left ? <p>elsewhere</p> : <BoardPage />;
+};
+
 globalThis.openBoard = async (language, size) => {
   await Promise.all(
     [uiWords, organisationWords, applicationsWords, shelterCityWords, boardWords].map((words) => words.load(language)),
@@ -48,6 +57,7 @@ globalThis.openBoard = async (language, size) => {
     return () => listeners.delete(callback);
   };
   let draws = 0;
+  let leave: () => void = () => undefined;
   let look: unknown;
   const desk = {
     shelterCity,
@@ -68,6 +78,7 @@ globalThis.openBoard = async (language, size) => {
     ping: () => {
       for (const listener of listeners) listener();
     },
+    leave: () => leave(),
     draws: () => draws,
   };
   const place = document.createElement('main');
@@ -82,7 +93,7 @@ globalThis.openBoard = async (language, size) => {
                 <ShelterCityDeskProvider value={desk}>
                   <LiveProvider value={subscribe}>
                     <Profiler id="board" onRender={() => (draws += 1)}>
-                      <BoardPage />
+                      <Desk onReady={(go) => (leave = go)} />
                     </Profiler>
                   </LiveProvider>
                 </ShelterCityDeskProvider>

@@ -136,6 +136,10 @@ export const en = {
   'join.open': 'still to do',
   'join.invite': 'Invite somebody…',
   'join.admit': 'Admit under People',
+  'join.waiting': '{name} is invited and has until {day} to answer.',
+  'join.lost':
+    'If the link or the code was lost, invite anew: link and code are new, and the old ones end by themselves.',
+  'join.again': 'Invite anew…',
 
   undo: 'Undo',
   changed: 'Somebody else has changed this meanwhile. Look at it once more.',

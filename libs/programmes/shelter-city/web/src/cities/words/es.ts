@@ -140,6 +140,10 @@ export const es: CityMessages = {
   'join.open': 'pendiente',
   'join.invite': 'Invitar a alguien…',
   'join.admit': 'Admitir en Personas',
+  'join.waiting': '{name} tiene la invitación y puede responder hasta el {day}.',
+  'join.lost':
+    'Si se perdió el enlace o el código, invite de nuevo: ambos serán nuevos y los anteriores caducan solos.',
+  'join.again': 'Invitar de nuevo…',
 
   undo: 'Deshacer',
   changed: 'Otra persona ha cambiado esto mientras tanto. Mírelo otra vez.',

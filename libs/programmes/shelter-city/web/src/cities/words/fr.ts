@@ -140,6 +140,10 @@ export const fr: CityMessages = {
   'join.open': 'à faire',
   'join.invite': 'Inviter quelqu’un…',
   'join.admit': 'Admettre sous Personnes',
+  'join.waiting': '{name} est invité·e et peut répondre jusqu’au {day}.',
+  'join.lost':
+    'Si le lien ou le code est perdu, invitez de nouveau : lien et code sont nouveaux, les anciens expirent d’eux-mêmes.',
+  'join.again': 'Inviter de nouveau…',
 
   undo: 'Annuler',
   changed: 'Quelqu’un d’autre a modifié ceci entre-temps. Regardez encore une fois.',

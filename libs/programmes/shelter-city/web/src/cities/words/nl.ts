@@ -138,6 +138,9 @@ export const nl: CityMessages = {
   'join.open': 'nog te doen',
   'join.invite': 'Iemand uitnodigen…',
   'join.admit': 'Toelaten onder Mensen',
+  'join.waiting': '{name} is uitgenodigd en kan tot {day} antwoorden.',
+  'join.lost': 'Is de link of de code kwijt? Nodig opnieuw uit: link en code zijn nieuw, de oude verlopen vanzelf.',
+  'join.again': 'Opnieuw uitnodigen…',
 
   undo: 'Ongedaan maken',
   changed: 'Iemand anders heeft dit intussen gewijzigd. Kijk er nog eens naar.',
