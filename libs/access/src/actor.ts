@@ -1,5 +1,6 @@
 import type { Role } from '@vrijhaven/domain';
-import type { Tx } from '@vrijhaven/database';
+import type { Question, Tx } from '@vrijhaven/database';
+import { named, namedQuery } from '@vrijhaven/database';
 
 export interface Assignment {
   readonly role: Role;
@@ -37,15 +38,22 @@ interface Self {
   readonly assignments: readonly Assignment[];
 }
 
-/** The actor of this transaction, as row security sees them too. */
-export async function actorOf(tx: Tx): Promise<Actor> {
-  const [row] = await tx.query<{ self: Self; enquiry: string | null }[]>(
-    `select actor_self() as self, actor_enquiry() as enquiry`,
-  );
-  const { member, receipt, record, owner, assignments } = row?.self ?? {};
-  if (member) return { kind: 'member', member, assignments: assignments ?? [] };
+const actorIn = ({ self, enquiry }: { readonly self: Self; readonly enquiry: string | null }): Actor => {
+  const { member, receipt, record, owner, assignments } = self;
+  if (member) return { kind: 'member', member, assignments };
   if (owner) return { kind: 'enrolling', member: owner };
-  if (row?.enquiry) return { kind: 'referee', enquiry: row.enquiry };
+  if (enquiry) return { kind: 'referee', enquiry };
   if (receipt) return { kind: 'receipt', receipt, ...(record ? { record } : {}) };
   return ANONYMOUS;
-}
+};
+
+const WHO = `select actor_self() as self, actor_enquiry() as enquiry`;
+
+/** The actor, as row security sees them too. */
+export const WHO_ASKS: Question<Actor> = {
+  statement: named(WHO),
+  read: ([row]) => actorIn(row as { self: Self; enquiry: string | null }),
+};
+
+/** The actor of this transaction. */
+export const actorOf = async (tx: Tx): Promise<Actor> => WHO_ASKS.read(await namedQuery(tx, WHO, []));

@@ -1,4 +1,4 @@
-export { actorKey, actorOf, ANONYMOUS, rolesOf } from './actor';
+export { actorKey, actorOf, ANONYMOUS, rolesOf, WHO_ASKS } from './actor';
 export type { Actor, Assignment } from './actor';
 export { accessOf, Public, Requires } from './decorators';
 export type { Access } from './decorators';

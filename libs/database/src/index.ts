@@ -1,13 +1,15 @@
 export { createDataSource, dataSourceOptions } from './data-source';
 export { TIMEOUTS } from './database-config';
 export type { DatabaseConfig } from './database-config';
+export { inOneBreath } from './in-one-breath';
+export type { Question } from './in-one-breath';
 export { isRefusal } from './is-refusal';
 export type { Line } from './keep-line';
 export { listen } from './listen';
 export type { Listening } from './listen';
 export { isMigrated, migrate } from './migrate';
 export { MIGRATIONS } from './migrations';
-export { namedQuery } from './named-query';
+export { named, namedQuery, sendAlong } from './named-query';
 export { takeTurns } from './take-turns';
 export type { Turn } from './take-turns';
 export { transaction } from './transaction';

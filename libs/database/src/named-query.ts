@@ -1,14 +1,8 @@
-import type { QueryResult, QueryResultRow } from 'pg';
+import type { QueryResultRow } from 'pg';
 import { QueryFailedError } from 'typeorm';
+import type { Statement } from './batch';
+import type { Talk } from './talk';
 import type { Tx } from './transaction';
-
-interface Connection {
-  query<Row extends QueryResultRow>(statement: {
-    readonly name?: string;
-    readonly text: string;
-    readonly values: readonly unknown[];
-  }): Promise<QueryResult<Row>>;
-}
 
 /** More texts than all reads together have; what comes after them is planned each time. */
 const MOST = 500;
@@ -22,6 +16,12 @@ const nameOf = (text: string): string | undefined => {
   return name;
 };
 
+/** A statement that keeps its name as long as its text is asked. */
+export const named = (text: string, values: readonly unknown[] = []): Statement => {
+  const name = nameOf(text);
+  return { text, values, ...(name && { name }) };
+};
+
 /**
  * Asks a statement that is asked often. [Note: planned once] PostgreSQL keeps its parsed form on each connection, and
  * its plan as soon as one serves all values: with row security a plan takes longer than many an answer. Only texts
@@ -32,11 +32,19 @@ export async function namedQuery<Row extends QueryResultRow>(
   text: string,
   values: readonly unknown[],
 ): Promise<readonly Row[]> {
-  const connection = (await tx.queryRunner?.connect()) as Connection;
-  const name = nameOf(text);
+  const talk = (await tx.queryRunner?.connect()) as Talk;
   try {
-    return (await connection.query<Row>({ text, values, ...(name && { name }) })).rows;
+    return (await talk.query(named(text, values))).rows as Row[];
   } catch (fault) {
     throw fault instanceof Error ? new QueryFailedError(text, [...values], fault) : fault;
   }
+}
+
+/**
+ * Has a statement done before whatever is asked next, or before the transaction is committed: one whose result nobody
+ * looks at and whose fault nobody expects, such as a line of history. It costs no waiting of its own.
+ */
+export async function sendAlong(tx: Tx, text: string, values: readonly unknown[] = []): Promise<void> {
+  const talk = (await tx.queryRunner?.connect()) as Talk;
+  talk.along(named(text, values));
 }

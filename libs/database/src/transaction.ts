@@ -1,5 +1,7 @@
+import type { Client } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { isRefusal } from './is-refusal';
+import { Talk } from './talk';
 
 declare const inTransaction: unique symbol;
 
@@ -18,17 +20,18 @@ export async function transaction<Answer>(
 ): Promise<Answer> {
   const runner = dataSource.createQueryRunner();
   try {
-    await runner.startTransaction();
-    await runner.query(`select set_config('role', 'vrijhaven_api', true), set_config('app.token', $1, true)`, [
-      token ?? '',
-    ]);
-    const answer = await work(runner.manager as Tx);
-    if (isRefusal(answer)) await runner.rollbackTransaction();
-    else await runner.commitTransaction();
-    return answer;
-  } catch (fault) {
-    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-    throw fault;
+    const talk = new Talk((await runner.connect()) as Client, token);
+    // Whatever asks, asks the talk; and what saves entities begins no transaction of its own.
+    Object.assign(runner, { connect: () => Promise.resolve(talk), isTransactionActive: true });
+    try {
+      const answer = await work(runner.manager as Tx);
+      if (isRefusal(answer)) await talk.undo();
+      else await talk.keep();
+      return answer;
+    } catch (fault) {
+      await talk.undo();
+      throw fault;
+    }
   } finally {
     await runner.release();
   }

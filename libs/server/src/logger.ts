@@ -11,6 +11,8 @@ export const createLogger = (level: string, destination?: DestinationStream): Lo
   pino({ level, base: null, redact: { paths: REDACTED, remove: true } }, destination ?? pino.destination(1));
 
 interface DriverFault {
+  /** Of a statement that went ahead of the one that was waited for: what stopped it. */
+  readonly cause?: DriverFault;
   readonly code?: string;
   readonly constraint?: string;
   readonly table?: string;
@@ -19,7 +21,8 @@ interface DriverFault {
 /** What may be said of a fault: its kind, the database's code, our own stack. Messages may quote values. */
 export const describeFault = (fault: unknown): Readonly<Record<string, unknown>> => {
   if (!(fault instanceof Error)) return { kind: typeof fault };
-  const driver = (fault as { driverError?: DriverFault }).driverError;
+  const { driverError } = fault as { driverError?: DriverFault };
+  const driver = driverError?.cause ?? driverError;
   const stack = fault.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
   return { kind: fault.name, code: driver?.code, constraint: driver?.constraint, table: driver?.table, stack };
 };

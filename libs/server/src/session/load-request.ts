@@ -1,5 +1,6 @@
-import { ANONYMOUS, actorOf } from '@vrijhaven/access';
-import { transaction } from '@vrijhaven/database';
+import { ANONYMOUS, WHO_ASKS } from '@vrijhaven/access';
+import type { Actor } from '@vrijhaven/access';
+import { inOneBreath } from '@vrijhaven/database';
 import type { Request, Response } from 'express';
 import type { DataSource } from 'typeorm';
 import { cookieOf, DEVICE_COOKIE, SESSION_COOKIE, setCookies } from './cookies';
@@ -37,13 +38,10 @@ export async function loadRequest(
   response: Response,
 ): Promise<RequestContext> {
   const token = tokenOf(request);
-  const { actor, successor } =
+  const [successor, actor] =
     token === undefined
-      ? { actor: ANONYMOUS }
-      : await transaction(dataSource, token, async (tx) => {
-          const next = await useSession(tx);
-          return { actor: await actorOf(tx), successor: next };
-        });
+      ? [undefined, ANONYMOUS]
+      : await inOneBreath<[string | undefined, Actor]>(dataSource, token, [useSession(), WHO_ASKS]);
   if (token !== undefined) live.learn(token, actor.kind !== 'anonymous');
   if (successor !== undefined) {
     live.learn(successor, true);

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Tx } from '@vrijhaven/database';
+import type { Question, Tx } from '@vrijhaven/database';
+import { named } from '@vrijhaven/database';
 
 const LIFETIME = '8 hours';
 const CHALLENGE_LIFETIME = '2 minutes';
@@ -33,11 +34,13 @@ export async function createSession(tx: Tx, of: SessionOf): Promise<string> {
  * Notes that this transaction's token was shown. Answers the token that its bearer should show from now on, when it is
  * time for another one. A token that somebody went on from, shown again later, ends the session. (protocol.md step 27)
  */
-export async function useSession(tx: Tx): Promise<string | undefined> {
+export const useSession = (): Question<string | undefined> => {
   const successor = newToken();
-  const [row] = await tx.query<{ use: string }[]>(`select session_use($1) as use`, [sha256(successor)]);
-  return row?.use === 'rotated' ? successor : undefined;
-}
+  return {
+    statement: named(`select session_use($1) as use`, [sha256(successor)]),
+    read: ([row]) => (row?.['use'] === 'rotated' ? successor : undefined),
+  };
+};
 
 /** Ends the session of this transaction's token, if it is one. */
 export async function endSession(tx: Tx): Promise<void> {

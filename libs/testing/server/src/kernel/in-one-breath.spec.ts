@@ -1,0 +1,60 @@
+import { createDataSource, inOneBreath, named, transaction } from '@vrijhaven/database';
+import type { Question } from '@vrijhaven/database';
+import type { DataSource } from 'typeorm';
+import { createTestDatabase, memberFor } from '../index';
+import type { TestDatabase } from '../index';
+
+const first = (text: string, values: readonly unknown[] = []): Question<unknown> => ({
+  statement: named(text, values),
+  read: ([row]) => Object.values<unknown>(row ?? {})[0],
+});
+
+describe('questions in one breath', () => {
+  let db: TestDatabase;
+  let api: DataSource;
+  beforeAll(async () => {
+    db = await createTestDatabase();
+    await db.seed(`create table said (n int unique deferrable initially deferred); grant all on said to vrijhaven_api`);
+    api = await createDataSource({ url: db.apiUrl, entities: [], poolSize: 1 }).initialize();
+  });
+  afterAll(async () => {
+    await api.destroy();
+    await db.drop();
+  });
+  const said = async () => (await db.seed<{ n: number }>(`select n from said order by n`)).map(({ n }) => n);
+
+  it('are asked as who bears the token, who is forgotten on the connection after', async () => {
+    const { id, token } = await memberFor(db, 'coordinator');
+    const who = [first(`select actor_member()`), first(`select current_user`)] as const;
+    expect(await inOneBreath(api, token, who)).toEqual([id, 'vrijhaven_api']);
+    expect(await inOneBreath(api, undefined, who)).toEqual([null, 'vrijhaven_api']);
+    await inOneBreath(api, token, who);
+    expect(await api.query(`select current_setting('app.token', true) as token`)).toEqual([{ token: '' }]);
+    expect(await transaction(api, undefined, (tx) => tx.query(`select actor_member() as id`))).toEqual([{ id: null }]);
+  });
+
+  it('see what those before them did, and leave it', async () => {
+    const counted = first(`select count(*)::int from said`);
+    const [, before, , after] = await inOneBreath(api, undefined, [
+      first(`insert into said values ($1)`, [1]),
+      counted,
+      first(`insert into said values ($1)`, [2]),
+      counted,
+    ]);
+    expect([before, after, await said()]).toEqual([1, 2, [1, 2]]);
+  });
+
+  it.each([
+    ['in the middle', `select 1 / $1::int`, 0, '22012'],
+    ['at the very end', `insert into said values ($1)`, 3, '23505'],
+  ])('leave nothing where one of them fails, %s', async (_, text, value, code) => {
+    const faulty = inOneBreath(api, undefined, [
+      first(`insert into said values ($1)`, [3]),
+      first(text, [value]),
+      first(`insert into said values ($1)`, [4]),
+    ]);
+    await expect(faulty).rejects.toMatchObject({ name: 'QueryFailedError', driverError: { code } });
+    expect(await said()).toEqual([1, 2]);
+    expect(await inOneBreath(api, undefined, [first(`select count(*)::int from said`)])).toEqual([2]);
+  });
+});
