@@ -38,7 +38,7 @@ await app.register(mercurius, {
         return JSON.parse(rows[0].answer).data.cities;
       },
       applications: reading('page', 'applications', ({ first }) => [first]),
-      pairings: reading('pairs', 'pairings', () => []),
+      pairings: reading('pairs', 'pairings', ({ first }) => [first]),
       editions: reading('editions', 'editions', () => []),
     },
     Mutation: { scheduleResidency: (_root, args) => book(pool, { ...args, member: BOOKER }) },

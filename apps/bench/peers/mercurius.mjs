@@ -3,7 +3,7 @@ import Fastify from 'fastify';
 import mercurius from 'mercurius';
 import { book } from './book.mjs';
 import { openPool } from './pool.mjs';
-import { connectionOf, rowsOf } from './rows.mjs';
+import { connectionOf, pairsOf, rowsOf } from './rows.mjs';
 import { plainFields, sidesOf, typeDefs } from './shared-schema.mjs';
 
 const pool = openPool();
@@ -35,7 +35,7 @@ await app.register(mercurius, {
     Query: {
       cities: () => rows.cities(),
       applications: (_root, { first: many }) => connectionOf(rows, many),
-      pairings: () => rows.pairings(),
+      pairings: (_root, { first: many }) => pairsOf(rows, many),
       editions: () => rows.editions(),
     },
     Mutation: { scheduleResidency: (_root, args) => book(pool, { ...args, member: BOOKER }) },

@@ -24,7 +24,7 @@ app.get(
 );
 app.get(
   '/pairs',
-  reading('pairs', () => []),
+  reading('pairs', ({ first }) => [first]),
 );
 app.get(
   '/editions',

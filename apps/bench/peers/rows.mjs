@@ -18,8 +18,6 @@ const PAGE = `select id, call_id as call, state, version, submitted_on as "submi
   sign_key as "signKey", kem_key as "kemKey" from application where state <> 'inProgramme'
   order by submitted_on desc, id desc limit $1::integer + 1`;
 
-const TOTAL = `select count(*)::integer as total from application where state <> 'inProgramme'`;
-
 const SINCE = `select application_id as parent, max(at_hour)::date as day from transition
   where application_id = any ($1) group by application_id`;
 
@@ -35,7 +33,9 @@ const GRANTS = `select g.record_id as parent, g.revision, g.layer, g.recipient, 
 
 const PAIRINGS = `select r.id, r.need_id as need, r.application_id as application, r.professional_id as "professionalId",
   r.state, r.version, r.proposed_on as "proposedOn", r.rhythm_days as "rhythmDays", r.began_on as "beganOn",
-  r.review_on as "reviewOn", r.ends_on as "endedOn", r.reason from pairing r order by r.proposed_on desc, r.id`;
+  r.review_on as "reviewOn", r.ends_on as "endedOn", r.reason from pairing r
+  where r.state = any (array['proposed', 'agreed', 'active', 'review'])
+  order by r.proposed_on desc, r.id desc limit $1::integer + 1`;
 
 const PROFESSIONALS = `select id as parent, id, name, kind, mandate_ends as "mandateEnds" from professional
   where id = any ($1)`;
@@ -86,7 +86,6 @@ export const rowsOf = (pool) => {
     residencies: lists('residencies', RESIDENCIES),
     blocks: lists('blocks', BLOCKS),
     page: all('page-rows', PAGE),
-    total: all('total', TOTAL),
     since: lists('since', SINCE),
     summaries: lists('summaries', SUMMARIES),
     grants: lists('grants', GRANTS),
@@ -104,16 +103,17 @@ export const rowsOf = (pool) => {
   };
 };
 
-const cursorOf = ({ submittedOn, id }) => Buffer.from(`${submittedOn}~${id}`).toString('base64url');
+const cursorOf = (day, id) => Buffer.from(`${day}~${id}`).toString('base64url');
 
-/** A page as a connection, without what each application has. */
-export const connectionOf = async (rows, first) => {
-  const [found, [{ total }]] = await Promise.all([rows.page([first]), rows.total()]);
-  const shown = found.slice(0, first);
-  const last = shown.at(-1);
-  return {
-    total,
-    pageInfo: { hasNextPage: found.length > first, endCursor: last ? cursorOf(last) : null },
-    edges: shown.map((node) => ({ cursor: cursorOf(node), node })),
-  };
+const pageOf = (found, first, dayOf) => {
+  const edges = found.slice(0, first).map((node) => ({ cursor: cursorOf(dayOf(node), node.id), node }));
+  return { pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null }, edges };
 };
+
+/** A page of applications as a connection, without what each application has. */
+export const connectionOf = async (rows, first) =>
+  pageOf(await rows.page([first]), first, ({ submittedOn }) => submittedOn);
+
+/** The same of pairs. */
+export const pairsOf = async (rows, first) =>
+  pageOf(await rows.pairings([first]), first, ({ proposedOn }) => proposedOn);

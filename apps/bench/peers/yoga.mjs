@@ -5,7 +5,7 @@ import DataLoader from 'dataloader';
 import { createSchema, createYoga } from 'graphql-yoga';
 import { book } from './book.mjs';
 import { openPool } from './pool.mjs';
-import { connectionOf, rowsOf } from './rows.mjs';
+import { connectionOf, pairsOf, rowsOf } from './rows.mjs';
 import { plainFields, sidesOf, typeDefs } from './shared-schema.mjs';
 
 const pool = openPool();
@@ -57,7 +57,7 @@ const yoga = createYoga({
       Query: {
         cities: () => rows.cities(),
         applications: (_root, { first }) => connectionOf(rows, first),
-        pairings: () => rows.pairings(),
+        pairings: (_root, { first }) => pairsOf(rows, first),
         editions: () => rows.editions(),
       },
       Mutation: { scheduleResidency: (_root, args) => book(pool, { ...args, member: BOOKER }) },

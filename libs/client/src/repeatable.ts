@@ -17,6 +17,7 @@ const NATURALLY_REPEATABLE = new Set([
 const READS = new Set([
   'Application',
   'Applications',
+  'ApplicationTotal',
   'Attachment',
   'Board',
   'BriefEntries',
@@ -56,6 +57,7 @@ const READS = new Set([
   'Organisation',
   'OwnAccount',
   'PairingPolicy',
+  'PairingTotal',
   'Pairings',
   'PastStays',
   'People',

@@ -3,7 +3,6 @@ with page as (
   select a.*, row_number() over (order by a.submitted_on desc, a.id desc) as nr
   from application a where a.state <> 'inProgramme' order by a.submitted_on desc, a.id desc limit $1::integer + 1)
 select json_build_object('data', json_build_object('applications', json_build_object(
-  'total', (select count(*) from application a where a.state <> 'inProgramme'),
   'pageInfo', (select json_build_object('hasNextPage', count(*) > $1::integer, 'endCursor',
       (array_agg(rtrim(translate(encode(convert_to(a.submitted_on || '~' || a.id, 'UTF8'), 'base64'), E'+/\n', '-_'), '=')
         order by a.nr desc) filter (where a.nr <= $1::integer))[1]) from page a),

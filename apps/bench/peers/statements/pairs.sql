@@ -1,4 +1,13 @@
-select json_build_object('data', json_build_object('pairings', coalesce(json_agg(json_build_object(
+-- $1: how many
+with page as (
+  select r.*, row_number() over (order by r.proposed_on desc, r.id desc) as nr
+  from pairing r where r.state = any (array['proposed', 'agreed', 'active', 'review'])
+  order by r.proposed_on desc, r.id desc limit $1::integer + 1)
+select json_build_object('data', json_build_object('pairings', json_build_object(
+  'pageInfo', (select json_build_object('hasNextPage', count(*) > $1::integer, 'endCursor',
+      (array_agg(rtrim(translate(encode(convert_to(r.proposed_on || '~' || r.id, 'UTF8'), 'base64'), E'+/\n', '-_'), '=')
+        order by r.nr desc) filter (where r.nr <= $1::integer))[1]) from page r),
+  'edges', (select coalesce(json_agg(json_build_object('node', json_build_object(
   'id', r.id, 'need', r.need_id, 'application', r.application_id, 'state', r.state, 'version', r.version,
   'proposedOn', r.proposed_on, 'rhythmDays', r.rhythm_days, 'beganOn', r.began_on, 'reviewOn', r.review_on,
   'endedOn', r.ends_on, 'reason', r.reason,
@@ -20,6 +29,5 @@ select json_build_object('data', json_build_object('pairings', coalesce(json_agg
   'events', (select coalesce(json_agg(json_build_object('id', e.id::text, 'kind', e.kind, 'from', e.from_state,
       'to', e.to_state, 'reason', e.reason, 'by', e.actor_role, 'member', e.member_id,
       'at', to_char(e.at_hour at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by e.id), '[]')
-    from pairing_event e where e.pairing_id = r.id))
-  order by r.proposed_on desc, r.id), '[]')))::text as answer
-from pairing r
+    from pairing_event e where e.pairing_id = r.id)))
+  order by r.nr), '[]') from page r where r.nr <= $1::integer))))::text as answer

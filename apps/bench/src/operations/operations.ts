@@ -1,4 +1,5 @@
 import { Applications, Board, Editions, Pairings, ScheduleResidency } from '@vrijhaven/contracts';
+import { LIVE_PAIRINGS } from '@vrijhaven/connect2protect/model';
 import { bookingAt, dayAfter } from '../data/bookings';
 import { BOOKER } from '../data/members';
 import type { Size } from '../data/size';
@@ -13,6 +14,7 @@ const query = (path: string, asked: Readonly<Record<string, string>>): string =>
 export const operationsOver = (size: Size, today: Date): readonly BenchOperation[] => {
   const span = { from: dayAfter(today, -30), until: dayAfter(today, 335) };
   const page = { states: null, first: PAGE, after: null };
+  const pairs = { ...page, states: LIVE_PAIRINGS, ringing: false };
   const booking = (nr: number) => bookingAt(nr + 1, size, today);
   return [
     {
@@ -42,11 +44,11 @@ export const operationsOver = (size: Size, today: Date): readonly BenchOperation
     },
     {
       name: 'pairs',
-      title: `Pair board: all ${String(size.pairings)} pairs with contacts, alarms, actions and history`,
+      title: `Pair board: ${String(PAGE)} of ${String(size.pairings)} pairs with contacts, alarms, actions and history`,
       id: Pairings.id,
       part: 'pairingCoordinator',
-      variables: () => ({}),
-      rest: () => ({ method: 'GET', path: '/pairs' }),
+      variables: () => pairs,
+      rest: () => ({ method: 'GET', path: query('/pairs', { first: String(PAGE) }) }),
     },
     {
       name: 'editions',

@@ -11,7 +11,7 @@ const TEXTS: Readonly<Partial<Record<OperationName, string>>> = {
     places { nodes { id: rowId name turnoverDays attributes retiredOn version
       residencies: stays(spanFrom: $from, spanUntil: $until) { nodes { ${STAY} } }
       blocks: shut(spanFrom: $from, spanUntil: $until) { nodes { ${BLOCK} } } } } } } }`,
-  page: `query ($first: Int!) { applications: officeCases(first: $first) { total: totalCount
+  page: `query ($first: Int!) { applications: officeCases(first: $first) {
     pageInfo { hasNextPage } nodes {
       id: rowId call: callId state version submittedOn since unreadForOffice signKey kemKey
       summary: newestSummary { compartment schema: schemaVersion revision previous author: authorId envelope

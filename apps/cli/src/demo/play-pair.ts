@@ -51,7 +51,7 @@ const act = async (two: Two, play: Play, pair: PairView, { drafted }: PairStory)
 
 /** The office sees to what somebody rang about. */
 const seeTo = async ({ office, what }: Two, { id }: PairView): Promise<void> => {
-  const shown = (await office.loadPairs()).find((each) => each.id === id);
+  const shown = (await office.loadPairs({ id })).at(0);
   const open = shown?.alarms.find(({ state }) => state === 'open');
   if (!shown || !open) throw new Failure(`The demonstration lost an alarm of ${what}.`);
   expectKind(await office.handleAlarm({ pair: shown, alarm: open.id, version: open.version }), 'done', what);

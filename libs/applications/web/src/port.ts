@@ -22,7 +22,7 @@ import type { LayerStore } from './layer/layer-store';
 export interface RowsProgress {
   readonly rows: readonly CaseSummary[];
   readonly loaded: number;
-  readonly total: number;
+  readonly total: number | undefined;
 }
 
 /** A file as it comes out of the worker: bytes of no kind. */

@@ -38,6 +38,8 @@ import type {
   AppendMyEntryMutationVariables,
   ApplicationQuery,
   ApplicationQueryVariables,
+  ApplicationTotalQuery,
+  ApplicationTotalQueryVariables,
   ApplicationsQuery,
   ApplicationsQueryVariables,
   AskForPairingMutation,
@@ -264,6 +266,8 @@ import type {
   OwnAccountQueryVariables,
   PairingPolicyQuery,
   PairingPolicyQueryVariables,
+  PairingTotalQuery,
+  PairingTotalQueryVariables,
   PairingsQuery,
   PairingsQueryVariables,
   PastStaysQuery,
@@ -506,8 +510,13 @@ export const Application: Operation<ApplicationQuery, ApplicationQueryVariables>
   name: 'Application',
 };
 
+export const ApplicationTotal: Operation<ApplicationTotalQuery, ApplicationTotalQueryVariables> = {
+  id: '4478054b2a474503b556fc92726aeafb7fc2aebb89257205400aaf2ea041c827',
+  name: 'ApplicationTotal',
+};
+
 export const Applications: Operation<ApplicationsQuery, ApplicationsQueryVariables> = {
-  id: '95593512c68f99629f6ad5b220a6430236aca16a35cf91334c568b19b57c0258',
+  id: 'e938206b2c9eef63bc9efe55d08901db868297202fb9eeb08883ce7e9b5b1193',
   name: 'Applications',
 };
 
@@ -1071,8 +1080,13 @@ export const PairingPolicy: Operation<PairingPolicyQuery, PairingPolicyQueryVari
   name: 'PairingPolicy',
 };
 
+export const PairingTotal: Operation<PairingTotalQuery, PairingTotalQueryVariables> = {
+  id: '4f44c02208acd0cbcbbf11707c5a80b53bc7d39abeaa93a66badc911a4622c3c',
+  name: 'PairingTotal',
+};
+
 export const Pairings: Operation<PairingsQuery, PairingsQueryVariables> = {
-  id: '999879ed8f18457c195aa4cace452af6f48e865c62476a73805e740a445e6d9f',
+  id: 'f4cf81606237e432be854b0ec5fb06747553f62b2f30a0e80340bb95d36bf13e',
   name: 'Pairings',
 };
 
@@ -1097,7 +1111,7 @@ export const PlanFollowUps: Operation<PlanFollowUpsMutation, PlanFollowUpsMutati
 };
 
 export const Pool: Operation<PoolQuery, PoolQueryVariables> = {
-  id: '5cc3a36e01eaac5bf672244584d15fd006ffc554525c76b3359ddee0988faa29',
+  id: '714c946f98a7dc405b4e03a6765935e1cd13d12840ea44d01d3c1b3f16226bd9',
   name: 'Pool',
 };
 

@@ -62,6 +62,7 @@ import { KeepAppraisals20261122024200 } from './20261122024200-keep-appraisals';
 import { CreateNominations20261122024210 } from './20261122024210-create-nominations';
 import { SucceedInTurn20261122024400 } from './20261122024400-succeed-in-turn';
 import { IndexWhatGrows20261122034600 } from './20261122034600-index-what-grows';
+import { PagePairs20261122062000 } from './20261122062000-page-pairs';
 import { EndRosters20261122063100 } from './20261122063100-end-rosters';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
@@ -129,5 +130,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateNominations20261122024210,
   SucceedInTurn20261122024400,
   IndexWhatGrows20261122034600,
+  PagePairs20261122062000,
   EndRosters20261122063100,
 ];

@@ -31,5 +31,5 @@ export class ApplicationEdgeType {
 export class ApplicationConnectionType {
   @Field(() => [ApplicationEdgeType]) readonly edges!: readonly ApplicationEdgeType[];
   @Field(() => PageInfoType) readonly pageInfo!: PageInfoType;
-  @Field(() => Int) readonly total!: number;
+  @Field(() => Int, { description: 'Of all pages; counted only where it is asked for.' }) readonly total!: number;
 }

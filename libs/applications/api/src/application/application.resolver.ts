@@ -39,7 +39,11 @@ export class ApplicationResolver {
   ): Promise<ApplicationConnectionType> {
     const viewer = officeViewer(request.actor);
     return this.transactions.run(request, (tx) =>
-      listApplications(tx, request.actor, viewer, { states, first, after, needs: asksFor('need', info) }),
+      listApplications(tx, request.actor, viewer, {
+        ...{ states, first, after },
+        needs: asksFor('need', info),
+        counted: asksFor('total', info),
+      }),
     );
   }
 

@@ -28,7 +28,8 @@ export interface CaseSummary {
 export interface LoadProgress {
   readonly rows: readonly CaseSummary[];
   readonly loaded: number;
-  readonly total: number;
+  /** As soon as they were counted. */
+  readonly total: number | undefined;
 }
 
 export interface LoadOptions {

@@ -1,4 +1,4 @@
-import { Applications } from '@vrijhaven/contracts';
+import { Applications, ApplicationTotal } from '@vrijhaven/contracts';
 import type { ApplicationsQuery } from '@vrijhaven/contracts';
 import type { MemberSession } from '@vrijhaven/organisation/client';
 import type { CompartmentView } from '../document/compartment-view';
@@ -72,6 +72,13 @@ export const loadSummaries = async (
     return info?.hasNextPage && info.endCursor !== null ? fetchPage(info.endCursor) : undefined;
   };
   const rows: CaseSummary[] = [];
+  let total: number | undefined;
+  if (onProgress)
+    // The list does not wait for being counted, and stands without it.
+    transport.run(ApplicationTotal, { states: states ? [...states] : null }, signal ? { signal } : {}).then(
+      ({ applications }) => (total = applications.total),
+      () => undefined,
+    );
   const coming: Promise<ApplicationsQuery | undefined>[] = [fetchPage(null)];
   for (let last = coming[0]; last; last = coming[0]) {
     while (coming.length <= AHEAD) {
@@ -95,7 +102,8 @@ export const loadSummaries = async (
       if (isClosed() || signal?.aborted) return rows;
       rows.push(...nodes.slice(at, at + AT_A_TIME).map((node) => toRow(session, node, cache)));
     }
-    onProgress?.({ rows: [...rows], loaded: rows.length, total: Math.max(applications.total, rows.length) });
+    const loaded = rows.length;
+    onProgress?.({ rows: [...rows], loaded, total: total === undefined ? undefined : Math.max(total, loaded) });
   }
   return rows;
 };

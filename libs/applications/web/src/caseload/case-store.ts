@@ -45,7 +45,7 @@ export const createCaseStore = (service: Pick<Remote<CaseloadService>, 'loadSumm
         for (const row of rows) fresh.set(row.id, row);
         if (!first || performance.now() - told < BETWEEN) return;
         told = performance.now();
-        set({ rows: [...fresh.values()], progress: total === 0 ? 1 : loaded / total });
+        set({ rows: [...fresh.values()], progress: total === undefined ? 0 : total === 0 ? 1 : loaded / total });
       });
       set({ rows: [...fresh.values()], progress: undefined, fault: undefined, loadedOnce: true });
     } catch (error) {

@@ -1,6 +1,14 @@
 import type { AppendEntryOutcome } from '@vrijhaven/applications/client';
-import type { ActionKind, Answer, EndReason, ProfessionalKind, Profile } from '@vrijhaven/connect2protect/model';
+import type {
+  ActionKind,
+  Answer,
+  EndReason,
+  ItemEntry,
+  ProfessionalKind,
+  Profile,
+} from '@vrijhaven/connect2protect/model';
 import type { Day } from '@vrijhaven/domain';
+import type { PairFilter } from './pair-pages';
 import type { NeedOutcome, PairOutcome, PolicyOutcome, ProfessionalOutcome, StandingCallOutcome } from './outcomes';
 import type { Suggestions } from './suggesting';
 import type { NeedFile, NeedView, PairFile, PairView, PolicyView, ProfessionalView, StandingCallView } from './views';
@@ -44,9 +52,27 @@ export interface Needs {
   propose(request: { need: string; professional: string; version: number }): Promise<PairOutcome>;
 }
 
+/** How far a list of pairs is. */
+export interface PairsProgress {
+  /** Those that came with this page. */
+  readonly rows: readonly PairView[];
+  readonly loaded: number;
+  /** Of all pages, as soon as they were counted. */
+  readonly total: number | undefined;
+}
+
+/** What a defender released to their pair. */
+export interface ReleasedItems {
+  readonly application: string;
+  readonly items: readonly ItemEntry[];
+}
+
 /** Pairs: all for pairing coordinators, the own ones for a professional, those with alarms for the security officer. */
 export interface Pairs {
-  loadPairs(): Promise<readonly PairView[]>;
+  /** `onProgress` is told of every page, of pairs that ring first. */
+  loadPairs(filter?: PairFilter, onProgress?: (progress: PairsProgress) => void): Promise<readonly PairView[]>;
+  /** For names in a list; of a log that cannot be opened nothing. */
+  openReleased(applications: readonly string[]): Promise<readonly ReleasedItems[]>;
   openPair(pair: PairView): Promise<PairFile>;
 
   /** Pairing coordinator: what the defender ticked for a first look, once they have said yes. */

@@ -1,5 +1,14 @@
+export type { PairFilter } from './pair-pages';
 export { PROGRAMME, isLive } from './programme';
-export type { Connect2Protect, Needs, Pairs, ProfessionalFacts, Professionals } from './connect2protect';
+export type {
+  Connect2Protect,
+  Needs,
+  Pairs,
+  PairsProgress,
+  ProfessionalFacts,
+  Professionals,
+  ReleasedItems,
+} from './connect2protect';
 export { createConnect2Protect } from './desk/create-connect2protect';
 export { createOwnPairing } from './own/create-own-pairing';
 export { requestContent } from './own/request-content';

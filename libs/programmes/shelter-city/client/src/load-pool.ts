@@ -8,7 +8,7 @@ import {
   viewOf,
 } from '@vrijhaven/applications/client';
 import type { DataKeyCache } from '@vrijhaven/applications/client';
-import { Pool } from '@vrijhaven/contracts';
+import { ApplicationTotal, Pool } from '@vrijhaven/contracts';
 import type { PoolQuery } from '@vrijhaven/contracts';
 import type { MemberSession } from '@vrijhaven/organisation/client';
 import type { PoolCandidate } from './views';
@@ -43,16 +43,20 @@ export const loadPool = async (
   cache: DataKeyCache,
   onProgress: (loaded: number, total: number) => void,
 ): Promise<PoolCandidate[]> => {
+  const { transport } = session.inside;
   const pool: PoolCandidate[] = [];
+  const counting = transport.run(ApplicationTotal, { states: ['pool'] });
+  // Where the first page fails, nobody waits for this any more.
+  counting.catch(() => undefined);
   for (let after: string | null = null; ;) {
-    const page: PoolQuery = await session.inside.transport.run(Pool, { first: PAGE, after });
-    const { edges, pageInfo, total } = page.applications;
+    const page: PoolQuery = await transport.run(Pool, { first: PAGE, after });
+    const { edges, pageInfo } = page.applications;
     await catchUp(
       session.inside,
       edges.flatMap(({ node }) => [node.need, node.summary].filter((part) => part !== null)),
     );
     pool.push(...edges.map(({ node }) => toCandidate(session, node, cache)));
-    onProgress(pool.length, Math.max(total, pool.length));
+    onProgress(pool.length, Math.max((await counting).applications.total, pool.length));
     if (!pageInfo.hasNextPage || pageInfo.endCursor === null) return pool;
     after = pageInfo.endCursor;
   }

@@ -3,6 +3,7 @@ import {
   AnswerOffer,
   Application,
   Applications,
+  ApplicationTotal,
   BeginReturn,
   Calls,
   CompleteReturn,
@@ -155,13 +156,13 @@ const ownAnswers = (state: PaperState, p: SealPrimitives) => [
 
 const staffAnswers = (state: PaperState, p: SealPrimitives) => [
   on(Calls, () => ({ calls: state.calls })),
+  on(ApplicationTotal, () => ({ applications: { total: state.applications.size } })),
   on(Applications, ({ first, after }) => {
     const all = [...state.applications.values()];
     const from = after === null || after === undefined ? 0 : Number(after);
     const page = all.slice(from, from + first);
     return {
       applications: {
-        total: all.length,
         pageInfo: { hasNextPage: from + first < all.length, endCursor: String(from + page.length) },
         edges: page.map((application) => ({
           node: {

@@ -4,6 +4,7 @@ import {
   DraftAction,
   Needs,
   Pairings,
+  PairingTotal,
   Professionals,
   ReleaseItem,
   ShowFirstLook,
@@ -43,7 +44,13 @@ export const pairAnswers = (state: PaperState, p: SealPrimitives) => {
   return [
     on(Professionals, () => ({ professionals: state.professionals })),
     on(Needs, () => ({ needs: [] })),
-    on(Pairings, () => ({ pairings: state.pairs })),
+    on(PairingTotal, () => ({ pairings: { total: state.pairs.length } })),
+    on(Pairings, ({ id }) => ({
+      pairings: {
+        pageInfo: { hasNextPage: false, endCursor: null },
+        edges: state.pairs.filter((pair) => (id ?? pair.id) === pair.id).map((node) => ({ node })),
+      },
+    })),
     on(SignConfidentiality, ({ professional, textVersion, day, signature }, { member = '' }) => {
       const found = professionalOf(professional);
       if (!found) return { signConfidentiality: NOT_FOUND };

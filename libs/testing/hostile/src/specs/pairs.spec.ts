@@ -5,7 +5,7 @@ import { createConnect2Protect, createOwnPairing, requestContent } from '@vrijha
 import type { Connect2Protect, OwnPairing, PairView } from '@vrijhaven/connect2protect/client';
 import { EMPTY_PROFILE } from '@vrijhaven/connect2protect/model';
 import { Entries, MyEntries, Needs, Pairings, Professionals } from '@vrijhaven/contracts';
-import type { EntriesQuery } from '@vrijhaven/contracts';
+import type { EntriesQuery, PairingPartsFragment } from '@vrijhaven/contracts';
 import { professionalTeam } from '@vrijhaven/domain';
 import { foundTeam } from '@vrijhaven/organisation/client';
 import { openPaperCast } from '../paper/paper-cast';
@@ -42,6 +42,11 @@ describe('a pair before a hostile server', () => {
   };
   const pairFor = async (work: Connect2Protect): Promise<PairView> =>
     (await work.loadPairs()).find(({ id }) => id === PAIR)!;
+  const lieOfPairs = (change: (pair: PairingPartsFragment) => PairingPartsFragment) => {
+    cast.server.lie(Pairings, ({ pairings }) => ({
+      pairings: { ...pairings, edges: pairings.edges.map(({ node }) => ({ node: change(node) })) },
+    }));
+  };
   const lie = (change: (shown: Shown) => Partial<Shown>) => {
     cast.server.lie(Entries, ({ entries }) => ({ entries: entries && { ...entries, ...change(entries) } }));
   };
@@ -113,10 +118,20 @@ describe('a pair before a hostile server', () => {
 
   it('takes no pair for another: the desk has seen with whom it is', async () => {
     await pairFor(office);
-    cast.server.lie(Pairings, ({ pairings }) => ({
-      pairings: pairings.map((pair) => ({ ...pair, professional: { ...pair.professional, id: HERON } })),
-    }));
+    lieOfPairs((pair) => ({ ...pair, professional: { ...pair.professional, id: HERON } }));
     await expect(office.loadPairs()).rejects.toThrow();
+  });
+
+  it('follows no list that turns in a circle, and takes no other pair for the one it asked for', async () => {
+    cast.server.lie(Pairings, ({ pairings }) => ({
+      pairings: { ...pairings, pageInfo: { hasNextPage: true, endCursor: 'again' } },
+    }));
+    await expect(office.loadPairs()).rejects.toThrow(/another pair/);
+    await expect(own.load()).rejects.toThrow(/another pair/);
+    cast.server.beHonest();
+    expect(await office.loadPairs({ id: PAIR })).toHaveLength(1);
+    lieOfPairs((pair) => ({ ...pair, id: HERON }));
+    await expect(office.loadPairs({ id: PAIR })).rejects.toThrow(/another pair/);
   });
 
   it('does not open one professional’s profile under another’s id', async () => {
@@ -250,9 +265,7 @@ describe('a pair before a hostile server', () => {
   });
 
   it('shows the defender nobody else’s pair, and says when a log does not hold together', async () => {
-    cast.server.lie(Pairings, ({ pairings }) => ({
-      pairings: pairings.map((pair) => ({ ...pair, application: HERON })),
-    }));
+    lieOfPairs((pair) => ({ ...pair, application: HERON }));
     await expect(own.load()).rejects.toThrow(/another defender/);
     cast.server.beHonest();
     cast.server.lie(MyEntries, ({ myEntries }) => ({
@@ -277,7 +290,7 @@ describe('a pair before a hostile server', () => {
     const need = { id: PAIR, application, origin: 'direct', state: 'open', version: 1, paused: false } as const;
     const noPairYet = (): void => {
       cast.server.lie(Needs, () => ({ needs: [need] }));
-      cast.server.lie(Pairings, () => ({ pairings: [] }));
+      cast.server.lie(Pairings, () => ({ pairings: { pageInfo: { hasNextPage: false, endCursor: null }, edges: [] } }));
     };
     noPairYet();
     const mine = createOwnPairing(newcomer.session());

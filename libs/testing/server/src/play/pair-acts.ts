@@ -52,7 +52,7 @@ const DOCUMENTS = {
     askForPairing(origin: $origin, entries: $entries, idempotencyKey: $idempotencyKey) ${NEED.replace(REFUSED, '... on InvalidInput { fields }')} }`,
   endNeed: `mutation ($need: ID!, $version: Int!, $idempotencyKey: ID!) {
     endNeed(need: $need, version: $version, idempotencyKey: $idempotencyKey) ${NEED} }`,
-  pairs: `query { pairings { ${PAIR} } }`,
+  pairs: `query { pairings(first: 100) { edges { node { ${PAIR} } } } }`,
   propose: `mutation ($need: ID!, $professional: ID!, $version: Int!, $idempotencyKey: ID!) {
     proposePairing(need: $need, professional: $professional, version: $version, idempotencyKey: $idempotencyKey) ${ANSWER} }`,
   show: `mutation ($pairing: ID!, $shared: [SharedEntryInput!]!, $idempotencyKey: ID!) {
@@ -158,7 +158,11 @@ export const pairActs = (ask: Ask) => ({
       defender,
     ),
   endNeed: (as: Bearer, need: string, version: number) => ask<ShownNeed>(DOCUMENTS.endNeed, { need, version }, as),
-  pairs: (as: Bearer) => ask<readonly ShownPair[]>(DOCUMENTS.pairs, {}, as),
+  /** The newest hundred that they see. */
+  pairs: async (as: Bearer) => {
+    const { edges } = await ask<{ readonly edges: readonly { readonly node: ShownPair }[] }>(DOCUMENTS.pairs, {}, as);
+    return edges.map(({ node }) => node);
+  },
   propose: (as: Bearer, need: string, professional: string, version = 1) =>
     ask<ShownPair>(DOCUMENTS.propose, { need, professional, version }, as),
   show: (as: Bearer, pairing: string, shared: readonly unknown[]) =>

@@ -1,7 +1,6 @@
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { ConsentInput, KeyedArgs } from '@vrijhaven/applications/api';
 import type { Answer, EndReason, PairingState } from '@vrijhaven/connect2protect/model';
-import { IsId } from '@vrijhaven/server';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
 import { NotedArgs } from './noted.args';
@@ -10,14 +9,6 @@ import { SharedEntryInput } from './shared-entry.input';
 
 /** Items of the ladder, each at every level it has had, and room to spare. */
 const MOST_SHARED = 60;
-
-@ArgsType()
-export class PairingsArgs {
-  @IsOptional()
-  @IsId()
-  @Field(() => ID, { nullable: true })
-  readonly application?: string | null;
-}
 
 @ArgsType()
 export class ProposePairingArgs extends KeyedArgs {

@@ -1,6 +1,6 @@
 import type { Actor, NotFound } from '@vrijhaven/access';
 import { NOT_FOUND, visibleTo } from '@vrijhaven/access';
-import { base64url, hourText, readMaybe, readOne } from '@vrijhaven/applications/api';
+import { base64url, hourText, readMaybe } from '@vrijhaven/applications/api';
 import type { Tx } from '@vrijhaven/database';
 import type { PairingType } from './pairing.type';
 
@@ -43,7 +43,7 @@ const answerOf = (actor: Actor, side: string): string => `(select w.answer from 
   where w.pairing_id = r.id and w.side = '${side}' and ${visibleTo(actor, 'pairAnswer.read', 'w')})`;
 
 /** SQL for pair `r` as the actor sees it. */
-const pairingJson = (actor: Actor): string => `json_build_object('id', r.id, 'need', r.need_id,
+export const pairingJson = (actor: Actor): string => `json_build_object('id', r.id, 'need', r.need_id,
   'application', r.application_id, 'professional', pairing_professional(r.id), 'state', r.state, 'version', r.version,
   'proposedOn', r.proposed_on, 'rhythmDays', r.rhythm_days, 'beganOn', r.began_on, 'reviewOn', r.review_on,
   'endedOn', r.ends_on, 'reason', r.reason, 'paused', record_frozen(r.application_id),
@@ -60,12 +60,3 @@ export const readPairing = async (tx: Tx, actor: Actor, id: string): Promise<Not
      where r.id = $1 and ${visibleTo(actor, 'pairing.read', 'r')}`,
     [id],
   )) ?? NOT_FOUND;
-
-/** The pairs that the actor sees, newest proposals first; of one defender where one is named. */
-export const listPairings = (tx: Tx, actor: Actor, application: string | null): Promise<PairingType[]> =>
-  readOne(
-    tx,
-    `select coalesce(json_agg(${pairingJson(actor)} order by r.proposed_on desc, r.id), '[]') as answer
-     from pairing r where ($1::uuid is null or r.application_id = $1) and ${visibleTo(actor, 'pairing.read', 'r')}`,
-    [application],
-  );

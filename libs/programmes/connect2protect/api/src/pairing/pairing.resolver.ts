@@ -1,14 +1,15 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Action } from '@vrijhaven/access';
 import { Requires } from '@vrijhaven/access';
 import type { KeyedArgs } from '@vrijhaven/applications/api';
-import { Acts, ConsentMissing, OnHold, RevisionConflict } from '@vrijhaven/applications/api';
+import { Acts, asksFor, ConsentMissing, OnHold, RevisionConflict } from '@vrijhaven/applications/api';
 import type { VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Tx } from '@vrijhaven/database';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   CLOCK,
   Current,
@@ -28,11 +29,12 @@ import {
   AnswerPairingArgs,
   BeginPairingArgs,
   MovePairingArgs,
-  PairingsArgs,
   ProposePairingArgs,
   ShowFirstLookArgs,
 } from './pairing.args';
-import { listPairings, readPairing } from './pairing.read';
+import { listPairings } from './pairing-list.read';
+import { PairingConnectionType, PairingsArgs } from './pairing-list.type';
+import { readPairing } from './pairing.read';
 import { AlreadyTogether, NeedBusy, PairingType } from './pairing.type';
 import { proposePairing } from './propose-pairing';
 import { showFirstLook } from './show-first-look';
@@ -68,12 +70,17 @@ export class PairingResolver {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  @Query(() => [PairingType], {
-    description: 'All for pairing coordinators, their own for a professional and a defender.',
+  @Query(() => PairingConnectionType, {
+    description: 'All for pairing coordinators, their own for a professional and a defender; newest proposals first.',
   })
   @Requires('pairing.read')
-  pairings(@Current() request: RequestContext, @Args() { application = null }: PairingsArgs): Promise<PairingType[]> {
-    return this.transactions.run(request, (tx) => listPairings(tx, request.actor, application));
+  pairings(
+    @Current() request: RequestContext,
+    @Args() args: PairingsArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PairingConnectionType> {
+    const counted = asksFor('total', info);
+    return this.transactions.run(request, (tx) => listPairings(tx, request.actor, args, counted));
   }
 
   @Mutation(() => ProposeResult)

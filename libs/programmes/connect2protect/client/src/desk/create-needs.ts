@@ -66,7 +66,7 @@ export const createNeeds = (
     },
     writeToDefender: ({ application, text }) => logs.append(application, 'request', { kind: 'message', text }),
     suggest: async (need) => {
-      const [professionals, pairs] = [await loadProfessionals(), await loadPairs()];
+      const [professionals, pairs] = [await loadProfessionals(), await loadPairs({ application: need.application })];
       return suggest(toServe(need, pairs), professionals.map(toCandidate));
     },
     propose: async (request) => {

@@ -7,7 +7,6 @@ import {
   CheckIn,
   HandleAlarm,
   MovePairing,
-  Pairings,
   RaiseAlarm,
   ShowFirstLook,
 } from '@vrijhaven/contracts';
@@ -17,9 +16,10 @@ import { pairOutcome } from '../act-outcomes';
 import type { Pairs } from '../connect2protect';
 import type { PairOutcome } from '../outcomes';
 import { actionFile, messagesOf, releasedIn } from '../read-logs';
-import { toPair } from '../shared-views';
 import type { PairView } from '../views';
 import { createActions } from './create-actions';
+import { loadPairs } from './load-pairs';
+import { openReleased } from './open-released';
 import { readingOf } from './reading';
 import { shareReleased } from './share';
 
@@ -69,7 +69,8 @@ export const createPairs = (means: PairMeans): Pairs => {
       return pairOutcome((await transport.run(MovePairing, { ...variables, idempotencyKey })).movePairing, check);
     });
   return {
-    loadPairs: async () => (await transport.run(Pairings, {})).pairings.map((pair) => check(toPair(pair))),
+    loadPairs: (filter = {}, onProgress) => loadPairs(session, filter, check, onProgress),
+    openReleased: (applications) => openReleased(logs, applications),
     openPair: async (pair) => {
       const view = await logs.read(pair.application, 'pair');
       const reading = readingOf(session, pair.application);

@@ -9,14 +9,15 @@ import {
   EndNeed,
   MovePairing,
   Needs,
-  Pairings,
   RaiseAlarm,
   WorkAction,
 } from '@vrijhaven/contracts';
 import { LIVE_NEEDS } from '@vrijhaven/connect2protect/model';
 import { CryptoFault } from '@vrijhaven/crypto/envelope';
+import type { PairingPartsFragment } from '@vrijhaven/contracts';
 import { needOutcome, pairOutcome } from '../act-outcomes';
 import type { NeedOutcome, PairOutcome } from '../outcomes';
+import { followPairs } from '../pair-pages';
 import { actionFile, askIn, messagesOf, standingItems } from '../read-logs';
 import type { Reading } from '../read-logs';
 import { toNeed, toPair } from '../shared-views';
@@ -63,7 +64,9 @@ export const createOwnPairing = (session: OwnSession): OwnPairing => {
 
   return {
     load: async () => {
-      const [{ needs }, { pairings }] = [await run(Needs, {}), await run(Pairings, {})];
+      const { needs } = await run(Needs, {});
+      const pairings: PairingPartsFragment[] = [];
+      await followPairs(run, {}, (nodes) => pairings.push(...nodes));
       // Who never asked has written nothing here: their page is spared two more requests.
       const hasAsked = needs.length + pairings.length > 0;
       const [request, pair] = hasAsked ? [await logs.read('request'), await logs.read('pair')] : [null, null];

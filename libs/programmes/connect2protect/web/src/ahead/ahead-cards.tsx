@@ -38,7 +38,7 @@ const OfficeAhead = ({ pairs, today, nameOf }: Props) => {
   const again = useCallback(() => void reload(), [reload]);
   useLive('needs', again);
   useLive('professionals', again);
-  // Who was never proposed to anybody has no pair whose log tells a name.
+  // Who is asked for by nobody now has no pair on the board whose log tells a name.
   const alone = useMemo(
     () => data?.needs.filter(({ id, state }) => state === 'open' && !pairs.some(({ need }) => need === id)) ?? [],
     [data, pairs],
@@ -46,7 +46,13 @@ const OfficeAhead = ({ pairs, today, nameOf }: Props) => {
   const nameAlone = useKnownAs(
     alone,
     applicationOf,
-    useCallback(async (need) => (await connect2protect.openNeed(need)).request?.items ?? [], [connect2protect]),
+    useCallback(
+      async (need) => {
+        const { request, released } = await connect2protect.openNeed(need);
+        return [...(request?.items ?? []), ...released];
+      },
+      [connect2protect],
+    ),
   );
   if (!data) return null;
   const isAlone = (application: string) => alone.some((need) => need.application === application);

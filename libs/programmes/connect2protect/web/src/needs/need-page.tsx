@@ -35,12 +35,12 @@ export const NeedPage = ({ id }: { id: string }) => {
   const { connect2protect } = useConnect2ProtectDesk();
   const loading = useLoad(
     useCallback(async () => {
-      const [needs, pairs, professionals] = await Promise.all([
+      const [needs, professionals] = await Promise.all([
         connect2protect.loadNeeds(),
-        connect2protect.loadPairs(),
         connect2protect.loadProfessionals(),
       ]);
       const need = needs.find((each) => each.id === id);
+      const pairs = need ? await connect2protect.loadPairs({ application: need.application }) : [];
       return {
         file: need && (await connect2protect.openNeed(need)),
         pairs: pairs.filter((pair) => pair.need === id),

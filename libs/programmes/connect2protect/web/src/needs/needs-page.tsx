@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import type { NeedView, PairView } from '@vrijhaven/connect2protect/client';
-import { AHEAD, IN_CONTACT, LIVE_NEEDS, type NeedState } from '@vrijhaven/connect2protect/model';
+import { AHEAD, IN_CONTACT, LIVE_NEEDS, LIVE_PAIRINGS, type NeedState } from '@vrijhaven/connect2protect/model';
 import {
   Button,
   EmptyState,
@@ -41,7 +41,10 @@ export const NeedsPage = () => {
   const [shows, setShows] = useState<Shows>('live');
   const loading = useLoad(
     useCallback(async () => {
-      const [needs, pairs] = await Promise.all([connect2protect.loadNeeds(), connect2protect.loadPairs()]);
+      const [needs, pairs] = await Promise.all([
+        connect2protect.loadNeeds(),
+        connect2protect.loadPairs({ states: LIVE_PAIRINGS }),
+      ]);
       return { needs, pairs };
     }, [connect2protect]),
   );

@@ -38,7 +38,7 @@ export const PairPage = ({ id }: { id: string }) => {
   const { connect2protect } = useConnect2ProtectDesk();
   const loading = useLoad(
     useCallback(async () => {
-      const pair = (await connect2protect.loadPairs()).find((each) => each.id === id);
+      const [pair] = await connect2protect.loadPairs({ id });
       return { file: pair && (await connect2protect.openPair(pair)) };
     }, [connect2protect, id]),
   );

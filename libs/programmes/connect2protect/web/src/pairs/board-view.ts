@@ -19,6 +19,9 @@ export interface BoardView {
 
 export const FIRST_VIEW: BoardView = { text: '', shows: 'now', professional: '', order: 'urgent' };
 
+/** Whether pairs that are over are wanted too: they are many in the end, and nobody works on them. */
+export const isWhole = ({ shows }: BoardView): boolean => shows === 'over' || shows === 'all';
+
 type NameOf = (application: string) => string;
 
 /** Of a pair that ended nothing is urgent any more. */

@@ -18,6 +18,8 @@ export const ar: PairMessages = {
   'nothing.alarm': 'لا إنذار قائم',
   'nothing.all': 'إظهار كل الثنائيات',
   shown: '{count} من {total}',
+  coming: 'جارٍ فتح الثنائيات… {count} حتى الآن',
+  more: 'إظهار المزيد (بقي {count})',
   filters: 'تضييق الثنائيات',
   search: 'بحث بالاسم',
   shows: 'أي ثنائيات',

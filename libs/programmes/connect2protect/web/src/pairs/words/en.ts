@@ -16,6 +16,8 @@ export const en = {
   'nothing.alarm': 'No alarm is ringing',
   'nothing.all': 'Show all pairs',
   shown: '{count} of {total} pairs',
+  coming: 'Opening pairs… {count} so far',
+  more: 'Show more ({count} left)',
   filters: 'Narrow the pairs',
   search: 'Find by name',
   shows: 'Which pairs',

@@ -18,6 +18,8 @@ export const es: PairMessages = {
   'nothing.alarm': 'No suena ninguna alarma',
   'nothing.all': 'Mostrar todas las parejas',
   shown: '{count} de {total} parejas',
+  coming: 'Abriendo parejas… {count} por ahora',
+  more: 'Mostrar más (quedan {count})',
   filters: 'Acotar las parejas',
   search: 'Buscar por nombre',
   shows: 'Qué parejas',

@@ -20,6 +20,8 @@ export const fr: PairMessages = {
   'nothing.alarm': 'Aucune alerte en cours',
   'nothing.all': 'Montrer tous les binômes',
   shown: '{count} binômes sur {total}',
+  coming: 'Ouverture des binômes… {count} pour l’instant',
+  more: 'Afficher la suite (encore {count})',
   filters: 'Restreindre les binômes',
   search: 'Chercher par nom',
   shows: 'Quels binômes',

@@ -19,6 +19,8 @@ export const nl: PairMessages = {
   'nothing.alarm': 'Er gaat geen alarm',
   'nothing.all': 'Alle koppels tonen',
   shown: '{count} van {total} koppels',
+  coming: 'Koppels openen… {count} tot nu toe',
+  more: 'Toon meer (nog {count})',
   filters: 'Koppels beperken',
   search: 'Zoek op naam',
   shows: 'Welke koppels',
