@@ -4,6 +4,7 @@ import { Acts } from './act/acts';
 import { ApplicationEntity } from './application/application.entity';
 import { ApplicationMoves } from './application/application-moves';
 import { EntryFollowers } from './application/entry-followers';
+import { APPLICATIONS } from './application/application-list.read';
 import { ApplicationResolver } from './application/application.resolver';
 import { MyApplicationResolver } from './application/my-application.resolver';
 import { TransitionEntity } from './application/transition.entity';
@@ -62,6 +63,7 @@ export class ApplicationsModule {}
 export const applicationsSlice: Slice = {
   module: ApplicationsModule,
   byteRoutes: [attachmentBytes],
+  reads: { applications: APPLICATIONS },
   entities: [
     ApplicationEntity,
     AttachmentChunkEntity,

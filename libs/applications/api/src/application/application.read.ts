@@ -1,8 +1,10 @@
 import type { Actor } from '@vrijhaven/access';
-import { visibleTo } from '@vrijhaven/access';
+import { ANONYMOUS, visibleTo } from '@vrijhaven/access';
 import type { Tx } from '@vrijhaven/database';
 import type { Compartment, Day } from '@vrijhaven/domain';
 import { FORM_COMPARTMENTS } from '@vrijhaven/domain';
+import type { ReadModel } from '@vrijhaven/server';
+import { bytes, readModel, wholeJson } from '@vrijhaven/server';
 import { callJson } from '../call/call.read';
 import { consentsJson } from '../consent/consent.read';
 import type { ViewerSql } from '../document/document.read';
@@ -11,7 +13,7 @@ import type { DocumentType } from '../document/document.type';
 import type { Viewer } from '../document/viewer';
 import { base64url, hourText, jsonList } from '../sql/json-text';
 import { readMaybe } from '../sql/read-one';
-import type { ApplicationType } from './application.type';
+import type { ApplicantKeysType, ApplicationType } from './application.type';
 
 interface RevisionPlace {
   readonly application: string;
@@ -21,9 +23,15 @@ interface RevisionPlace {
 
 const isFormCompartment = (compartment: Compartment): boolean => FORM_COMPARTMENTS.some((each) => each === compartment);
 
+/** How the public keys of an application are read. */
+export const keysOf = (application: string): ReadModel =>
+  readModel<ApplicantKeysType>('ApplicantKeys', {
+    signKey: bytes(`${application}.sign_key`),
+    kemKey: bytes(`${application}.kem_key`),
+  });
+
 /** SQL for the public keys of an application. */
-export const keysJson = (application: string): string => `json_build_object(
-  'signKey', ${base64url(`${application}.sign_key`)}, 'kemKey', ${base64url(`${application}.kem_key`)})`;
+export const keysJson = (application: string): string => wholeJson(keysOf(application), ANONYMOUS);
 
 const manifestJson = `(
   select json_build_object('sequence', sequence, 'manifest', ${base64url('manifest')},
@@ -38,7 +46,7 @@ const transitionsJson = jsonList(
 );
 
 /** SQL for what every view of an application `a` has. */
-export const sharedFields = `'id', a.id, 'state', a.state, 'version', a.version, 'submittedOn', a.submitted_on,
+const sharedFields = `'id', a.id, 'state', a.state, 'version', a.version, 'submittedOn', a.submitted_on,
   'keys', ${keysJson('a')}, 'unreadForOffice', a.unread_for_office`;
 
 /** SQL for a whole application `a` of call `c` as JSON. */

@@ -4,16 +4,16 @@ import { isId, NOT_FOUND, Requires } from '@vrijhaven/access';
 import type { Tx } from '@vrijhaven/database';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import { dayOf } from '@vrijhaven/domain';
-import type { RequestContext } from '@vrijhaven/server';
-import { CLOCK, Current, Transactions } from '@vrijhaven/server';
+import type { Answered, RequestContext } from '@vrijhaven/server';
+import { CLOCK, Current, Reads, Transactions } from '@vrijhaven/server';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Acts } from '../act/acts';
 import { DocumentType } from '../document/document.type';
 import { officeViewer } from '../document/viewer';
 import { ApplicationConnectionType } from './application-summary.type';
 import { ApplicationMoves } from './application-moves';
-import { asksFor } from './asks-for';
-import { listApplications } from './application-list.read';
+import { parseCursor } from '../sql/cursor';
+import { APPLICATIONS } from './application-list.read';
 import { ApplicationsArgs, MoveApplicationArgs, RevisionArgs } from './application.args';
 import { readApplication, readRevision } from './application.read';
 import { ApplicationType } from './application.type';
@@ -24,6 +24,7 @@ import { MoveApplicationResult } from './results';
 @Resolver()
 export class ApplicationResolver {
   constructor(
+    private readonly reads: Reads,
     private readonly transactions: Transactions,
     private readonly acts: Acts,
     private readonly moves: ApplicationMoves,
@@ -36,15 +37,12 @@ export class ApplicationResolver {
     @Current() request: RequestContext,
     @Args() { states = null, first, after = null }: ApplicationsArgs,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<ApplicationConnectionType> {
-    const viewer = officeViewer(request.actor);
-    return this.transactions.run(request, (tx) =>
-      listApplications(tx, request.actor, viewer, {
-        ...{ states, first, after },
-        needs: asksFor('need', info),
-        counted: asksFor('total', info),
-      }),
-    );
+  ): Promise<Answered<ApplicationConnectionType>> {
+    const [day, id] = parseCursor(after);
+    return this.reads.answer(request, info, {
+      read: APPLICATIONS,
+      values: { states, first, day, id, ...officeViewer(request.actor) },
+    });
   }
 
   @Query(() => ApplicationType, { nullable: true })

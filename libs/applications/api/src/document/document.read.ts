@@ -1,6 +1,10 @@
+import { ANONYMOUS } from '@vrijhaven/access';
 import type { Compartment } from '@vrijhaven/domain';
 import { LOG_COMPARTMENTS } from '@vrijhaven/domain';
-import { base64url, jsonList } from '../sql/json-text';
+import type { Field } from '@vrijhaven/server';
+import { bytes, readModel, wholeJson } from '@vrijhaven/server';
+import { jsonList } from '../sql/json-text';
+import type { DocumentType, GrantType } from './document.type';
 
 /** Placeholders of a viewer's two arrays. */
 export interface ViewerSql {
@@ -8,21 +12,56 @@ export interface ViewerSql {
   readonly recipients: string;
 }
 
+const GRANT = readModel<GrantType>('Grant', {
+  recipient: 'g.recipient',
+  generation: 'g.generation',
+  grant: bytes('g.grant_bytes'),
+  granter: 'g.granter_id',
+  chainHead: bytes('g.chain_head'),
+  grantedOn: 'g.granted_on',
+});
+
+/** How document `d` is read by the {recipients} of its grants. */
+const DOCUMENT = readModel<DocumentType>('Document', {
+  compartment: 'd.compartment',
+  schema: 'd.schema_version',
+  revision: 'd.revision',
+  previous: bytes('d.previous'),
+  author: 'd.author_id',
+  envelope: bytes('d.envelope'),
+  signature: bytes('d.signature'),
+  writtenOn: 'd.written_on',
+  layer: 'd.layer',
+  hash: bytes('d.hash'),
+  grants: {
+    rows: GRANT,
+    from: 'document_grant g',
+    where: `g.record_id = d.record_id and g.compartment = d.compartment and g.revision = d.revision
+      and g.layer = d.layer and g.withdrawn_on is null and g.recipient = any ({recipients}::text[])`,
+    order: 'g.recipient, g.generation',
+    seen: 'with its parent',
+  },
+});
+
+/** The newest document of one compartment in a record that the viewer’s {recipients} can open, of their {compartments}. */
+export const newestOf = (record: string, compartment: Compartment): Field => ({
+  one: DOCUMENT,
+  from: 'document d',
+  where: `d.record_id = ${record} and d.compartment = '${compartment}'
+    and '${compartment}' = any ({compartments}::text[])`,
+  order: 'd.revision desc',
+  seen: 'with its parent',
+  needs: 'grants',
+});
+
 const grantsJson = (document: string, whose: string): string => `
-  select json_agg(json_build_object(
-    'recipient', g.recipient, 'generation', g.generation, 'grant', ${base64url('g.grant_bytes')},
-    'granter', g.granter_id, 'chainHead', ${base64url('g.chain_head')}, 'grantedOn', g.granted_on)
-    order by g.recipient, g.generation) as list
+  select json_agg(${wholeJson(GRANT, ANONYMOUS)} order by g.recipient, g.generation) as list
   from document_grant g
   where g.record_id = ${document}.record_id and g.compartment = ${document}.compartment
     and g.revision = ${document}.revision and g.layer = ${document}.layer and g.withdrawn_on is null and ${whose}`;
 
 /** SQL for a document `d` with the grants of `held`. */
-export const documentJson = `json_build_object(
-  'compartment', d.compartment, 'schema', d.schema_version, 'revision', d.revision,
-  'previous', ${base64url('d.previous')}, 'author', d.author_id, 'envelope', ${base64url('d.envelope')},
-  'signature', ${base64url('d.signature')}, 'writtenOn', d.written_on, 'layer', d.layer, 'hash', ${base64url('d.hash')},
-  'grants', held.list) as document`;
+export const documentJson = `${wholeJson(DOCUMENT, ANONYMOUS, {}, { grants: 'held.list' })} as document`;
 
 /** A document without a live grant is not shown: whoever cannot open it need not know its size. */
 const held = (recipients: string): string =>
@@ -50,19 +89,6 @@ export const threadJson = (record: string, viewer: ViewerSql): string =>
     `select ${documentJson} from document d ${held(viewer.recipients)} and d.record_id = ${record}
        and d.compartment = 'thread' and 'thread' = any (${viewer.compartments}::text[]) order by d.revision`,
   );
-
-/** SQL for the newest readable document of one compartment, null without one. */
-const newestJson = (record: string, compartment: Compartment, viewer: ViewerSql): string => `(
-  select document from (
-    select ${documentJson} from document d ${held(viewer.recipients)} and d.record_id = ${record}
-      and d.compartment = '${compartment}' and '${compartment}' = any (${viewer.compartments}::text[])
-    order by d.revision desc limit 1) newest)`;
-
-/** SQL for the newest readable summary, null without one. */
-export const summaryJson = (record: string, viewer: ViewerSql): string => newestJson(record, 'summary', viewer);
-
-/** SQL for the newest readable need profile, null without one. */
-export const needJson = (record: string, viewer: ViewerSql): string => newestJson(record, 'need', viewer);
 
 /** SQL for one revision, whatever its compartment. */
 export const revisionJson = (record: string, compartment: string, revision: string, recipients: string): string => `(

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '@vrijhaven/database';
 import { namedQuery } from '@vrijhaven/database';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../session/request-context';
@@ -7,17 +6,22 @@ import { Transactions } from '../../session/transactions';
 import { BROKEN } from './compile-fields';
 import { parameterValues } from './compile-read';
 import { JsonText } from './json-text';
+import type { RootRead } from './read-model';
 import { NotAsText } from './selected-fields';
 import { textSchemaOf } from './text-schema';
+import { wholeStatement } from './whole-json';
 
 /** What a root field with a read model answers: rows of its class, or their text. */
 export type Answered<Answer> = Answer | JsonText;
 
-export interface Reading<Answer> {
-  /** By the names that the SQL of the read has for them. */
-  readonly values?: Readonly<Record<string, unknown>>;
-  /** For a document that is not answered as text. */
-  readonly ordinary: (tx: Tx) => Promise<Answer>;
+/** By the names that the SQL of a read has for them. */
+export type Values = Readonly<Record<string, unknown>>;
+
+interface Reading {
+  readonly read: RootRead;
+  readonly values?: Values;
+  /** Arguments of fields below, for a document that is not answered as text: what they take, all of it together. */
+  readonly below?: () => Values;
 }
 
 /** How a resolver with a read model answers. */
@@ -25,20 +29,35 @@ export interface Reading<Answer> {
 export class Reads {
   constructor(private readonly transactions: Transactions) {}
 
-  async answer<Answer>(
-    request: RequestContext,
-    info: GraphQLResolveInfo,
-    { values = {}, ordinary }: Reading<Answer>,
-  ): Promise<Answered<Answer>> {
-    const texts = textSchemaOf(info.schema);
-    if (texts === undefined) return this.transactions.run(request, ordinary);
-    const compiled = texts.statement(info, request.actor);
+  answer<Answer>(request: RequestContext, info: GraphQLResolveInfo, reading: Reading): Promise<Answered<Answer>> {
+    return textSchemaOf(info.schema) ? this.text(request, info, reading) : this.whole<Answer>(request, reading);
+  }
+
+  private async text(request: RequestContext, info: GraphQLResolveInfo, { values = {} }: Reading): Promise<JsonText> {
+    const compiled = textSchemaOf(info.schema)?.statement(info, request.actor);
+    if (compiled === undefined) throw new NotAsText();
     const asked = parameterValues(compiled, values, info.variableValues);
-    const text = await this.transactions.run(request, async (tx) => {
-      const [row] = await namedQuery<{ answer: string | null }>(tx, compiled.sql, asked);
-      return row?.answer;
-    });
-    if (text === undefined || text === null || text.includes(BROKEN)) throw new NotAsText();
+    const text = await this.ask<string>(request, compiled.sql, asked);
+    if (text === null || text.includes(BROKEN)) throw new NotAsText();
     return new JsonText(text);
+  }
+
+  private async whole<Answer>(request: RequestContext, { read, values, below }: Reading): Promise<Answer> {
+    const known: Values = { ...values, ...below?.() };
+    const { sql, names } = wholeStatement(read, request.actor, Object.keys(known));
+    const answer = await this.ask<Answer>(
+      request,
+      sql,
+      names.map((name) => known[name]),
+    );
+    if (answer === null) throw new Error('a statement that answers one row answered none');
+    return answer;
+  }
+
+  private ask<Answer>(request: RequestContext, sql: string, values: readonly unknown[]): Promise<Answer | null> {
+    return this.transactions.run(request, async (tx) => {
+      const [row] = await namedQuery<{ answer: Answer | null }>(tx, sql, values);
+      return row?.answer ?? null;
+    });
   }
 }

@@ -1,14 +1,19 @@
 import type { Actor } from '@vrijhaven/access';
 import { visibleTo } from '@vrijhaven/access';
-import type { Field, Leaf, May, ReadModel, RootRead, Sql } from './read-model';
+import type { Field, Leaf, May, ReadModel, Relation, RootRead, Sql } from './read-model';
 import { filled, isLeaf, leafSql } from './read-model';
 
 /** Placeholders by the names that the SQL of a model has for values and arguments. */
 export type Given = Readonly<Record<string, string>>;
 
+/** SQL by field for what was read beside the row already. */
+export type Ready = Readonly<Record<string, string>>;
+
 interface Means {
   readonly may: May;
-  readonly given: Given;
+  /** The placeholder of what is given; undefined for the rest. */
+  readonly given: (name: string) => string | undefined;
+  readonly has: (name: string) => boolean;
 }
 
 const leafJson = (leaf: Leaf, sql: string): string => {
@@ -20,49 +25,69 @@ const leafJson = (leaf: Leaf, sql: string): string => {
 
 const fill = ({ may, given }: Means, sql: Sql): string =>
   filled(sql, may, (name) => {
-    const found = given[name];
+    const found = given(name);
     if (found === undefined) throw new Error(`nothing is given for ${name}`);
     return found;
   });
 
 /** What takes arguments is there only where they are given. */
-const isWanted = (field: Field, { given }: Means): boolean =>
-  isLeaf(field) || !('takes' in field) || (field.takes ?? []).every((name) => name in given);
+const isWanted = (field: Field, { has }: Means): boolean =>
+  isLeaf(field) || !('takes' in field) || (field.takes ?? []).every(has);
 
-const fieldJson = (means: Means, field: Field): string => {
-  if (isLeaf(field)) return leafJson(field, fill(means, leafSql(field)));
-  if ('object' in field) return objectJson(means, field.object);
-  const model = 'rows' in field ? field.rows : field.one;
-  const from = [fill(means, field.from)];
-  const where = [fill(means, field.where), ...(field.seen === 'with its parent' ? [] : [means.may(...field.seen)])];
-  const needed = field.needs === undefined ? undefined : model.fields[field.needs];
+const relationJson = (means: Means, relation: Extract<Field, Relation>): string => {
+  const model = 'rows' in relation ? relation.rows : relation.one;
+  const { needs, seen, order } = relation;
+  const from = [fill(means, relation.from)];
+  const where = [fill(means, relation.where), ...(seen === 'with its parent' ? [] : [means.may(...seen)])];
+  const needed = needs === undefined ? undefined : model.fields[needs];
   if (needed !== undefined) {
     from.push(`cross join lateral (select ${fieldJson(means, needed)} as list) beside`);
     where.push(`json_array_length(beside.list) > 0`);
   }
-  const object = objectJson(means, model, field.needs);
+  const object = objectJson(means, model, needs === undefined ? {} : { [needs]: 'beside.list' });
   const rows = `from ${from.join(' ')} where ${where.join(' and ')}`;
-  return 'rows' in field
-    ? `(select coalesce(json_agg(${object} order by ${field.order}), '[]') ${rows})`
-    : `(select ${object} ${rows} order by ${field.order} limit 1)`;
+  return 'rows' in relation
+    ? `(select coalesce(json_agg(${object} order by ${order}), '[]') ${rows})`
+    : `(select ${object} ${rows} order by ${order} limit 1)`;
 };
 
-const objectJson = (means: Means, { fields }: ReadModel, beside?: string): string =>
+const fieldJson = (means: Means, field: Field): string => {
+  if (isLeaf(field)) return leafJson(field, fill(means, leafSql(field)));
+  return 'object' in field ? objectJson(means, field.object) : relationJson(means, field);
+};
+
+const objectJson = (means: Means, { fields }: ReadModel, ready: Ready = {}): string =>
   `json_build_object(${Object.entries(fields)
     .filter(([, field]) => isWanted(field, means))
-    .map(([name, field]) => `'${name}', ${name === beside ? 'beside.list' : fieldJson(means, field)}`)
+    .map(([name, field]) => `'${name}', ${ready[name] ?? fieldJson(means, field)}`)
     .join(', ')})`;
 
-/**
- * SQL for everything of a row as JSON, by the names of its class: what acts answer with, and what a document is answered
- * from whose selection nobody has planned.
- */
-export const wholeJson = (model: ReadModel, actor: Actor, given: Given = {}): string =>
-  objectJson({ may: (action, alias) => visibleTo(actor, action, alias), given }, model);
+const mayOf =
+  (actor: Actor): May =>
+  (action, alias) =>
+    visibleTo(actor, action, alias);
 
-/** The statement for everything that a root field may answer this actor; its only value is `answer`. */
-export const wholeStatement = (read: RootRead, actor: Actor, given: Given = {}): string => {
-  const means: Means = { may: (action, alias) => visibleTo(actor, action, alias), given };
-  if ('object' in read) return `with ${fill(means, read.with)} select ${objectJson(means, read.object)} as answer`;
-  return `select ${fieldJson(means, read)} as answer`;
+/** SQL for everything of a row as JSON, by the names of its class: what acts answer with. */
+export const wholeJson = (model: ReadModel, actor: Actor, given: Given = {}, ready: Ready = {}): string =>
+  objectJson({ may: mayOf(actor), given: (name) => given[name], has: (name) => name in given }, model, ready);
+
+/** Everything that a root field may answer this actor, as `answer`; `names` are of the values that it is asked with. */
+export const wholeStatement = (
+  read: RootRead,
+  actor: Actor,
+  known: readonly string[],
+): { readonly sql: string; readonly names: readonly string[] } => {
+  const names: string[] = [];
+  const has = (name: string) => known.includes(name);
+  const given = (name: string) => {
+    if (!has(name)) return undefined;
+    const at = names.indexOf(name);
+    return `$${String(at < 0 ? names.push(name) : at + 1)}`;
+  };
+  const means: Means = { may: mayOf(actor), given, has };
+  const sql =
+    'object' in read
+      ? `with ${fill(means, read.with)} select ${objectJson(means, read.object)} as answer`
+      : `select ${relationJson(means, read)} as answer`;
+  return { sql, names };
 };

@@ -4,7 +4,7 @@ import { readMaybe, readOne } from '@vrijhaven/applications/api';
 import type { Tx } from '@vrijhaven/database';
 import type { Period } from '@vrijhaven/domain';
 import type { RootRead } from '@vrijhaven/server';
-import { readModel, wholeJson, wholeStatement } from '@vrijhaven/server';
+import { readModel, wholeJson } from '@vrijhaven/server';
 import { BLOCK } from '../block/block.read';
 import type { BlockType } from '../block/block.type';
 import { RESIDENCY } from '../residency/residency.read';
@@ -72,13 +72,6 @@ export const CITIES: RootRead = {
   order: 'c.since, c.name',
   seen: ['city.read', 'c'],
 };
-
-export const readCities = (tx: Tx, actor: Actor, span: Period | undefined): Promise<CityType[]> =>
-  readOne(
-    tx,
-    wholeStatement(CITIES, actor, span && { from: '$1', until: '$2' }),
-    span === undefined ? [] : [span.from, span.until],
-  );
 
 export const readCity = (tx: Tx, actor: Actor, id: string): Promise<CityType> =>
   readOne(tx, `select ${wholeJson(CITY, actor)} as answer from city c where c.id = $1`, [id]);

@@ -9,7 +9,7 @@ import { BlockType } from '../block/block.type';
 import { ResidencyType } from '../residency/residency.type';
 import { CreateCityArgs } from './city.input';
 import type { PlaceRow } from './city.read';
-import { readCities, readCity } from './city.read';
+import { CITIES, readCity } from './city.read';
 import { CityType, PlaceType } from './city.type';
 import { createCity } from './create-city';
 import { PLACE_FIELDS } from './place-fields';
@@ -31,7 +31,7 @@ export class CityResolver {
   @Query(() => [CityType], { description: 'All for the office, the own one for a city coordinator.' })
   @Requires('city.read')
   cities(@Current() request: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Answered<CityType[]>> {
-    return this.reads.answer(request, info, { ordinary: (tx) => readCities(tx, request.actor, spanOf(info)) });
+    return this.reads.answer(request, info, { read: CITIES, below: () => ({ ...spanOf(info) }) });
   }
 
   @Mutation(() => CreateCityResult)
