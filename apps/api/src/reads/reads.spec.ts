@@ -15,7 +15,7 @@ import { documentsOver } from './random-documents';
 
 const ROOTS = SLICES.flatMap(({ reads = {} }) => Object.keys(reads));
 /** Registered operations that are asked most. */
-const HOT = ['Board', 'CityNames', 'Applications', 'Pool'];
+const HOT = ['Board', 'CityNames', 'Applications', 'Pool', 'Editions', 'OpenEditions'];
 const RUNS = Number(process.env['VRIJHAVEN_WALKS'] ?? '150');
 /** What a name may hold: everything that JSON, SQL or our own templates could stumble over. */
 const HOSTILE = `O'Brien "\\ \\u2028 {from} $1 %s '); -- \u2028\u2029\u0001\u001f\t😀 \ud83d`;

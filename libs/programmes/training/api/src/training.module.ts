@@ -11,6 +11,7 @@ import { followEntry, openByNomination } from './consequence/follow-entry';
 import { EditionModuleEntity } from './edition/edition-module.entity';
 import { EditionTaskEntity } from './edition/edition-task.entity';
 import { EditionEntity } from './edition/edition.entity';
+import { EDITIONS, OPEN_EDITIONS } from './edition/edition.read';
 import { EditionResolver } from './edition/edition.resolver';
 import { EnrolmentEventEntity } from './enrolment/enrolment-event.entity';
 import { EnrolmentEntity } from './enrolment/enrolment.entity';
@@ -45,6 +46,7 @@ export class TrainingModule implements OnModuleInit {
 export const trainingSlice: Slice = {
   module: TrainingModule,
   secretFiles: [courseCalendarFile],
+  reads: { editions: EDITIONS, openEditions: OPEN_EDITIONS },
   entities: [
     ...[AttendanceEntity, CourseFeedEntity, EditionModuleEntity, EditionTaskEntity, EditionEntity],
     ...[EnrolmentEventEntity, EnrolmentEntity, NominationEntity, SeatEntity, TaskDoneEntity],

@@ -1,23 +1,24 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '@vrijhaven/access';
 import { Acts } from '@vrijhaven/applications/api';
 import type { Clock, Refusal } from '@vrijhaven/domain';
-import type { RequestContext } from '@vrijhaven/server';
+import type { Answered, RequestContext } from '@vrijhaven/server';
 import {
   CLOCK,
   Current,
   InvalidInput,
   KeyReused,
   NotFound,
+  Reads,
   resultUnion,
   StateMismatch,
-  Transactions,
 } from '@vrijhaven/server';
+import type { GraphQLResolveInfo } from 'graphql';
 import { createEdition } from './create-edition';
 import { editEdition } from './edit-edition';
 import { CreateEditionArgs, EditEditionArgs, MoveEditionArgs } from './edition.args';
-import { listEditions, listOpenEditions, readEdition } from './edition.read';
+import { EDITIONS, OPEN_EDITIONS, readEdition } from './edition.read';
 import { EditionType } from './edition.type';
 import { moveEdition } from './move-edition';
 import { PlanEditionArgs } from './plan.args';
@@ -31,20 +32,20 @@ type Answer = Promise<EditionType | Refusal>;
 export class EditionResolver {
   constructor(
     private readonly acts: Acts,
-    private readonly transactions: Transactions,
+    private readonly reads: Reads,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Query(() => [EditionType], { description: 'Every edition that the member sees, the latest first.' })
   @Requires('edition.read')
-  editions(@Current() request: RequestContext): Promise<EditionType[]> {
-    return this.transactions.run(request, (tx) => listEditions(tx, request.actor));
+  editions(@Current() request: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Answered<EditionType[]>> {
+    return this.reads.answer(request, info, { read: EDITIONS });
   }
 
   @Query(() => [EditionType], { description: 'To which one may apply now.' })
   @Requires('edition.read')
-  openEditions(@Current() request: RequestContext): Promise<EditionType[]> {
-    return this.transactions.run(request, listOpenEditions);
+  openEditions(@Current() request: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Answered<EditionType[]>> {
+    return this.reads.answer(request, info, { read: OPEN_EDITIONS });
   }
 
   @Mutation(() => EditionResult)
