@@ -6,9 +6,12 @@ import { formsOfBytes, formsOfText } from './canary/forms';
 import { fullAnswers } from './canary/full-answers';
 import { dumpOf, filesOf, storeOf } from './canary/places';
 import { search, type Canary, type Place } from './canary/search';
+import { readCourse, tellOfTheCourse } from './canary/tell-course';
 import { readLogs, tellOfTheStay, tellToPool } from './canary/tell-everything';
+import { readPair, tellOfThePair } from './canary/tell-pair';
 import type { Cast, Part } from './cast/cast';
 import { discloseAfterConsent, proposeAndAccept } from './cast/main-job';
+import { MAIN_PARTS } from './cast/found-organisation';
 import { moveTo } from './cast/way-to-the-pool';
 import { openCast } from './cast/open-cast';
 import { runChild } from './stage/child';
@@ -17,7 +20,10 @@ import { story } from './stage/story';
 import { tidy } from './stage/tidy';
 import { openWorld, type World } from './stage/world';
 
-const PARTS: readonly Part[] = ['coordinator', 'intakeOfficer', 'verifier', 'hague'];
+const PARTS: readonly Part[] = [
+  ...['coordinator', 'intakeOfficer', 'verifier', 'hague', 'courseManager', 'trainer'],
+  ...['pairingCoordinator', 'professional'],
+] as const;
 
 /** A sign outside ASCII, one that addresses escape, and enough chance never to turn up by itself. */
 const mark = `kanarie é/${randomBytes(9).toString('hex')}`;
@@ -27,6 +33,7 @@ describe('everything that people write and know stays off the server', () => {
   let world: World;
   let cast: Cast;
   let record = '';
+  let pair = '';
   const canaries: Canary[] = [{ name: 'what people wrote', forms: formsOfText(mark) }];
 
   const places = async (): Promise<readonly Place[]> => {
@@ -46,7 +53,8 @@ describe('everything that people write and know stays off the server', () => {
     'an organisation begins',
     async () => {
       world = keep(await openWorld({ durable: true, recorded: true }));
-      cast = keep(await openCast(world));
+      const partners = ['courseManager', 'trainer', 'pairingCoordinator', 'professional'] as const;
+      cast = keep(await openCast(world, { parts: [...MAIN_PARTS, ...partners] }));
       for (const part of PARTS) {
         canaries.push({ name: `passphrase of ${part}`, forms: formsOfText(cast.login(part).passphrase) });
       }
@@ -105,6 +113,8 @@ describe('everything that people write and know stays off the server', () => {
       const own = await defender.load();
       expect([own?.compartments.visa.status, own?.compartments.money.status]).toEqual(['open', 'open']);
       expect(JSON.stringify(own?.answers)).toContain(`${mark} passport`);
+      canaries.push({ name: 'invitation to a course', forms: formsOfText(await tellOfTheCourse(telling)) });
+      pair = await tellOfThePair(telling);
       await defender.close();
     },
     120_000,
@@ -127,6 +137,21 @@ describe('everything that people write and know stays off the server', () => {
     }
     expect(JSON.stringify(proposal)).toContain(`${mark} alias again`);
     expect(JSON.stringify(proposal)).not.toContain(`${mark} threatStory`);
+  });
+
+  step('those of a course and of a pair read what is theirs, and no more', async () => {
+    const { office, trainer } = await readCourse({ cast });
+    const told = ['whyCourse', 'passOn', 'emergencyTold', 'accessNote', 'appraised', 'to the managers'];
+    for (const word of [...told, 'to the participant', 'done before', 'evaluated'])
+      expect(office).toContain(`${mark} ${word}`);
+    for (const word of ['alias', 'accessNote', 'dietNote']) expect(trainer).toContain(`${mark} ${word}`);
+    for (const word of [...told.filter((each) => each !== 'accessNote'), 'evaluated'])
+      expect(trainer).not.toContain(`${mark} ${word}`);
+    const shown = await readPair({ cast }, pair);
+    for (const word of ['item story', 'to the pair', 'from the professional', 'minister', 'letter', 'alarm'])
+      expect(shown).toContain(`${mark} ${word}`);
+    for (const word of ['item contact', 'to the office', 'asked', 'avoided group'])
+      expect(shown).not.toContain(`${mark} ${word}`);
   });
 
   step('tables, files, write-ahead log, output and traffic hold none of it', async () => {

@@ -6,10 +6,11 @@ import {
   type Answer,
   type Answers,
   type ApplicationState,
-  type Question,
+  type FormQuestion,
 } from '@vrijhaven/applications/model';
+import { COURSE_QUESTIONS } from '@vrijhaven/training/model';
 
-const answerTo = (question: Question, mark: string): Answer => {
+const answerTo = (question: FormQuestion, mark: string, form: readonly FormQuestion[]): Answer => {
   const [first = ''] = optionsOf(question);
   switch (question.kind) {
     case 'text':
@@ -18,7 +19,7 @@ const answerTo = (question: Question, mark: string): Answer => {
     case 'choice':
     case 'yesNoUnsure':
       // A question that hangs on another one is asked only after some answers: choose one that asks it.
-      return QUESTIONS.find(({ when }) => when?.key === question.key)?.when?.is[0] ?? first;
+      return form.find(({ when }) => when?.key === question.key)?.when?.is[0] ?? first;
     case 'choices':
       return [first];
     case 'country':
@@ -39,6 +40,10 @@ export const fullAnswers = (mark: string, state: ApplicationState | null): Answe
   const stages = openStages(state);
   const asked = TOPICS.filter(({ stage }) => stages.includes(stage)).flatMap(({ steps }) => steps);
   return Object.fromEntries(
-    asked.flatMap(({ questions }) => questions.map((question) => [question.key, answerTo(question, mark)])),
+    asked.flatMap(({ questions }) => questions.map((question) => [question.key, answerTo(question, mark, QUESTIONS)])),
   );
 };
+
+/** The same of a course; its parts keep what they ask. */
+export const fullCourseAnswers = (mark: string): Answers =>
+  Object.fromEntries(COURSE_QUESTIONS.map((question) => [question.key, answerTo(question, mark, COURSE_QUESTIONS)]));
