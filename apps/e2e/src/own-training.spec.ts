@@ -1,6 +1,6 @@
 import type { Answers } from '@vrijhaven/applications/model';
 import { AnswerSeat, Enrol } from '@vrijhaven/contracts';
-import { createOwnTraining, readInvitation } from '@vrijhaven/training/client';
+import { createOwnTraining, lineFromAnswers, readInvitation } from '@vrijhaven/training/client';
 import type { EditionView, Invitation, OwnEnrolment, OwnTraining } from '@vrijhaven/training/client';
 import {
   advanceTaker,
@@ -97,7 +97,7 @@ describe('a defender’s own courses', () => {
     expect(own).toEqual([]);
     expect(open.map(({ slug, title }) => [slug, title.en])).toEqual([[edition.slug, TITLE]]);
     expect(await tomasOwn.read(edition.id)).toEqual({
-      ...{ intact: true, entries: [], answers: {}, roster: null, evaluation: null },
+      ...{ intact: true, entries: [], answers: {}, roster: null, takenBackOn: null, evaluation: null },
     });
   });
 
@@ -199,6 +199,40 @@ describe('a defender’s own courses', () => {
       [false, 'At nine.'],
     ]);
     expect((await tomasOwn.read(ELSEWHERE)).entries).toEqual([]);
+  });
+
+  step('show what trainers are given, take it back under their eyes, and have another written', async () => {
+    const [id, manager] = [edition.id, await cast.desk('courseManager')];
+    const trainer = await cast.desk('trainer');
+    const lineFor = async ({ courses }: typeof trainer) => {
+      const [seen] = await courses.participants((await courses.open(edition.slug))!);
+      return [seen?.roster?.dietNote ?? null, seen?.takenBackOn === null];
+    };
+    expect(await tomasOwn.takeBackRoster({ edition: id })).toEqual({ kind: 'NotFound' });
+    const { answers } = await tomasOwn.read(id);
+    const line = { ...lineFromAnswers(id, answers, { group: 1, track: null, room: null }), dietNote: 'No shellfish.' };
+    wanted(await manager.courses.writeRoster({ application: record, line }), 'done');
+    expect([await lineFor(manager), await lineFor(trainer)]).toEqual([
+      ['No shellfish.', true],
+      ['No shellfish.', true],
+    ]);
+    expect(await tomasOwn.read(id)).toMatchObject({ roster: { dietNote: 'No shellfish.' }, takenBackOn: null });
+    expect(await tomasOwn.takeBackRoster({ edition: id })).toEqual({ kind: 'sent' });
+    expect(await tomasOwn.read(id)).toMatchObject({ intact: true, roster: null, takenBackOn: dayIn(0) });
+    expect([await lineFor(manager), await lineFor(trainer)]).toEqual([
+      [null, false],
+      [null, true],
+    ]);
+    const partners = `select count(*)::int as n from document_grant where compartment = 'roster'
+      and recipient like 'team:course:%' and withdrawn_on is null`;
+    expect(await count(partners)).toBe(0);
+    // What was taken back stays so; another line is another word.
+    wanted(await manager.courses.writeRoster({ application: record, line: { ...line, dietNote: '' } }), 'done');
+    expect([await lineFor(manager), await lineFor(trainer)]).toEqual([
+      ['', true],
+      ['', true],
+    ]);
+    expect(await tomasOwn.read(id)).toMatchObject({ roster: { dietNote: '' }, takenBackOn: null });
   });
 
   step('come by an invitation once, and show where it leads before', async () => {

@@ -1,4 +1,4 @@
-import { audit, type Finding } from './browser/audit';
+import { audit, auditInBothSchemes, type Finding } from './browser/audit';
 import { openStage, PHONE, type Stage } from './browser/browser';
 import { agreeOnPair, bringInProfessional, LARK } from './cast/be-a-pair';
 import { atADesk } from './cast/at-a-desk';
@@ -7,7 +7,7 @@ import { MAIN_PARTS } from './cast/found-organisation';
 import { openCast } from './cast/open-cast';
 import { applyAs, type Applied } from './cast/story-so-far';
 import type { Desk } from './pages/desk';
-import { intakeOn } from './pages/intake';
+import { intakeOn, type Intake } from './pages/intake';
 import { wordsOf } from './pages/part-words';
 import { yasmin } from './people';
 import { keepLog } from './stage/keep-log';
@@ -17,6 +17,7 @@ import { openWorld, type World } from './stage/world';
 
 const MINISTRY = 'The invented minister';
 const LETTER = 'I write to you about somebody whose safety concerns me.';
+const SLIP = 'أسكن قرب الميناء.';
 const OUTCOME = 'A friendly answer came within the week.';
 /** Days by which a contact of a weekly rhythm is late enough to be missed. */
 const A_WEEK_AND_GRACE = 9;
@@ -30,6 +31,7 @@ describe('a pair', () => {
   let office: Desk;
   let professional: Desk;
   let defender: Applied;
+  let phone: Intake;
   const grave: Finding[] = [];
 
   const step = story(async (title) => {
@@ -97,7 +99,8 @@ describe('a pair', () => {
   });
 
   step('the defender reads it on a phone, in Arabic, and approves exactly these words', async () => {
-    const { page, ...phone } = intakeOn((await stage.open('defender', { device: PHONE, locale: 'ar' })).page, 'ar');
+    phone = intakeOn((await stage.open('defender', { device: PHONE, locale: 'ar' })).page, 'ar');
+    const { page } = phone;
     const words = wordsOf('pairing', 'ar');
     await phone.returnWith(defender.phrase);
     await page.getByRole('button', { name: words('entry.see') }).click();
@@ -121,6 +124,38 @@ describe('a pair', () => {
     expect(await world.database.query(`select state from pair_action`)).toEqual([{ state: 'done' }]);
     await openPair(office);
     await office.see(LARK);
+  });
+
+  step('a word that the defender takes back is gone from the professional’s page, and says that it was', async () => {
+    const { page } = phone;
+    const words = wordsOf('pairing', 'ar');
+    const button = (key: string) => page.getByRole('button', { name: words(key) });
+    await page.locator('#write-words').fill(SLIP);
+    await page
+      .locator('form')
+      .filter({ has: page.locator('#write-words') })
+      .getByRole('button')
+      .click();
+    await page.getByText(words('words.sent')).waitFor();
+    await openPair(professional);
+    await professional.see(SLIP);
+    await button('word.take').last().click();
+    await page.getByText(words('word.take.text')).waitFor();
+    grave.push(...(await auditInBothSchemes(page, 'a word before it is taken back, Arabic')));
+    await button('keep').click();
+    await page.getByText(words('word.take.text')).waitFor({ state: 'detached' });
+    await button('word.take').last().click();
+    await button('word.take.yes').dblclick();
+    await page.getByText(words('word.taken')).first().waitFor();
+    // Their page hears of it by itself.
+    await professional.see('The defender took a word back. It is not shown here any more.');
+    await professional.page.getByText(SLIP).waitFor({ state: 'detached' });
+    grave.push(...(await auditInBothSchemes(professional.page, 'a pair with a word that was taken back')));
+    await openPair(office);
+    await office.see('The professional is not shown this any more.');
+    await office.see(SLIP);
+    const taken = await world.database.query(`select compartment from taken_back`);
+    expect(taken).toEqual([{ compartment: 'pair' }]);
   });
 
   step('no page kept anybody out, no window spoke to a stranger, and no script complained', () => {

@@ -6,6 +6,7 @@ import { useIntake } from '../session/intake-context';
 import { Button } from '../ui/button';
 import { Area } from './area';
 import { SaidNotice } from './said-notice';
+import { TakeBack } from './take-back';
 import { usePairingAct } from './use-pairing-act';
 import type { PairingProps } from './use-pairing';
 
@@ -17,7 +18,8 @@ interface Props extends PairingProps {
 }
 
 /** What was written in one of the two logs, and a field for more. */
-export const WordsCard = ({ say, own, seen, refresh, with: which, messages, mayWrite }: Props) => {
+export const WordsCard = (props: Props) => {
+  const { say, own, seen, refresh, with: which, messages, mayWrite } = props;
   const { language } = useIntake().state;
   const [text, setText] = useState('');
   const [error, setError] = useState<string>();
@@ -53,6 +55,7 @@ export const WordsCard = ({ say, own, seen, refresh, with: which, messages, mayW
             <p dir="auto" class="words">
               {message.text}
             </p>
+            {which === 'words' && <TakeBack {...props} message={message} may={mayWrite && seen.chained} />}
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import type { OwnCourse, OwnEnrolment, OwnTraining } from '@vrijhaven/training/client';
 import type { EnrolmentState } from '@vrijhaven/training/model';
-import { ENROLMENT_STATES, OVER } from '@vrijhaven/training/model';
+import { ENROLMENT_STATES, ON_ROSTER, OVER } from '@vrijhaven/training/model';
 import { useState } from 'preact/hooks';
 import { dayText } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
@@ -13,6 +13,7 @@ import { OfferForm } from './offer-form';
 import { RefusedNotice } from './refused-notice';
 import { stepsOf } from './stages';
 import { TaskList } from './task-list';
+import { TrainersPart } from './trainers-part';
 import type { Say } from './training-texts';
 import { WordsPart } from './words-part';
 
@@ -110,6 +111,7 @@ export const CourseCard = (props: CourseProps & { readonly course: OwnCourse | u
       {THERE.includes(enrolment.state) && !absent && enrolment.state !== 'closed' && course && (
         <EvaluationForm {...props} course={course} />
       )}
+      {course && ON_ROSTER.includes(enrolment.state) && <TrainersPart {...props} course={course} />}
       {course && <WordsPart {...props} course={course} />}
       {MAY_LEAVE.includes(enrolment.state) && <Withdrawing {...props} />}
     </section>

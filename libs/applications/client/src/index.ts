@@ -28,6 +28,7 @@ export type { AttachableFile, AttachOutcome } from './attachment/staff-attachmen
 export type { FileSource, Ticket, TransferProgress, UploadOptions, UploadOutcome } from './attachment/upload';
 export type { Applicant, EntryCall, SubmitRequest } from './applicant/applicant';
 export type { OwnSession } from './applicant/own-session';
+export { takenBackIn, takingBack } from './log/taken-back';
 export { withdrawEntries } from './applicant/withdraw-entries';
 export type { WithdrawEntriesOutcome } from './applicant/withdraw-entries';
 export type { NotVouched, OwnEntryOutcome, OwnLog, OwnLogs, WrittenLog } from './log/own-logs';

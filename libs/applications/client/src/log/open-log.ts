@@ -6,13 +6,21 @@ import type { DocumentReader } from '../document/document-reader';
 import { openPart } from '../document/document-reader';
 import { storedHash } from '../document/stored-document';
 import type { EntryContent, LogEntry, LogView } from './logs';
-import { mayBeTakenBack } from './taken-back';
+import { mayBeTakenBack, takenBackIn } from './taken-back';
 
 export interface LogPlace {
   readonly number: number;
   readonly hash: Bytes;
-  /** Its author may take it back, and then it is served no more. */
+  /** It may be taken back without a word that names it, and then it is served no more. */
   readonly mayGo: boolean;
+  /** The record's own word, which goes where an entry of theirs takes it back. */
+  readonly own: boolean;
+}
+
+export interface OpenedLog extends LogView {
+  readonly places: readonly LogPlace[];
+  /** Numbers that an entry of the record's takes back; nothing is taken back from who holds the whole log. */
+  readonly takenBack: ReadonlySet<number>;
 }
 
 export interface LogToOpen {
@@ -77,7 +85,7 @@ const isHead = ({ head, isTold }: LogToOpen, last: Pick<LogPlace, 'hash' | 'numb
  * The entries of a log in order, each checked against the one before. What does not follow shows nothing, and so does
  * what lies behind a gap for a reader to whom everything is sealed. (protocol.md step 29)
  */
-export const openLog = (reader: DocumentReader, log: LogToOpen): LogView & { readonly places: readonly LogPlace[] } => {
+export const openLog = (reader: DocumentReader, log: LogToOpen): OpenedLog => {
   const entries: LogEntry[] = [];
   const places: LogPlace[] = [];
   let last: Pick<LogPlace, 'hash' | 'number'> | undefined;
@@ -103,7 +111,7 @@ export const openLog = (reader: DocumentReader, log: LogToOpen): LogView & { rea
       last = { number: place.number, hash: place.hash };
       const entry = entries.at(-1);
       const mayGo = !log.isWhole && entry?.status === 'open' && mayBeTakenBack(log.compartment, entry.content);
-      places.push({ ...last, mayGo });
+      places.push({ ...last, mayGo, own: !log.isWhole && entry?.status === 'open' && entry.team === null });
     }
   }
   if (!log.isWhole && (log.head?.revision ?? 0) > (last?.number ?? 0))
@@ -112,5 +120,6 @@ export const openLog = (reader: DocumentReader, log: LogToOpen): LogView & { rea
     chained = false;
     gap((last?.number ?? 0) + 1, log.head?.revision ?? 0);
   }
-  return { entries, chained, places };
+  const takenBack = log.isWhole ? new Set<number>() : takenBackIn(log.compartment, entries);
+  return { entries, chained, places, takenBack };
 };

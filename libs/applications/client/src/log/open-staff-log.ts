@@ -34,6 +34,6 @@ export const openStaffLog = (
   const opened = openLog(reader, { compartment, entries, head, isWhole, isTold, checkAuthor, teamOf });
   // Who is served nothing any more, nor told where it ends, has lost no entry but the log.
   const isOver = !isWhole && !isTold && opened.places.length === 0;
-  const kept = isOver || memory.saw(`${record}/${compartment}`, opened.places);
+  const kept = isOver || memory.saw(`${record}/${compartment}`, opened);
   return { entries: opened.entries, chained: opened.chained && kept };
 };

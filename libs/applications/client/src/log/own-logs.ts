@@ -86,7 +86,7 @@ export const createOwnLogs = ({ me, cache, chain, checkpoint }: OwnLogMeans) => 
     const isTold = WRITTEN_BY_APPLICANT.includes(compartment);
     const teamOf = (author: string) => teamOfAuthor(directory, { record, author, compartment });
     const opened = openLog(reader, { compartment, entries, head, isWhole: true, isTold, checkAuthor, teamOf });
-    const kept = memory.saw(`${record}/${compartment}`, opened.places);
+    const kept = memory.saw(`${record}/${compartment}`, opened);
     return { log, view: { entries: opened.entries, chained: opened.chained && kept } };
   };
 

@@ -1,4 +1,5 @@
 import type { LogEntry, LogView } from '@vrijhaven/applications/client';
+import { takenBackIn } from '@vrijhaven/applications/client';
 import {
   ACTION_KINDS,
   approvalOf,
@@ -45,9 +46,25 @@ export const messagesOf = (reading: Reading, view: LogView | null): Message[] =>
     const { sequence, writtenOn, content } = entry;
     const text = wordsOf(content['text']);
     return SPOKEN.includes(content.kind) && text !== ''
-      ? [{ sequence, writtenOn, text, by: byOf(reading, entry) }]
+      ? [{ sequence, writtenOn, text, by: byOf(reading, entry), takenBack: false }]
       : [];
   });
+
+/** The same of a pair: what the defender took back says so, and where it is served no more its place is kept. */
+export const pairMessagesOf = (reading: Reading, view: LogView | null): Message[] => {
+  const takenBack = takenBackIn('pair', view?.entries ?? []);
+  const said = messagesOf(reading, view).map((message) => {
+    const isTheirs = message.by === 'applicant' || (message.by === 'you' && reading.me === reading.record);
+    return isTheirs && takenBack.has(message.sequence) ? { ...message, takenBack: true } : message;
+  });
+  const served = new Set(openOf(view).map(({ sequence }) => sequence));
+  const gone = openOf(view).flatMap(({ content, writtenOn }): Message[] => {
+    const sequence = content.kind === 'takenBack' ? Number(content['of']) : NaN;
+    const isGone = takenBack.has(sequence) && !served.has(sequence);
+    return isGone ? [{ sequence, writtenOn, text: '', by: 'applicant', takenBack: true }] : [];
+  });
+  return [...said, ...gone].sort((one, other) => one.sequence - other.sequence);
+};
 
 /** Items of the ladder as one log says them. */
 export const itemsOf = (record: string, log: 'pair' | 'request', view: LogView | null): ItemEntry[] =>
@@ -114,7 +131,7 @@ export const actionFile = (reading: Reading, action: ActionView, pair: LogView |
     outcome: outcome
       ? {
           ...{ sequence: outcome.sequence, writtenOn: outcome.writtenOn, by: byOf(reading, outcome) },
-          text: wordsOf(outcome.content['text']),
+          ...{ text: wordsOf(outcome.content['text']), takenBack: false },
         }
       : null,
     alarming: (action.state === 'approved' || action.state === 'done') && approval !== 'approved',

@@ -74,6 +74,8 @@ export interface Message {
   readonly by: 'applicant' | 'office' | 'professional' | 'you';
   readonly writtenOn: Day;
   readonly text: string;
+  /** The defender took it back: no professional is shown it any more, and here it may be empty. */
+  readonly takenBack: boolean;
 }
 
 /** What a defender asks of the programme, as the log `request` tells it. */

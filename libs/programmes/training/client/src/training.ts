@@ -47,6 +47,8 @@ export interface Participant {
   readonly answers: Answers;
   readonly entries: readonly CourseEntry[];
   readonly roster: RosterLine | null;
+  /** The day on which they took back what trainers were given, where nothing was written since. */
+  readonly takenBackOn: string | null;
   readonly evaluation: Evaluation | null;
   /** What course managers made of them for this edition, the first first; to a trainer nothing. */
   readonly appraisals: readonly AppraisalEntry[];

@@ -250,6 +250,55 @@ describe('a pair before a hostile server', () => {
     expect((await seeing.openPair(await pairFor(seeing))).chained).toBe(false);
   });
 
+  it('lets the defender take a word of theirs back, tells so, and lets no word of another’s go with it', async () => {
+    const [seeing, misled] = [await workOf('lark'), await workOf('lark')];
+    await own.writeToPair('I live by the harbour.');
+    asTeam(LARK);
+    await seeing.writeToPair({ application: record, text: 'I did not read this.' });
+    const spoken = async (work: Connect2Protect) => {
+      const { chained, messages } = await work.openPair(await pairFor(work));
+      return { chained, words: messages.slice(-2).map(({ by, text, takenBack }) => [by, text, takenBack]) };
+    };
+    for (const work of [seeing, misled])
+      expect(await spoken(work)).toEqual({
+        chained: true,
+        words: [
+          ['applicant', 'I live by the harbour.', false],
+          ['you', 'I did not read this.', false],
+        ],
+      });
+    cast.server.beHonest();
+    const harbour = (await own.load()).pairMessages.find(({ text }) => text === 'I live by the harbour.')!;
+    const theirs = (await own.load()).pairMessages.find(({ text }) => text === 'I did not read this.')!;
+    expect(await own.takeBack(theirs)).toEqual({ kind: 'NotFound' });
+    expect(await own.takeBack(harbour)).toEqual({ kind: 'done' });
+    const mine = (await own.load()).pairMessages;
+    expect(mine.find(({ sequence }) => sequence === harbour.sequence)).toMatchObject({
+      ...{ text: 'I live by the harbour.', takenBack: true },
+    });
+    expect(await own.takeBack({ ...harbour, takenBack: true })).toEqual({ kind: 'NotFound' });
+    asTeam(LARK);
+    expect(await spoken(seeing)).toEqual({
+      ...{ chained: true },
+      words: [
+        ['applicant', '', true],
+        ['you', 'I did not read this.', false],
+      ],
+    });
+    // The office keeps it, and sees that it was taken back.
+    cast.server.beHonest();
+    expect((await spoken(office)).words[0]).toEqual(['applicant', 'I live by the harbour.', true]);
+    // With it the server lets go of what the professional said: nobody took that back.
+    lie(({ entries }) => ({
+      entries: entries.filter(
+        ({ grants, revision }) =>
+          grants.some(({ recipient }) => recipient === `team:pro:${LARK}`) && revision !== theirs.sequence,
+      ),
+    }));
+    expect((await misled.openPair(await pairFor(misled))).chained).toBe(false);
+    cast.server.beHonest();
+  });
+
   it('tells the defender who wrote: the professional, or the office', async () => {
     const writing = await workOf('lark');
     asTeam(LARK);

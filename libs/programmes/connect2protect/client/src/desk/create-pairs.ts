@@ -15,7 +15,7 @@ import type { MemberSession } from '@vrijhaven/organisation/client';
 import { pairOutcome } from '../act-outcomes';
 import type { Pairs } from '../connect2protect';
 import type { PairOutcome } from '../outcomes';
-import { actionFile, messagesOf, releasedIn } from '../read-logs';
+import { actionFile, pairMessagesOf, releasedIn } from '../read-logs';
 import type { PairView } from '../views';
 import { createActions } from './create-actions';
 import { loadPairs } from './load-pairs';
@@ -77,7 +77,7 @@ export const createPairs = (means: PairMeans): Pairs => {
       return {
         ...pair,
         released: releasedIn(pair.application, view),
-        messages: messagesOf(reading, view),
+        messages: pairMessagesOf(reading, view),
         files: pair.actions.map((action) => actionFile(reading, action, view)),
         chained: view?.chained ?? true,
       };

@@ -18,12 +18,12 @@ import type { PairingPartsFragment } from '@vrijhaven/contracts';
 import { needOutcome, pairOutcome } from '../act-outcomes';
 import type { NeedOutcome, PairOutcome } from '../outcomes';
 import { followPairs } from '../pair-pages';
-import { actionFile, askIn, messagesOf, standingItems } from '../read-logs';
+import { actionFile, askIn, messagesOf, pairMessagesOf, standingItems } from '../read-logs';
 import type { Reading } from '../read-logs';
 import { toNeed, toPair } from '../shared-views';
 import type { ActionFile, NeedView, PairView } from '../views';
 import type { OwnPairing, ReleaseOutcome } from './own-pairing-port';
-import { releaseItem, releaseWished } from './release-item';
+import { releaseItem, releaseWished, takeWordBack } from './release-item';
 import { askContent, requestContent } from './request-content';
 
 type Send<Outcome> = (entries: DocumentInput[], idempotencyKey: string) => Promise<Outcome>;
@@ -76,7 +76,7 @@ export const createOwnPairing = (session: OwnSession): OwnPairing => {
         ask: askIn(record, request),
         items: standingItems(record, request, pair),
         messages: messagesOf(reading, request),
-        pairMessages: messagesOf(reading, pair),
+        pairMessages: pairMessagesOf(reading, pair),
         pairs: pairings.map((each) => {
           const view = own(toPair(each));
           return { ...view, files: view.actions.map((action) => actionFile(reading, action, pair)) };
@@ -90,6 +90,7 @@ export const createOwnPairing = (session: OwnSession): OwnPairing => {
       ),
     releaseWished: () => releaseWished(session),
     release: (item) => releaseItem(session, item),
+    takeBack: (message) => takeWordBack(session, message),
     changeAsk: async (ask) => released(await logs.append('request', askContent(ask))),
     withdraw: async (need: NeedView) => {
       const variables = { need: need.id, version: need.version, idempotencyKey: newIdempotencyKey() };

@@ -78,4 +78,6 @@ export interface OwnPairing {
   drop(request: { readonly pair: PairView; readonly action: ActionFile }): Promise<PairOutcome>;
   writeToOffice(text: string): Promise<ReleaseOutcome>;
   writeToPair(text: string): Promise<ReleaseOutcome>;
+  /** No professional is shown this word of one's own any more; the pair is told that one was taken back. */
+  takeBack(message: Message): Promise<ReleaseOutcome>;
 }

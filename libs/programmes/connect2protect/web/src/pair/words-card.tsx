@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Message, PairFile } from '@vrijhaven/connect2protect/client';
 import { IN_CONTACT } from '@vrijhaven/connect2protect/model';
-import { Button, Card, formatDay, TextArea, useLanguage, useMessages } from '@vrijhaven/ui';
+import { Button, Card, formatDay, Pill, TextArea, useLanguage, useMessages } from '@vrijhaven/ui';
 import { pairWords } from '../pairs/words';
 import { useConnect2ProtectDesk } from '../port';
 import { RefusedNotice } from '../refused-notice';
@@ -39,14 +39,18 @@ export const Thread = ({ messages }: { messages: readonly Message[] }) => {
   if (messages.length === 0) return <p className="vh-muted">{t('words.none')}</p>;
   return (
     <ol className="vh-thread">
-      {messages.map(({ sequence, by, writtenOn, text }) => (
+      {messages.map(({ sequence, by, writtenOn, text, takenBack }) => (
         <li key={sequence} className="vh-duo-message" data-own={by === 'you' || undefined}>
           <p className="vh-small vh-muted">
-            {t(`by.${by}`)} · {formatDay(writtenOn, language)}
+            {t(`by.${by}`)} · {formatDay(writtenOn, language)}{' '}
+            {takenBack && <Pill tone="done">{t('words.taken')}</Pill>}
           </p>
-          <p dir="auto" className="vh-wrap vh-duo-text">
-            {text}
-          </p>
+          {text !== '' && (
+            <p dir="auto" className="vh-wrap vh-duo-text">
+              {text}
+            </p>
+          )}
+          {takenBack && <p className="vh-small vh-muted">{t(text === '' ? 'words.taken.gone' : 'words.taken.kept')}</p>}
         </li>
       ))}
     </ol>

@@ -2,7 +2,7 @@ import type { Logs, LogView } from '@vrijhaven/applications/client';
 import { fromText, nominationHash, toText } from '@vrijhaven/crypto/envelope';
 import type { MemberSession } from '@vrijhaven/organisation/client';
 import { appraisalEntries } from '../entries/appraisal-entries';
-import { answersFor, courseEntries, evaluationFor, invitationFor } from '../entries/course-entries';
+import { answersFor, courseEntries, evaluationFor, invitationFor, takenBackFor } from '../entries/course-entries';
 import { rosterLine } from '../entries/roster-entries';
 import { invitationFragment, readInvitation } from '../invitation';
 import type { Participant } from '../training';
@@ -29,13 +29,16 @@ export const loadParticipants = async (
     const entries = courseEntries(course ?? NOTHING, application).filter(
       ({ content }) => content.edition === edition.id,
     );
+    const takenBack = takenBackFor(entries, edition.id);
+    const line = roster && rosterLine(roster, edition.id, takenBack?.until);
     opened.push({
       application,
       enrolment,
       intact: course?.chained === true && roster?.chained !== false && !hasFaults(course),
       answers: answersFor(entries, edition.id),
       entries,
-      roster: (roster && rosterLine(roster, edition.id)) ?? null,
+      roster: line ?? null,
+      takenBackOn: line ? null : (takenBack?.on ?? null),
       evaluation: evaluationFor(entries, edition.id) ?? null,
       invitation: hashOfInvitation(session, edition.slug, invitationFor(entries, edition.id)),
       appraisals: appraisalEntries(appraisal ?? NOTHING, edition.id),

@@ -15,7 +15,9 @@ export type CourseContent =
   | { readonly kind: 'answers'; readonly edition: string; readonly questionsVersion: number; readonly answers: Answers }
   | { readonly kind: 'message'; readonly edition: string; readonly text: string }
   | { readonly kind: 'preWork'; readonly edition: string; readonly task: string; readonly text: string }
-  | ({ readonly kind: 'evaluation'; readonly edition: string } & Evaluation);
+  | ({ readonly kind: 'evaluation'; readonly edition: string } & Evaluation)
+  /** Trainers are shown no line of the roster up to this one. */
+  | { readonly kind: 'takenBack'; readonly edition: string; readonly until: number };
 
 /** One entry as it was opened: who wrote it, and what. */
 export interface CourseEntry {
@@ -27,14 +29,14 @@ export interface CourseEntry {
   readonly content: CourseContent;
 }
 
-const KINDS = ['application', 'answers', 'message', 'preWork', 'evaluation'] as const;
+const KINDS = ['application', 'answers', 'message', 'preWork', 'evaluation', 'takenBack'] as const;
 
 const text = (content: EntryContent, field: string): content is EntryContent => typeof content[field] === 'string';
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** Only the participant can have said these; whoever else writes them is not heard. */
-const THEIR_OWN: readonly string[] = ['application', 'answers', 'preWork', 'evaluation'];
+const THEIR_OWN: readonly string[] = ['application', 'answers', 'preWork', 'evaluation', 'takenBack'];
 
 const isCourseContent = (content: EntryContent): content is CourseContent & EntryContent => {
   if (!KINDS.some((kind) => kind === content.kind) || !text(content, 'edition')) return false;
@@ -44,6 +46,8 @@ const isCourseContent = (content: EntryContent): content is CourseContent & Entr
       return typeof content['questionsVersion'] === 'number' && isObject(content['answers']);
     case 'preWork':
       return text(content, 'task') && text(content, 'text');
+    case 'takenBack':
+      return typeof content['until'] === 'number';
     case 'evaluation':
       return isObject(content['ratings']) && text(content, 'text');
     default:
@@ -75,6 +79,17 @@ export const invitationFor = (entries: readonly CourseEntry[], edition: string):
   );
   const secret = applied?.content.kind === 'application' ? applied.content.invitation : undefined;
   return typeof secret === 'string' ? secret : undefined;
+};
+
+/** Up to which line of the roster somebody took back what trainers were given, and when; undefined where they did not. */
+export const takenBackFor = (
+  entries: readonly CourseEntry[],
+  edition: string,
+): { readonly until: number; readonly on: string } | undefined => {
+  const said = entries.findLast(
+    ({ own, content }) => own && content.kind === 'takenBack' && content.edition === edition,
+  );
+  return said?.content.kind === 'takenBack' ? { until: said.content.until, on: said.writtenOn } : undefined;
 };
 
 /** What a participant last said when the course was over. */

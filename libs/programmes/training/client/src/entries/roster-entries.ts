@@ -33,12 +33,19 @@ const lineOf = (content: EntryContent): RosterLine => ({
   dietNote: words(content['dietNote']),
 });
 
-/** The newest line about one edition; undefined before there is one. */
-export const rosterLine = (log: LogView, edition: string): RosterLine | undefined => {
-  const lines = log.entries.flatMap((entry) =>
-    entry.status === 'open' && entry.content.kind === 'participant' ? [lineOf(entry.content)] : [],
+/** Numbers of the lines about one edition. */
+export const rosterSequences = (log: LogView, edition: string): readonly number[] =>
+  log.entries.flatMap((entry) =>
+    entry.status === 'open' && entry.content.kind === 'participant' && entry.content['edition'] === edition
+      ? [entry.sequence]
+      : [],
   );
-  return lines.findLast((line) => line.edition === edition);
+
+/** The newest line about one edition, after `until`; undefined before there is one. */
+export const rosterLine = (log: LogView, edition: string, until = 0): RosterLine | undefined => {
+  const newest = rosterSequences(log, edition).findLast((sequence) => sequence > until);
+  const entry = log.entries.find((each) => each.sequence === newest);
+  return entry?.status === 'open' ? lineOf(entry.content) : undefined;
 };
 
 /** The entry that takes the place of the line before. */

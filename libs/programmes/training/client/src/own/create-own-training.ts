@@ -1,3 +1,4 @@
+import { withdrawEntries } from '@vrijhaven/applications/client';
 import type { LogView, OwnEntryOutcome, OwnSession } from '@vrijhaven/applications/client';
 import type { PendingAct } from '@vrijhaven/client';
 import { newIdempotencyKey, resume } from '@vrijhaven/client';
@@ -5,8 +6,8 @@ import type { ConsentInput, OwnEnrolmentAnswerFragment, OwnEnrolmentPartsFragmen
 import { AnswerSeat, Enrol, FinishTask, MyEnrolments, OpenEditions, WithdrawEnrolment } from '@vrijhaven/contracts';
 import { CryptoFault } from '@vrijhaven/crypto/envelope';
 import { consentToTeam, courseTeam } from '@vrijhaven/domain';
-import { answersFor, courseEntries, evaluationFor } from '../entries/course-entries';
-import { rosterLine } from '../entries/roster-entries';
+import { answersFor, courseEntries, evaluationFor, takenBackFor } from '../entries/course-entries';
+import { rosterLine, rosterSequences } from '../entries/roster-entries';
 import type { OwnEnrolmentOutcome } from '../outcomes';
 import { refusalOf } from '../refusals';
 import type { OwnEnrolment } from '../views';
@@ -51,11 +52,14 @@ export const createOwnTraining = (session: OwnSession): OwnTraining => {
       const course = (await logs.read('course')) ?? NOTHING;
       const roster = (await logs.read('roster')) ?? NOTHING;
       const entries = courseEntries(course, session.record).filter(({ content }) => content.edition === edition);
+      const takenBack = takenBackFor(entries, edition);
+      const line = rosterLine(roster, edition, takenBack?.until);
       return {
         intact: course.chained && roster.chained,
         entries,
         answers: answersFor(entries, edition),
-        roster: rosterLine(roster, edition) ?? null,
+        roster: line ?? null,
+        takenBackOn: line ? null : (takenBack?.on ?? null),
         evaluation: evaluationFor(entries, edition) ?? null,
       };
     },
@@ -109,6 +113,16 @@ export const createOwnTraining = (session: OwnSession): OwnTraining => {
 
     answer: async ({ edition, answers }) => sent(await logs.append('course', answersContent(edition, answers))),
     write: async ({ edition, text }) => sent(await logs.append('course', { kind: 'message', edition, text })),
+    // [Note: first it is so, then it is said] where the word gets lost, saying so again changes nothing else.
+    takeBackRoster: async ({ edition }) => {
+      const lines = rosterSequences((await logs.read('roster')) ?? NOTHING, edition);
+      const until = lines.at(-1);
+      if (until === undefined) return { kind: 'NotFound' };
+      const outcome = await withdrawEntries(session, 'roster', lines);
+      if (outcome.kind === 'InvalidInput') return outcome;
+      if (outcome.kind !== 'done') return { kind: outcome.kind };
+      return sent(await logs.append('course', { kind: 'takenBack', edition, until }));
+    },
     evaluate: async ({ edition, evaluation: { ratings, text } }) =>
       sent(await logs.append('course', { kind: 'evaluation', edition, ratings: { ...ratings }, text })),
   };

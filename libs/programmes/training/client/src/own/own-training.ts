@@ -21,6 +21,8 @@ export interface OwnCourse {
   readonly answers: Answers;
   /** What trainers are given. */
   readonly roster: RosterLine | null;
+  /** The day on which it was taken back, where nothing was written since. */
+  readonly takenBackOn: string | null;
   readonly evaluation: Evaluation | null;
 }
 
@@ -55,6 +57,8 @@ export interface OwnTraining {
     readonly task: string;
     readonly text?: string;
   }): Promise<OwnEnrolmentOutcome>;
+  /** Trainers are shown the line about oneself no more; course managers read that, and can write another. */
+  takeBackRoster(request: { readonly edition: string }): Promise<OwnEnrolmentOutcome | { readonly kind: 'sent' }>;
   evaluate(request: {
     readonly edition: string;
     readonly evaluation: Evaluation;

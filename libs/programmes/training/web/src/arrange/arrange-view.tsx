@@ -8,7 +8,7 @@ import { useTrainingDesk } from '../port';
 import { RefusedNotice } from '../refused-notice';
 import { ArrangeColumns } from './arrange-columns';
 import { MoveDialog } from './move-dialog';
-import { columnsOf, DIMENSIONS, isUnsaved, lineOf, placed, suggested, type Dimension, type Place } from './places';
+import { columnsOf, DIMENSIONS, lineOf, placed, suggested, waitsToBeSaved, type Dimension, type Place } from './places';
 import { usePlaceWords } from './use-place-words';
 
 /** Groups, tracks and rooms: by hand, by rule, and only then written for trainers and venue. */
@@ -30,9 +30,11 @@ export const ArrangeView = ({ opened, reload }: { opened: OpenedEdition; reload:
   const lines = new Map(
     people.map((person) => [person.enrolment.id, typed.get(person.enrolment.id) ?? lineOf(edition.id, person)]),
   );
+  const takenBack = people.filter(({ participant }) => participant.takenBackOn !== null);
+  const placeable = people.filter((person) => !takenBack.includes(person));
   const unsaved = people.flatMap((person) => {
     const line = lines.get(person.enrolment.id);
-    return line && isUnsaved(person, line) ? [{ person, line }] : [];
+    return line && waitsToBeSaved(person, line, typed.has(person.enrolment.id)) ? [{ person, line }] : [];
   });
   const put = (places: ReadonlyMap<string, Place>) => {
     const next = new Map(typed);
@@ -87,7 +89,7 @@ export const ArrangeView = ({ opened, reload }: { opened: OpenedEdition; reload:
             <TextField label={t('arrange.most')} inputMode="numeric" value={most} onChange={setMost} />
           )}
           {open && (
-            <Button icon="spark" onClick={() => put(suggested(people, dimension, edition.languages, atMost))}>
+            <Button icon="spark" onClick={() => put(suggested(placeable, dimension, edition.languages, atMost))}>
               {t('arrange.suggest')}
             </Button>
           )}
@@ -116,6 +118,12 @@ export const ArrangeView = ({ opened, reload }: { opened: OpenedEdition; reload:
                 </Button>
               )}
             </div>
+          </Notice>
+        )}
+        {takenBack.length > 0 && (
+          <Notice tone="warn" title={t('arrange.takenBack', { count: takenBack.length })}>
+            <p dir="auto">{takenBack.map(({ name }) => name).join(', ')}</p>
+            <p>{t('arrange.takenBack.what')}</p>
           </Notice>
         )}
         <RefusedNotice kind={refused} />

@@ -40,6 +40,10 @@ export const lineOf = (edition: string, { name, participant: { roster, answers }
 export const isUnsaved = (person: Person, line: RosterLine): boolean =>
   JSON.stringify(person.participant.roster) !== JSON.stringify(line);
 
+/** [Note: taken back is not forgotten] a line that its person took back is written again only where somebody means to. */
+export const waitsToBeSaved = (person: Person, line: RosterLine, isMeant: boolean): boolean =>
+  isUnsaved(person, line) && (isMeant || person.participant.takenBackOn === null);
+
 /** The room that somebody asked for. */
 export const roomWishOf = ({ participant: { answers } }: Person): RoomWish | null =>
   ROOM_WISHES.find((wish) => wish === answers['roomWish']) ?? null;

@@ -97,6 +97,11 @@ export const PersonFile = ({ opened, people, at, onGo, onClose, drafts, onDraft,
           })}
         </p>
         <NominationProof person={person} edition={opened.file.edition} />
+        {participant.takenBackOn !== null && (
+          <Notice tone="warn" title={t('file.takenBack')}>
+            {t('file.takenBack.what', { day: formatDay(participant.takenBackOn, language) })}
+          </Notice>
+        )}
       </div>
       <section className="vh-stack-tight">
         <h3>{t('file.criteria')}</h3>

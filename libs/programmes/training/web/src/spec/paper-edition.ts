@@ -40,6 +40,7 @@ const participantOf = ({ id, answers = {}, roster = null }: Somebody): Participa
     answers,
     entries: [],
     roster,
+    takenBackOn: null,
     evaluation: null,
     appraisals: [],
     appraised: true,

@@ -140,6 +140,12 @@ export const en = {
   'arrange.move.go': 'Move',
   'arrange.people': { one: '{count} person', other: '{count} people' },
   'arrange.unsaved': { one: '{count} person is not saved yet', other: '{count} people are not saved yet' },
+  'arrange.takenBack': { one: '{count} person took their line back', other: '{count} people took their line back' },
+  'arrange.takenBack.what':
+    'Trainers and venue are shown nothing about them. Place them by hand and save only if they have agreed to it.',
+  'file.takenBack': 'Their line for the trainers was taken back',
+  'file.takenBack.what':
+    'They took it back on {day}. Trainers are shown nothing of them; what was read before stays read. Ask them before you write another.',
   'arrange.save': 'Save for trainers and venue',
   'arrange.saved': 'Saved, sealed for the trainers.',
   'arrange.discard': 'Throw away',

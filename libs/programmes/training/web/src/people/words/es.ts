@@ -142,6 +142,12 @@ export const es: PeopleMessages = {
   'arrange.move.go': 'Mover',
   'arrange.people': { one: '{count} persona', other: '{count} personas' },
   'arrange.unsaved': { one: '{count} persona sin guardar', other: '{count} personas sin guardar' },
+  'arrange.takenBack': { one: '{count} persona retiró su línea', other: '{count} personas retiraron su línea' },
+  'arrange.takenBack.what':
+    'Quienes forman y la sede no ven nada de ellas. Colóquelas a mano y guarde solo si están de acuerdo.',
+  'file.takenBack': 'Se retiró la línea para quienes forman',
+  'file.takenBack.what':
+    'La retiró el {day}. Quienes forman no ven nada de esta persona; lo leído, leído está. Pregúntele antes de escribir otra.',
   'arrange.save': 'Guardar para formadores y sede',
   'arrange.saved': 'Guardado, sellado para los formadores.',
   'arrange.discard': 'Descartar',

@@ -155,6 +155,12 @@ export const fr: PeopleMessages = {
     one: '{count} personne n’est pas encore enregistrée',
     other: '{count} personnes ne sont pas encore enregistrées',
   },
+  'arrange.takenBack': { one: '{count} personne a retiré sa ligne', other: '{count} personnes ont retiré leur ligne' },
+  'arrange.takenBack.what':
+    'Les formateurs et le lieu ne voient rien à leur sujet. Placez ces personnes à la main et n’enregistrez que si elles sont d’accord.',
+  'file.takenBack': 'La ligne destinée aux formateurs a été retirée',
+  'file.takenBack.what':
+    'Retirée le {day}. Les formateurs ne voient plus rien de cette personne ; ce qui a été lu reste lu. Demandez-lui avant d’en écrire une autre.',
   'arrange.save': 'Enregistrer pour les formateurs et le lieu',
   'arrange.saved': 'Enregistré, scellé pour les formateurs.',
   'arrange.discard': 'Abandonner',

@@ -143,6 +143,15 @@ export const nl: PeopleMessages = {
   'arrange.move.go': 'Verplaatsen',
   'arrange.people': { one: '{count} persoon', other: '{count} mensen' },
   'arrange.unsaved': { one: '{count} persoon is nog niet bewaard', other: '{count} mensen zijn nog niet bewaard' },
+  'arrange.takenBack': {
+    one: '{count} persoon nam de eigen regel terug',
+    other: '{count} mensen namen hun regel terug',
+  },
+  'arrange.takenBack.what':
+    'Trainers en de locatie krijgen niets over hen te zien. Deel hen alleen met de hand in, en sla alleen op als zij het goedvinden.',
+  'file.takenBack': 'De regel voor de trainers is teruggenomen',
+  'file.takenBack.what':
+    'Teruggenomen op {day}. Trainers krijgen niets over deze persoon te zien; wat al gelezen was, blijft gelezen. Vraag het eerst voor u een nieuwe schrijft.',
   'arrange.save': 'Bewaren voor trainers en locatie',
   'arrange.saved': 'Bewaard, verzegeld voor de trainers.',
   'arrange.discard': 'Weggooien',
