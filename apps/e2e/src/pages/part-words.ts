@@ -16,6 +16,6 @@ export const wordsIn = (folder: string, language: Language): ((key: string) => s
 
 /** The words of a part of the intake that is loaded by itself. */
 export const wordsOf = (
-  part: 'ask' | 'consents' | 'pairing' | 'referee' | 'stay' | 'training',
+  part: 'ask' | 'consents' | 'pairing' | 'referee' | 'referral' | 'stay' | 'training',
   language: Language,
 ): ((key: string) => string) => wordsIn(`apps/intake/src/${part}`, language);
