@@ -1,6 +1,6 @@
-import { addDays, dayOf } from '@vrijhaven/domain';
+import { addDays, dayOf, OWN_NAMES } from '@vrijhaven/domain';
 import { EMPTY_PROFILE } from '@vrijhaven/connect2protect/model';
-import { audit, type Finding } from './browser/audit';
+import { audit, auditInBothSchemes, type Finding } from './browser/audit';
 import { openStage, PHONE, type Stage } from './browser/browser';
 import { bringInProfessional, LARK } from './cast/be-a-pair';
 import { atADesk } from './cast/at-a-desk';
@@ -34,6 +34,9 @@ describe('asking for somebody beside one', () => {
     keepLog(world, 'asking');
     await stage.photograph(`asking ${title}`);
   });
+  const look = async (where: string): Promise<void> => {
+    grave.push(...(await auditInBothSchemes(phone.page, where)));
+  };
   const fits = async (): Promise<void> => {
     const wide = await phone.page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(PHONE.width);
@@ -65,17 +68,26 @@ describe('asking for somebody beside one', () => {
 
   step('a defender asks on a phone: what would help, and what may be known of them', async () => {
     phone = askingOn((await stage.open('defender', { device: PHONE })).page, 'en');
-    await phone.begin(async (where) => {
-      grave.push(...(await audit(phone.page, where)));
-    });
+    await phone.begin(look);
+    await look('what would help');
     await phone.answer('helps', ['letter', 'contact']);
-    await phone.answer('languages', ['fr']);
+    await look('languages');
+    const languages = await phone.page.locator('#q-languages option').allTextContents();
+    expect(languages.filter((name) => /^[a-z]{2,3}$/.test(name))).toEqual([]);
+    // One that this browser has no name for.
+    expect(languages).toContain(OWN_NAMES['ce']);
+    await phone.answer('languages', ['fr', 'ce']);
+    await look('regions');
     await phone.answer('regions', []);
     await phone.answer('themes', ['landRights']);
+    await look('whom to keep away');
     await phone.answer('avoid', 'The party of the quarry');
     await phone.answer('text', WISH);
     await phone.heading('told');
-    grave.push(...(await audit(phone.page, 'what may be known')));
+    await look('what may be known');
+    await phone.page.locator('.task').first().click();
+    await look('something that may be known');
+    await phone.intake.press('back');
     await phone.tell('alias', ALIAS, { level: 'official', first: true });
     await phone.tell('country', PLACE, { level: 'private' });
     await fits();
@@ -91,7 +103,7 @@ describe('asking for somebody beside one', () => {
     await intake.returnWith(phrase);
     await phone.heading('check');
     await intake.see(PLACE);
-    grave.push(...(await audit(phone.page, 'what is asked, before it is sent')));
+    await look('what is asked, before it is sent');
     await press('check.send');
     await phone.page.getByRole('alert').getByText(words('check.consent.needed')).waitFor();
     expect(await world.database.query(`select count(*)::integer as n from need`)).toEqual([{ n: 0 }]);
@@ -108,7 +120,7 @@ describe('asking for somebody beside one', () => {
     await intake.see(WISH);
     await intake.see(ALIAS);
     await fits();
-    grave.push(...(await audit(page, 'the page of who has asked')));
+    await look('the page of who has asked');
     expect(
       await world.database.query(`select compartment, count(*)::integer as n from document group by 1 order by 1`),
     ).toEqual([
@@ -137,7 +149,7 @@ describe('asking for somebody beside one', () => {
     await page.getByText(LARK).first().waitFor();
     await press('proposal.yes');
     await page.getByRole('alert').getByText(words('proposal.needed')).waitFor();
-    grave.push(...(await audit(page, 'a proposal')));
+    await look('a proposal');
     await page.getByRole('checkbox').first().check();
     await press('proposal.yes');
     await page.getByText(words('proposal.done.yes')).waitFor();
