@@ -14,6 +14,9 @@ import { Waiting } from '../ui/waiting';
 
 const CONSENT = 'entry-consent';
 
+/** The page of a programme that one comes to after sending, and that says so. */
+export const OWN_SENT = 'own:sent';
+
 interface Props {
   entry: Entry;
   words: { readonly title: string; readonly lead: string; readonly send: string; readonly sending: string };
@@ -43,7 +46,7 @@ export const CheckPart = ({ entry, words, consent, sendOwn, refusal, children }:
       if (kind !== 'done' && kind !== 'sent') return;
       // Out of the page first: what is forgotten is no longer drawn.
       dispatch({ type: 'settled', on: { name: 'home' } });
-      dispatch({ type: 'went', to: { name: entry.programme, at: 'own' } });
+      dispatch({ type: 'went', to: { name: entry.programme, at: OWN_SENT } });
       dispatch({ type: 'entryChanged', entry: null });
     });
   };

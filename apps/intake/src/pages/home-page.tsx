@@ -9,15 +9,13 @@ import { laterTopics, topicState } from '../flow/progress';
 import { notNow, stagesAsked } from '../home/stages-asked';
 import { dayText, numberText } from '../i18n/names';
 import type { TextKey } from '../i18n/texts';
-import { PairingEntry } from '../pairing/lazy';
 import { Referrals } from '../referral/lazy';
 import { useIntake } from '../session/intake-context';
-import { StayEntry } from '../stay/lazy';
-import { TrainingEntry } from '../training/lazy';
 import { Button } from '../ui/button';
 import { EmergencyLine } from '../ui/emergency-line';
 import { Notice } from '../ui/notice';
 import { Page } from '../ui/page';
+import { HomeWays, NOT_PAIRED } from './home-ways';
 
 const Way = ({ file }: { file: ApplicantFile }) => {
   const { t } = useIntake();
@@ -154,12 +152,6 @@ const LaterRow = ({ file }: { file: ApplicantFile }) => {
   );
 };
 
-/** States in which there may be a stay; whether there is one, the stays say. */
-const MAY_STAY: readonly ApplicantFile['state'][] = ['placed', 'safetyHold', 'withdrawn'];
-
-/** States in which nothing more is asked of another programme. */
-const NOT_PAIRED: readonly ApplicantFile['state'][] = ['withdrawn', 'callCancelled'];
-
 /** Where an application stands, in plain words, and everything that can be done with it. */
 export const HomePage = () => {
   const { state, t, go } = useIntake();
@@ -188,9 +180,7 @@ export const HomePage = () => {
       )}
       <Asked file={file} />
       {!NOT_PAIRED.includes(file.state) && file.state !== 'safetyHold' && <Referrals />}
-      {MAY_STAY.includes(file.state) && <StayEntry />}
-      {!NOT_PAIRED.includes(file.state) && <PairingEntry />}
-      {phase !== 'withdrawn' && <TrainingEntry />}
+      <HomeWays file={file} />
       <ul class="cards two">
         {isOfStay(file) && <OfStay file={file} />}
         {isOfStay(file) && <LaterRow file={file} />}

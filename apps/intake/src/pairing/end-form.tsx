@@ -12,6 +12,7 @@ export const EndForm = ({
   own,
   seen,
   pair,
+  tell,
   refresh,
   onClose,
 }: PairingProps & { pair: PairView; onClose: () => void }) => {
@@ -33,7 +34,14 @@ export const EndForm = ({
       onYes={() => {
         const text = words.trim();
         const reason = safety ? 'safety' : 'oneSided';
-        act(() => own.end({ pair, reason, again, ...(text === '' ? {} : { text }) }), 'end.done', refresh);
+        act(
+          () => own.end({ pair, reason, again, ...(text === '' ? {} : { text }) }),
+          'end.done',
+          (taken) => {
+            if (taken) tell(say('end.done'));
+            refresh();
+          },
+        );
       }}
       onNo={onClose}
     >

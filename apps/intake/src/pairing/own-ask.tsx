@@ -12,7 +12,7 @@ import type { PairingProps } from './use-pairing';
 
 /** What somebody asked, with a way to change it and a way to take it back. */
 export const OwnAsk = (props: PairingProps) => {
-  const { say, own, seen, texts, held, refresh } = props;
+  const { say, own, seen, texts, held, tell, refresh } = props;
   const { state, dispatch, go } = useIntake();
   const { language } = state;
   const [withdrawing, setWithdrawing] = useState(false);
@@ -85,7 +85,14 @@ export const OwnAsk = (props: PairingProps) => {
           danger
           busy={busy}
           onYes={() => {
-            act(() => own.withdraw(need), 'withdraw.done', refresh);
+            act(
+              () => own.withdraw(need),
+              'withdraw.done',
+              (taken) => {
+                if (taken) tell(say('withdraw.done'));
+                refresh();
+              },
+            );
           }}
           onNo={close}
         >

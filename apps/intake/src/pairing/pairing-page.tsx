@@ -1,5 +1,8 @@
 import { AHEAD, IN_CONTACT, loadPairTexts } from '@vrijhaven/connect2protect/model';
 import type { PairTexts } from '@vrijhaven/connect2protect/model';
+import { useState } from 'preact/hooks';
+import { ToldNotice } from '../answer/told-notice';
+import { OWN_SENT } from '../entry/check-part';
 import { FormFrame } from '../entry/form-frame';
 import { StepPart } from '../entry/step-part';
 import { useWords } from '../entry/use-words';
@@ -35,21 +38,23 @@ interface Words {
   readonly texts: PairTexts;
 }
 
-const Filled = ({ say, texts }: Words) => {
+const Filled = ({ say, texts, sent }: Words & { sent: boolean }) => {
   const { state } = useIntake();
+  const [told, tell] = useState(sent ? say('words.sent') : '');
   const { opened, load, problem } = usePairing();
   if (!opened) {
     return problem ? <ProblemNotice problem={problem} retry={load} /> : <Waiting text={say('opening')} />;
   }
   const { seen } = opened;
   const held = state.file?.state === 'safetyHold' || seen.need?.paused === true;
-  const props: PairingProps = { ...opened, say, texts, held, refresh: load };
+  const props: PairingProps = { ...opened, say, texts, held, tell, refresh: load };
   const ahead = seen.pairs.filter((pair) => AHEAD.includes(pair.state));
   const live = seen.pairs.filter((pair) => IN_CONTACT.includes(pair.state));
   const over = seen.pairs.filter((pair) => !ahead.includes(pair) && !live.includes(pair));
   return (
     <>
       <ProblemNotice problem={problem} retry={load} />
+      {told !== '' && <ToldNotice text={told} />}
       {held && (
         <Notice kind="warn" title={say('held')}>
           <p>{say('held.text')}</p>
@@ -86,17 +91,18 @@ const Filled = ({ say, texts }: Words) => {
   );
 };
 
-const OwnPart = ({ say, texts }: Words) => (
+const OwnPart = ({ say, texts, sent }: Words & { sent: boolean }) => (
   <Page title={say('title')} caption="Connect2Protect" wide>
     <p class="lead">{say('lead')}</p>
-    <Filled say={say} texts={texts} />
+    <Filled {...{ say, texts, sent }} />
   </Page>
 );
 
 const Part = ({ at, say, texts }: Words & { at: string }) => {
   const { entry } = useIntake().state;
   if (at === 'sent') return <SentPart say={say} />;
-  if (entry?.programme !== 'connect2protect' || at === 'own') return <OwnPart say={say} texts={texts} />;
+  if (entry?.programme !== 'connect2protect' || at.startsWith('own'))
+    return <OwnPart {...{ say, texts }} sent={at === OWN_SENT} />;
   if (at === 'intro') return <IntroPart say={say} />;
   if (at === 'reuse') return <AskReusePart {...{ say, texts, entry }} />;
   if (at === 'items') return <ToldPart {...{ say, texts, entry }} />;

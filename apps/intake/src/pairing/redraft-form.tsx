@@ -22,8 +22,9 @@ export const RedraftForm = ({ say, own, refresh, pair, action, onClose }: Props)
   const { busy, problem, said, act } = usePairingAct(say);
   const send = (): void => {
     const unfit = text.trim() === '' || text.length > MAX_LONG_TEXT;
-    setError(unfit ? say('item.fault', { count: MAX_LONG_TEXT }) : undefined);
-    if (unfit) return;
+    const same = text.trim() === before?.text && to.trim() === before.to;
+    setError(unfit ? say('item.fault', { count: MAX_LONG_TEXT }) : same ? say('action.back.same') : undefined);
+    if (unfit || same) return;
     const request = { pair, action, to: to.trim(), text: text.trim() };
     act(
       () => own.redraft(request),

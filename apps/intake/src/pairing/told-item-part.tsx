@@ -24,13 +24,13 @@ interface Props {
 
 /** One thing about somebody: their words, how far they may go, and what that means before it is so. */
 export const ToldItemPart = ({ say, texts, entry, item: name, next }: Props) => {
-  const { dispatch, go } = useIntake();
+  const { t, dispatch, go } = useIntake();
   const item = RELEASE_ITEMS.find((each) => each === name) ?? 'alias';
   const before = typedItem(entry.answers, item);
   const [{ text, level, firstLook }, setTyped] = useState(before);
   const [asking, setAsking] = useState(false);
   const [shown, setShown] = useState(false);
-  const unfit = text.trim().length > MAX_LONG_TEXT ? say('item.fault', { count: MAX_LONG_TEXT }) : undefined;
+  const unfit = text.trim().length > MAX_LONG_TEXT ? t('error.tooLong', { label: say('told.text') }) : undefined;
   const error = shown ? unfit : undefined;
   const id = `item-${item}`;
   const keep = (told: ReleasedItem): void => {

@@ -18,6 +18,8 @@ export interface PairingProps extends OpenedPairing {
   readonly say: Say;
   /** Words of the programme, such as `item.alias`. */
   readonly texts: PairTexts;
+  /** Says on top of the page what was done, where the part that did it is gone afterwards. */
+  readonly tell: (text: string) => void;
   /** Fetches anew after an act. */
   readonly refresh: () => void;
   /** Nothing may be sent now. */

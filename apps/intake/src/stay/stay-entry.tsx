@@ -1,16 +1,19 @@
 import { createOwnStays } from '@vrijhaven/shelter-city/client';
 import { cityName } from '../flow/city-name';
 import { useSeen } from '../home/use-seen';
+import type { WayProps } from '../home/use-waits';
+import { useWaits } from '../home/use-waits';
 import { Waits, WayIn } from '../home/way-in';
 import { useIntake } from '../session/intake-context';
 import { ProblemNotice } from '../ui/problem-notice';
 import { useStayTexts } from './stay-texts';
 
 /** The way to the page of the stay; nothing where there is neither a stay nor a move. */
-export const StayEntry = () => {
+export const StayEntry = (props: WayProps) => {
   const { state, go } = useIntake();
   const { say, retry } = useStayTexts(state.language);
   const { seen, load, problem } = useSeen((session) => createOwnStays(session).load());
+  useWaits(props, (seen?.moves.length ?? 0) > 0);
   const see = (): void => {
     go({ name: 'stay' });
   };

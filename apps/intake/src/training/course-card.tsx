@@ -39,6 +39,11 @@ export const CourseCard = (props: CourseProps & { readonly course: OwnCourse | u
   const absent = THERE.includes(enrolment.state) && enrolment.attendance === 'none';
   const off = edition.state === 'postponed' || edition.state === 'cancelled' ? edition.state : undefined;
   const needs = (): void => {
+    // What was begun on another visit goes on.
+    if (state.entry?.about === edition.id && state.entry.stage === 'coming') {
+      go({ name: 'training', at: 'check' });
+      return;
+    }
     const entry = {
       programme: 'training',
       call: null,

@@ -1,3 +1,4 @@
+import { MAX_LONG_TEXT } from '@vrijhaven/applications/model';
 import type { OwnCourse } from '@vrijhaven/training/client';
 import type { Evaluated } from '@vrijhaven/training/model';
 import { EVALUATED } from '@vrijhaven/training/model';
@@ -25,7 +26,9 @@ export const EvaluationForm = ({
   refresh,
   course,
 }: CourseProps & { readonly course: OwnCourse }) => {
-  const { language } = useIntake().state;
+  const { state, t } = useIntake();
+  const { language } = state;
+  const [tooLong, setTooLong] = useState(false);
   const [ratings, setRatings] = useState<Ratings>(course.evaluation?.ratings ?? {});
   const [text, setText] = useState(course.evaluation?.text ?? '');
   const [result, setResult] = useState<string>();
@@ -40,6 +43,8 @@ export const EvaluationForm = ({
     );
   };
   const send = (): void => {
+    setTooLong(text.length > MAX_LONG_TEXT);
+    if (text.length > MAX_LONG_TEXT) return;
     run(async () => {
       const { kind } = await own.evaluate({
         edition: enrolment.edition.id,
@@ -69,9 +74,15 @@ export const EvaluationForm = ({
             </div>
           </FieldGroup>
         ))}
-        <Field id={id('text')} label={say('evaluation.text')}>
+        <Field
+          id={id('text')}
+          label={say('evaluation.text')}
+          error={tooLong ? t('error.tooLong', { label: say('evaluation.text') }) : undefined}
+        >
           <textarea
             id={id('text')}
+            aria-describedby={tooLong ? `${id('text')}-error` : undefined}
+            aria-invalid={tooLong}
             dir="auto"
             autocomplete="off"
             value={text}

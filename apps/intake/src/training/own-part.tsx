@@ -1,5 +1,6 @@
 import type { EditionView } from '@vrijhaven/training/client';
 import { reusableOf } from '@vrijhaven/training/model';
+import { ToldNotice } from '../answer/told-notice';
 import { dayText, listText, nameOf } from '../i18n/names';
 import { useIntake } from '../session/intake-context';
 import { Button } from '../ui/button';
@@ -13,12 +14,13 @@ import type { Say } from './training-texts';
 import { useOwnTraining } from './use-own-training';
 
 /** One's own courses, and those to which one can apply. */
-export const OwnPart = ({ say }: { say: Say }) => {
+export const OwnPart = ({ say, sent }: { say: Say; sent: boolean }) => {
   const { opened, load, problem } = useOwnTraining();
   return (
     <Page title={say('title')} wide>
       <p class="lead">{say('lead')}</p>
       <ProblemNotice problem={problem} retry={load} />
+      {sent && opened && <ToldNotice text={say('words.sent')} />}
       {!opened && !problem && <Waiting text={say('opening')} />}
       {opened && <InvitedHere say={say} known={opened.seen.enrolments.map((each) => each.edition.id)} />}
       {opened?.seen.enrolments.map((enrolment) => (

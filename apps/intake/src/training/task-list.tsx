@@ -1,4 +1,5 @@
 import { dayOf, systemClock } from '@vrijhaven/domain';
+import { MAX_LONG_TEXT } from '@vrijhaven/applications/model';
 import type { TaskView } from '@vrijhaven/training/client';
 import { standingOf, tasksInOrder } from '@vrijhaven/training/model';
 import { useState } from 'preact/hooks';
@@ -26,12 +27,17 @@ export const TaskList = (props: CourseProps) => (
 );
 
 const TaskItem = ({ say, own, enrolment, refresh, task }: CourseProps & { readonly task: TaskView }) => {
-  const { language } = useIntake().state;
+  const { state, t } = useIntake();
+  const { language } = state;
+  const [tooLong, setTooLong] = useState(false);
   const [text, setText] = useState('');
   const [refused, setRefused] = useState<string>();
   const { busy, problem, run } = useTask();
+  const id = `task-${task.id}`;
   const standing = standingOf(task, new Set(enrolment.tasksDone), dayOf(systemClock.now()));
   const finish = (): void => {
+    setTooLong(text.length > MAX_LONG_TEXT);
+    if (text.length > MAX_LONG_TEXT) return;
     run(async () => {
       const words = text.trim();
       const { kind } = await own.finishTask({ enrolment, task: task.id, ...(words === '' ? {} : { text: words }) });
@@ -48,9 +54,15 @@ const TaskItem = ({ say, own, enrolment, refresh, task }: CourseProps & { readon
       {standing !== 'done' && (
         <details>
           <summary>{say('tasks.finish')}</summary>
-          <Field id={`task-${task.id}`} label={say('tasks.words')}>
+          <Field
+            id={id}
+            label={say('tasks.words')}
+            error={tooLong ? t('error.tooLong', { label: say('tasks.words') }) : undefined}
+          >
             <textarea
-              id={`task-${task.id}`}
+              id={id}
+              aria-describedby={tooLong ? `${id}-error` : undefined}
+              aria-invalid={tooLong}
               dir="auto"
               autocomplete="off"
               value={text}

@@ -1,20 +1,23 @@
 import { createOwnTraining } from '@vrijhaven/training/client';
 import { useSeen } from '../home/use-seen';
+import type { WayProps } from '../home/use-waits';
+import { useWaits } from '../home/use-waits';
 import { Waits, WayIn } from '../home/way-in';
 import { useIntake } from '../session/intake-context';
 import { useTrainingTexts } from './training-texts';
 
 /** The way to the page of courses, and an offer that waits; a broken line costs the notice and not the way. */
-export const TrainingEntry = () => {
+export const TrainingEntry = (props: WayProps) => {
   const { state, go } = useIntake();
   const { say } = useTrainingTexts(state.language);
   const { seen } = useSeen((session) => createOwnTraining(session).load());
+  const offered = seen?.enrolments.find((each) => each.state === 'offered');
+  useWaits(props, offered !== undefined);
   const see = (): void => {
     go({ name: 'training', at: 'own' });
   };
   if (typeof say !== 'function' || !seen || seen.enrolments.length + seen.open.length + state.asked.length === 0)
     return null;
-  const offered = seen.enrolments.find((each) => each.state === 'offered');
   return (
     <>
       {offered && (

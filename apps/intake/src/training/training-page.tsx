@@ -1,4 +1,5 @@
 import { loadCourseTexts } from '@vrijhaven/training/model';
+import { OWN_SENT } from '../entry/check-part';
 import { FormFrame } from '../entry/form-frame';
 import { useWords } from '../entry/use-words';
 import { useIntake } from '../session/intake-context';
@@ -20,7 +21,7 @@ const Part = ({ at, say }: { at: string; say: Say }) => {
   if (at.startsWith('step:')) return <StepPart say={say} at={at.slice('step:'.length)} />;
   if (at.startsWith('change:')) return <StepPart say={say} at={at.slice('change:'.length)} only />;
   if (at.startsWith('certificate:')) return <CertificatePart say={say} edition={at.slice('certificate:'.length)} />;
-  return <OwnPart say={say} />;
+  return <OwnPart say={say} sent={at === OWN_SENT} />;
 };
 
 /** Everything about courses. */

@@ -1,3 +1,4 @@
+import { MAX_LONG_TEXT } from '@vrijhaven/applications/model';
 import type { OwnCourse } from '@vrijhaven/training/client';
 import { useState } from 'preact/hooks';
 import { dayText } from '../i18n/names';
@@ -15,6 +16,7 @@ export const WordsPart = ({ say, own, enrolment, refresh, course }: CourseProps 
   const { language } = useIntake().state;
   const [text, setText] = useState('');
   const [result, setResult] = useState<string>();
+  const [error, setError] = useState<string>();
   const { busy, problem, run } = useTask();
   const id = `words-${enrolment.id}`;
   const said = course.entries.flatMap(({ sequence, writtenOn, own: mine, content }) =>
@@ -23,6 +25,9 @@ export const WordsPart = ({ say, own, enrolment, refresh, course }: CourseProps 
       : [],
   );
   const send = (): void => {
+    const unfit = text.trim() === '' || text.length > MAX_LONG_TEXT;
+    setError(unfit ? say('words.fault', { count: MAX_LONG_TEXT }) : undefined);
+    if (unfit) return;
     run(async () => {
       const { kind } = await own.write({ edition: enrolment.edition.id, text: text.trim() });
       setResult(kind);
@@ -44,9 +49,11 @@ export const WordsPart = ({ say, own, enrolment, refresh, course }: CourseProps 
           </p>
         </div>
       ))}
-      <Field id={id} label={say('words.write')}>
+      <Field id={id} label={say('words.write')} error={error}>
         <textarea
           id={id}
+          aria-describedby={error === undefined ? undefined : `${id}-error`}
+          aria-invalid={error !== undefined}
           dir="auto"
           autocomplete="off"
           value={text}
@@ -58,13 +65,7 @@ export const WordsPart = ({ say, own, enrolment, refresh, course }: CourseProps 
       <ProblemNotice problem={problem} retry={send} />
       {result === 'sent' && text === '' && <Notice kind="good" title={say('words.sent')} alert />}
       <RefusedNotice say={say} kind={result} />
-      <Button
-        kind="secondary"
-        busy={busy}
-        onClick={() => {
-          if (text.trim() !== '') send();
-        }}
-      >
+      <Button kind="secondary" busy={busy} onClick={send}>
         {say('words.send')}
       </Button>
     </>
