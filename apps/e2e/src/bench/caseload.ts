@@ -6,16 +6,14 @@ import { openCast } from '../cast/open-cast';
 import { deskOn } from '../pages/desk';
 import { openWorld, type World } from '../stage/world';
 import { fetchPages } from './fetch-pages';
-import { insertCrowd } from './insert-crowd';
+import { fillCrowd } from './fill-crowd';
 import { measureRaw } from './measure-raw';
 import { allRows, installProbe, longestBlock, nowIn } from './probe';
 import type { RawTimes } from './raw.page';
 import { megabytes, milliseconds, spread, table } from './report';
-import { sealCrowd, type SealedApplicant } from './seal-crowd';
 import { typeFast, useDesk } from './use-desk';
 
 const SIZE = Number(process.argv[2] ?? '5000');
-const BATCH = 100;
 /** What the ceremony asks of a passphrase. */
 const STRETCH = { passes: 3, memoryKib: 64 * 1024 };
 
@@ -24,27 +22,6 @@ const GRANT_AND_KEYS = 1_257 + 1_248 + 64;
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
-};
-
-/** Seals and stores in turn, so that neither holds everything. Answers the lengths of the summaries' envelopes. */
-const fill = async (world: World, ground: Parameters<typeof sealCrowd>[0]): Promise<number[]> => {
-  const envelopes: number[] = [];
-  let waiting: SealedApplicant[] = [];
-  let stored: Promise<void> = Promise.resolve();
-  const store = (): void => {
-    const batch = waiting;
-    waiting = [];
-    stored = stored.then(() => insertCrowd(world.database, batch));
-  };
-  await sealCrowd(ground, SIZE, (sealed) => {
-    const summary = sealed.input.documents.find(({ compartment }) => compartment === 'summary');
-    envelopes.push(Buffer.from(summary?.envelope ?? '', 'base64url').length);
-    if (waiting.push(sealed) === BATCH) store();
-  });
-  store();
-  await stored;
-  await world.database.query('analyze');
-  return envelopes;
 };
 
 /** Resident memory of all processes that draw or run pages, in bytes; undefined where /proc is missing. */
@@ -163,7 +140,7 @@ try {
   const checkpoint = await session.inside.transport.run(Checkpoint, {});
   say(`An organisation stands after ${since(begun)}.`);
   const sealing = performance.now();
-  const envelopes = await fill(world, { pin: cast.pin, call: cast.call, checkpoint });
+  const envelopes = await fillCrowd(world, { pin: cast.pin, call: cast.call, checkpoint }, SIZE);
   say(`${SIZE} applications sealed and stored in ${since(sealing)}.\n`);
   const fetched = await fetchPages(session.inside.transport);
   const login = cast.login('coordinator');

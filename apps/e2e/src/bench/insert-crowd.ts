@@ -44,8 +44,8 @@ const rowOf = ({ at, input }: SealedApplicant) => ({
 
 /** Each statement takes the whole batch as JSON; children come from the arrays inside. */
 const INSERTS = [
-  `insert into application
-   select (a->>'id')::uuid, (a->>'call')::uuid, a->>'state', 1, current_date - (a->>'age')::int,
+  `insert into application (id, call_id, form_call_id, state, version, submitted_on, sign_key, kem_key, unread_for_office)
+   select (a->>'id')::uuid, (a->>'call')::uuid, (a->>'call')::uuid, a->>'state', 1, current_date - (a->>'age')::int,
      decode(a->>'sign', 'hex'), decode(a->>'kem', 'hex'), (a->>'unread')::boolean
    from jsonb_array_elements($1) a`,
   `insert into manifest

@@ -16,8 +16,8 @@ const addClosed = (database: Database, times: number) =>
     `with copied as materialized (
        select a.id as old, gen_random_uuid() as id from application a cross join generate_series(1, $1::integer)),
      cases as (
-       insert into application (id, call_id, state, version, submitted_on, sign_key, kem_key)
-       select c.id, a.call_id, 'withdrawn', 1, a.submitted_on, a.sign_key, a.kem_key
+       insert into application (id, call_id, form_call_id, state, version, submitted_on, sign_key, kem_key)
+       select c.id, a.call_id, a.form_call_id, 'withdrawn', 1, a.submitted_on, a.sign_key, a.kem_key
        from copied c join application a on a.id = c.old returning id),
      parts as (
        insert into document (record_id, compartment, revision, schema_version, previous, author_id, envelope,
