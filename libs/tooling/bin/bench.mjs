@@ -1,5 +1,7 @@
 // `npm run bench [name] [-- options]`: figures of this machine at this hour; nothing is asserted, `npm test` never runs it.
 // `api [--scale N] [--rounds N] [--json FILE] …` (the default): our API beside other ways of serving the same tables.
+// `growth [--sizes 20000,1000000] …`: the same API when many more have applied, beside itself.
+// `web [--rounds N] [--applications N] …`: first loads over slow lines, and the fullest pages of the desk.
 // With `--keep`, what was measured is stored in apps/bench/results and docs/benchmarks.md is made again of all of it.
 // `page`: makes docs/benchmarks.md again and measures nothing.
 // `caseload [applications]`: what 5,000 applications cost the desk, beside the raw cryptography.
@@ -26,6 +28,21 @@ async function api(...options) {
   return programme('api', options);
 }
 
+async function growth(...options) {
+  const built = await run('nx', ['run', 'api:build'], quiet);
+  return built === 0 ? programme('growth', options) : built;
+}
+
+async function web(...options) {
+  const browser = await findBrowser();
+  if (browser === undefined) return 1;
+  const built = await run('node', ['libs/tooling/bin/build.mjs'], quiet);
+  if (built !== 0) return built;
+  const entries = ['measure-web', 'seal-share'].map((name) => `${root}apps/e2e/src/bench/${name}.ts`);
+  await bundleBench({ entries, folder: FOLDER });
+  return programme('web', options, { CHROMIUM: browser });
+}
+
 const page = () => programme('page', []);
 
 async function caseload(applications = '5000') {
@@ -45,7 +62,7 @@ async function layers(open = '10') {
   return run('node', [`${FOLDER}/layers.mjs`, open]);
 }
 
-const benches = { api, caseload, layers, page };
+const benches = { api, growth, web, caseload, layers, page };
 const [first = 'api', ...others] = process.argv.slice(2);
 const [name, options] = first.startsWith('--') ? ['api', [first, ...others]] : [first, others];
 if (Object.hasOwn(benches, name)) process.exitCode = await benches[name](...options);

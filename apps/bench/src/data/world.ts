@@ -61,8 +61,24 @@ const passwords = (): Readonly<Record<'ownerPassword' | 'apiPassword' | 'peerPas
 const within = (url: string, changes: Partial<Pick<URL, 'pathname' | 'username' | 'password'>>): string =>
   Object.assign(new URL(url), changes).href;
 
-/** Starts, migrates and fills it; `say` is told how far it is. */
-export const openWorld = async (size: Size, say: (line: string) => void): Promise<World> => {
+const makeDatabase = async (url: string, statement: string): Promise<void> => {
+  const admin = new Client({ connectionString: url });
+  await admin.connect();
+  try {
+    await admin.query(statement);
+  } finally {
+    await admin.end();
+  }
+};
+
+/** Several of them in one PostgreSQL, so that they can be measured in turns. */
+export interface Cluster {
+  readonly worlds: readonly World[];
+  close(): Promise<void>;
+}
+
+/** Starts a PostgreSQL with a database for each size, migrates and fills them; `say` is told how far it is. */
+export const openCluster = async (sizes: readonly Size[], say: (line: string) => void): Promise<Cluster> => {
   // The prefix and the file let the next run of the tests sweep what a killed bench leaves behind.
   const folder = mkdtempSync(path.join(os.tmpdir(), 'vrijhaven-test-'));
   chmodSync(folder, 0o755);
@@ -74,30 +90,56 @@ export const openWorld = async (size: Size, say: (line: string) => void): Promis
     await server.stop();
     for (const each of new Set([server.folder, folder])) rmSync(each, { recursive: true, force: true });
   };
+  const connect = async (database: string): Promise<Client> => {
+    const admin = new Client({ connectionString: within(server.url, { pathname: database }) });
+    await admin.connect();
+    admins.push(admin);
+    return admin;
+  };
   try {
     const { peerPassword, ...roles } = passwords();
-    const { ownerUrl, apiUrl } = await prepareRoles(server.url, roles);
-    await migrate(ownerUrl, rowSecurity());
-    const adminUrl = within(server.url, { pathname: new URL(apiUrl).pathname });
-    const admin = new Client({ connectionString: adminUrl });
-    admins.push(admin);
-    await admin.connect();
-    say(`filling: ${String(size.applications)} applications`);
-    const tokens = await addMembers(admin);
-    await fill(admin, size);
-    await addPeer(admin, peerPassword);
-    const { rows } = await admin.query<{ server_version: string }>('show server_version');
+    const urls = await prepareRoles(server.url, roles);
+    await migrate(urls.ownerUrl, rowSecurity());
+    const first = new URL(urls.apiUrl).pathname;
+    const making = new Client({ connectionString: within(server.url, { pathname: first }) });
+    await making.connect();
+    const tokens = await addMembers(making);
+    await addPeer(making, peerPassword);
+    await making.end();
+    const others = sizes.slice(1).map((_, at) => `${first.slice(1)}_${String(at + 1)}`);
+    // Sessions are copied too: whoever is signed in at one of them is at all.
+    for (const name of others)
+      await makeDatabase(server.url, `create database ${name} template ${first.slice(1)} owner vrijhaven_owner`);
     const [pid] = readFileSync(path.join(server.folder, 'data/postmaster.pid'), 'utf8').split('\n');
-    return {
-      ...{ ownerUrl, apiUrl, tokens, pool: POOL, close },
-      peerUrl: within(adminUrl, { username: 'bench_peer', password: peerPassword }),
-      settings: await settingsOf(admin),
-      version: rows[0]?.server_version ?? 'unknown',
-      pid: Number(pid),
-      refresh: () => takeBack(admin, size),
-    };
+    const worlds: World[] = [];
+    for (const [at, size] of sizes.entries()) {
+      const database = at === 0 ? first : `/${others[at - 1] ?? ''}`;
+      const admin = await connect(database);
+      say(`filling: ${String(size.applications)} applications`);
+      await fill(admin, size);
+      const { rows } = await admin.query<{ server_version: string }>('show server_version');
+      worlds.push({
+        ...{ tokens, pool: POOL, close, pid: Number(pid) },
+        ownerUrl: within(urls.ownerUrl, { pathname: database }),
+        apiUrl: within(urls.apiUrl, { pathname: database }),
+        peerUrl: within(server.url, { pathname: database, username: 'bench_peer', password: peerPassword }),
+        settings: await settingsOf(admin),
+        version: rows[0]?.server_version ?? 'unknown',
+        refresh: () => takeBack(admin, size),
+      });
+    }
+    return { worlds, close };
   } catch (fault) {
     await close();
     throw fault;
   }
+};
+
+/** One of them by itself. */
+export const openWorld = async (size: Size, say: (line: string) => void): Promise<World> => {
+  const { worlds, close } = await openCluster([size], say);
+  const [world] = worlds;
+  if (world) return world;
+  await close();
+  throw new Error('no database was made');
 };

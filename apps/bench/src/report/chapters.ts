@@ -1,5 +1,7 @@
 import { apiChapter } from './api-chapter';
 import type { Chapter } from './chapter';
+import { growthChapter } from './growth-chapter';
+import { webChapter } from './web-chapter';
 
 /** Every bench that has a chapter, in the order of the page. */
-export const CHAPTERS: readonly Chapter[] = [apiChapter];
+export const CHAPTERS: readonly Chapter[] = [apiChapter, growthChapter, webChapter];

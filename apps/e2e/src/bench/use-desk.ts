@@ -10,7 +10,8 @@ const ORDERS = ['oldest', 'alias', 'country', 'state', 'newest'];
 const STATES = ['submitted', 'pool', 'verified', 'placed', ''];
 const LANGUAGES = ['ar', 'sw', 'ru', ''];
 
-const typing = async (page: Page): Promise<number[]> => {
+/** Milliseconds from each key of a search to the list that it leaves, painted. */
+export const searching = async (page: Page): Promise<number[]> => {
   const field = page.getByRole('searchbox');
   const times: number[] = [];
   for (const text of TYPED) {
@@ -32,7 +33,7 @@ const choosing = async (page: Page, label: string, values: readonly string[], ro
 
 /** What a coordinator does all day: about twenty of each, one after the other. */
 export const useDesk = async (page: Page): Promise<Acts> => {
-  const search = await typing(page);
+  const search = await searching(page);
   const byState = await choosing(page, 'State', STATES, 2);
   const byLanguage = await choosing(page, 'Language spoken', LANGUAGES, 3);
   return { search, filter: [...byState, ...byLanguage], sort: await choosing(page, 'Order', ORDERS, 4) };
