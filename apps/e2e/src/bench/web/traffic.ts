@@ -8,6 +8,7 @@ interface Fetched {
   answered: number;
   bytes: number;
   isKept: boolean;
+  isWhole: boolean;
 }
 
 /** What came over the line until a moment. */
@@ -31,18 +32,26 @@ const listen = (session: CDPSession): Map<string, Fetched> => {
   session.on('Network.requestWillBeSent', ({ requestId, timestamp, request: { url } }) => {
     if (!/^http/.test(url)) return;
     const { pathname } = new URL(url);
-    all.set(requestId, { path: pathname, asked: timestamp, answered: Infinity, bytes: 0, isKept: false });
+    all.set(requestId, {
+      path: pathname,
+      asked: timestamp,
+      answered: Infinity,
+      bytes: 0,
+      isKept: false,
+      isWhole: false,
+    });
   });
   const mark = (requestId: string, change: Partial<Fetched>): void => {
     const known = all.get(requestId);
     if (known) Object.assign(known, change);
   };
   session.on('Network.requestServedFromCache', ({ requestId }) => mark(requestId, { isKept: true }));
-  session.on('Network.responseReceived', ({ requestId, response: { fromDiskCache = false } }) => {
-    if (fromDiskCache) mark(requestId, { isKept: true });
-  });
-  session.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) =>
-    mark(requestId, { answered: timestamp, bytes: encodedDataLength }),
+  // What an answer begins with can be acted on: a page names its scripts long before it has come whole.
+  session.on('Network.responseReceived', ({ requestId, timestamp, response: { fromDiskCache = false } }) =>
+    mark(requestId, { answered: timestamp, isKept: fromDiskCache || all.get(requestId)?.isKept === true }),
+  );
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    mark(requestId, { bytes: encodedDataLength, isWhole: true }),
   );
   return all;
 };
@@ -60,7 +69,7 @@ export const behind = async (page: Page, { rate, roundTrip }: Link): Promise<() 
     uploadThroughput: throughput,
   });
   return () => {
-    const come = [...all.values()].filter(({ isKept, answered }) => !isKept && answered !== Infinity);
+    const come = [...all.values()].filter(({ isKept, isWhole }) => !isKept && isWhole);
     return {
       bytes: come.reduce((sum, { bytes }) => sum + bytes, 0),
       requests: come.length,
