@@ -14,21 +14,6 @@ export const thisMachine = (): Machine => ({
   node: process.version,
 });
 
-type Begun = (versions: Measured['versions']) => Measured;
-
-/** To be called before anything is measured; what it answers is called when all is done, and says what every bench says. */
-export const beginMeasuring = (): Begun => {
-  const [began, before] = [new Date().toISOString(), os.loadavg()[0] ?? 0];
-  return (versionsOfRun) => ({
-    began,
-    ended: new Date().toISOString(),
-    load: [before, os.loadavg()[0] ?? 0],
-    machine: thisMachine(),
-    revision: revision(),
-    versions: versionsOfRun,
-  });
-};
-
 /** The commit that was measured, and whether there was more than it. */
 export const revision = (): string => {
   const git = (...args: readonly string[]): string =>
@@ -39,6 +24,21 @@ export const revision = (): string => {
   } catch {
     return 'unknown';
   }
+};
+
+type Begun = (versions: Measured['versions']) => Measured;
+
+/** To be called before anything is measured; what it answers is called when all is done, and says what every bench says. */
+export const beginMeasuring = (): Begun => {
+  const [began, before, measured] = [new Date().toISOString(), os.loadavg()[0] ?? 0, revision()];
+  return (versionsOfRun) => ({
+    began,
+    ended: new Date().toISOString(),
+    load: [before, os.loadavg()[0] ?? 0],
+    machine: thisMachine(),
+    revision: measured,
+    versions: versionsOfRun,
+  });
 };
 
 interface Manifest {

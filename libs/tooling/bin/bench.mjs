@@ -1,6 +1,8 @@
 // `npm run bench [name] [-- options]`: figures of this machine at this hour; nothing is asserted, `npm test` never runs it.
 // `api [--scale N] [--rounds N] [--json FILE] …` (the default): our API beside other ways of serving the same tables.
 // `growth [--sizes 20000,1000000] …`: the same API when many more have applied, beside itself.
+// `crypto [--rounds N] [--summaries N] [--layers FILE] …`: the clients' cryptography, engine by engine.
+// `placement [--rounds N] [--patience SECONDS] [--sizes 500x60x4,…] …`: plans, beside the bare solver.
 // `web [--rounds N] [--applications N] …`: first loads over slow lines, and the fullest pages of the desk.
 // With `--keep`, what was measured is stored in apps/bench/results and docs/benchmarks.md is made again of all of it.
 // `page`: makes docs/benchmarks.md again and measures nothing.
@@ -14,9 +16,10 @@ import { findBrowser } from '../src/test/browser.mjs';
 const FOLDER = 'tmp/bench';
 const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
 
-/** Bundles a programme of apps/bench and runs it. */
-async function programme(name, options, environment = {}) {
-  await bundleBench({ entries: [`${root}apps/bench/src/${name}.ts`], folder: FOLDER });
+/** Bundles a programme of apps/bench, with those that it starts, and runs it. */
+async function programme(name, options, { environment = {}, others = [] } = {}) {
+  const entries = [name, ...others].map((each) => `${root}apps/bench/src/${each}.ts`);
+  await bundleBench({ entries, folder: FOLDER });
   return run('node', [`${FOLDER}/${name}.mjs`, ...options], { env: environment });
 }
 
@@ -40,10 +43,23 @@ async function web(...options) {
   if (built !== 0) return built;
   const entries = ['measure-web', 'seal-share'].map((name) => `${root}apps/e2e/src/bench/${name}.ts`);
   await bundleBench({ entries, folder: FOLDER });
-  return programme('web', options, { CHROMIUM: browser });
+  return programme('web', options, { environment: { CHROMIUM: browser } });
 }
 
 const page = () => programme('page', []);
+
+async function crypto(...options) {
+  const browser = await findBrowser();
+  if (browser === undefined) return 1;
+  const others = ['crypto-child', 'crypto-seal'];
+  return programme('crypto', options, { environment: { CHROMIUM: browser }, others });
+}
+
+async function placement(...options) {
+  const browser = await findBrowser();
+  if (browser === undefined) return 1;
+  return programme('placement', options, { environment: { CHROMIUM: browser }, others: ['placement-worker'] });
+}
 
 async function caseload(applications = '5000') {
   const browser = await findBrowser();
@@ -62,7 +78,7 @@ async function layers(open = '10') {
   return run('node', [`${FOLDER}/layers.mjs`, open]);
 }
 
-const benches = { api, growth, web, caseload, layers, page };
+const benches = { api, growth, crypto, placement, web, caseload, layers, page };
 const [first = 'api', ...others] = process.argv.slice(2);
 const [name, options] = first.startsWith('--') ? ['api', [first, ...others]] : [first, others];
 if (Object.hasOwn(benches, name)) process.exitCode = await benches[name](...options);

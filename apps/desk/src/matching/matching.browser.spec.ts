@@ -3,15 +3,15 @@ import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { bundleForBrowser, openBrowser } from '@vrijhaven/testing/client/browser';
+import type { OfficeSize } from '@vrijhaven/testing/crowd';
 import type { Browser, Page } from 'playwright-core';
-import type { Size } from './matching.stage';
 
 const HTML =
   '<!doctype html><meta charset="utf-8"><title>Matching</title><script type="module" src="/page.js"></script>';
 /** `MATCHING_SIZE=500x60x4` tries another one and tells how long it took. */
 const ASKED = process.env['MATCHING_SIZE'];
 const [candidates = 60, places = 12, windows = 4] = (ASKED ?? '60x12x4').split('x').map(Number);
-const SIZE: Size = { candidates, places, windows };
+const SIZE: OfficeSize = { candidates, places, windows };
 const PATIENCE = ASKED === undefined ? 60_000 : 900_000;
 
 describe('a calculation in a worker of the browser', () => {

@@ -1,2 +1,3 @@
 export { stateAt } from './applicant-at';
+export { paperProblem, type OfficeSize } from './paper-problem';
 export { sealOne, type SealingGround } from './seal-one';

@@ -14,6 +14,7 @@ import type { Caseload, MoveOutcome, MoveRequest } from './caseload';
 import { loadHoldings, withdraw } from './load-holdings';
 import { loadSummaries } from './load-summaries';
 import { openDossier } from './open-dossier';
+import { createOpenedSummaries } from './opened-summaries';
 import { sealPost } from './seal-post';
 import { catchUp } from './staff-reader';
 
@@ -40,6 +41,7 @@ const moveApplication = async ({ inside }: MemberSession, request: MoveRequest):
 /** The caseload of an unlocked member; `cache` may be shared with whatever else opens documents. */
 export const createCaseload = (session: MemberSession, cache: DataKeyCache = createDataKeyCache()): Caseload => {
   let closed = false;
+  const opened = createOpenedSummaries();
   const { transport } = session.inside;
   const fetchOne = async (id: string): Promise<ApplicationPartsFragment | null> => {
     const { application } = await transport.run(Application, { id });
@@ -71,7 +73,7 @@ export const createCaseload = (session: MemberSession, cache: DataKeyCache = cre
   return {
     // A file of another programme never stands in this list.
     calls: async () => (await transport.run(Calls, {})).calls.filter(({ programme }) => programme === 'shelter-city'),
-    loadSummaries: (options = {}) => loadSummaries(session, cache, options, () => closed),
+    loadSummaries: (options = {}) => loadSummaries(session, { cache, opened }, options, () => closed),
     open: async (id) => {
       const application = await fetchOne(id);
       return application && openDossier(session, application, cache);
@@ -90,6 +92,7 @@ export const createCaseload = (session: MemberSession, cache: DataKeyCache = cre
     close: () => {
       closed = true;
       files.stop();
+      opened.wipe();
       cache.wipe();
     },
   };

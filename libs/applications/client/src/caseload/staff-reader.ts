@@ -93,5 +93,7 @@ export const catchUp = async (inside: SessionInside, parts: readonly DocumentPar
       return true;
     }
   };
-  if (parts.some(({ grants }) => grants.some(({ chainHead }) => !isKnown(chainHead)))) await inside.refresh();
+  // Of a whole list most stand on the same few heads.
+  const named = new Set(parts.flatMap(({ grants }) => grants.map(({ chainHead }) => chainHead)));
+  if ([...named].some((head) => !isKnown(head))) await inside.refresh();
 };

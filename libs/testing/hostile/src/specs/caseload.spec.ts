@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { Application, Applications, PostMessage } from '@vrijhaven/contracts';
-import type { ApplicationQuery } from '@vrijhaven/contracts';
+import type { ApplicationQuery, ApplicationsQuery } from '@vrijhaven/contracts';
 import { APPLICANT_COMPARTMENTS, mayRead, rolesOfTeam, OFFICE } from '@vrijhaven/domain';
 import type { Compartment } from '@vrijhaven/domain';
 import { openPaperCast } from '../paper/paper-cast';
@@ -163,6 +163,39 @@ describe('the caseload', () => {
       const rows = await (await cast.desk('coordinator')).caseload.loadSummaries();
       expect(rows.find(({ id }) => id === defender.record)?.summary).toEqual({ status: 'tampered' });
       expect(rows.find(({ id }) => id === other.record)?.summary.status).toBe('open');
+    });
+    it('lists again what it has opened, and checks anew whatever is not the same to the last letter', async () => {
+      const { caseload } = await cast.desk('coordinator');
+      const listed = async () => (await caseload.loadSummaries()).find(({ id }) => id === defender.record)?.summary;
+      const honest = await listed();
+      expect(honest).toMatchObject({ status: 'open', content: { alias: 'Paper Crane' } });
+      type Node = ApplicationsQuery['applications']['edges'][number]['node'];
+      const changes: ((summary: NonNullable<Node['summary']>, node: Node) => object)[] = [
+        ({ envelope }) => ({ summary: { envelope: flip(envelope, 400) } }),
+        ({ signature }) => ({ summary: { signature: flip(signature, 3) } }),
+        () => ({ summary: { author: cast.member('verifier').member } }),
+        ({ revision }) => ({ summary: { revision: revision + 1 } }),
+        ({ schema }) => ({ summary: { schema: schema + 1 } }),
+        ({ previous }) => ({ summary: { previous: flip(previous, 3) } }),
+        () => ({ summary: { compartment: 'threat' } }),
+        () => ({ summary: { layer: 1 } }),
+        (_, { keys }) => ({ keys: { ...keys, signKey: flip(keys.signKey, 3) } }),
+        (_, { keys }) => ({ keys: { ...keys, kemKey: flip(keys.kemKey, 9) } }),
+      ];
+      for (const change of changes) {
+        cast.server.lie(Applications, ({ applications }) => ({
+          applications: {
+            ...applications,
+            edges: applications.edges.map(({ node }) => {
+              const changed = node.summary ? (change(node.summary, node) as Partial<Node>) : {};
+              return { node: { ...node, ...changed, summary: { ...node.summary, ...changed.summary } } };
+            }),
+          },
+        }));
+        expect((await listed())?.status).not.toBe('open');
+        cast.server.beHonest();
+        expect(await listed()).toEqual(honest);
+      }
     });
   });
 });

@@ -110,11 +110,7 @@ export const DESK: readonly Attack[] = [
       hostile(
         'caseload',
         'lists summaries page by page, with progress, and none for who may not see them',
-        applications(
-          'caseload/load-summaries.ts',
-          "if (!session.reads('summary')) return { status: 'notForYourRole' };",
-          '',
-        ),
+        applications('caseload/load-summaries.ts', "if (!page.isReader) return { status: 'notForYourRole' };", ''),
       ),
       files(
         'reach nobody without their compartment: no key, and no name',

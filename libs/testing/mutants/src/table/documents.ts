@@ -56,6 +56,13 @@ export const DOCUMENTS: readonly Attack[] = [
       ),
       hostile(
         'caseload',
+        'lists again what it has opened, and checks anew whatever is not the same to the last letter',
+        applications('caseload/opened-summaries.ts', '  part.envelope === old.envelope &&\n', ''),
+        applications('caseload/opened-summaries.ts', '  part.signature === old.signature &&\n', ''),
+        applications('caseload/opened-summaries.ts', '  now.keys.signKey === keys.signKey &&\n', ''),
+      ),
+      hostile(
+        'caseload',
         'takes another application for none',
         applications(
           'caseload/create-caseload.ts',

@@ -1,0 +1,132 @@
+import type { Chapter } from '../report/chapter';
+import { figure, markdownTable, section } from '../report/markdown';
+import { timeOf, timesAsLong } from './crypto-figures';
+import type { CryptoResult, RotationPoint } from './crypto-result';
+import { TASKS, type Task } from './work';
+
+const TITLES: Readonly<Record<Task, string>> = {
+  submit: 'seal and submit',
+  unlock: 'unlock',
+  first: 'open a summary, first time',
+  again: 'open it again',
+  aead: 'bare AEAD of a summary',
+  kem: 'X-Wing',
+  verify: 'signature',
+  argon: 'Argon2id',
+};
+
+/** Every ratio is to libsodium as WebAssembly on the same side of the wire. */
+const referenceOf = (runner: string): string => (runner.startsWith('chromium') ? 'chromium-sodium' : 'node-sodium');
+
+const inMs = (value: number | undefined): string => (value === undefined ? '–' : `${precise(value)} ms`);
+const precise = (value: number): string => (value < 0.1 ? value.toFixed(4) : figure(value));
+
+const METHOD = ({ rounds, summaries, summaryBytes }: CryptoResult): string =>
+  `${String(rounds)} interleaved rounds over all engines, each begun by another; every task is done once before it counts and ` +
+  'then for half a second, opening for six seconds or the whole list. An organisation is founded and its applications are sealed ' +
+  'by the real clients; what a server would say is played from a tape, so that the clients’ own code is measured and no network: ' +
+  '**seal and submit** begins with a fresh receipt and ends with the variables of the mutation (checkpoint verified, seven ' +
+  'compartments, fourteen grants, manifest and consents); **unlock** is everything from the passphrase to the opened key ring, the ' +
+  'chain replayed; **open a summary** is the desk’s caseload, from the text of the answer to the row, with signatures of granter ' +
+  `and author checked. ${String(summaries)} summaries of ${String(summaryBytes)} bytes. An engine with a long way to go opens fewer; times are of one. Before ` +
+  'anything is measured, every engine must show the same rows and seal an application that the coordinator can open.';
+
+const notes = ({ runners }: CryptoResult): string =>
+  runners.map(({ name, title, note }) => `- **${name}** ${title}${note === '' ? '' : `: **${note}**`}`).join('\n');
+
+const measuredNames = ({ runners, samples }: CryptoResult): string[] =>
+  runners.map(({ name }) => name).filter((name) => samples.some(({ runner }) => runner === name));
+
+const times = (result: CryptoResult): string =>
+  markdownTable(
+    ['milliseconds of one', ...TASKS.map((task) => TITLES[task])],
+    measuredNames(result).map((runner) => [
+      runner,
+      ...TASKS.map((task) => inMs(timeOf(result.samples, { runner, task }))),
+    ]),
+  );
+
+const ratios = (result: CryptoResult): string =>
+  markdownTable(
+    ['times as long', ...TASKS.map((task) => TITLES[task])],
+    measuredNames(result).map((runner) => [
+      runner,
+      ...TASKS.map((task) =>
+        figure(timesAsLong(result.samples, { runner, task }, { runner: referenceOf(runner), task })),
+      ),
+    ]),
+  );
+
+const opening = (result: CryptoResult): string => {
+  const { samples, summaries } = result;
+  return markdownTable(
+    ['', 'first time', 'again', 'bare AEAD', 'first ÷ AEAD', 'again ÷ AEAD'],
+    measuredNames(result)
+      .filter((runner) => timeOf(samples, { runner, task: 'first' }) !== undefined)
+      .map((runner) => {
+        const all = (task: Task): string => {
+          const one = timeOf(samples, { runner, task });
+          return inMs(one === undefined ? undefined : one * summaries);
+        };
+        const over = (task: Task): string => figure(timesAsLong(samples, { runner, task }, { runner, task: 'aead' }));
+        return [runner, all('first'), all('again'), all('aead'), over('first'), over('again')];
+      }),
+  );
+};
+
+const rotation = (points: readonly RotationPoint[]): string[] =>
+  points.length === 0
+    ? []
+    : [
+        section(
+          3,
+          'Somebody leaves',
+          'Against the built API and PostgreSQL: the leaver is removed with all new keys, and every open case is encrypted ' +
+            'again by one coordinator. Closed cases lie beside them and are not looked at.',
+          markdownTable(
+            ['open', 'closed', 'removing', 'asking what is due', 'encrypting again', 'layers', 'each'],
+            points.map(({ open, closed, layers, removing, asking, working }) => [
+              ...[String(open), String(closed), inMs(removing), inMs(asking), inMs(working), String(layers)],
+              inMs(working / layers),
+            ]),
+          ),
+        ),
+      ];
+
+/** How many times as long a leaver takes with the most closed cases as with the fewest. */
+const growth = (points: readonly RotationPoint[]): number | undefined => {
+  const ordered = [...points].sort((left, right) => left.closed - right.closed);
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  const all = ({ removing, asking, working }: RotationPoint): number => removing + asking + working;
+  return all(last) / all(first);
+};
+
+/** What the clients' cryptography costs, engine by engine. */
+export const cryptoChapter: Chapter<CryptoResult> = {
+  name: 'crypto',
+  title: 'Cryptography, engine by engine',
+  facts: ({ browser }) => [['Chromium', browser]],
+  reached: ({ samples, rotation: points }) => {
+    const desk = 'chromium-sodium';
+    const first = { runner: desk, task: 'first' } as const;
+    return {
+      submit: timesAsLong(
+        samples,
+        { runner: 'chromium-noble-no-jit', task: 'submit' },
+        { runner: 'chromium-sodium', task: 'submit' },
+      ),
+      'open/cached': timesAsLong(samples, { ...first, task: 'again' }, { ...first, task: 'aead' }),
+      'open/first': timesAsLong(samples, first, { ...first, task: 'aead' }),
+      rotate: growth(points),
+    };
+  },
+  sections: (result) => [
+    section(3, 'How it was measured', METHOD(result)),
+    section(3, 'Engines', notes(result)),
+    section(3, `Opening ${String(result.summaries)} summaries`, opening(result)),
+    section(3, 'Times', times(result)),
+    section(3, 'Beside libsodium as WebAssembly', ratios(result)),
+    ...rotation(result.rotation),
+  ],
+};
