@@ -20,6 +20,8 @@ export const dataSourceOptions = ({ url, entities, poolSize = 16 }: DatabaseConf
     // The driver's own limit: the server's limits do not help when the link to it is frozen.
     query_timeout: TIMEOUTS.query,
     keepAlive: true,
+    // With row security, planning a page anew costs more than the page. No statement may need its values for its plan.
+    options: '-c plan_cache_mode=force_generic_plan',
   },
 });
 

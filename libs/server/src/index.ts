@@ -20,6 +20,7 @@ export {
   TooMany,
 } from './graphql/refusal.type';
 export { printApiSchema } from './graphql/print-api-schema';
+export { base64urlSql } from './graphql/reads/base64url-sql';
 export { bytes, hour, readModel } from './graphql/reads/read-model';
 export type { Field, May, ReadModel, RootRead, RootReads, Sql } from './graphql/reads/read-model';
 export { Reads } from './graphql/reads/reads';

@@ -11,19 +11,19 @@ select json_build_object('data', json_build_object('applications', json_build_ob
       'since', coalesce((select max(t.at_hour)::date from transition t where t.application_id = a.id), a.submitted_on),
       'unreadForOffice', a.unread_for_office,
       'keys', json_build_object(
-        'signKey', rtrim(translate(encode(a.sign_key, 'base64'), E'+/\n', '-_'), '='),
-        'kemKey', rtrim(translate(encode(a.kem_key, 'base64'), E'+/\n', '-_'), '=')),
+        'signKey', replace(replace(replace(replace(encode(a.sign_key, 'base64'), E'\n', ''), '+', '-'), '/', '_'), '=', ''),
+        'kemKey', replace(replace(replace(replace(encode(a.kem_key, 'base64'), E'\n', ''), '+', '-'), '/', '_'), '=', '')),
       'summary', (select json_build_object(
           'compartment', d.compartment, 'schema', d.schema_version, 'revision', d.revision,
-          'previous', rtrim(translate(encode(d.previous, 'base64'), E'+/\n', '-_'), '='), 'author', d.author_id,
-          'envelope', rtrim(translate(encode(d.envelope, 'base64'), E'+/\n', '-_'), '='),
-          'signature', rtrim(translate(encode(d.signature, 'base64'), E'+/\n', '-_'), '='),
+          'previous', replace(replace(replace(replace(encode(d.previous, 'base64'), E'\n', ''), '+', '-'), '/', '_'), '=', ''), 'author', d.author_id,
+          'envelope', replace(replace(replace(replace(encode(d.envelope, 'base64'), E'\n', ''), '+', '-'), '/', '_'), '=', ''),
+          'signature', replace(replace(replace(replace(encode(d.signature, 'base64'), E'\n', ''), '+', '-'), '/', '_'), '=', ''),
           'writtenOn', d.written_on, 'layer', d.layer,
-          'hash', rtrim(translate(encode(d.hash, 'base64'), E'+/\n', '-_'), '='),
+          'hash', replace(replace(replace(replace(encode(d.hash, 'base64'), E'\n', ''), '+', '-'), '/', '_'), '=', ''),
           'grants', (select json_agg(json_build_object(
               'recipient', g.recipient, 'generation', g.generation,
-              'grant', rtrim(translate(encode(g.grant_bytes, 'base64'), E'+/\n', '-_'), '='), 'granter', g.granter_id,
-              'chainHead', rtrim(translate(encode(g.chain_head, 'base64'), E'+/\n', '-_'), '='),
+              'grant', replace(replace(replace(replace(encode(g.grant_bytes, 'base64'), E'\n', ''), '+', '-'), '/', '_'), '=', ''), 'granter', g.granter_id,
+              'chainHead', replace(replace(replace(replace(encode(g.chain_head, 'base64'), E'\n', ''), '+', '-'), '/', '_'), '=', ''),
               'grantedOn', g.granted_on) order by g.recipient, g.generation)
             from document_grant g
             where g.record_id = d.record_id and g.compartment = d.compartment and g.revision = d.revision

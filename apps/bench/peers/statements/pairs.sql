@@ -24,7 +24,7 @@ select json_build_object('data', json_build_object('pairings', json_build_object
       'raisedOn', l.raised_on, 'escalated', l.escalated, 'version', l.version) order by l.raised_on desc, l.id), '[]')
     from alarm l where l.pairing_id = r.id),
   'actions', (select coalesce(json_agg(json_build_object('id', t.id, 'kind', t.kind, 'state', t.state,
-      'dueOn', t.due_on, 'draftHash', rtrim(translate(encode(t.draft_hash, 'base64'), E'+/\n', '-_'), '='),
+      'dueOn', t.due_on, 'draftHash', replace(replace(replace(replace(encode(t.draft_hash, 'base64'), E'\n', ''), '+', '-'), '/', '_'), '=', ''),
       'version', t.version) order by t.due_on, t.id), '[]') from pair_action t where t.pairing_id = r.id),
   'events', (select coalesce(json_agg(json_build_object('id', e.id::text, 'kind', e.kind, 'from', e.from_state,
       'to', e.to_state, 'reason', e.reason, 'by', e.actor_role, 'member', e.member_id,

@@ -42,11 +42,11 @@ const dueTo = (actor: Actor): string => `
   from a cross join lateral (select * from document of where of.record_id = a.id offset 0) d
   where d.compartment = any ($2::text[]) and ${visibleTo(actor, 'document.relayer', 'd')} and ${IS_DUE}`;
 
-const place = (text: string | null): readonly [string | null, string | null, number | null] => {
+const place = (text: string | null): readonly [string, string, number] => {
   const [record = '', compartment = '', revision = ''] = (text ?? '').split('/');
   return /^[0-9a-f-]{36}$/.test(record) && /^\d{1,7}$/.test(revision)
     ? [record, compartment, Number(revision)]
-    : [null, null, null];
+    : ['00000000-0000-0000-0000-000000000000', '', 0];
 };
 
 /** What waits for the actor, in one statement, so that each row is wholly of before or after a replacement. */
@@ -59,7 +59,7 @@ export const readDueLayers = (
     tx,
     `with ${openCases(actor)}, due as (
        select d.*, a.sign_key, a.kem_key ${dueTo(actor)}
-         and ($4::uuid is null or (d.record_id, d.compartment, d.revision) > ($4::uuid, $5::text, $6::integer))
+         and (d.record_id, d.compartment, d.revision) > ($4::uuid, $5::text, $6::integer)
        order by d.record_id, d.compartment, d.revision limit $3::integer),
      told as (
        select d.record_id, d.compartment, d.revision, json_build_object('application', d.record_id,

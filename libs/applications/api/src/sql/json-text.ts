@@ -1,5 +1,7 @@
-/** SQL for a binary column as it travels: base64url without padding. */
-export const base64url = (column: string): string => `translate(encode(${column}, 'base64'), E'+/=\\n', '-_')`;
+import { base64urlSql } from '@vrijhaven/server';
+
+/** SQL for a binary column as it travels. */
+export const base64url = base64urlSql;
 
 /** SQL for a day range as `{from, until}`. */
 export const periodJson = (column: string): string =>

@@ -1,5 +1,6 @@
 import { getNullableType, isEnumType, isListType, isNonNullType, isScalarType } from 'graphql';
 import type { GraphQLOutputType } from 'graphql';
+import { base64urlSql } from './base64url-sql';
 
 const quoted = (text: string): string => `'"' || ${text} || '"'`;
 const list = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
@@ -11,7 +12,7 @@ const SCALARS: Readonly<Record<string, (sql: string) => string>> = {
   Int: (sql) => `(${sql})::integer::text`,
   Boolean: (sql) => `(${sql})::boolean::text`,
   Day: (sql) => `to_json((${sql})::date)::text`,
-  Bytes: (sql) => quoted(`translate(encode(${sql}, 'base64'), E'+/=\\n', '-_')`),
+  Bytes: (sql) => quoted(base64urlSql(sql)),
 };
 
 /** The same for what the scalar would refuse: null then as well. */

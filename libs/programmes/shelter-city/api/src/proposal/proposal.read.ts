@@ -99,8 +99,8 @@ export const listProposals = (
     `with page as (
        select pr.*, row_number() over (order by pr.proposed_on desc, pr.id desc) as nr from proposal pr
        where ${SPAN_IS_SAID} and ($5::text[] is null or pr.state = any ($5::text[]))
-         and ($6::uuid is null or pr.application_id = $6::uuid)
-         and ($8::date is null or (pr.proposed_on, pr.id) < ($8::date, $9::uuid))
+         and ${application === null ? '$6::uuid is null' : 'pr.application_id = $6::uuid'}
+         and (pr.proposed_on, pr.id) < (coalesce($8::date, 'infinity'), coalesce($9::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
          and ${visibleTo(actor, 'proposal.read', 'pr')}
        order by pr.proposed_on desc, pr.id desc limit $7::integer + 1)
      select json_build_object(

@@ -76,7 +76,7 @@ export const listSheets = async (tx: Tx, actor: Actor, application: string | nul
   const sheets = await readOne<ResidencySheetType[]>(
     tx,
     `select coalesce(json_agg(${sheetJson(actor)} order by r.period, r.id), '[]') as answer from residency r ${BEHIND}
-     where ($1::uuid is null or r.application_id = $1) and ${visibleTo(actor, 'residency.read', 'r')}`,
+     where ${application === null ? '$1::uuid is null' : 'r.application_id = $1::uuid'} and ${visibleTo(actor, 'residency.read', 'r')}`,
     [application],
   );
   return sheets.map(withAllItems);
