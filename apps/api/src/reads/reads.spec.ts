@@ -15,7 +15,7 @@ import { documentsOver } from './random-documents';
 
 const ROOTS = SLICES.flatMap(({ reads = {} }) => Object.keys(reads));
 /** Registered operations that are asked most. */
-const HOT = ['Board', 'CityNames', 'Applications', 'Pool', 'Editions', 'OpenEditions'];
+const HOT = ['Board', 'CityNames', 'Applications', 'Pool', 'Editions', 'OpenEditions', 'Pairings', 'PairingTotal'];
 const RUNS = Number(process.env['VRIJHAVEN_WALKS'] ?? '150');
 /** What a name may hold: everything that JSON, SQL or our own templates could stumble over. */
 const HOSTILE = `O'Brien "\\ \\u2028 {from} $1 %s '); -- \u2028\u2029\u0001\u001f\t😀 \ud83d`;
@@ -92,7 +92,7 @@ describe('reads that PostgreSQL writes', () => {
 
   it.each(HOT)('answers the registered operation %s as text', async (name) => {
     const id = Object.keys(registry).find((each) => registry[each]?.startsWith(`query ${name}`));
-    const variables = { from: '2026-01-01', until: '2040-01-01', first: 50 };
+    const variables = { from: '2026-01-01', until: '2040-01-01', first: 50, ringing: false };
     const response = await api.post(JSON.stringify({ operationId: id, variables }), {
       ...{ 'content-type': 'application/json', 'x-vrijhaven': '1' },
       authorization: `Bearer ${world.actors.coordinator?.token ?? ''}`,

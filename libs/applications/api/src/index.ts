@@ -17,7 +17,6 @@ export { NotReady } from './application/not-ready.type';
 export { EntryFollowers } from './application/entry-followers';
 export type { Entered, EntryDoor, EntryFollower, EntryInvitation } from './application/entry-followers';
 export { EntryInvitationInput } from './application/application.args';
-export { asksFor } from './application/asks-for';
 export { answerOwn } from './application/read-own';
 export { refuseHeld } from './application/refuse-held';
 export { memberOf, roleThatMoves } from './application/role-that-moves';

@@ -1,4 +1,4 @@
-import type { May, PageInfoType, RootRead, Sql } from '@vrijhaven/server';
+import type { Has, May, PageInfoType, RootRead, Sql } from '@vrijhaven/server';
 import { readModel } from '@vrijhaven/server';
 import { newestOf } from '../document/document.read';
 import { cursorText } from '../sql/cursor';
@@ -32,12 +32,13 @@ const PAGE = readModel<PageInfoType>('PageInfo', {
 });
 
 // What came in for another programme is no case of this list.
-const wanted = (may: May): string => `${may('application.read', 'a')} and a.state <> 'inProgramme'
-  and ({states}::text[] is null or a.state = any ({states}::text[]))`;
+const wanted = (may: May, has: Has): string => `${may('application.read', 'a')} and a.state <> 'inProgramme'
+  ${has('states') ? 'and a.state = any ({states}::text[])' : ''}`;
 
-const page: Sql = (may) => `page as (
+const page: Sql = (may, has) => `page as (
   select a.*, row_number() over (order by a.submitted_on desc, a.id desc) as nr from application a
-  where ${wanted(may)} and ({day}::date is null or (a.submitted_on, a.id) < ({day}::date, {id}::uuid))
+  where ${wanted(may, has)}
+    ${has('day') ? 'and (a.submitted_on, a.id) < ({day}::date, {id}::uuid)' : ''}
   order by a.submitted_on desc, a.id desc limit {first}::integer + 1)`;
 
 /** A page of the caseload, newest first, in one statement; `total` counts all pages, where it is asked for. */
@@ -46,6 +47,6 @@ export const APPLICATIONS: RootRead = {
   object: readModel<ApplicationConnectionType>('ApplicationConnection', {
     edges: { rows: EDGE, from: 'page a', where: 'a.nr <= {first}::integer', order: 'a.nr', seen: 'with its parent' },
     pageInfo: { object: PAGE },
-    total: (may) => `(select count(*) from application a where ${wanted(may)})`,
+    total: (may, has) => `(select count(*) from application a where ${wanted(may, has)})`,
   }),
 };

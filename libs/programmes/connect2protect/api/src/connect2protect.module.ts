@@ -18,6 +18,7 @@ import { NeedResolver } from './need/need.resolver';
 import { PairAnswerEntity } from './pairing/pair-answer.entity';
 import { PairingEventEntity } from './pairing/pairing-event.entity';
 import { PairingEntity } from './pairing/pairing.entity';
+import { PAIRINGS } from './pairing/pairing-list.read';
 import { PairingResolver } from './pairing/pairing.resolver';
 import { PairingPolicyEntity } from './policy/pairing-policy.entity';
 import { PairingPolicyResolver } from './policy/pairing-policy.resolver';
@@ -58,6 +59,7 @@ export class Connect2ProtectModule implements OnModuleInit {
 }
 
 export const connect2protectSlice: Slice = {
+  reads: { pairings: PAIRINGS },
   module: Connect2ProtectModule,
   entities: [
     ...[ProfessionalEntity, ConfidentialityEntity, NeedEntity, PairingEntity, PairAnswerEntity, PairingEventEntity],

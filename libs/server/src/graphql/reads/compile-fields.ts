@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { isNonNullType, isObjectType } from 'graphql';
 import { leafText } from './leaf-text';
-import type { Field, May, ReadModel, Relation } from './read-model';
+import type { Field, Has, May, ReadModel, Relation } from './read-model';
 import { filled, isLeaf, leafSql, schemaName } from './read-model';
 import type { Fragments } from './selected-fields';
 import { NotAsText, selectedFields } from './selected-fields';
@@ -16,6 +16,7 @@ export interface Compiling {
   readonly schema: GraphQLSchema;
   readonly fragments: Fragments;
   readonly may: May;
+  readonly has: Has;
   /** The placeholder of a parameter. */
   readonly take: (parameter: Parameter) => string;
 }
@@ -93,7 +94,7 @@ const fieldText = (compiling: Compiling, model: ReadModel, nodes: readonly [Fiel
   const field = typeOf(compiling, model).getFields()[node.name.value];
   const [, declared] = Object.entries(model.fields).find(([name]) => schemaName(model, name) === node.name.value) ?? [];
   if (field === undefined || declared === undefined) throw new NotAsText();
-  if (isLeaf(declared)) return leafText(field.type, filled(leafSql(declared), compiling.may, placeholders(compiling)));
+  if (isLeaf(declared)) return leafText(field.type, filled(leafSql(declared), compiling, placeholders(compiling)));
   if ('object' in declared) return objectText(compiling, declared.object, nodes);
   const text = relationText(compiling, declared, nodes, { field, node });
   return 'one' in declared && !isNonNullType(field.type) ? `coalesce(${text}, 'null')` : text;
@@ -118,7 +119,7 @@ const relationText = (
 ): string => {
   const model = 'rows' in relation ? relation.rows : relation.one;
   const { needs, takes, order, seen } = relation;
-  const fill = (part: Relation['from']) => filled(part, compiling.may, placeholders(compiling, takes, at));
+  const fill = (part: Relation['from']) => filled(part, compiling, placeholders(compiling, takes, at));
   const from = [fill(relation.from)];
   const where = [fill(relation.where), ...(seen === 'with its parent' ? [] : [compiling.may(...seen)])];
   if (needs !== undefined) {
@@ -129,9 +130,11 @@ const relationText = (
   const rows = `from ${from.join(' ')} where ${where.join(' and ')}`;
   return 'rows' in relation
     ? `(select ${listText(object, order)} ${rows})`
-    : `(select ${object} ${rows} order by ${order} limit 1)`;
+    : `(select ${object} ${rows} ${orderBy(order)} limit 1)`;
 };
 
+const orderBy = (order: string | undefined): string => (order === undefined ? '' : `order by ${order}`);
+
 /** SQL for the rows of a select as a JSON list. */
-export const listText = (object: string, order: string): string =>
-  `'[' || coalesce(string_agg(${object}, ',' order by ${order}), '') || ']'`;
+export const listText = (object: string, order?: string): string =>
+  `'[' || coalesce(string_agg(${object}, ',' ${orderBy(order)}), '') || ']'`;

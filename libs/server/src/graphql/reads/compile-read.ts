@@ -13,9 +13,21 @@ export interface CompiledRead {
   /** Its only value, `answer`, is the JSON text of what was asked. */
   readonly sql: string;
   readonly parameters: readonly Parameter[];
-  /** What it asks of whoever asks; actors who may ever do the same of these get the same statement. */
+  /** On what its text depends: actors who may ever do the same, with the same values given, get the same statement. */
   readonly actions: readonly Action[];
+  readonly names: readonly string[];
 }
+
+/** Values of the resolver’s, by the names that the SQL of a read has for them. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** Who asks for what. */
+export interface Asker {
+  readonly actor: Actor;
+  readonly values: Values;
+}
+
+export const isGiven = (values: Values, name: string): boolean => (values[name] ?? null) !== null;
 
 /** The parts of an operation that a root field stands in. */
 export interface Asked {
@@ -31,9 +43,14 @@ const same = (one: Parameter, other: Parameter): boolean => {
 };
 
 /** Writes the statement for what a document asks of a root field; throws {@link NotAsText} where it cannot. */
-export const compileRead = (read: RootRead, actor: Actor, { schema, fieldNodes, fragments }: Asked): CompiledRead => {
+export const compileRead = (
+  read: RootRead,
+  { actor, values }: Asker,
+  { schema, fieldNodes, fragments }: Asked,
+): CompiledRead => {
   const parameters: Parameter[] = [];
   const actions = new Set<Action>();
+  const names = new Set<string>();
   const compiling = {
     schema,
     fragments,
@@ -41,20 +58,25 @@ export const compileRead = (read: RootRead, actor: Actor, { schema, fieldNodes, 
       actions.add(action);
       return visibleTo(actor, action, alias);
     },
+    has: (name: string) => {
+      names.add(name);
+      return isGiven(values, name);
+    },
     take: (parameter: Parameter) => {
       const at = parameters.findIndex((each) => same(each, parameter));
       return `$${String(at < 0 ? parameters.push(parameter) : at + 1)}`;
     },
   };
-  const fill = (sql: Sql) => filled(sql, compiling.may, placeholders(compiling));
+  const fill = (sql: Sql) => filled(sql, compiling, placeholders(compiling));
   if ('object' in read) {
     const object = objectText(compiling, read.object, fieldNodes);
-    return { sql: `with ${fill(read.with)} select ${object} as answer`, parameters, actions: [...actions] };
+    const sql = `with ${fill(read.with)} select ${object} as answer`;
+    return { sql, parameters, actions: [...actions], names: [...names] };
   }
   const seen = read.seen === 'with its parent' ? 'true' : compiling.may(...read.seen);
   const list = listText(orBroken(objectText(compiling, read.rows, fieldNodes)), read.order);
   const sql = `select ${list} as answer from ${fill(read.from)} where ${fill(read.where)} and ${seen}`;
-  return { sql, parameters, actions: [...actions] };
+  return { sql, parameters, actions: [...actions], names: [...names] };
 };
 
 const argumentOf = (
@@ -72,7 +94,7 @@ const argumentOf = (
 /** What the statement is asked with: nothing of a document or of a variable is ever in its text. */
 export const parameterValues = (
   { parameters }: CompiledRead,
-  values: Readonly<Record<string, unknown>>,
+  values: Values,
   variables: Readonly<Record<string, unknown>>,
 ): unknown[] =>
   parameters.map((parameter) => {

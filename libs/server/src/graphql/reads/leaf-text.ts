@@ -15,6 +15,10 @@ const SCALARS: Readonly<Record<string, (sql: string) => string>> = {
   Bytes: (sql) => quoted(base64urlSql(sql)),
 };
 
+// What is written more than once into an expression is read once, where reading it asks a table.
+const once = (sql: string, write: (value: string) => string): string =>
+  /\bselect\b/.test(sql) ? `(select ${write('once.v')} from (select ${sql} as v offset 0) once)` : write(sql);
+
 /** The same for what the scalar would refuse: null then as well. */
 const STRICT: Readonly<Record<string, (sql: string) => string>> = {
   Hour: (sql) =>
@@ -28,23 +32,25 @@ export const hasText = (type: GraphQLOutputType): boolean => {
   return isEnumType(inner) || (isScalarType(inner) && (inner.name in SCALARS || inner.name in STRICT));
 };
 
+const strictText = (type: GraphQLOutputType): ((sql: string) => string) | undefined => {
+  if (isListType(type))
+    return (sql) => `case when array_position(${sql}, null) is null then to_json((${sql})::text[])::text end`;
+  if (!isEnumType(type)) return STRICT[String(type)];
+  const names = list(type.getValues().map(({ name }) => name));
+  return (sql) => `case when (${sql}) in (${names}) then ${quoted(`(${sql})`)} end`;
+};
+
 /**
  * SQL for the JSON text of a value. Null where the schema has no room for what is there: the answer is then given in
  * the ordinary way, which says what is wrong with it.
  */
 export const leafText = (type: GraphQLOutputType, sql: string): string => {
   const inner = getNullableType(type);
-  const orNull = (strict: string) =>
-    isNonNullType(type) ? strict : `case when (${sql}) is null then 'null' else ${strict} end`;
-  if (isListType(inner))
-    return orNull(`case when array_position(${sql}, null) is null then to_json((${sql})::text[])::text end`);
-  if (isEnumType(inner)) {
-    const names = inner.getValues().map(({ name }) => name);
-    return orNull(`case when (${sql}) in (${list(names)}) then ${quoted(`(${sql})`)} end`);
-  }
-  const name = String(inner);
-  const strict = STRICT[name];
-  if (strict) return orNull(strict(sql));
-  const text = SCALARS[name]?.(sql) ?? 'null';
+  const strict = strictText(inner);
+  if (strict)
+    return once(sql, (value) =>
+      isNonNullType(type) ? strict(value) : `case when (${value}) is null then 'null' else ${strict(value)} end`,
+    );
+  const text = SCALARS[String(inner)]?.(sql) ?? 'null';
   return isNonNullType(type) ? `(${text})` : `coalesce(${text}, 'null')`;
 };

@@ -3,11 +3,14 @@ import type { Action } from '@vrijhaven/access';
 /** The condition under which this actor sees the row that an alias stands for. */
 export type May = (action: Action, alias: string) => string;
 
+/** Whether the resolver gives a value of this name: what nobody asks for need not stand in the statement. */
+export type Has = (name: string) => boolean;
+
 /**
  * SQL as a slice writes it. `{name}` stands for a value that the resolver gives, or for an argument of the field; values
  * are parameters of the statement, always.
  */
-export type Sql = string | ((may: May) => string);
+export type Sql = string | ((may: May, has: Has) => string);
 
 /** One value of the row; what is binary or an hour says so, because it is written in its own way. */
 export type Leaf = Sql | { readonly bytes: Sql } | { readonly hour: Sql };
@@ -16,7 +19,7 @@ export type Leaf = Sql | { readonly bytes: Sql } | { readonly hour: Sql };
 export interface Relation {
   readonly from: Sql;
   readonly where: Sql;
-  readonly order: string;
+  readonly order?: string;
   readonly seen: readonly [action: Action, alias: string] | 'with its parent';
   /** Names of the field's arguments. */
   readonly takes?: readonly string[];
@@ -79,5 +82,8 @@ export const schemaName = ({ renamed }: ReadModel, name: string): string => rena
 const NAMES = /\{([a-z][A-Za-z]*)\}/g;
 
 /** SQL with a placeholder for each name in it. */
-export const filled = (sql: Sql, may: May, placeholder: (name: string) => string): string =>
-  (typeof sql === 'string' ? sql : sql(may)).replace(NAMES, (_, name: string) => placeholder(name));
+export const filled = (
+  sql: Sql,
+  { may, has }: { readonly may: May; readonly has: Has },
+  placeholder: (name: string) => string,
+): string => (typeof sql === 'string' ? sql : sql(may, has)).replace(NAMES, (_, name: string) => placeholder(name));

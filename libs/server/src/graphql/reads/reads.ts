@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../session/request-context';
 import { Transactions } from '../../session/transactions';
 import { BROKEN } from './compile-fields';
+import type { Values } from './compile-read';
 import { parameterValues } from './compile-read';
 import { JsonText } from './json-text';
 import type { RootRead } from './read-model';
@@ -13,9 +14,6 @@ import { wholeStatement } from './whole-json';
 
 /** What a root field with a read model answers: rows of its class, or their text. */
 export type Answered<Answer> = Answer | JsonText;
-
-/** By the names that the SQL of a read has for them. */
-export type Values = Readonly<Record<string, unknown>>;
 
 interface Reading {
   readonly read: RootRead;
@@ -34,7 +32,7 @@ export class Reads {
   }
 
   private async text(request: RequestContext, info: GraphQLResolveInfo, { values = {} }: Reading): Promise<JsonText> {
-    const compiled = textSchemaOf(info.schema)?.statement(info, request.actor);
+    const compiled = textSchemaOf(info.schema)?.statement(info, { actor: request.actor, values });
     if (compiled === undefined) throw new NotAsText();
     const asked = parameterValues(compiled, values, info.variableValues);
     const text = await this.ask<string>(request, compiled.sql, asked);
@@ -44,7 +42,7 @@ export class Reads {
 
   private async whole<Answer>(request: RequestContext, { read, values, below }: Reading): Promise<Answer> {
     const known: Values = { ...values, ...below?.() };
-    const { sql, names } = wholeStatement(read, request.actor, Object.keys(known));
+    const { sql, names } = wholeStatement(read, { actor: request.actor, values: known });
     const answer = await this.ask<Answer>(
       request,
       sql,

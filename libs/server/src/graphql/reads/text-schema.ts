@@ -1,4 +1,3 @@
-import type { Action, Actor } from '@vrijhaven/access';
 import { ANONYMOUS, mayEver } from '@vrijhaven/access';
 import type {
   DocumentNode,
@@ -18,12 +17,15 @@ import {
   OperationTypeNode,
   visit,
 } from 'graphql';
-import type { CompiledRead } from './compile-read';
-import { compileRead } from './compile-read';
+import type { Asker, CompiledRead } from './compile-read';
+import { compileRead, isGiven } from './compile-read';
 import { checkReads } from './check-reads';
 import { JsonText } from './json-text';
 import type { RootReads } from './read-model';
 import { NotAsText, selectedFields } from './selected-fields';
+
+/** For whom a statement is written only to see that it can be. */
+const NOBODY: Asker = { actor: ANONYMOUS, values: {} };
 
 type Resolver = GraphQLFieldResolver<unknown, object>;
 
@@ -41,13 +43,14 @@ const hasDirectives = (document: DocumentNode): boolean => {
   return found;
 };
 
-const mightOf = (actor: Actor, actions: readonly Action[]): string =>
-  actions.map((action) => (mayEver(actor, action) ? '1' : '0')).join('');
+/** What makes the text of a statement differ between those who ask the same. */
+const kindOf = ({ actor, values }: Asker, { actions, names }: CompiledRead): string =>
+  [...actions.map((action) => mayEver(actor, action)), ...names.map((name) => isGiven(values, name))].join();
 
-/** Statements of one root field of one document, by what their actors may ever do. */
+/** A statement of one root field of one document. */
 interface Known {
-  readonly actions: readonly Action[];
-  readonly byMight: Map<string, CompiledRead>;
+  readonly kind: string;
+  readonly compiled: CompiledRead;
 }
 
 /**
@@ -57,7 +60,7 @@ interface Known {
 export class TextSchema {
   readonly schema: GraphQLSchema;
   private readonly fits = new WeakMap<DocumentNode, boolean>();
-  private readonly known = new WeakMap<FieldNode, Known>();
+  private readonly known = new WeakMap<FieldNode, Known[]>();
   // A fault is not met twice: the ordinary way, which says what it was, hears of it here.
   private readonly faults = new WeakMap<object, Map<string | number, unknown>>();
 
@@ -92,18 +95,16 @@ export class TextSchema {
     return fits;
   }
 
-  /** The statement for a root field that is being resolved; written once for all who may ever do the same. */
-  statement({ fieldName, fieldNodes, fragments }: GraphQLResolveInfo, actor: Actor): CompiledRead {
+  /** The statement for a root field that is being resolved; written once for all whom it serves. */
+  statement({ fieldName, fieldNodes, fragments }: GraphQLResolveInfo, asker: Asker): CompiledRead {
     const [node] = fieldNodes;
     const read = this.reads[fieldName];
     if (node === undefined || read === undefined) throw new NotAsText();
-    const known = this.known.get(node);
-    const found = known?.byMight.get(mightOf(actor, known.actions));
-    if (found) return found;
-    const compiled = compileRead(read, actor, { schema: this.ordinary, fieldNodes, fragments });
-    const { actions, byMight } = known ?? { actions: compiled.actions, byMight: new Map<string, CompiledRead>() };
-    byMight.set(mightOf(actor, actions), compiled);
-    this.known.set(node, { actions, byMight });
+    const known = this.known.get(node) ?? [];
+    const found = known.find(({ kind, compiled }) => kindOf(asker, compiled) === kind);
+    if (found) return found.compiled;
+    const compiled = compileRead(read, asker, { schema: this.ordinary, fieldNodes, fragments });
+    this.known.set(node, [...known, { kind: kindOf(asker, compiled), compiled }]);
     return compiled;
   }
 
@@ -122,7 +123,7 @@ export class TextSchema {
         if (name === '__typename') continue;
         const read = this.reads[name];
         if (read === undefined) return false;
-        compileRead(read, ANONYMOUS, { schema: this.ordinary, fieldNodes, fragments });
+        compileRead(read, NOBODY, { schema: this.ordinary, fieldNodes, fragments });
       }
       return true;
     } catch (fault) {

@@ -1,6 +1,8 @@
 import type { Actor } from '@vrijhaven/access';
 import { visibleTo } from '@vrijhaven/access';
-import type { Field, Leaf, May, ReadModel, Relation, RootRead, Sql } from './read-model';
+import type { Asker } from './compile-read';
+import { isGiven } from './compile-read';
+import type { Field, Has, Leaf, May, ReadModel, Relation, RootRead, Sql } from './read-model';
 import { filled, isLeaf, leafSql } from './read-model';
 
 /** Placeholders by the names that the SQL of a model has for values and arguments. */
@@ -11,9 +13,10 @@ export type Ready = Readonly<Record<string, string>>;
 
 interface Means {
   readonly may: May;
-  /** The placeholder of what is given; undefined for the rest. */
-  readonly given: (name: string) => string | undefined;
-  readonly has: (name: string) => boolean;
+  readonly has: Has;
+  /** The placeholder of a value. */
+  readonly take: (name: string) => string | undefined;
+  readonly knows: (name: string) => boolean;
 }
 
 const leafJson = (leaf: Leaf, sql: string): string => {
@@ -23,20 +26,21 @@ const leafJson = (leaf: Leaf, sql: string): string => {
   return sql;
 };
 
-const fill = ({ may, given }: Means, sql: Sql): string =>
-  filled(sql, may, (name) => {
-    const found = given(name);
+const fill = (means: Means, sql: Sql): string =>
+  filled(sql, means, (name) => {
+    const found = means.take(name);
     if (found === undefined) throw new Error(`nothing is given for ${name}`);
     return found;
   });
 
 /** What takes arguments is there only where they are given. */
-const isWanted = (field: Field, { has }: Means): boolean =>
-  isLeaf(field) || !('takes' in field) || (field.takes ?? []).every(has);
+const isWanted = (field: Field, { knows }: Means): boolean =>
+  isLeaf(field) || !('takes' in field) || (field.takes ?? []).every(knows);
 
 const relationJson = (means: Means, relation: Extract<Field, Relation>): string => {
   const model = 'rows' in relation ? relation.rows : relation.one;
   const { needs, seen, order } = relation;
+  const orderBy = order === undefined ? '' : `order by ${order}`;
   const from = [fill(means, relation.from)];
   const where = [fill(means, relation.where), ...(seen === 'with its parent' ? [] : [means.may(...seen)])];
   const needed = needs === undefined ? undefined : model.fields[needs];
@@ -47,8 +51,8 @@ const relationJson = (means: Means, relation: Extract<Field, Relation>): string 
   const object = objectJson(means, model, needs === undefined ? {} : { [needs]: 'beside.list' });
   const rows = `from ${from.join(' ')} where ${where.join(' and ')}`;
   return 'rows' in relation
-    ? `(select coalesce(json_agg(${object} order by ${order}), '[]') ${rows})`
-    : `(select ${object} ${rows} order by ${order} limit 1)`;
+    ? `(select coalesce(json_agg(${object} ${orderBy}), '[]') ${rows})`
+    : `(select ${object} ${rows} ${orderBy} limit 1)`;
 };
 
 const fieldJson = (means: Means, field: Field): string => {
@@ -68,23 +72,24 @@ const mayOf =
     visibleTo(actor, action, alias);
 
 /** SQL for everything of a row as JSON, by the names of its class: what acts answer with. */
-export const wholeJson = (model: ReadModel, actor: Actor, given: Given = {}, ready: Ready = {}): string =>
-  objectJson({ may: mayOf(actor), given: (name) => given[name], has: (name) => name in given }, model, ready);
+export const wholeJson = (model: ReadModel, actor: Actor, given: Given = {}, ready: Ready = {}): string => {
+  const knows = (name: string) => name in given;
+  return objectJson({ may: mayOf(actor), has: knows, knows, take: (name) => given[name] }, model, ready);
+};
 
-/** Everything that a root field may answer this actor, as `answer`; `names` are of the values that it is asked with. */
+/** Everything that a root field may answer; `names` are of the values with which it is asked. */
 export const wholeStatement = (
   read: RootRead,
-  actor: Actor,
-  known: readonly string[],
+  { actor, values }: Asker,
 ): { readonly sql: string; readonly names: readonly string[] } => {
   const names: string[] = [];
-  const has = (name: string) => known.includes(name);
-  const given = (name: string) => {
-    if (!has(name)) return undefined;
+  const knows = (name: string) => name in values;
+  const take = (name: string) => {
+    if (!knows(name)) return undefined;
     const at = names.indexOf(name);
     return `$${String(at < 0 ? names.push(name) : at + 1)}`;
   };
-  const means: Means = { may: mayOf(actor), given, has };
+  const means: Means = { may: mayOf(actor), has: (name) => isGiven(values, name), knows, take };
   const sql =
     'object' in read
       ? `with ${fill(means, read.with)} select ${objectJson(means, read.object)} as answer`

@@ -1,52 +1,46 @@
-import type { Actor } from '@vrijhaven/access';
-import { isId, visibleTo } from '@vrijhaven/access';
-import { cursorText, parseCursor, readOne } from '@vrijhaven/applications/api';
-import type { Tx } from '@vrijhaven/database';
-import type { PairingConnectionType, PairingsArgs } from './pairing-list.type';
-import { pairingJson } from './pairing.read';
+import { cursorText } from '@vrijhaven/applications/api';
+import type { Has, May, PageInfoType, RootRead, Sql } from '@vrijhaven/server';
+import { readModel } from '@vrijhaven/server';
+import type { PairingConnectionType, PairingEdgeType } from './pairing-list.type';
+import { PAIRING } from './pairing.read';
 
-const RANGE = ['r.proposed_on', 'r.id'] as const;
+const CURSOR = cursorText('r.proposed_on', 'r.id');
 
-/**
- * A page of the pairs that the actor sees, newest proposals first. What is not asked for does not stand in the
- * statement: each is planned for what it is asked, and counting looks at every pair there is.
- */
-export const listPairings = (
-  tx: Tx,
-  actor: Actor,
-  { id, application, professional, states, ringing, first, after = null }: PairingsArgs,
-  counted: boolean,
-): Promise<PairingConnectionType> => {
-  const values: unknown[] = [first];
-  const value = (each: unknown, type: string): string => `$${String(values.push(each))}::${type}`;
-  const sought = [
-    visibleTo(actor, 'pairing.read', 'r'),
-    ...(id ? [isId(id) ? `r.id = ${value(id, 'uuid')}` : 'false'] : []),
-    ...(application ? [`r.application_id = ${value(application, 'uuid')}`] : []),
-    ...(professional ? [`r.professional_id = ${value(professional, 'uuid')}`] : []),
-    ...(states ? [`r.state = any (${value(states, 'text[]')})`] : []),
-    ...(ringing
+// What is not asked for does not stand in the statement: each is planned for what it is asked.
+const sought = (may: May, has: Has): string =>
+  [
+    may('pairing.read', 'r'),
+    ...(has('nowhere') ? ['false'] : []),
+    ...(has('id') ? ['r.id = {id}::uuid'] : []),
+    ...(has('application') ? ['r.application_id = {application}::uuid'] : []),
+    ...(has('professional') ? ['r.professional_id = {professional}::uuid'] : []),
+    ...(has('states') ? ['r.state = any ({states}::text[])'] : []),
+    ...(has('ringing')
       ? [
           `exists (select from alarm l where l.pairing_id = r.id and l.state = 'open'
-            and ${visibleTo(actor, 'alarm.read', 'l')})`,
+            and ${may('alarm.read', 'l')})`,
         ]
       : []),
   ].join(' and ');
-  const [day, last] = parseCursor(after);
-  const behind = day === null ? '' : `and (${RANGE.join(', ')}) < (${value(day, 'date')}, ${value(last, 'uuid')})`;
-  const order = RANGE.map((column) => `${column} desc`).join(', ');
-  const cursor = cursorText(...RANGE);
-  return readOne(
-    tx,
-    `with page as (
-       select r.*, row_number() over (order by ${order}) as nr from pairing r
-       where ${sought} ${behind} order by ${order} limit $1::integer + 1)
-     select json_build_object(
-       'total', ${counted ? `(select count(*) from pairing r where ${sought})` : 'null'},
-       'edges', (select coalesce(json_agg(json_build_object('cursor', ${cursor}, 'node', ${pairingJson(actor)})
-         order by r.nr), '[]') from page r where r.nr <= $1::integer),
-       'pageInfo', (select json_build_object('hasNextPage', count(*) > $1::integer, 'endCursor',
-         (array_agg(${cursor} order by r.nr desc) filter (where r.nr <= $1::integer))[1]) from page r)) as answer`,
-    values,
-  );
+
+const page: Sql = (may, has) => `page as (
+  select r.*, row_number() over (order by r.proposed_on desc, r.id desc) as nr from pairing r
+  where ${sought(may, has)} ${has('day') ? 'and (r.proposed_on, r.id) < ({day}::date, {last}::uuid)' : ''}
+  order by r.proposed_on desc, r.id desc limit {first}::integer + 1)`;
+
+const EDGE = readModel<PairingEdgeType>('PairingEdge', { cursor: CURSOR, node: { object: PAIRING } });
+
+const PAGE = readModel<PageInfoType>('PageInfo', {
+  hasNextPage: '(select count(*) > {first}::integer from page)',
+  endCursor: `(select ${CURSOR} from page r where r.nr <= {first}::integer order by r.nr desc limit 1)`,
+});
+
+/** A page of the pairs that the actor sees, newest proposals first; counting looks at every pair there is. */
+export const PAIRINGS: RootRead = {
+  with: page,
+  object: readModel<PairingConnectionType>('PairingConnection', {
+    edges: { rows: EDGE, from: 'page r', where: 'r.nr <= {first}::integer', order: 'r.nr', seen: 'with its parent' },
+    pageInfo: { object: PAGE },
+    total: (may, has) => `(select count(*) from pairing r where ${sought(may, has)})`,
+  }),
 };

@@ -1,62 +1,116 @@
 import type { Actor, NotFound } from '@vrijhaven/access';
 import { NOT_FOUND, visibleTo } from '@vrijhaven/access';
-import { base64url, hourText, readMaybe } from '@vrijhaven/applications/api';
+import { readMaybe } from '@vrijhaven/applications/api';
 import type { Tx } from '@vrijhaven/database';
-import type { PairingType } from './pairing.type';
+import type { Sql } from '@vrijhaven/server';
+import { bytes, hour, readModel, wholeJson } from '@vrijhaven/server';
+import type { PairActionType } from '../action/pair-action.type';
+import type { AlarmType } from '../contact/alarm.type';
+import type { CheckInType } from '../contact/check-in.type';
+import type { PairAnswersType, PairingEventType, PairingType, PairProfessionalType } from './pairing.type';
 
-const list = (fields: string, order: string, from: string): string =>
-  `(select coalesce(json_agg(json_build_object(${fields}) order by ${order}), '[]') from ${from})`;
+const CHECK_IN = readModel<CheckInType>('CheckIn', {
+  id: 'c.id',
+  dueOn: 'c.due_on',
+  state: 'c.state',
+  bySide: 'c.by_side',
+  at: hour('c.at_hour'),
+});
 
-const checkInsJson = (actor: Actor): string =>
-  list(
-    `'id', c.id, 'dueOn', c.due_on, 'state', c.state, 'bySide', c.by_side,
-     'at', case when c.at_hour is null then null else ${hourText('c.at_hour')} end`,
-    'c.due_on desc, c.id',
-    `check_in c where c.pairing_id = r.id and ${visibleTo(actor, 'checkIn.read', 'c')}`,
-  );
+const ALARM = readModel<AlarmType>(
+  'Alarm',
+  {
+    ...{ id: 'l.id', what: 'l.kind', state: 'l.state', raisedOn: 'l.raised_on' },
+    ...{ escalated: 'l.escalated', version: 'l.version' },
+  },
+  { what: 'kind' },
+);
 
-const alarmsJson = (actor: Actor): string =>
-  list(
-    `'id', l.id, 'what', l.kind, 'state', l.state, 'raisedOn', l.raised_on, 'escalated', l.escalated,
-     'version', l.version`,
-    'l.raised_on desc, l.id',
-    `alarm l where l.pairing_id = r.id and ${visibleTo(actor, 'alarm.read', 'l')}`,
-  );
+const ACTION = readModel<PairActionType>(
+  'PairAction',
+  {
+    ...{ id: 't.id', use: 't.kind', state: 't.state', dueOn: 't.due_on' },
+    ...{ draftHash: bytes('t.draft_hash'), version: 't.version' },
+  },
+  { use: 'kind' },
+);
 
-const actionsJson = (actor: Actor): string =>
-  list(
-    `'id', t.id, 'use', t.kind, 'state', t.state, 'dueOn', t.due_on, 'draftHash', ${base64url('t.draft_hash')},
-     'version', t.version`,
-    't.due_on, t.id',
-    `pair_action t where t.pairing_id = r.id and ${visibleTo(actor, 'pairAction.read', 't')}`,
-  );
+const EVENT = readModel<PairingEventType>(
+  'PairingEvent',
+  {
+    ...{ id: 'e.id', what: 'e.kind', from: 'e.from_state', to: 'e.to_state', reason: 'e.reason' },
+    ...{ by: 'e.actor_role', member: 'e.member_id', at: hour('e.at_hour') },
+  },
+  { what: 'kind' },
+);
 
-const eventsJson = (actor: Actor): string =>
-  list(
-    `'id', e.id, 'what', e.kind, 'from', e.from_state, 'to', e.to_state, 'reason', e.reason, 'by', e.actor_role,
-     'member', e.member_id, 'at', ${hourText('e.at_hour')}`,
-    'e.id',
-    `pairing_event e where e.pairing_id = r.id and ${visibleTo(actor, 'pairingEvent.read', 'e')}`,
-  );
+const PROFESSIONAL = readModel<PairProfessionalType>(
+  'PairProfessional',
+  { id: `who ->> 'id'`, name: `who ->> 'name'`, use: `who ->> 'use'`, mandateEnds: `who ->> 'mandateEnds'` },
+  { use: 'kind' },
+);
 
-const answerOf = (actor: Actor, side: string): string => `(select w.answer from pair_answer w
-  where w.pairing_id = r.id and w.side = '${side}' and ${visibleTo(actor, 'pairAnswer.read', 'w')})`;
+const answerOf =
+  (side: keyof PairAnswersType): Sql =>
+  (may) => `(select w.answer from pair_answer w
+    where w.pairing_id = r.id and w.side = '${side}' and ${may('pairAnswer.read', 'w')})`;
 
-/** SQL for pair `r` as the actor sees it. */
-export const pairingJson = (actor: Actor): string => `json_build_object('id', r.id, 'need', r.need_id,
-  'application', r.application_id, 'professional', pairing_professional(r.id), 'state', r.state, 'version', r.version,
-  'proposedOn', r.proposed_on, 'rhythmDays', r.rhythm_days, 'beganOn', r.began_on, 'reviewOn', r.review_on,
-  'endedOn', r.ends_on, 'reason', r.reason, 'paused', record_frozen(r.application_id),
-  'answers', json_build_object('defender', ${answerOf(actor, 'defender')},
-    'professional', ${answerOf(actor, 'professional')}),
-  'checkIns', ${checkInsJson(actor)}, 'alarms', ${alarmsJson(actor)}, 'actions', ${actionsJson(actor)},
-  'events', ${eventsJson(actor)})`;
+const ANSWERS = readModel<PairAnswersType>('PairAnswers', {
+  defender: answerOf('defender'),
+  professional: answerOf('professional'),
+});
+
+/** How pair `r` is read; what hangs on it as the actor sees it. */
+export const PAIRING = readModel<PairingType>('Pairing', {
+  id: 'r.id',
+  need: 'r.need_id',
+  application: 'r.application_id',
+  professional: { one: PROFESSIONAL, from: 'pairing_professional(r.id) who', where: 'true', seen: 'with its parent' },
+  state: 'r.state',
+  version: 'r.version',
+  proposedOn: 'r.proposed_on',
+  rhythmDays: 'r.rhythm_days',
+  beganOn: 'r.began_on',
+  reviewOn: 'r.review_on',
+  endedOn: 'r.ends_on',
+  reason: 'r.reason',
+  paused: 'record_frozen(r.application_id)',
+  answers: { object: ANSWERS },
+  checkIns: {
+    rows: CHECK_IN,
+    from: 'check_in c',
+    where: 'c.pairing_id = r.id',
+    order: 'c.due_on desc, c.id',
+    seen: ['checkIn.read', 'c'],
+  },
+  alarms: {
+    rows: ALARM,
+    from: 'alarm l',
+    where: 'l.pairing_id = r.id',
+    order: 'l.raised_on desc, l.id',
+    seen: ['alarm.read', 'l'],
+  },
+  actions: {
+    rows: ACTION,
+    from: 'pair_action t',
+    where: 't.pairing_id = r.id',
+    order: 't.due_on, t.id',
+    seen: ['pairAction.read', 't'],
+  },
+  events: {
+    rows: EVENT,
+    from: 'pairing_event e',
+    where: 'e.pairing_id = r.id',
+    order: 'e.id',
+    seen: ['pairingEvent.read', 'e'],
+  },
+});
 
 /** One pair as the actor sees it; it may have vanished since, when an act is repeated. */
 export const readPairing = async (tx: Tx, actor: Actor, id: string): Promise<NotFound | PairingType> =>
   (await readMaybe<PairingType>(
     tx,
-    `select ${pairingJson(actor)} as answer from pairing r
+    `select ${wholeJson(PAIRING, actor)} as answer from pairing r
      where r.id = $1 and ${visibleTo(actor, 'pairing.read', 'r')}`,
     [id],
   )) ?? NOT_FOUND;

@@ -1,14 +1,14 @@
 import { Inject } from '@nestjs/common';
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Action } from '@vrijhaven/access';
-import { Requires } from '@vrijhaven/access';
+import { isId, Requires } from '@vrijhaven/access';
 import type { KeyedArgs } from '@vrijhaven/applications/api';
-import { Acts, asksFor, ConsentMissing, OnHold, RevisionConflict } from '@vrijhaven/applications/api';
+import { Acts, ConsentMissing, OnHold, parseCursor, RevisionConflict } from '@vrijhaven/applications/api';
 import type { VerifyPrimitives } from '@vrijhaven/crypto/envelope';
 import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Tx } from '@vrijhaven/database';
 import type { Clock, Refusal } from '@vrijhaven/domain';
-import type { RequestContext } from '@vrijhaven/server';
+import type { Answered, RequestContext } from '@vrijhaven/server';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   CLOCK,
@@ -17,9 +17,9 @@ import {
   KeyReused,
   NotFound,
   NotSigned,
+  Reads,
   resultUnion,
   StateMismatch,
-  Transactions,
 } from '@vrijhaven/server';
 import { NoRoom, NotBriefed } from '../professional/professional.type';
 import { answerPairing } from './answer-pairing';
@@ -32,7 +32,7 @@ import {
   ProposePairingArgs,
   ShowFirstLookArgs,
 } from './pairing.args';
-import { listPairings } from './pairing-list.read';
+import { PAIRINGS } from './pairing-list.read';
 import { PairingConnectionType, PairingsArgs } from './pairing-list.type';
 import { readPairing } from './pairing.read';
 import { AlreadyTogether, NeedBusy, PairingType } from './pairing.type';
@@ -65,7 +65,7 @@ type Answer = Promise<PairingType | Refusal>;
 @Resolver()
 export class PairingResolver {
   constructor(
-    private readonly transactions: Transactions,
+    private readonly reads: Reads,
     private readonly acts: Acts,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -76,11 +76,12 @@ export class PairingResolver {
   @Requires('pairing.read')
   pairings(
     @Current() request: RequestContext,
-    @Args() args: PairingsArgs,
+    @Args() { id, ringing, after = null, ...args }: PairingsArgs,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<PairingConnectionType> {
-    const counted = asksFor('total', info);
-    return this.transactions.run(request, (tx) => listPairings(tx, request.actor, args, counted));
+  ): Promise<Answered<PairingConnectionType>> {
+    const [day, last] = parseCursor(after);
+    const asked = { ...(id && !isId(id) ? { nowhere: true } : { id }), ringing: ringing || null, day, last };
+    return this.reads.answer(request, info, { read: PAIRINGS, values: { ...args, ...asked } });
   }
 
   @Mutation(() => ProposeResult)
