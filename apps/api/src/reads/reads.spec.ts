@@ -101,4 +101,18 @@ describe('reads that PostgreSQL writes', () => {
     expect([typeof data, errors]).toEqual(['object', undefined]);
     expect(await wasText()).toEqual([true]);
   });
+
+  it('meets a fault once, and words it in the ordinary way', async () => {
+    await db.seed(`alter table block rename to elsewhere`);
+    try {
+      lines.length = 0;
+      const document = '{ cities { places { blocks(from: "2030-01-01", until: "2031-01-01") { id } } } }';
+      const { data, errors } = await api.gql(document, {}, world.actors.coordinator);
+      expect([data, errors.map(({ extensions }) => extensions?.['code'])]).toEqual([null, ['FAULT']]);
+      expect(answer).toHaveBeenCalledTimes(1);
+      expect(lines.filter((line) => line.includes('"fault"'))).toHaveLength(1);
+    } finally {
+      await db.seed(`alter table elsewhere rename to block`);
+    }
+  });
 });
