@@ -2,7 +2,7 @@ import { audit, auditInBothSchemes, type Finding } from './browser/audit';
 import { openStage, PHONE, type Stage } from './browser/browser';
 import { agreeOnPair, bringInProfessional, LARK } from './cast/be-a-pair';
 import { atADesk } from './cast/at-a-desk';
-import type { Cast } from './cast/cast';
+import { PROFESSIONAL, type Cast } from './cast/cast';
 import { MAIN_PARTS } from './cast/found-organisation';
 import { openCast } from './cast/open-cast';
 import { applyAs, type Applied } from './cast/story-so-far';
@@ -156,6 +156,35 @@ describe('a pair', () => {
     await office.see(SLIP);
     const taken = await world.database.query(`select compartment from taken_back`);
     expect(taken).toEqual([{ compartment: 'pair' }]);
+  });
+
+  step('a mandate that is over ends the pair, tells the defender so, and nobody is asked who has none', async () => {
+    await world.database.query(`update professional set mandate_ends = current_date`);
+    await world.database.query(`select pairings_keep_rhythm()`);
+    const ended = await world.database.query(`select state, reason from pairing`);
+    expect(ended).toEqual([{ state: 'ended', reason: 'mandateOver' }]);
+    const [need] = await (await cast.desk('pairingCoordinator')).pairs.loadNeeds();
+    const { pairs } = await cast.desk('pairingCoordinator');
+    const { id, version, state } = need!;
+    expect(state).toBe('open');
+    expect(await pairs.propose({ need: id, professional: PROFESSIONAL, version })).toMatchObject({ kind: 'NoRoom' });
+    await office.visit('Professionals');
+    await office.page.getByRole('main').getByRole('link', { name: LARK }).click();
+    await office.see('Mandate is over');
+    await office.see('Is not asked now');
+    expect(await office.page.getByText('Can be asked').count()).toBe(0);
+    const { page } = phone;
+    const words = wordsOf('pairing', 'ar');
+    await page.reload();
+    await phone.returnWith(defender.phrase);
+    await page
+      .getByRole('main')
+      .locator('.card')
+      .filter({ hasText: words('entry') })
+      .click();
+    await page.getByText(words('mandate.over.next')).waitFor();
+    expect(await page.locator('#write-words').count()).toBe(0);
+    grave.push(...(await audit(page, 'a pair that ended with the mandate, Arabic')));
   });
 
   step('no page kept anybody out, no window spoke to a stranger, and no script complained', () => {

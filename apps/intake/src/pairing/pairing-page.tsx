@@ -17,6 +17,7 @@ import { AskBegin } from './ask-begin';
 import { AskCheckPart } from './ask-check-part';
 import { pageAfter, stepsOf } from './ask-path';
 import { AskReusePart } from './ask-reuse-part';
+import { EndedNotice } from './ended-notice';
 import { IntroPart } from './intro-part';
 import { ItemsCard } from './items-card';
 import { OwnAsk } from './own-ask';
@@ -65,6 +66,7 @@ const Filled = ({ say, texts, sent }: Words & { sent: boolean }) => {
           <p>{say('broken.text')}</p>
         </Notice>
       )}
+      <EndedNotice {...props} />
       {ahead.map((pair) => (
         <ProposalCard key={pair.id} {...props} pair={pair} />
       ))}

@@ -8,11 +8,13 @@ import type { ActionAct } from './actions-card';
 interface Props {
   action: ActionFile;
   mayWork: boolean;
+  /** The pair is in contact: else nothing comes of what was begun. */
+  isLive: boolean;
   onAct: (act: ActionAct) => void;
 }
 
 /** One action: its newest text, who approved it, and what may be done now. */
-export const ActionRow = ({ action, mayWork, onAct }: Props) => {
+export const ActionRow = ({ action, mayWork, isLive, onAct }: Props) => {
   const t = useMessages(pairWords);
   const text = usePairText();
   const language = useLanguage();
@@ -29,7 +31,7 @@ export const ActionRow = ({ action, mayWork, onAct }: Props) => {
         </h3>
         {state === 'dropped' ? <Pill tone="done">{text('actionState.dropped')}</Pill> : <ActionPath action={action} />}
       </div>
-      {dueOn !== null && isOpen && (
+      {dueOn !== null && isOpen && isLive && (
         <p className="vh-small vh-muted">{t('action.due', { day: formatDay(dueOn, language) })}</p>
       )}
       {alarming && (
@@ -39,7 +41,9 @@ export const ActionRow = ({ action, mayWork, onAct }: Props) => {
       )}
       {newest && <DraftText draft={newest} />}
       {isOpen && !alarming && (
-        <p className="vh-small">{t(approval === 'approved' ? 'action.approved' : 'action.waits')}</p>
+        <p className="vh-small">
+          {t(isLive ? (approval === 'approved' ? 'action.approved' : 'action.waits') : 'action.over')}
+        </p>
       )}
       {outcome && (
         <div className="vh-stack-tight">

@@ -17,7 +17,8 @@ export const ActionsCard = ({ file, reload }: { file: PairFile; reload: () => vo
   const place = usePlace();
   const [drafting, setDrafting] = useState(false);
   const [open, setOpen] = useState<{ act: ActionAct; action: ActionFile }>();
-  const mayWork = place !== 'securityOfficer' && IN_CONTACT.includes(file.state) && file.chained && !file.paused;
+  const isLive = IN_CONTACT.includes(file.state);
+  const mayWork = place !== 'securityOfficer' && isLive && file.chained && !file.paused;
   const close = () => setOpen(undefined);
   const props = open && { file, action: open.action, reload, onClose: close };
   return (
@@ -35,7 +36,7 @@ export const ActionsCard = ({ file, reload }: { file: PairFile; reload: () => vo
         {file.files.length === 0 && <p className="vh-muted">{t('actions.none')}</p>}
         <ul className="vh-stack">
           {file.files.map((action) => (
-            <ActionRow key={action.id} {...{ action, mayWork }} onAct={(act) => setOpen({ act, action })} />
+            <ActionRow key={action.id} {...{ action, mayWork, isLive }} onAct={(act) => setOpen({ act, action })} />
           ))}
         </ul>
       </div>

@@ -20,6 +20,8 @@ export const FactsCard = ({ professional, reload, isOffice }: Props) => {
   const text = usePairText();
   const [editing, setEditing] = useState(false);
   const { kind, pairs, maxPairs, active, briefed, mandate } = professional;
+  // Nobody is asked whose mandate is over, whatever the office noted of them.
+  const mayBeAsked = active && mandate.kind !== 'over';
   return (
     <Card
       title={t('facts')}
@@ -35,7 +37,7 @@ export const FactsCard = ({ professional, reload, isOffice }: Props) => {
         <p className="vh-strong">{text(`professional.${kind}`)}</p>
         <LoadBar pairs={pairs} most={maxPairs} />
         <p className="vh-row">
-          <Pill tone={active ? 'active' : 'done'}>{t(active ? 'active' : 'inactive')}</Pill>
+          <Pill tone={mayBeAsked ? 'active' : 'done'}>{t(mayBeAsked ? 'active' : 'inactive')}</Pill>
           <Pill tone={briefed ? 'good' : 'waiting'}>{t(briefed ? 'briefed' : 'notBriefed')}</Pill>
           <MandateNote professional={professional} />
         </p>

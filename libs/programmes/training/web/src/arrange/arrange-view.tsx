@@ -67,7 +67,7 @@ export const ArrangeView = ({ opened, reload }: { opened: OpenedEdition; reload:
   if (people.length === 0)
     return (
       <EmptyState icon="people" title={t('arrange.none')}>
-        {t('arrange.none.what')}
+        {t(open ? 'arrange.none.what' : 'arrange.closed')}
       </EmptyState>
     );
   const atMost = /^\d{1,2}$/.test(most) && Number(most) > 0 ? Number(most) : 7;

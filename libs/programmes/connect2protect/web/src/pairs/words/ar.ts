@@ -180,6 +180,7 @@ export const ar: PairMessages = {
   'action.drop': 'التخلي عنه',
   'action.due': 'حتى {day}',
   'action.waits': 'بانتظار المدافع. لا ترسل شيئًا بعد.',
+  'action.over': 'انتهى الثنائي. لن يُتابَع هذا؛ لا ترسل شيئًا.',
   'action.approved': 'وافق المدافع على هذا النص بعينه؛ وتم التحقق من توقيعه على هذا الجهاز.',
   'action.outcome': 'النتيجة، {day}',
   'action.earlier': {

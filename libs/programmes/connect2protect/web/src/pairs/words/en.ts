@@ -146,6 +146,7 @@ export const en = {
   'action.drop': 'Give up',
   'action.due': 'by {day}',
   'action.waits': 'Waits for the defender. Send nothing yet.',
+  'action.over': 'The pair is over. Nothing more comes of this; send nothing.',
   'action.approved': 'The defender approved exactly this text; their signature was checked on this device.',
   'action.outcome': 'Outcome, {day}',
   'action.earlier': { one: '{count} earlier text', other: '{count} earlier texts' },

@@ -148,6 +148,7 @@ export const es: PairMessages = {
   'action.drop': 'Abandonar',
   'action.due': 'para el {day}',
   'action.waits': 'Espera a la persona defensora. No envíe nada todavía.',
+  'action.over': 'La pareja terminó. Esto no sigue adelante; no envíe nada.',
   'action.approved': 'La persona defensora aprobó exactamente este texto; su firma se comprobó en este dispositivo.',
   'action.outcome': 'Resultado, {day}',
   'action.earlier': { one: '{count} texto anterior', other: '{count} textos anteriores' },

@@ -152,6 +152,7 @@ export const fr: PairMessages = {
   'action.drop': 'Abandonner',
   'action.due': 'pour le {day}',
   'action.waits': 'En attente du défenseur. N’envoyez rien encore.',
+  'action.over': 'Le binôme est terminé. Il n’y sera pas donné suite ; n’envoyez rien.',
   'action.approved': 'Le défenseur a approuvé exactement ce texte ; sa signature a été vérifiée sur cet appareil.',
   'action.outcome': 'Résultat, {day}',
   'action.earlier': { one: '{count} texte antérieur', other: '{count} textes antérieurs' },

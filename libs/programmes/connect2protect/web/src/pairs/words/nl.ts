@@ -149,6 +149,7 @@ export const nl: PairMessages = {
   'action.drop': 'Opgeven',
   'action.due': 'uiterlijk {day}',
   'action.waits': 'Wacht op de verdediger. Verstuur nog niets.',
+  'action.over': 'Het koppel is voorbij. Hier gebeurt niets meer mee; verstuur niets.',
   'action.approved':
     'De verdediger heeft precies deze tekst goedgekeurd; de handtekening is op dit apparaat gecontroleerd.',
   'action.outcome': 'Uitkomst, {day}',
