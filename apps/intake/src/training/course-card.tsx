@@ -8,6 +8,7 @@ import { useTask } from '../session/use-task';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { ProblemNotice } from '../ui/problem-notice';
+import { offOf } from './off-of';
 import { EvaluationForm } from './evaluation-form';
 import { OfferForm } from './offer-form';
 import { RefusedNotice } from './refused-notice';
@@ -37,7 +38,12 @@ export const CourseCard = (props: CourseProps & { readonly course: OwnCourse | u
   const { edition } = enrolment;
   const [answered, setAnswered] = useState<{ readonly kind: string; readonly accepted: boolean }>();
   const absent = THERE.includes(enrolment.state) && enrolment.attendance === 'none';
-  const off = edition.state === 'postponed' || edition.state === 'cancelled' ? edition.state : undefined;
+  const off = offOf(edition);
+  const days = say('open.days', {
+    from: dayText(language, edition.startsOn),
+    until: dayText(language, edition.endsOn),
+    place: edition.placeName,
+  });
   const needs = (): void => {
     // What was begun on another visit goes on.
     if (state.entry?.about === edition.id && state.entry.stage === 'coming') {
@@ -58,15 +64,7 @@ export const CourseCard = (props: CourseProps & { readonly course: OwnCourse | u
   return (
     <section class="sheet">
       <h2 dir="auto">{edition.title[language]}</h2>
-      <p>
-        <strong>
-          {say('open.days', {
-            from: dayText(language, edition.startsOn),
-            until: dayText(language, edition.endsOn),
-            place: edition.placeName,
-          })}
-        </strong>
-      </p>
+      <p>{off ? <del>{days}</del> : <strong>{days}</strong>}</p>
       {course && !course.intact && (
         <Notice kind="danger" title={say('broken')} alert>
           <p>{say('broken.text')}</p>
@@ -80,7 +78,11 @@ export const CourseCard = (props: CourseProps & { readonly course: OwnCourse | u
           <RefusedNotice say={say} kind={answered.kind} />
         </>
       )}
-      <p>{say(off ? `off.${off}` : absent ? 'state.absent' : `state.${enrolment.state}`)}</p>
+      {off ? (
+        <Notice kind="warn" title={say(`off.${off}`)} />
+      ) : (
+        <p>{say(absent ? 'state.absent' : `state.${enrolment.state}`)}</p>
+      )}
       {enrolment.state === 'offered' && off !== 'cancelled' && (
         <OfferForm
           {...props}

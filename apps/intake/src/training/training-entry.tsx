@@ -1,9 +1,12 @@
+import { dayOf, systemClock } from '@vrijhaven/domain';
 import { createOwnTraining } from '@vrijhaven/training/client';
 import { useSeen } from '../home/use-seen';
 import type { WayProps } from '../home/use-waits';
 import { useWaits } from '../home/use-waits';
 import { Waits, WayIn } from '../home/way-in';
 import { useIntake } from '../session/intake-context';
+import { Notice } from '../ui/notice';
+import { offOf } from './off-of';
 import { useTrainingTexts } from './training-texts';
 
 /** The way to the page of courses, and an offer that waits; a broken line costs the notice and not the way. */
@@ -18,8 +21,19 @@ export const TrainingEntry = (props: WayProps) => {
   };
   if (typeof say !== 'function' || !seen || seen.enrolments.length + seen.open.length + state.asked.length === 0)
     return null;
+  const today = dayOf(systemClock.now());
   return (
     <>
+      {seen.enrolments.map(({ id, edition }) => {
+        const off = edition.endsOn < today ? undefined : offOf(edition);
+        return (
+          off && (
+            <Notice key={id} kind="warn" title={edition.title[state.language]}>
+              <p>{say(`off.${off}`)}</p>
+            </Notice>
+          )
+        );
+      })}
       {offered && (
         <Waits
           title={say('entry.offer', { title: offered.edition.title[state.language] })}
