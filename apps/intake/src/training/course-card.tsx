@@ -79,7 +79,9 @@ export const CourseCard = (props: CourseProps & { readonly course: OwnCourse | u
         </>
       )}
       {off ? (
-        <Notice kind="warn" title={say(`off.${off}`)} />
+        <Notice kind="warn">
+          <p>{say(`off.${off}`)}</p>
+        </Notice>
       ) : (
         <p>{say(absent ? 'state.absent' : `state.${enrolment.state}`)}</p>
       )}

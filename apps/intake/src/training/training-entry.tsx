@@ -15,25 +15,25 @@ export const TrainingEntry = (props: WayProps) => {
   const { say } = useTrainingTexts(state.language);
   const { seen } = useSeen((session) => createOwnTraining(session).load());
   const offered = seen?.enrolments.find((each) => each.state === 'offered');
-  useWaits(props, offered !== undefined);
+  const today = dayOf(systemClock.now());
+  // Told until the days have passed on which it would have been.
+  const fallen = (seen?.enrolments ?? []).flatMap(({ id, edition }) => {
+    const off = edition.endsOn < today ? undefined : offOf(edition);
+    return off ? [{ id, edition, off }] : [];
+  });
+  useWaits(props, offered !== undefined || fallen.length > 0);
   const see = (): void => {
     go({ name: 'training', at: 'own' });
   };
   if (typeof say !== 'function' || !seen || seen.enrolments.length + seen.open.length + state.asked.length === 0)
     return null;
-  const today = dayOf(systemClock.now());
   return (
     <>
-      {seen.enrolments.map(({ id, edition }) => {
-        const off = edition.endsOn < today ? undefined : offOf(edition);
-        return (
-          off && (
-            <Notice key={id} kind="warn" title={edition.title[state.language]}>
-              <p>{say(`off.${off}`)}</p>
-            </Notice>
-          )
-        );
-      })}
+      {fallen.map(({ id, edition, off }) => (
+        <Notice key={id} kind="warn" title={edition.title[state.language]}>
+          <p>{say(`off.${off}`)}</p>
+        </Notice>
+      ))}
       {offered && (
         <Waits
           title={say('entry.offer', { title: offered.edition.title[state.language] })}
