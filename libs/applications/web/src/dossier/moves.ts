@@ -26,11 +26,14 @@ const SETTING_BACK: readonly ApplicationState[] = [
   'callCancelled',
 ];
 
-/** Ways forward first, then the others, in the order of the table; the first is the expected one. */
-export const inOrder = (moves: readonly ApplicationState[]): ApplicationState[] => [
-  ...moves.filter((move) => !SETTING_BACK.includes(move)),
-  ...moves.filter((move) => SETTING_BACK.includes(move)),
-];
+/** Ways forward first, then the others, in the order of the table; out of a hold the shortest way back before the longer. */
+export const inOrder = (from: ApplicationState, moves: readonly ApplicationState[]): ApplicationState[] => {
+  const ahead = moves.filter((move) => !SETTING_BACK.includes(move));
+  return [
+    ...(from === 'safetyHold' ? ahead.toReversed() : ahead),
+    ...moves.filter((move) => SETTING_BACK.includes(move)),
+  ];
+};
 
 /** Whether a move takes a chance away from somebody; never the strong button. */
 export const isSettingBack = (state: ApplicationState): boolean => SETTING_BACK.includes(state);

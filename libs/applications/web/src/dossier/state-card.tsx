@@ -18,7 +18,7 @@ interface Props {
 export const StateCard = ({ dossier, onMoved, actions }: Props) => {
   const t = useMessages(applicationsWords);
   const [to, setTo] = useState<ApplicationState>();
-  const moves = inOrder(dossier.moves).filter((move) => !isEndOfWork(dossier.state, move));
+  const moves = inOrder(dossier.state, dossier.moves).filter((move) => !isEndOfWork(dossier.state, move));
   return (
     <Card title={t('dossier.state')} aside={<StatePill state={dossier.state} />}>
       <div className="vh-stack-tight vh-no-print">

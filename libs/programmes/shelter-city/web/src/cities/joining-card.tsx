@@ -36,38 +36,46 @@ export const JoiningCard = ({ city }: { city: CityView }) => {
     .toSorted((left, right) => right.expiresOn.localeCompare(left.expiresOn))[0];
   return (
     <Card level={3} title={t('join.title')}>
-      <p className="vh-muted">{t('join.what')}</p>
-      <ol className="vh-city-steps">
-        {steps.map(({ step, done }) => (
-          <li key={step} data-done={done || undefined}>
-            <Icon name={done ? 'check' : 'clock'} size={18} />
-            <span>
-              {t(`join.${step}`)} <span className="vh-hidden">({t(done ? 'join.done' : 'join.open')})</span>
-            </span>
-          </li>
-        ))}
-      </ol>
-      {next === 'invited' && (
-        <Button kind="primary" icon="plus" onClick={() => setInviting(true)}>
-          {t('join.invite')}
-        </Button>
-      )}
-      {next === 'answered' && waiting && (
-        <div className="vh-stack-tight">
-          <p>
-            {t('join.waiting', { name: isolate(waiting.handle), day: formatDay(waiting.expiresOn, language) })}{' '}
-            <span className="vh-muted">{t('join.lost')}</span>
-          </p>
-          <Button icon="refresh" onClick={() => setInviting(true)}>
-            {t('join.again')}
-          </Button>
-        </div>
-      )}
-      {next === 'admitted' && (
-        <Link to="/people" className="vh-button vh-button-primary">
-          {t('join.admit')}
-        </Link>
-      )}
+      <div className="vh-stack">
+        <p className="vh-muted">{t('join.what')}</p>
+        <ol className="vh-city-steps">
+          {steps.map(({ step, done }) => (
+            <li key={step} data-done={done || undefined}>
+              <Icon name={done ? 'check' : 'clock'} size={18} />
+              <span>
+                {t(`join.${step}`)} <span className="vh-hidden">({t(done ? 'join.done' : 'join.open')})</span>
+              </span>
+            </li>
+          ))}
+        </ol>
+        {next === 'invited' && (
+          <div className="vh-row">
+            <Button kind="primary" icon="plus" onClick={() => setInviting(true)}>
+              {t('join.invite')}
+            </Button>
+          </div>
+        )}
+        {next === 'answered' && waiting && (
+          <>
+            <p>
+              {t('join.waiting', { name: isolate(waiting.handle), day: formatDay(waiting.expiresOn, language) })}{' '}
+              <span className="vh-muted">{t('join.lost')}</span>
+            </p>
+            <div className="vh-row">
+              <Button icon="refresh" onClick={() => setInviting(true)}>
+                {t('join.again')}
+              </Button>
+            </div>
+          </>
+        )}
+        {next === 'admitted' && (
+          <div className="vh-row">
+            <Link to="/people" className="vh-button vh-button-primary">
+              {t('join.admit')}
+            </Link>
+          </div>
+        )}
+      </div>
       {inviting && (
         <Suspense fallback={null}>
           <InviteDialog

@@ -43,8 +43,9 @@ describe('what stays in sight of the board', () => {
           const text = document.createRange();
           text.selectNodeContents(document.querySelector(`[data-stay="${id}"] .vh-stay-name`)!);
           const name = text.getBoundingClientRect();
+          // The names are of Latin letters: they begin at the left, whatever the page does.
           return getComputedStyle(document.querySelector('.vh-board-scroll')!).direction === 'rtl'
-            ? { rest: place.left - bar.left, hidden: name.right - place.left, beyond: bar.left - name.right }
+            ? { rest: place.left - bar.left, hidden: bar.left - name.left, beyond: name.left - place.left }
             : { rest: bar.right - place.right, hidden: place.right - name.left, beyond: name.left - bar.right };
         }, FIRST);
         expect(Math.abs(seen.rest - left)).toBeLessThan(2);
