@@ -15,6 +15,7 @@ export type Part =
   | 'commissioner'
   | 'assessor'
   | 'careProfessional'
+  | 'securityOfficer'
   | 'administrator'
   | 'hague'
   | 'middelburg'

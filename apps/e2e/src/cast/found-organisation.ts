@@ -15,6 +15,7 @@ const ROLES: Readonly<Record<Part, RoleInTeam>> = {
   commissioner: { role: 'commissioner', team: 'office' },
   assessor: { role: 'commissioner', team: 'office' },
   careProfessional: { role: 'careProfessional', team: 'office' },
+  securityOfficer: { role: 'securityOfficer', team: 'office' },
   administrator: { role: 'administrator', team: 'office' },
   hague: { role: 'cityCoordinator', team: 'host:den-haag' },
   middelburg: { role: 'cityCoordinator', team: 'host:middelburg' },

@@ -62,6 +62,7 @@ import { KeepAppraisals20261122024200 } from './20261122024200-keep-appraisals';
 import { CreateNominations20261122024210 } from './20261122024210-create-nominations';
 import { SucceedInTurn20261122024400 } from './20261122024400-succeed-in-turn';
 import { IndexWhatGrows20261122034600 } from './20261122034600-index-what-grows';
+import { EndWithTheStay20261122061100 } from './20261122061100-end-with-the-stay';
 import { PagePairs20261122062000 } from './20261122062000-page-pairs';
 import { EndRosters20261122063100 } from './20261122063100-end-rosters';
 
@@ -130,6 +131,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateNominations20261122024210,
   SucceedInTurn20261122024400,
   IndexWhatGrows20261122034600,
+  EndWithTheStay20261122061100,
   PagePairs20261122062000,
   EndRosters20261122063100,
 ];

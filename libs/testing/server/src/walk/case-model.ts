@@ -174,6 +174,8 @@ export class CaseModel {
   advance(stay: ModelStay, to: ResidencyState): void {
     stay.state = to;
     stay.version += 1;
+    if (to === 'closed')
+      for (const proposal of this.proposals) if (LIVE.includes(proposal.state)) this.end(proposal, 'withdrawn');
     if (to === 'cancelled' && stay.continues === null && this.can('accepted', 'system')) this.move('accepted');
     if (to !== 'arrived' || stay.continues === null) return;
     const former = this.stays.find(({ id }) => id === stay.continues);

@@ -136,6 +136,20 @@ describe('follow-ups', () => {
     expect(await act.advance(stage.coordinator, id, 'closed', 1)).toMatchObject({ state: 'closed' });
   });
 
+  it('are the last that a city sees of a person: with the closing of the stay its own yes ends', async () => {
+    const { defender, id } = await stay('followUp');
+    const before = await act.proposals(city.coordinator, { application: defender.record });
+    expect(before.map(({ state }) => state)).toEqual(['accepted']);
+    expect(await see.file(city.coordinator, id)).toMatchObject({ id });
+    await see.work(stage.coordinator, id, 'followUpDays', 'refused');
+    expect(await act.advance(stage.coordinator, id, 'closed', 1)).toMatchObject({ state: 'closed' });
+    const after = await act.proposals(city.coordinator, { application: defender.record });
+    expect(after.filter(({ state }) => state !== 'withdrawn')).toEqual([]);
+    expect(after.flatMap(({ candidate }) => candidate.documents)).toEqual([]);
+    expect(await see.file(city.coordinator, id)).toBeNull();
+    expect(await see.file(stage.coordinator, id)).toMatchObject({ state: 'closed' });
+  });
+
   describe('a year after the last', () => {
     const close = async (id: string, monthsAgo: number): Promise<void> => {
       await db.seed(
@@ -167,6 +181,7 @@ describe('follow-ups', () => {
       for (const table of ['residency_item', 'residency_event', 'follow_up'])
         expect(await left(table, 'residency_id', id)).toBe(0);
       expect(await left('residency', 'id', id)).toBe(0);
+      expect(await left('proposal', 'application_id', defender.record)).toBe(0);
       const kept = await db.seed<{ compartment: string }>(
         `select compartment from document where record_id = $1 and author_id = $1
            and compartment in ('stay', 'exit', 'visa', 'money', 'thread')`,

@@ -10,7 +10,8 @@ import type { Day } from '@vrijhaven/domain';
 import { addDays, canMove, dayOf } from '@vrijhaven/domain';
 import { InvalidInput, StateMismatch } from '@vrijhaven/server';
 import type { ResidencyState } from '@vrijhaven/shelter-city/model';
-import { openGuards, residencyLifecycle } from '@vrijhaven/shelter-city/model';
+import { LIVE_PROPOSALS, openGuards, residencyLifecycle } from '@vrijhaven/shelter-city/model';
+import { withdrawProposals } from '../proposal/proposal.store';
 import { GuardsOpen } from './guards-open.type';
 import { byOf } from './residency-event.store';
 import type { ResidencyEntity } from './residency.entity';
@@ -90,5 +91,7 @@ export const advanceResidency = async (
     await moves.move(tx, application, { to: 'accepted', reason, by: 'system', member: memberOf(actor) });
   const closing = to === 'closed' ? { with: { closedOn: dayOf(now) } } : {};
   await setResidencyState(tx, residency, { to, reason, ...closing }, by);
+  // [Note: a city sees a person while it has something to do for them] its yes has been answered by the whole stay.
+  if (to === 'closed') await withdrawProposals(tx, application.id, LIVE_PROPOSALS);
   return { id };
 };

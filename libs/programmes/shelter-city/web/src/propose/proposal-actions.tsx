@@ -31,6 +31,8 @@ export const ProposalActions = ({ dossier, reload }: { dossier: Dossier; reload:
       </Link>
     );
   }
+  if (dossier.state === 'placed' && proposals.data?.length === 0)
+    return <p className="vh-muted vh-small">{t('stay.over')}</p>;
   // Two while a guest goes on to another city: the one that houses them, and the next.
   return proposals.data?.map((proposal) => (
     <ProposalAction key={proposal.id} dossier={dossier} proposal={proposal} onChanged={changed} />

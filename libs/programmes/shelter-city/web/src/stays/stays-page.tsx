@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { caseCode } from '@vrijhaven/applications/web';
 import { dayOf } from '@vrijhaven/domain';
+import { useRoles } from '@vrijhaven/organisation/web';
 import type { StayView } from '@vrijhaven/shelter-city/client';
 import { dueOf } from '@vrijhaven/shelter-city/model';
 import {
@@ -23,6 +24,7 @@ import { candidateName } from '../candidate-name';
 import { useShelterCityDesk } from '../port';
 import { shelterCityWords } from '../words';
 import { byUrgency, lateItems, openItems } from './next-item';
+import { PastStaysCard } from './past-stays-card';
 import { useChecklistTexts } from './use-stay-texts';
 import { stayWords } from './words';
 
@@ -30,18 +32,20 @@ import { stayWords } from './words';
 export const StaysPage = () => {
   const t = useMessages(stayWords);
   const { stays, shelterCity } = useShelterCityDesk();
+  const isOffice = useRoles().includes('coordinator');
   const [city, setCity] = useState('');
   const loading = useLoad(
     useCallback(async () => {
-      const [list, proposals, cities] = await Promise.all([
+      const [list, proposals, cities, past] = await Promise.all([
         stays.load(),
         shelterCity.loadProposals(),
         shelterCity.loadCities(),
+        isOffice ? stays.past() : [],
       ]);
       const names = new Map(proposals.map(({ candidate }) => [candidate.id, candidateName(candidate)]));
       const cityNames = new Map(cities.map(({ slug, name }) => [slug, name]));
-      return { list: list.toSorted(byUrgency), names, cityNames };
-    }, [stays, shelterCity]),
+      return { list: list.toSorted(byUrgency), names, cityNames, past };
+    }, [stays, shelterCity, isOffice]),
   );
   const { reload } = loading;
   useLive(
@@ -51,14 +55,17 @@ export const StaysPage = () => {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <LoadView loading={loading} label={t('opening')}>
-        {({ list, names, cityNames }) => {
+        {({ list, names, cityNames, past }) => {
           const cities = [...new Set(list.map((stay) => stay.city))].sort();
           const shown = list.filter((stay) => city === '' || stay.city === city);
           if (list.length === 0)
             return (
-              <EmptyState icon="calendar" title={t('none')}>
-                {t('none.what')}
-              </EmptyState>
+              <div className="vh-stack">
+                <EmptyState icon="calendar" title={t('none')}>
+                  {t('none.what')}
+                </EmptyState>
+                <PastStaysCard past={past} cityNames={cityNames} />
+              </div>
             );
           return (
             <div className="vh-stack">
@@ -84,6 +91,7 @@ export const StaysPage = () => {
                   </li>
                 ))}
               </ul>
+              <PastStaysCard past={past.filter((each) => city === '' || each.city === city)} cityNames={cityNames} />
             </div>
           );
         }}

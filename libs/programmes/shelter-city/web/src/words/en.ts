@@ -163,6 +163,8 @@ export const en = {
   'propose.refused': 'It could not be proposed now. Go back to the file and look again.',
   'propose.notNow': 'This application cannot be proposed now',
   'propose.notNow.what': 'Only applications in the pool can be proposed to a city.',
+  'stay.over':
+    'The stay is over. A year after the last follow-up, what was written about it is deleted; only city, month and length are kept, without a name.',
   'withdraw.open': 'Take the proposal back',
   'withdraw.what':
     '{city} no longer sees the candidate, who goes back to the pool. What people there have read cannot be unread.',

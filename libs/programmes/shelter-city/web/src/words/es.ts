@@ -164,6 +164,8 @@ export const es: ShelterCityMessages = {
   'propose.refused': 'No se puede proponer ahora. Vuelva al expediente y mire de nuevo.',
   'propose.notNow': 'Esta solicitud no se puede proponer ahora',
   'propose.notNow.what': 'Solo se proponen solicitudes que están en la bolsa.',
+  'stay.over':
+    'La estancia ha terminado. Un año después del último seguimiento se borra lo escrito sobre ella; solo quedan ciudad, mes y duración, sin nombre.',
   'withdraw.open': 'Retirar la propuesta',
   'withdraw.what': '{city} deja de ver a la persona, que vuelve a la bolsa. Lo leído, leído está.',
   'withdraw.done': 'Retirada ante {city}.',

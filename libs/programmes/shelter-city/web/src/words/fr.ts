@@ -163,6 +163,8 @@ export const fr: ShelterCityMessages = {
   'propose.refused': 'La proposition n’est pas possible maintenant. Revenez au dossier.',
   'propose.notNow': 'Cette candidature ne peut pas être proposée maintenant',
   'propose.notNow.what': 'Seules les candidatures du vivier peuvent être proposées.',
+  'stay.over':
+    'Le séjour est terminé. Un an après le dernier suivi, ce qui a été écrit à son sujet est effacé ; seuls la ville, le mois et la durée sont gardés, sans nom.',
   'withdraw.open': 'Retirer la proposition',
   'withdraw.what': '{city} ne verra plus le candidat, qui revient au vivier. Ce qui a été lu reste lu.',
   'withdraw.done': 'Retirée auprès de {city}.',

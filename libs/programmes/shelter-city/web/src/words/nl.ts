@@ -163,6 +163,8 @@ export const nl: ShelterCityMessages = {
   'propose.refused': 'Voorstellen kan nu niet. Ga terug naar het dossier en kijk nog eens.',
   'propose.notNow': 'Deze aanmelding kan nu niet worden voorgesteld',
   'propose.notNow.what': 'Alleen aanmeldingen in de pool kunnen aan een stad worden voorgesteld.',
+  'stay.over':
+    'Het verblijf is voorbij. Een jaar na de laatste navraag wordt verwijderd wat erover is geschreven; alleen stad, maand en duur blijven, zonder naam.',
   'withdraw.open': 'Voorstel intrekken',
   'withdraw.what':
     '{city} ziet de kandidaat niet meer; die gaat terug naar de pool. Wat mensen daar hebben gelezen, blijft gelezen.',
