@@ -101,20 +101,20 @@ describe('a move between two cities', () => {
     await held.waitFor({ state: 'detached', timeout: AT_ONCE });
   });
 
-  step('the office asks the next city; a second question waits for the answer', async () => {
-    const { page, dialog } = (coordinator = await atADesk(stage, cast, 'coordinator'));
-    await openStay(coordinator);
-    const ask = async (): Promise<void> => {
-      await coordinator.press('Move to another city…');
-      await dialog().getByLabel('City').selectOption({ label: NEXT });
-      await dialog().getByRole('button', { name: 'Ask this city' }).click();
-    };
-    await ask();
-    await dialog().waitFor({ state: 'detached' });
-    await ask();
-    await dialog().locator('.vh-notice').waitFor();
-    grave.push(...(await audit(page, 'a second question about a move')));
-    await dialog().getByRole('button', { name: 'Cancel' }).click();
+  step('the office asks the next city; a colleague who asks in the same moment is told that somebody did', async () => {
+    coordinator = await atADesk(stage, cast, 'coordinator');
+    const colleague = await atADesk(stage, cast, 'colleague');
+    for (const desk of [coordinator, colleague]) {
+      await openStay(desk);
+      await desk.press('Move to another city…');
+      await desk.dialog().getByLabel('City').selectOption({ label: NEXT });
+    }
+    await coordinator.press('Ask this city');
+    await coordinator.dialog().waitFor({ state: 'detached' });
+    await colleague.press('Ask this city');
+    await colleague.dialog().locator('.vh-notice').waitFor();
+    grave.push(...(await audit(colleague.page, 'a second question about a move')));
+    await colleague.dialog().getByRole('button', { name: 'Cancel' }).click();
     expect(await world.database.query('select state from proposal where is_move')).toEqual([{ state: 'proposed' }]);
     expect(await textsIn(hague.page, [NEXT])).toEqual([]);
   });
