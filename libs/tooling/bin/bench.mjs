@@ -7,7 +7,7 @@
 // With `--keep`, what was measured is stored in apps/bench/results and docs/benchmarks.md is made again of all of it.
 // `page`: makes docs/benchmarks.md again and measures nothing.
 // `caseload [applications]`: what 5,000 applications cost the desk, beside the raw cryptography.
-// `layers [open cases]`: what encrypting again costs, beside how many closed cases there are.
+// `layers [open cases] [--json FILE]`: what encrypting again costs, beside how many closed cases there are.
 import { root, run } from '../src/shell/run.mjs';
 import { bundleBench } from '../src/bench/bundle-bench.mjs';
 import { installPeers } from '../src/bench/install-peers.mjs';
@@ -71,11 +71,11 @@ async function caseload(applications = '5000') {
   return run('node', [`${FOLDER}/caseload.mjs`, applications], { env: { CHROMIUM: browser } });
 }
 
-async function layers(open = '10') {
-  const built = await run('node', ['libs/tooling/bin/build.mjs'], quiet);
+async function layers(open = '10', ...options) {
+  const built = await run('nx', ['run', 'api:build'], quiet);
   if (built !== 0) return built;
   await bundleBench({ entries: [`${root}apps/e2e/src/bench/layers.ts`], folder: FOLDER });
-  return run('node', [`${FOLDER}/layers.mjs`, open]);
+  return run('node', [`${FOLDER}/layers.mjs`, open, ...options]);
 }
 
 const benches = { api, growth, crypto, placement, web, caseload, layers, page };

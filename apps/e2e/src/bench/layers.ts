@@ -1,4 +1,6 @@
-// `npm run bench layers`: what encrypting again costs after somebody left, beside how many closed cases there are.
+// `npm run bench layers`: what a leaver costs, beside how many closed cases there are. `--json FILE` is for the bench of
+// cryptography, whose chapter shows it.
+import { writeFileSync } from 'node:fs';
 import { createLayering } from '@vrijhaven/applications/client';
 import { loadSodiumOpener } from '@vrijhaven/crypto/open/sodium';
 import { createPeople } from '@vrijhaven/organisation/client';
@@ -7,7 +9,9 @@ import type { Database } from '../stage/database';
 import { openWorld } from '../stage/world';
 import { milliseconds } from './report';
 
-const OPEN = Number(process.argv[2] ?? '10');
+const [, , asked = '10', ...others] = process.argv;
+const OPEN = Number(asked);
+const FILE = others[0] === '--json' ? others[1] : undefined;
 const CLOSED = [0, OPEN * 10, OPEN * 100];
 
 /** Copies of the open cases under other ids, all of them over: nobody opens them, and nobody should look at them. */
@@ -33,8 +37,10 @@ const addClosed = (database: Database, times: number) =>
   );
 
 interface Measured {
+  readonly open: number;
   readonly closed: number;
   readonly layers: number;
+  readonly removing: number;
   readonly asking: number;
   readonly working: number;
 }
@@ -56,8 +62,10 @@ const measure = async (closed: number): Promise<Measured> => {
     await world.database.query('analyze');
     const { session } = await cast.desk('coordinator');
     const { session: leaver } = await cast.desk('intakeOfficer');
+    const leaving = performance.now();
     const left = await createPeople(session).removeMember({ member: leaver.me.member });
     if (left.kind !== 'removed') throw new Error(left.kind);
+    const removing = performance.now() - leaving;
     const layering = createLayering(session);
     const asked = performance.now();
     await layering.due();
@@ -66,7 +74,7 @@ const measure = async (closed: number): Promise<Measured> => {
     const ended = performance.now();
     const layers = counts.reduce((sum, { done }) => sum + done, 0);
     await cast.close();
-    return { closed, layers, asking: started - asked, working: ended - started };
+    return { open: OPEN, closed, layers, removing, asking: started - asked, working: ended - started };
   } finally {
     await world.close();
   }
@@ -76,11 +84,13 @@ const results: Measured[] = [];
 for (const closed of CLOSED) results.push(await measure(closed));
 const [first] = results;
 console.log(`${String(OPEN)} open cases`);
-for (const { closed, layers, asking, working } of results)
+if (FILE !== undefined) writeFileSync(FILE, `${JSON.stringify(results)}\n`);
+for (const { closed, layers, removing, asking, working } of results)
   console.log(
     [
       `${String(closed).padStart(6)} closed`,
       `${String(layers)} layers in ${milliseconds(working)} (${milliseconds(working / layers)} each)`,
+      `removing ${milliseconds(removing)}`,
       `× ${(working / (first?.working ?? working)).toFixed(2)}`,
       `asking what is due ${milliseconds(asking)}`,
     ].join('   '),
