@@ -52,7 +52,7 @@ export const statesAr: Readonly<Record<keyof typeof statesEn, string>> = {
   'state.accepted.what': 'قبل المدافع ويمكن تخطيط الإقامة.',
   'state.visaPending.what': 'بانتظار التأشيرة.',
   'state.visaRefused.what': 'رُفضت التأشيرة.',
-  'state.placed.what': 'خُطّطت إقامة بتواريخ محددة.',
+  'state.placed.what': 'خُصّص مكان بتواريخ محددة؛ وتبيّن صفحة «الإقامات» أين وصلت الإقامة.',
   'state.callCancelled.what': 'أُلغيت الدعوة قبل وصول هذا الشخص. يمكن لدعوة أخرى أن تتولى الطلب.',
   'state.referredOut.what': 'نُقل إلى برنامج آخر.',
   'state.safetyHold.what': 'لا يخرج شيء حتى يرفع الأمان التعليق.',

@@ -51,7 +51,7 @@ export const statesEn = {
   'state.accepted.what': 'The defender accepted; the stay can be planned.',
   'state.visaPending.what': 'Waiting for the visa.',
   'state.visaRefused.what': 'The visa was refused.',
-  'state.placed.what': 'A stay in a dated place is planned.',
+  'state.placed.what': 'They were given a place with dates; “Stays” says how far the stay is.',
   'state.callCancelled.what':
     'The call was cancelled before this person arrived. Another call can take the application over.',
   'state.referredOut.what': 'Passed on to another scheme.',

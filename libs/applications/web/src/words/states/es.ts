@@ -52,7 +52,7 @@ export const statesEs: Readonly<Record<keyof typeof statesEn, string>> = {
   'state.accepted.what': 'La persona aceptó; se puede planificar la estancia.',
   'state.visaPending.what': 'Espera el visado.',
   'state.visaRefused.what': 'El visado fue denegado.',
-  'state.placed.what': 'Hay una estancia planificada con fechas.',
+  'state.placed.what': 'Se asignó una plaza con fechas; «Estancias» dice cómo va la estancia.',
   'state.callCancelled.what':
     'La convocatoria se canceló antes de que llegara esta persona. Otra convocatoria puede asumir la solicitud.',
   'state.referredOut.what': 'Pasó a otro programa.',

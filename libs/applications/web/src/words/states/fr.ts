@@ -52,7 +52,7 @@ export const statesFr: Readonly<Record<keyof typeof statesEn, string>> = {
   'state.accepted.what': 'Le défenseur a accepté ; le séjour peut être planifié.',
   'state.visaPending.what': 'En attente du visa.',
   'state.visaRefused.what': 'Le visa a été refusé.',
-  'state.placed.what': 'Un séjour daté est planifié.',
+  'state.placed.what': 'Une place avec des dates a été attribuée ; « Séjours » dit où en est le séjour.',
   'state.callCancelled.what':
     'L’appel a été annulé avant l’arrivée de cette personne. Un autre appel peut reprendre la candidature.',
   'state.referredOut.what': 'Transmise à un autre dispositif.',

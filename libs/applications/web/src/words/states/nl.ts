@@ -52,7 +52,7 @@ export const statesNl: Readonly<Record<keyof typeof statesEn, string>> = {
   'state.accepted.what': 'De verdediger heeft aanvaard; het verblijf kan worden gepland.',
   'state.visaPending.what': 'Wacht op het visum.',
   'state.visaRefused.what': 'Het visum is geweigerd.',
-  'state.placed.what': 'Er is een verblijf op datum gepland.',
+  'state.placed.what': 'Er is een plek met data toegewezen; onder ‘Verblijven’ staat hoever het verblijf is.',
   'state.callCancelled.what':
     'De oproep is geannuleerd voordat deze persoon aankwam. Een andere oproep kan de aanvraag overnemen.',
   'state.referredOut.what': 'Overgedragen aan een andere regeling.',

@@ -12,7 +12,8 @@ export const en = {
   gone: 'This stay is not here',
   'gone.what': 'It is over, or is not yours to see.',
   'past.title': 'Kept of earlier stays',
-  'past.what': 'A year after the last follow-up, city, month and length are all that is left: no file, no name.',
+  'past.what':
+    'A year after the last follow-up, city, month and length are all that is left of a stay, without a name.',
   'past.days': { one: '{count} day', other: '{count} days' },
   back: 'All stays',
   held: 'This case is on hold',

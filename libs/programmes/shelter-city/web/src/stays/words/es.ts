@@ -14,7 +14,7 @@ export const es: StayMessages = {
   gone: 'Esta estancia no está aquí',
   'gone.what': 'Ha terminado o no le corresponde verla.',
   'past.title': 'Lo que queda de estancias anteriores',
-  'past.what': 'Un año después del último seguimiento solo quedan ciudad, mes y duración: ni expediente ni nombre.',
+  'past.what': 'Un año después del último seguimiento solo quedan ciudad, mes y duración de la estancia, sin nombre.',
   'past.days': { one: '{count} día', other: '{count} días' },
   back: 'Todas las estancias',
   held: 'Este caso está en pausa',

@@ -14,7 +14,7 @@ export const fr: StayMessages = {
   gone: 'Ce séjour n’est pas ici',
   'gone.what': 'Il est terminé, ou il ne vous appartient pas de le voir.',
   'past.title': 'Ce qui reste des séjours passés',
-  'past.what': 'Un an après le dernier suivi, il ne reste que la ville, le mois et la durée : ni dossier, ni nom.',
+  'past.what': 'Un an après le dernier suivi, il ne reste que la ville, le mois et la durée d’un séjour, sans nom.',
   'past.days': { one: '{count} jour', other: '{count} jours' },
   back: 'Tous les séjours',
   held: 'Ce dossier est suspendu',

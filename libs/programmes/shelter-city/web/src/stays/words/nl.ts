@@ -14,7 +14,7 @@ export const nl: StayMessages = {
   gone: 'Dit verblijf is hier niet',
   'gone.what': 'Het is voorbij, of het is niet aan u om te zien.',
   'past.title': 'Bewaard van eerdere verblijven',
-  'past.what': 'Een jaar na de laatste navraag blijven alleen stad, maand en duur over: geen dossier, geen naam.',
+  'past.what': 'Een jaar na de laatste navraag blijven alleen stad, maand en duur van een verblijf over, zonder naam.',
   'past.days': { one: '{count} dag', other: '{count} dagen' },
   back: 'Alle verblijven',
   held: 'Deze zaak staat stil',
