@@ -1,5 +1,6 @@
 import type { Actor } from '@vrijhaven/access';
 import { visibleTo } from '@vrijhaven/access';
+import { base64urlSql } from './base64url-sql';
 import type { Asker } from './compile-read';
 import { isGiven } from './compile-read';
 import type { Field, Has, Leaf, May, ReadModel, Relation, RootRead, Sql } from './read-model';
@@ -20,7 +21,7 @@ interface Means {
 }
 
 const leafJson = (leaf: Leaf, sql: string): string => {
-  if (typeof leaf === 'object' && 'bytes' in leaf) return `translate(encode(${sql}, 'base64'), E'+/=\\n', '-_')`;
+  if (typeof leaf === 'object' && 'bytes' in leaf) return base64urlSql(sql);
   if (typeof leaf === 'object' && 'hour' in leaf)
     return `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
   return sql;
