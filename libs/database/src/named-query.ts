@@ -1,26 +1,9 @@
 import type { QueryResultRow } from 'pg';
 import { QueryFailedError } from 'typeorm';
 import type { Statement } from './batch';
+import { named } from './named';
 import type { Talk } from './talk';
 import type { Tx } from './transaction';
-
-/** More texts than all reads together have; what comes after them is planned each time. */
-const MOST = 500;
-const names = new Map<string, string>();
-
-const nameOf = (text: string): string | undefined => {
-  const known = names.get(text);
-  if (known !== undefined || names.size >= MOST) return known;
-  const name = `read-${String(names.size + 1)}`;
-  names.set(text, name);
-  return name;
-};
-
-/** A statement that keeps its name as long as its text is asked. */
-export const named = (text: string, values: readonly unknown[] = []): Statement => {
-  const name = nameOf(text);
-  return { text, values, ...(name && { name }) };
-};
 
 /**
  * Asks a statement that is asked often. [Note: planned once] PostgreSQL keeps its parsed form on each connection, and

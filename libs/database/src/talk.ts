@@ -1,6 +1,7 @@
 import type { Client, QueryResult } from 'pg';
 import { QueryFailedError } from 'typeorm';
 import type { Statement } from './batch';
+import { namedIfKnown } from './named';
 import { sendTogether, Stopped } from './send-together';
 
 const BEGIN: Statement = { name: 'begin', text: 'begin' };
@@ -33,7 +34,8 @@ export class Talk {
 
   /** As TypeORM asks its connection, and as a named statement is asked. */
   async query(asked: string | Statement, values?: readonly unknown[]): Promise<QueryResult> {
-    const statement = typeof asked === 'string' ? { text: asked, ...(values && { values }) } : asked;
+    const statement =
+      typeof asked === 'string' ? (values?.length ? namedIfKnown(asked, values) : { text: asked }) : asked;
     if (this.opening === undefined) return this.open(statement);
     await this.opening;
     if (this.ahead.length > 0) return this.send(statement);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { actorKey } from '@vrijhaven/access';
 import type { Actor } from '@vrijhaven/access';
-import { isRefusal } from '@vrijhaven/database';
+import { isRefusal, sendAlong } from '@vrijhaven/database';
 import type { Tx } from '@vrijhaven/database';
 import type { Refusal } from '@vrijhaven/domain';
 import { KeyReused } from '../graphql/refusal.type';
@@ -52,7 +52,7 @@ export async function idempotent<Answer extends object>(
   }
   const answer = await work();
   if (!isRefusal(answer)) {
-    await tx.query(`update idempotency set response = $3 where actor_key = $1 and key = $2`, [
+    await sendAlong(tx, `update idempotency set response = $3 where actor_key = $1 and key = $2`, [
       whose,
       key,
       JSON.stringify(answer),

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { actorKey } from '@vrijhaven/access';
 import type { Action, Actor } from '@vrijhaven/access';
+import { sendAlong } from '@vrijhaven/database';
 import type { Tx } from '@vrijhaven/database';
 import { hourOf } from '@vrijhaven/domain';
 import type { Clock } from '@vrijhaven/domain';
@@ -21,7 +22,7 @@ export class Journal {
 
   /** Records that the actor did `event` to the thing `object`, in the same transaction as the act. */
   async record(tx: Tx, actor: Actor, event: Action, object: string): Promise<void> {
-    await tx.query(`insert into journal (at_hour, event, actor, object) values ($1, $2, $3, $4)`, [
+    await sendAlong(tx, `insert into journal (at_hour, event, actor, object) values ($1, $2, $3, $4)`, [
       hourOf(this.clock.now()),
       event,
       this.blind('actor', actorKey(actor) ?? 'anonymous'),

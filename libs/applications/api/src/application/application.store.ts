@@ -1,3 +1,4 @@
+import { sendAlong } from '@vrijhaven/database';
 import type { Tx } from '@vrijhaven/database';
 import type { ApplicationState } from '@vrijhaven/applications/model';
 import { ApplicationEntity } from './application.entity';
@@ -11,7 +12,8 @@ export const insertApplication = async (tx: Tx, application: Beginning): Promise
 
 /** Moves the locked application one version on. */
 export const setState = async (tx: Tx, application: ApplicationEntity, state: ApplicationState): Promise<void> => {
-  await tx.update(ApplicationEntity, { id: application.id }, { state, version: application.version + 1 });
+  const next = [application.id, state, application.version + 1];
+  await sendAlong(tx, `update application set state = $2, version = $3 where id = $1`, next);
 };
 
 export const setUnread = async (tx: Tx, id: string, unreadForOffice: boolean): Promise<void> => {
@@ -20,7 +22,8 @@ export const setUnread = async (tx: Tx, id: string, unreadForOffice: boolean): P
 
 /** Adds to the history. Plain SQL: whoever moves an application, such as a city, may not read the row back. */
 export const insertTransition = async (tx: Tx, move: Omit<TransitionEntity, 'id'>): Promise<void> => {
-  await tx.query(
+  await sendAlong(
+    tx,
     `insert into transition (application_id, from_state, to_state, reason, actor_role, member_id, at_hour)
      values ($1, $2, $3, $4, $5, $6, $7)`,
     [move.applicationId, move.fromState, move.toState, move.reason, move.actorRole, move.memberId, move.atHour],

@@ -1,4 +1,5 @@
 import { sqlState } from '@vrijhaven/applications/api';
+import { sendAlong } from '@vrijhaven/database';
 import type { Tx } from '@vrijhaven/database';
 
 const EXCLUSION_VIOLATION = '23P01';
@@ -9,15 +10,15 @@ const EXCLUSION_VIOLATION = '23P01';
  */
 export const queueFor = async (tx: Tx, ...places: readonly string[]): Promise<void> => {
   for (const place of [...new Set(places)].sort())
-    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [place]);
+    await sendAlong(tx, 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [place]);
 };
 
 /** Writes; false, and nothing changed, where somebody has the place. [Note: no double booking ever] the table decides. */
 export const unlessTaken = async (tx: Tx, write: () => Promise<unknown>): Promise<boolean> => {
-  await tx.query('savepoint taking');
+  await sendAlong(tx, 'savepoint taking');
   try {
     await write();
-    await tx.query('release savepoint taking');
+    await sendAlong(tx, 'release savepoint taking');
     return true;
   } catch (fault) {
     if (sqlState(fault) !== EXCLUSION_VIOLATION) throw fault;

@@ -2,6 +2,7 @@ import type { Actor } from '@vrijhaven/access';
 import { rolesOf } from '@vrijhaven/access';
 import { memberOf, rangeOf } from '@vrijhaven/applications/api';
 import type { ReasonCode } from '@vrijhaven/applications/model';
+import { sendAlong } from '@vrijhaven/database';
 import type { Tx } from '@vrijhaven/database';
 import type { Day, Period } from '@vrijhaven/domain';
 import { hourOf } from '@vrijhaven/domain';
@@ -37,7 +38,8 @@ type Stay = Pick<ResidencyEntity, 'id' | 'applicationId' | 'cityId'>;
 
 /** Adds to the history of a stay. Plain SQL: a defender who withdraws may not read the row back. */
 export const recordEvent = async (tx: Tx, stay: Stay, by: By, change: Change): Promise<void> => {
-  await tx.query(
+  await sendAlong(
+    tx,
     `insert into residency_event (residency_id, application_id, city_id, kind, from_state, to_state, place_id, period,
        item, due, reason, actor_role, member_id, at_hour)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
