@@ -1,6 +1,5 @@
 import type { QueryResultRow } from 'pg';
 import { QueryFailedError } from 'typeorm';
-import type { Statement } from './batch';
 import { named } from './named';
 import type { Talk } from './talk';
 import type { Tx } from './transaction';

@@ -5,6 +5,7 @@ import { namedIfKnown } from './named';
 import { sendTogether, Stopped } from './send-together';
 
 const BEGIN: Statement = { name: 'begin', text: 'begin' };
+const BEGIN_READING: Statement = { name: 'begin-reading', text: 'begin read only' };
 const COMMIT: Statement = { name: 'commit', text: 'commit' };
 /** The beginning, and saying who asks. */
 const OPENING = 2;
@@ -27,9 +28,9 @@ export class Talk {
 
   constructor(
     private readonly client: Client,
-    token: string | undefined,
+    { token, reading }: { readonly token: string | undefined; readonly reading: boolean },
   ) {
-    this.ahead = [BEGIN, speakAs(token)];
+    this.ahead = [reading ? BEGIN_READING : BEGIN, speakAs(token)];
   }
 
   /** As TypeORM asks its connection, and as a named statement is asked. */

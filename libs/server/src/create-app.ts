@@ -1,5 +1,7 @@
+import type { ApolloDriver } from '@nestjs/apollo';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { Clock } from '@vrijhaven/domain';
 import type { Express } from 'express';
@@ -8,6 +10,7 @@ import type { DataSource } from 'typeorm';
 import { assertWithinLimits } from './graphql/trusted-documents';
 import type { TrustedDocuments } from './graphql/trusted-documents';
 import { Allowances } from './http/allowances';
+import { answerGraphql } from './http/answer-graphql';
 import { drain } from './http/drain';
 import { graphqlGate } from './http/graphql-gate';
 import { byteRoute } from './http/byte-route';
@@ -24,6 +27,7 @@ import { CLOCK } from './server-config';
 import { KernelModule } from './kernel.module';
 import type { KernelOptions } from './kernel.module';
 import { LiveTokens } from './session/live-tokens';
+import { loadRequest } from './session/load-request';
 import type { Slice } from './slice';
 
 export interface AppOptions extends KernelOptions {
@@ -59,7 +63,6 @@ export async function createApp(options: AppOptions): Promise<App> {
   const app = await NestFactory.create<INestApplication<Server>>(
     KernelModule.forRoot({
       ...options,
-      live,
       allowances,
       imports: slices.map(({ module }) => module),
       plainFields: slices.flatMap(({ plainFields: fields }) => (fields ? [fields] : [])),
@@ -86,6 +89,15 @@ export async function createApp(options: AppOptions): Promise<App> {
     http.use(file.path, secretFile(file, { dataSource, clock, allowances }));
   const throttle = allowances.of('requests', options.rate ?? RATE);
   http.use('/graphql', ...graphqlGate({ ...server, documents, throttle, live, dataSource }));
+  http.use(
+    '/graphql',
+    answerGraphql({
+      apollo: () => app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter.instance,
+      context: async (request, response) => ({
+        request: await loadRequest({ dataSource: dataSource(), origins: server.origins, live }, request, response),
+      }),
+    }),
+  );
   for (const route of slices.flatMap(({ byteRoutes = [] }) => byteRoutes))
     http.use(route.path, ...byteRoute(route, { ...server, throttle, live, logger, blobs: options.blobs, dataSource }));
   const hub = new LiveHub({ url: options.database.url, dataSource, ...options.pace });

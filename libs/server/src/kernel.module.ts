@@ -5,14 +5,12 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { createDataSource } from '@vrijhaven/database';
 import type { DatabaseConfig } from '@vrijhaven/database';
 import { systemClock } from '@vrijhaven/domain';
 import type { Clock } from '@vrijhaven/domain';
-import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
-import { DataSource } from 'typeorm';
 import { Allowances } from './http/allowances';
 import { BLOB_STORE } from './blob/blob-store';
 import type { BlobStore } from './blob/blob-store';
@@ -32,8 +30,6 @@ import { InvalidInputFilter } from './input/invalid-input.filter';
 import { describeFault } from './logger';
 import { CLOCK, SERVER_CONFIG } from './server-config';
 import type { ServerConfig } from './server-config';
-import { LiveTokens } from './session/live-tokens';
-import { loadRequest } from './session/load-request';
 import { Transactions } from './session/transactions';
 import { Journal } from './writing/journal';
 
@@ -48,18 +44,18 @@ export interface KernelOptions {
   readonly plainFields?: readonly PlainFields[];
   /** Of all slices. */
   readonly reads?: readonly RootReads[];
-  /** Shared with whoever throttles. */
-  readonly live?: LiveTokens;
   /** What strangers and sessions may ask for, shared by all processes. */
   readonly allowances?: Allowances;
   /** The modules of the slices. */
   readonly imports?: readonly Type[];
 }
 
-const graphql = (
-  { server, logger, live = new LiveTokens(), plainFields = [], reads = [] }: KernelOptions,
-  dataSource: DataSource,
-): Omit<ApolloDriverConfig, 'driver'> => {
+const graphql = ({
+  server,
+  logger,
+  plainFields = [],
+  reads = [],
+}: KernelOptions): Omit<ApolloDriverConfig, 'driver'> => {
   let texts: TextSchema | undefined;
   return {
     autoSchemaFile: true,
@@ -82,9 +78,6 @@ const graphql = (
     formatError: createErrorFormatter((correlation, fault) => {
       logger.error({ correlation, ...describeFault(fault) }, 'fault');
     }),
-    context: async ({ req, res }: { req: Request; res: Response }) => ({
-      request: await loadRequest({ dataSource, origins: server.origins, live }, req, res),
-    }),
   };
 };
 
@@ -104,8 +97,7 @@ export class KernelModule {
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          inject: [getDataSourceToken()],
-          useFactory: (dataSource: DataSource) => graphql(options, dataSource),
+          useFactory: () => graphql(options),
         }),
         ...(options.imports ?? []),
       ],

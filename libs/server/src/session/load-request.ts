@@ -53,6 +53,7 @@ export async function loadRequest(
     device: cookieOf(request, DEVICE_COOKIE),
     origins: originsOf(request, origins),
     origin: request.headers.origin,
+    reading: false,
     setCookies: (cookies) => {
       setCookies(response, cookies);
     },

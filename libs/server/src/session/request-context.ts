@@ -2,6 +2,8 @@ import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { Actor } from '@vrijhaven/access';
+import type { GraphQLResolveInfo } from 'graphql';
+import { OperationTypeNode } from 'graphql';
 
 /** One request: who asks, and the two things that answering may do to their browser. */
 export interface RequestContext {
@@ -14,6 +16,8 @@ export interface RequestContext {
   readonly origins: readonly string[];
   /** The one of them that the browser says it speaks from; undefined for who is no browser. */
   readonly origin: string | undefined;
+  /** It answers a query, and so writes nothing. */
+  readonly reading: boolean;
   setCookies(cookies: { readonly session?: string | null; readonly device?: string }): void;
 }
 
@@ -22,6 +26,8 @@ export interface GraphqlContext {
 }
 
 /** The request, as a parameter of a resolver. */
-export const Current = createParamDecorator(
-  (_: unknown, context: ExecutionContext) => GqlExecutionContext.create(context).getContext<GraphqlContext>().request,
-);
+export const Current = createParamDecorator((_: unknown, context: ExecutionContext): RequestContext => {
+  const asked = GqlExecutionContext.create(context);
+  const { operation } = asked.getInfo<GraphQLResolveInfo>().operation;
+  return { ...asked.getContext<GraphqlContext>().request, reading: operation === OperationTypeNode.QUERY };
+});

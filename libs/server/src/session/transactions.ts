@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { transaction } from '@vrijhaven/database';
-import type { Tx } from '@vrijhaven/database';
+import { inOneBreath, transaction } from '@vrijhaven/database';
+import type { Question, Tx } from '@vrijhaven/database';
 import { DataSource } from 'typeorm';
 import type { RequestContext } from './request-context';
 
@@ -9,9 +9,15 @@ import type { RequestContext } from './request-context';
 export class Transactions {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Commits what `work` answers; a refusal or a fault leaves no trace. */
+  /** Commits what `work` answers; a refusal or a fault leaves no trace. What answers a query can only read. */
   run<Answer>(request: RequestContext, work: (tx: Tx) => Promise<Answer>): Promise<Answer> {
-    return transaction(this.dataSource, request.token, work);
+    return transaction(this.dataSource, request.token, work, { reading: request.reading });
+  }
+
+  /** One question, in one round trip. */
+  async ask<Answer>(request: RequestContext, question: Question<Answer>): Promise<Answer> {
+    const [answer] = await inOneBreath<[Answer]>(this.dataSource, request.token, [question]);
+    return answer;
   }
 
   /** The same for a session that this very request has opened. */

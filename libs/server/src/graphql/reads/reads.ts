@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { namedQuery } from '@vrijhaven/database';
+import { named } from '@vrijhaven/database';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../session/request-context';
 import { Transactions } from '../../session/transactions';
@@ -53,9 +53,9 @@ export class Reads {
   }
 
   private ask<Answer>(request: RequestContext, sql: string, values: readonly unknown[]): Promise<Answer | null> {
-    return this.transactions.run(request, async (tx) => {
-      const [row] = await namedQuery<{ answer: Answer | null }>(tx, sql, values);
-      return row?.answer ?? null;
+    return this.transactions.ask(request, {
+      statement: named(sql, values),
+      read: ([row]) => (row as { readonly answer: Answer | null } | undefined)?.answer ?? null,
     });
   }
 }
