@@ -17,89 +17,126 @@ export const speakAs = (token: string | undefined): Statement => ({
   values: [token ?? ''],
 });
 
+/** What is to be sent, and who waits for it, if anybody. */
+interface Entry {
+  readonly statement: Statement;
+  readonly done?: (result: QueryResult) => void;
+  readonly failed?: (fault: unknown) => void;
+}
+
+/** Without the code of its cause: whoever expects their own statement to fail does not take this for it. */
+class FailedBeside extends Error {
+  constructor(override readonly cause: Error) {
+    super(`a statement that went along failed: ${cause.message}`);
+  }
+}
+
+const tell = (entries: readonly Entry[], fault: unknown): void => {
+  for (const { failed } of entries) failed?.(fault);
+};
+
 /**
- * A transaction's side of a connection. It begins, and says who asks, with the first statement; what nobody waits for
- * goes with the next that somebody waits for, in its order. So most of what is asked costs no way of its own.
+ * A transaction's side of a connection. It begins, and says who asks, with the first statement; what is asked at once
+ * is sent at once, and what nobody waits for goes with the next that somebody waits for, all in the order in which it
+ * was asked. So most of what is asked costs no way of its own.
  */
 export class Talk {
-  private ahead: Statement[];
-  /** Settles when the opening is done. Whoever asks meanwhile waits for it; where it failed nobody asks any more. */
+  private entries: Entry[];
+  private isGoing = false;
+  private over = false;
+  /** Settles once the opening is done or has failed: nothing else is sent before. */
   private opening: Promise<void> | undefined;
+  /** Why the opening failed. Nothing is asked any more then, or it would be asked outside and as somebody else. */
+  private lost: Error | undefined;
 
   constructor(
     private readonly client: Client,
     { token, reading }: { readonly token: string | undefined; readonly reading: boolean },
   ) {
-    this.ahead = [reading ? BEGIN_READING : BEGIN, speakAs(token)];
+    this.entries = [{ statement: reading ? BEGIN_READING : BEGIN }, { statement: speakAs(token) }];
   }
 
   /** As TypeORM asks its connection, and as a named statement is asked. */
-  async query(asked: string | Statement, values?: readonly unknown[]): Promise<QueryResult> {
-    const statement =
-      typeof asked === 'string' ? (values?.length ? namedIfKnown(asked, values) : { text: asked }) : asked;
-    if (this.opening === undefined) return this.open(statement);
-    await this.opening;
-    if (this.ahead.length > 0) return this.send(statement);
-    const { text, name, values: given = [] } = statement;
-    return this.client.query({ text, values: [...given], ...(name && { name }) });
+  query(asked: string | Statement, values: readonly unknown[] = []): Promise<QueryResult> {
+    const strange = (text: string) => (values.length > 0 ? namedIfKnown(text, values) : { text });
+    const statement = typeof asked === 'string' ? strange(asked) : asked;
+    return new Promise((done, failed) => {
+      this.push({ statement, done, failed });
+      if (!this.isGoing) void this.go();
+    });
   }
 
   /** Has a statement done before whatever is asked next, or before the end. Its fault is a fault of that. */
   along(statement: Statement): void {
-    this.ahead.push(statement);
+    this.push({ statement });
   }
 
   /** Commits. Where nothing was asked there is nothing to commit. */
   async keep(): Promise<void> {
-    if (this.opening === undefined && this.ahead.length === OPENING) return;
-    const { command } = await this.query(COMMIT).catch((fault: unknown) => {
+    const isIdle = this.opening === undefined && this.entries.length === OPENING;
+    const committed = isIdle ? undefined : this.query(COMMIT);
+    this.over = true;
+    const result = await committed?.catch((fault: unknown) => {
       throw fault instanceof Error ? new QueryFailedError(COMMIT.text, [], fault) : fault;
     });
-    // So PostgreSQL answers, without a fault, where a statement had failed and somebody went on.
-    if (command !== 'COMMIT') throw new Error('what was to be kept had failed');
+    // PostgreSQL commits without a fault, and nothing, where a statement had failed and somebody went on.
+    if (result && result.command !== 'COMMIT') throw new Error('what was to be kept had failed');
   }
 
   /** Undoes all of it. A connection that cannot do that is not used again. */
   async undo(): Promise<void> {
-    this.ahead = [];
+    this.over = true;
+    tell(this.entries.splice(0), new Error('the transaction was undone'));
     if (this.opening === undefined) return;
     await this.client.query('rollback').catch(() => {
       this.client.end().catch(() => undefined);
     });
   }
 
-  private open(statement: Statement): Promise<QueryResult> {
-    const first = this.send(statement);
-    this.opening = first.then(
-      () => undefined,
+  // Whatever comes late would be asked in the next transaction of the connection.
+  private push(entry: Entry): void {
+    if (this.over) throw new Error('the transaction is over');
+    this.entries.push(entry);
+  }
+
+  private async go(): Promise<void> {
+    this.isGoing = true;
+    // Long enough for others who ask at the same time.
+    await this.opening;
+    this.isGoing = false;
+    const entries = this.entries.splice(0);
+    if (this.lost) tell(entries, this.lost);
+    if (this.lost || entries.length === 0) return;
+    const isOpening = this.opening === undefined;
+    const sent = this.send(entries);
+    const settled = sent.then(
+      (results) => {
+        for (const [at, { done }] of entries.entries()) done?.(results[at] as QueryResult);
+      },
       (fault: unknown) => {
-        if (fault instanceof NotOpened) throw fault;
+        this.fail(entries, fault, isOpening);
       },
     );
-    this.opening.catch(() => undefined);
-    return first;
+    this.opening ??= settled;
   }
 
-  private async send(statement: Statement): Promise<QueryResult> {
-    const statements = [...this.ahead, statement];
-    this.ahead = [];
-    const isOpening = this.opening === undefined;
-    try {
-      return (await sendTogether(this.client, statements)).at(-1) as QueryResult;
-    } catch (fault) {
-      if (!(fault instanceof Stopped)) throw fault;
-      if (isOpening && fault.at < OPENING) throw new NotOpened(fault.cause);
-      throw fault.at >= statements.length - 1 ? fault.cause : new FailedAhead(fault.cause);
+  private async send(entries: readonly Entry[]): Promise<QueryResult[]> {
+    const statements = entries.map(({ statement }) => statement);
+    const [first, ...more] = statements;
+    // By itself and without values it may be several statements in one text.
+    if (first && more.length === 0 && !first.name && !first.values?.length)
+      return [await this.client.query(first.text)];
+    return sendTogether(this.client, statements);
+  }
+
+  private fail(entries: readonly Entry[], fault: unknown, isOpening: boolean): void {
+    if (!(fault instanceof Stopped)) {
+      tell(entries, fault);
+      return;
     }
+    const beside = new FailedBeside(fault.cause);
+    if (isOpening && fault.at < OPENING) this.lost = beside;
+    else entries[Math.min(fault.at, entries.length - 1)]?.failed?.(fault.cause);
+    tell(entries, beside);
   }
 }
-
-/** Without the code of its cause: whoever expects their own statement to fail does not take this for it. */
-class FailedAhead extends Error {
-  constructor(override readonly cause: Error) {
-    super(`a statement that went ahead failed: ${cause.message}`);
-  }
-}
-
-/** No transaction was begun, or nobody was named in it. */
-class NotOpened extends FailedAhead {}

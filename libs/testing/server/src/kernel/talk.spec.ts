@@ -91,6 +91,46 @@ describe('what a transaction says to the database', () => {
     expect(await noted()).toEqual([1, 2, 3]);
   });
 
+  it('sends at once what is asked at once, in its order', async () => {
+    const [counts, ways] = await countingWays(api, () =>
+      transaction(api, 'token', async (tx) => {
+        const count = async () => (await tx.query<{ n: number }[]>(`select count(*)::int as n from noted`))[0]?.n;
+        const asked = [count(), note(tx, 1).then(() => 0), count(), note(tx, 2).then(() => 0), count()];
+        return [await Promise.all(asked), await Promise.all([count(), count()])];
+      }),
+    );
+    expect([counts, ways]).toEqual([
+      [
+        [0, 0, 1, 0, 2],
+        [2, 2],
+      ],
+      3,
+    ]);
+  });
+
+  it('lets nothing be written while it reads, and does not make who reads wait for the end', async () => {
+    await transaction(api, undefined, (tx) => note(tx, 1));
+    const read = () =>
+      transaction(api, 'token', (tx) => namedQuery(tx, `select n, by from noted`, []), { reading: true });
+    const [rows, ways] = await countingWays(api, read);
+    expect([rows, ways]).toEqual([[{ n: 1, by: 'vrijhaven_api' }], 1]);
+    const writing = transaction(api, 'token', (tx) => note(tx, 2), { reading: true });
+    await expect(writing).rejects.toThrow('cannot execute INSERT in a read-only transaction');
+    await transaction(api, undefined, (tx) => note(tx, 3));
+    expect(await noted()).toEqual([1, 3]);
+  });
+
+  it('hears nobody once it is over, so that nothing is asked in the next one', async () => {
+    let late: Tx | undefined;
+    await transaction(api, 'token', (tx) => {
+      late = tx;
+      return note(tx, 1);
+    });
+    await expect(namedQuery(late!, `select 1 as one`, [])).rejects.toThrow('the transaction is over');
+    await expect(sendAlong(late!, NOTE, [2])).rejects.toThrow('the transaction is over');
+    expect(await noted()).toEqual([1]);
+  });
+
   it('does not call kept what had failed, whoever went on; nor what fails at the very end', async () => {
     const onward = transaction(api, undefined, async (tx) => {
       await note(tx, 1);

@@ -54,12 +54,14 @@ export const scheduleResidency = async (
   { moves, now }: Means,
   { proposal: proposalId, place: placeId, period }: Scheduling,
 ): Promise<Answer> => {
-  const found = await lockCase(tx, actor, 'residency.schedule', proposalId);
+  const [found, place] = await Promise.all([
+    lockCase(tx, actor, 'residency.schedule', proposalId),
+    permitPlace(actor, 'place.read', placeId, tx),
+  ]);
   if (isRefusal(found)) return found;
   const { proposal, application } = found;
   const held = refuseHeld(application);
   if (held !== undefined) return held;
-  const place = await permitPlace(actor, 'place.read', placeId, tx);
   if (isRefusal(place) || place.cityId !== proposal.cityId) return NOT_FOUND;
   if (proposal.state !== 'accepted') return new StateMismatch(proposal);
   const by = byOf(actor, now);
