@@ -1,7 +1,7 @@
 import type { Statement } from './batch';
 
-/** More texts than all operations together have; what comes after them is planned each time. */
-const MOST = 500;
+/** A connection keeps about half a megabyte for each, as row security is written into it; what comes after them is planned each time. */
+const MOST = 160;
 /** So many texts are remembered that were asked once and have no name yet. */
 const MOST_STRANGE = 1_000;
 const names = new Map<string, string>();
