@@ -188,9 +188,9 @@ describe('what a transaction says to the database', () => {
   it('tells who finds no free connection in time, and serves who comes after', async () => {
     const narrow = await new DataSource({
       ...dataSourceOptions({ url: db.apiUrl, entities: [], poolSize: 1 }),
-      connectTimeoutMS: 300,
+      connectTimeoutMS: 3_000,
     } as never).initialize();
-    const long = transaction(narrow, undefined, (tx) => tx.query(`select pg_sleep(1)`));
+    const long = transaction(narrow, undefined, (tx) => tx.query(`select pg_sleep(6)`));
     await expect(transaction(narrow, undefined, (tx) => note(tx, 1))).rejects.toThrow('timeout');
     await long;
     await transaction(narrow, undefined, (tx) => note(tx, 2));
