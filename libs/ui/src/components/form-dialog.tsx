@@ -7,6 +7,8 @@ import { Dialog } from './dialog';
 interface Props {
   title: string;
   act: string;
+  /** The way out, where "Cancel" could be taken for the act. */
+  leave?: string;
   busy: boolean;
   disabled?: boolean;
   danger?: boolean;
@@ -24,6 +26,7 @@ interface Props {
 export const FormDialog = ({
   title,
   act,
+  leave,
   busy,
   disabled,
   danger,
@@ -46,7 +49,7 @@ export const FormDialog = ({
       actions={
         <>
           {notice}
-          <Button onClick={onClose}>{ui('cancel')}</Button>
+          <Button onClick={onClose}>{leave ?? ui('cancel')}</Button>
           <Button kind={danger === true ? 'danger' : 'primary'} busy={busy} disabled={disabled} onClick={onAct}>
             {act}
           </Button>

@@ -19,6 +19,10 @@ export interface BoardView {
 
 export const FIRST_VIEW: BoardView = { text: '', shows: 'now', professional: '', order: 'urgent' };
 
+/** Why nothing is listed: no alarm rings, nobody works on any, or the filters leave none. */
+export const nothingOf = ({ shows, text, professional }: BoardView): 'nothing' | 'nothing.alarm' | 'nothing.now' =>
+  text === '' && professional === '' && (shows === 'alarm' || shows === 'now') ? `nothing.${shows}` : 'nothing';
+
 /** Whether pairs that are over are wanted too: they are many in the end, and nobody works on them. */
 export const isWhole = ({ shows }: BoardView): boolean => shows === 'over' || shows === 'all';
 

@@ -3,7 +3,7 @@ import type { CheckInView, PairView } from '@vrijhaven/connect2protect/client';
 import { CHECK_IN_STATES, PAIRING_STATES } from '@vrijhaven/connect2protect/model';
 import { addDays } from '@vrijhaven/domain';
 import { pairOnPaper } from '../spec/paper';
-import { FIRST_VIEW, hasAlarm, listed, ORDERS, type Shows } from './board-view';
+import { FIRST_VIEW, hasAlarm, listed, nothingOf, ORDERS, type Shows } from './board-view';
 import { stripOf } from './strip';
 
 const TODAY = '2031-06-15';
@@ -73,4 +73,11 @@ describe('the strip of contacts', () => {
       }),
     );
   });
+});
+
+it('says why nothing is listed: nobody under way, no alarm, or nothing that fits', () => {
+  const looks = [FIRST_VIEW, { ...FIRST_VIEW, shows: 'alarm' as const }, { ...FIRST_VIEW, shows: 'over' as const }];
+  expect(looks.map(nothingOf)).toEqual(['nothing.now', 'nothing.alarm', 'nothing']);
+  expect(looks.map((view) => nothingOf({ ...view, text: 'x' }))).toEqual(['nothing', 'nothing', 'nothing']);
+  expect(nothingOf({ ...FIRST_VIEW, professional: 'p' })).toBe('nothing');
 });

@@ -9,7 +9,7 @@ import { AlarmList } from './alarm-list';
 import { AskedList } from './asked-list';
 import { BoardCards, BoardTable } from './board-table';
 import { BoardFilters } from './board-filters';
-import { FIRST_VIEW, isWhole, listed, type BoardView } from './board-view';
+import { FIRST_VIEW, isWhole, listed, nothingOf, type BoardView } from './board-view';
 import { EscalationLine } from './escalation-line';
 import { usePairs, type PairsSoFar } from './use-pairs';
 import { pairWords } from './words';
@@ -92,7 +92,7 @@ const Board = ({ pairs, coming, view, today, nameOf, onView, onDone }: BoardProp
       {rows.length === 0 && !coming && (
         <EmptyState
           icon="search"
-          title={t(view.shows === 'alarm' && view.text === '' ? 'nothing.alarm' : 'nothing')}
+          title={t(nothingOf(view))}
           action={<Button onClick={() => onView({ ...FIRST_VIEW, shows: 'all' })}>{t('nothing.all')}</Button>}
         />
       )}

@@ -84,6 +84,7 @@ const MoveDialog = ({ edition, to, onClose, reload }: MoveProps) => {
     <FormDialog
       title={t(`move.${to}`).replace('…', '')}
       act={t('move.go')}
+      leave={t('move.leave')}
       busy={busy}
       disabled={!fits}
       danger={to === 'cancelled'}

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { addDays, dayOf } from '@vrijhaven/domain';
 import type { EditionView } from '@vrijhaven/training/client';
+import { OFFERS_SEATS } from '@vrijhaven/training/model';
 import { formatDay, formatPeriod, Icon, Pill, useLanguage, useLive, useLoad, useMessages } from '@vrijhaven/ui';
-import { OVER } from '../over';
 import { useTrainingDesk } from '../port';
 import { editionTone } from '../tones';
 import { useTitles } from '../use-titles';
@@ -53,7 +53,6 @@ const Seats = ({ edition }: { edition: EditionView }) => {
   const counts = countsOf(data.enrolments, seats);
   const next = nextDateOf(edition, data.enrolments, dayOf(new Date()));
   const day = next ? formatDay(next.day, language) : '';
-  const isOver = OVER.includes(edition.state);
   return (
     <>
       <SeatsBar counts={counts} seats={seats} />
@@ -62,7 +61,7 @@ const Seats = ({ edition }: { edition: EditionView }) => {
           <Pill tone="active">{t('seats.toRead', { count: counts.toRead })}</Pill>
         </span>
       )}
-      {!isOver && counts.free > 0 && counts.waiting > 0 && (
+      {OFFERS_SEATS.includes(edition.state) && counts.free > 0 && counts.waiting > 0 && (
         <span>
           <Pill tone="waiting">{t('seats.promote', { count: counts.waiting })}</Pill>
         </span>

@@ -15,6 +15,7 @@ export const ar: PairMessages = {
   'none.professional': 'حين يسألك المكتب من أجل شخص يظهر ذلك هنا. لا يعرف أحد بماذا تجيب.',
   'none.securityOfficer': 'لم يصلك أي إنذار.',
   nothing: 'لا شيء مطابق',
+  'nothing.now': 'لا ثنائي قائم الآن',
   'nothing.alarm': 'لا إنذار قائم',
   'nothing.all': 'إظهار كل الثنائيات',
   shown: '{count} من {total}',

@@ -13,6 +13,7 @@ export const en = {
   'none.professional': 'When the office asks you for somebody, it appears here. Nobody is told what you answer.',
   'none.securityOfficer': 'No alarm has reached you.',
   nothing: 'Nothing fits',
+  'nothing.now': 'No pair is under way',
   'nothing.alarm': 'No alarm is ringing',
   'nothing.all': 'Show all pairs',
   shown: '{count} of {total} pairs',

@@ -15,6 +15,7 @@ export const es: PairMessages = {
   'none.professional': 'Cuando la oficina le pregunte por alguien, aparecerá aquí. Nadie sabrá qué responde.',
   'none.securityOfficer': 'No le ha llegado ninguna alarma.',
   nothing: 'Nada coincide',
+  'nothing.now': 'No hay ninguna pareja en marcha',
   'nothing.alarm': 'No suena ninguna alarma',
   'nothing.all': 'Mostrar todas las parejas',
   shown: '{count} de {total} parejas',

@@ -17,6 +17,7 @@ export const fr: PairMessages = {
     'Quand le bureau vous sollicite pour quelqu’un, cela apparaît ici. Personne n’apprend votre réponse.',
   'none.securityOfficer': 'Aucune alerte ne vous est parvenue.',
   nothing: 'Rien ne correspond',
+  'nothing.now': 'Aucun binôme n’est en cours',
   'nothing.alarm': 'Aucune alerte en cours',
   'nothing.all': 'Montrer tous les binômes',
   shown: '{count} binômes sur {total}',

@@ -16,6 +16,7 @@ export const nl: PairMessages = {
   'none.professional': 'Wanneer het kantoor u voor iemand vraagt, staat dat hier. Niemand hoort wat u antwoordt.',
   'none.securityOfficer': 'Er is geen alarm bij u aangekomen.',
   nothing: 'Niets past hierbij',
+  'nothing.now': 'Er is nu geen koppel bezig',
   'nothing.alarm': 'Er gaat geen alarm',
   'nothing.all': 'Alle koppels tonen',
   shown: '{count} van {total} koppels',

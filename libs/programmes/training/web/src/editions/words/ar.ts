@@ -127,6 +127,7 @@ export const ar: EditionMessages = {
   'move.closesOn': 'آخر يوم للتقدّم',
   'move.closesOn.wrong': 'من اليوم فصاعدًا، وقبل بدء الدورة.',
   'move.go': 'نعم، افعل هذا',
+  'move.leave': 'لا، اتركه كما هو',
   'move.done': '{edition}: {state}.',
 
   'plan.title': 'الوحدات والتحضير',

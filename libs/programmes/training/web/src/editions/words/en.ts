@@ -108,6 +108,7 @@ export const en = {
   'move.closesOn': 'Last day to apply',
   'move.closesOn.wrong': 'From today on, and before the course begins.',
   'move.go': 'Yes, do this',
+  'move.leave': 'No, leave it as it is',
   'move.done': '{edition}: {state}.',
 
   'plan.title': 'Modules and pre-work',

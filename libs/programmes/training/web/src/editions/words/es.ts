@@ -113,6 +113,7 @@ export const es: EditionMessages = {
   'move.closesOn': 'Último día para solicitar',
   'move.closesOn.wrong': 'Desde hoy y antes de que empiece el curso.',
   'move.go': 'Sí, hacerlo',
+  'move.leave': 'No, dejarlo como está',
   'move.done': '{edition}: {state}.',
 
   'plan.title': 'Módulos y preparación',

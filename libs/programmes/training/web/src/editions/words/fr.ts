@@ -117,6 +117,7 @@ export const fr: EditionMessages = {
   'move.closesOn': 'Dernier jour pour postuler',
   'move.closesOn.wrong': 'À partir d’aujourd’hui, et avant le début de la formation.',
   'move.go': 'Oui, faire cela',
+  'move.leave': 'Non, laisser tel quel',
   'move.done': '{edition} : {state}.',
 
   'plan.title': 'Modules et préparation',

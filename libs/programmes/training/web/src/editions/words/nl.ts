@@ -114,6 +114,7 @@ export const nl: EditionMessages = {
   'move.closesOn': 'Laatste dag om zich aan te melden',
   'move.closesOn.wrong': 'Vanaf vandaag, en voordat de training begint.',
   'move.go': 'Ja, doe dit',
+  'move.leave': 'Nee, laat het zoals het is',
   'move.done': '{edition}: {state}.',
 
   'plan.title': 'Modules en voorbereiding',
