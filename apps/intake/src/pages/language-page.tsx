@@ -2,6 +2,7 @@ import { chooseLanguage, directionOf, LANGUAGE_NAMES, LANGUAGES } from '@vrijhav
 import type { Language } from '@vrijhaven/domain';
 import { useState } from 'preact/hooks';
 import { loadTexts } from '../i18n/texts';
+import { arrived } from '../session/fetch-ahead';
 import { useIntake } from '../session/intake-context';
 
 /** These three stand on the page before any language file is here, so they are not in one. */
@@ -33,7 +34,8 @@ export const LanguagePage = () => {
   const choose = (language: Language): void => {
     setLoading(language);
     setFailed(null);
-    loadTexts(language)
+    arrived(`words-${language}`)
+      .then(() => loadTexts(language))
       .then((texts) => {
         dispatch({ type: 'languageChosen', language, texts });
         if (state.trail.length > 1) dispatch({ type: 'wentBack' });

@@ -1,7 +1,7 @@
 import type { Applicant } from '@vrijhaven/applications/client';
 import type { Language } from '@vrijhaven/domain';
 import type { Referee } from '@vrijhaven/selection/client';
-import { fetchAhead } from './fetch-ahead';
+import { arrived, fetchAhead } from './fetch-ahead';
 import type { SitePin } from './pin';
 
 /** The one way to the sealing code: fetched once, on its own, and thrown away when the person leaves. */
@@ -16,6 +16,8 @@ export interface Door {
   readonly close: () => void;
 }
 
+const load = () => arrived('open-applicant').then(() => import('./open-applicant'));
+
 export const createDoor = (pin: SitePin): Door => {
   let opening: Promise<Applicant> | undefined;
   let asking: Promise<Referee> | undefined;
@@ -23,7 +25,7 @@ export const createDoor = (pin: SitePin): Door => {
   fetchAhead(ahead.signal);
   return {
     applicant: () => {
-      opening ??= import('./open-applicant').then(
+      opening ??= load().then(
         ({ openApplicant }) => openApplicant(pin),
         (error: unknown) => {
           opening = undefined;
@@ -42,7 +44,9 @@ export const createDoor = (pin: SitePin): Door => {
       return asking;
     },
     prepare: (languages) => {
-      import('./open-applicant').then(({ fetchWords }) => fetchWords(languages)).catch(() => undefined);
+      load()
+        .then(({ fetchWords }) => fetchWords(languages))
+        .catch(() => undefined);
     },
     close: () => {
       const closing = opening;
