@@ -4,6 +4,7 @@ const NATURALLY_REPEATABLE = new Set([
   'BeginEnquiry',
   'BeginLogin',
   'BeginReturn',
+  'BootstrapOrganisation',
   'EndReturn',
   'LeaveEnquiry',
   'Logout',

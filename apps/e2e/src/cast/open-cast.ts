@@ -38,12 +38,14 @@ export const openCast = async (
   { fetch = globalThis.fetch, parts = MAIN_PARTS }: CastOptions = {},
 ): Promise<Cast> => {
   const engine = { p: await loadSodiumOpener(), stretch: stretchSodium };
-  const way = (through: Fetch): Transport => createTransport({ url: `${origin}/graphql`, fetch: through, origin });
-  const { pin, logins } = await foundOrganisation(way(fetch), engine, bootstrapToken, parts);
+  // Each with a jar of its own, as at the command line: keys are derived between two requests.
+  const way = (): Transport =>
+    createTransport({ url: `${origin}/graphql`, fetch: withCookieJar(fetch, origin), origin });
+  const { pin, logins } = await foundOrganisation(way(), engine, bootstrapToken, parts);
 
   const login = (part: Part): Login => logins.get(part)!;
   const unlock = async (part: Part): Promise<Desk> => {
-    const transport = way(withCookieJar(fetch, origin));
+    const transport = way();
     const outcome = await unlockDesk({ transport, engine, pin, ...login(part) });
     if (outcome.kind !== 'unlocked') throw new Error(`${part} is refused: ${outcome.kind}`);
     const { session } = outcome;
@@ -82,7 +84,7 @@ export const openCast = async (
     login,
     desk,
     city: async (slug) => (await cities.loadCities()).find((each) => each.slug === slug)!,
-    applicant: (p = nobleOpener) => createApplicant({ transport: way(fetch), engine: p, pin }),
+    applicant: (p = nobleOpener) => createApplicant({ transport: way(), engine: p, pin }),
     close: async () => {
       for (const opened of desks.values()) {
         const { session: open, caseload, cities: hosts, enquiries, screenings, pairs } = await opened;

@@ -41,6 +41,24 @@ describe('founding', () => {
     expect(await rows('organisation')).toBe(1);
   });
 
+  it('answers the very same founding again, whose first answer was lost, and changes nothing', async () => {
+    const { input } = createFounding(TOKEN);
+    const first = await found(input);
+    expect(await found(input)).toEqual(first);
+    expect(await rows('chain_link')).toBe(5);
+    expect(await rows('member')).toBe(3);
+    const links = input['links'] as object[];
+    for (const other of [
+      { ...input, token: 'guess' },
+      { ...input, name: 'Another' },
+      { ...input, rootKey: Buffer.alloc(32, 7).toString('base64url') },
+      { ...input, links: links.slice(0, -1) },
+    ])
+      expect(await found(other)).toEqual({ __typename: 'NotFound' });
+    await db.seed(`update organisation set head = decode(repeat('07', 32), 'hex'), sequence = sequence + 1`);
+    expect(await found(input)).toEqual({ __typename: 'NotFound' });
+  });
+
   it('lets one of two foundings at the same moment win', async () => {
     const answers = await Promise.all([found(createFounding(TOKEN).input), found(createFounding(TOKEN).input)]);
     expect(answers.map((answer) => answer?.__typename).sort()).toEqual(['NotFound', 'Organisation']);

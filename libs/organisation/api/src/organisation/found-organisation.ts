@@ -16,8 +16,10 @@ import type { AccountInput } from '../member/account.input';
 import { insertMember } from '../member/member.store';
 import { OrganisationEntity } from './organisation.entity';
 import type { BootstrapInput } from './organisation.input';
+import { findOrganisation } from './organisation.store';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+const areEqual = (left: Uint8Array, right: Uint8Array): boolean => Buffer.compare(left, right) === 0;
 const isToken = (given: string, expected: string | undefined): boolean =>
   expected !== undefined && timingSafeEqual(digest(given), digest(expected));
 
@@ -27,6 +29,19 @@ const pair = ({ members }: Directory, accounts: readonly AccountInput[]) => {
   if (names.size !== accounts.length || accounts.length !== members.size) return undefined;
   const pairs = accounts.map((account) => [members.get(account.member), account] as const);
   return new Set(pairs.map(([member]) => member)).size === accounts.length ? pairs : undefined;
+};
+
+/**
+ * The answer to a founding may be lost, and the ceremony has no session to ask with: its very links again, while nobody
+ * has added another, are answered as they were the first time. Nothing is written, and any other founding finds nothing.
+ */
+const foundedSo = async (tx: Tx, { organisation: id, name, rootKey, links }: BootstrapInput) => {
+  const found = await findOrganisation(tx);
+  const said = followLinks([], links.map(linkFromInput), { organisation: id, rootKey });
+  if (!found || isRefusal(said)) return NOT_FOUND;
+  const isSame =
+    found.id === id && found.name === name && areEqual(found.rootKey, rootKey) && areEqual(found.head, said.head);
+  return isSame ? found : NOT_FOUND;
 };
 
 /**
@@ -41,7 +56,7 @@ export async function foundOrganisation(
   if (!isToken(input.token, token)) return NOT_FOUND;
   await tx.query(`select pg_advisory_xact_lock(hashtext('founding'))`);
   const [row] = await tx.query<{ founded: boolean }[]>(`select organisation_founded() as founded`);
-  if (row?.founded !== false) return NOT_FOUND;
+  if (row?.founded !== false) return foundedSo(tx, input);
 
   const links = input.links.map(linkFromInput);
   const directory = followLinks([], links, { organisation: input.organisation, rootKey: input.rootKey });
