@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { Client } from 'pg';
+import { inBulk, type Connect } from './in-bulk';
 import { idSql } from './id-of';
 import type { Size } from './size';
 
 /** Bytes of a sealed compartment, of a key wrapped for one recipient, and of the public keys of an application. */
 const [CIPHERTEXT, GRANT, KEM_KEY] = [2_048, 1_257, 1_216];
 const POOL = 64;
-const POOL_BYTES = 8_192;
+/** Fits in one page, so that no byte of it is looked up elsewhere. */
+const POOL_BYTES = 8_000;
 
 // Ciphertext cannot be compressed, so neither can this: pieces of a pool of random bytes, each from another place.
 const bytes = (length: number, at: string): string =>
@@ -19,39 +20,44 @@ const STATES = `array['submitted','screening','eligible','verifying','scoring','
 /** Two cohorts a year; the last of a place's stays lie in the coming year. */
 const [STAY_DAYS, BETWEEN, FIRST] = [90, 182, -4_186];
 
-const documents = (size: Size): string[] => [
+/** Two compartments of everybody, each wrapped for the office and for the person. */
+const COMPARTMENTS = ['summary', 'need'];
+
+const application = `insert into application (id, call_id, form_call_id, state, version, submitted_on, sign_key, kem_key,
+     unread_for_office)
+   select id, ${idSql('call', '1')}, ${idSql('call', '1')}, state, 1, submitted_on, ${bytes(32, 'crowd.nr')},
+     ${bytes(KEM_KEY, 'crowd.nr * 3')}, nr % 10 = 0 from crowd`;
+
+const document = (compartment: string, nr: number): string =>
   `insert into document (record_id, compartment, revision, schema_version, previous, author_id, envelope, signature, hash,
      written_on)
-   select a.id, c.name, 1, 1, decode(repeat('00', 32), 'hex'), a.id, ${bytes(CIPHERTEXT, 'a.nr * 31 + c.nr')},
-     ${bytes(64, 'a.nr * 7 + c.nr')}, ${bytes(32, 'a.nr * 13 + c.nr')}, a.submitted_on
-   from crowd a, (values (1, 'summary'), (2, 'need')) c (nr, name)`,
+   select a.id, '${compartment}', 1, 1, decode(repeat('00', 32), 'hex'), a.id,
+     ${bytes(CIPHERTEXT, `a.nr * 31 + ${String(nr)}`)}, ${bytes(64, `a.nr * 7 + ${String(nr)}`)},
+     ${bytes(32, `a.nr * 13 + ${String(nr)}`)}, a.submitted_on from crowd a`;
+
+const grants = (compartment: string, nr: number): string =>
   `insert into document_grant (record_id, compartment, revision, recipient, generation, grant_bytes, granter_id,
      chain_head, granted_on)
-   select a.id, c.name, 1, r.name, 1, ${bytes(GRANT, 'a.nr * 17 + c.nr * 3 + r.nr')}, a.id,
-     ${bytes(32, 'c.nr')}, a.submitted_on
-   from crowd a, (values (1, 'summary'), (2, 'need')) c (nr, name),
-     lateral (values (1, 'team:office'), (2, 'record:' || a.id)) r (nr, name)`,
-  `insert into transition (application_id, from_state, to_state, reason, actor_role, member_id, at_hour)
-   select a.id, step.was, step.became, 'routine', 'coordinator', null, ${HOUR} - step.nr * interval '9 days'
-   from crowd a, (values (2, 'submitted', 'screening'), (1, 'screening', 'eligible')) step (nr, was, became)
-   where a.nr <= ${String(size.applications)}`,
-];
+   select a.id, '${compartment}', 1, r.name, 1, ${bytes(GRANT, `a.nr * 17 + ${String(nr * 3)} + r.nr`)}, a.id,
+     ${bytes(32, String(nr))}, a.submitted_on
+   from crowd a, lateral (values (1, 'team:office'), (2, 'record:' || a.id)) r (nr, name)`;
 
-const applications = ({ applications: many, stays, bookable, pairings }: Size): string[] => [
+const transitions = `insert into transition (application_id, from_state, to_state, reason, actor_role, member_id, at_hour)
+   select a.id, step.was, step.became, 'routine', 'coordinator', null, ${HOUR} - step.nr * interval '9 days'
+   from crowd a, (values (2, 'submitted', 'screening'), (1, 'screening', 'eligible')) step (nr, was, became)`;
+
+const crowd = ({ applications: many, stays, bookable, pairings }: Size): string[] => [
   `insert into call (id, slug, programme, title, opens_on, closes_on, stays)
    values (${idSql('call', '1')}, 'spring', 'shelter-city', ${TITLE}, current_date - 200, current_date + 10,
      daterange(current_date + 60, current_date + 150))`,
   `insert into call_version values (${idSql('call', '1')}, 1, '[{"code":"nonViolent","variant":null}]', '[]', '[]')`,
-  `create temporary table crowd as
+  `create unlogged table crowd as
    select nr, ${idSql('application', 'nr')} as id, current_date - (nr::bigint * 7919 % 500)::integer as submitted_on,
      case when nr <= ${String(stays)} then 'placed' when nr <= ${String(stays + bookable)} then 'accepted'
        when nr <= ${String(stays + bookable + pairings)} then 'inProgramme'
        else (${STATES})[1 + nr % 10] end as state
    from generate_series(1, ${String(many)}) nr`,
-  `insert into application (id, call_id, form_call_id, state, version, submitted_on, sign_key, kem_key,
-     unread_for_office)
-   select id, ${idSql('call', '1')}, ${idSql('call', '1')}, state, 1, submitted_on, ${bytes(32, 'crowd.nr')},
-     ${bytes(KEM_KEY, 'crowd.nr * 3')}, nr % 10 = 0 from crowd`,
+  `analyze crowd`,
 ];
 
 const houses = ({ cities, places, stays, bookable }: Size): string[] => [
@@ -61,7 +67,7 @@ const houses = ({ cities, places, stays, bookable }: Size): string[] => [
   `insert into place (id, city_id, name, turnover_days, attributes, position)
    select ${idSql('place', 'nr')}, ${idSql('city', `(nr - 1) % ${String(cities)} + 1`)}, 'Room ' || nr, 3, '{quiet}', nr
    from generate_series(1, ${String(places)}) nr`,
-  `create temporary table housing as
+  `create unlogged table housing as
    select nr, ${idSql('place', `(nr - 1) % ${String(places)} + 1`)} as place_id,
      ${idSql('city', `((nr - 1) % ${String(places)}) % ${String(cities)} + 1`)} as city_id,
      current_date + ${String(FIRST)} + (nr - 1) / ${String(places)} * ${String(BETWEEN)} + nr % 7 as first
@@ -87,7 +93,7 @@ const pairs = ({ stays, bookable, pairings, professionals }: Size): string[] => 
   `insert into professional (id, name, kind, max_pairs, mandate_ends, active, version)
    select ${idSql('professional', 'nr')}, 'Member of parliament ' || nr, 'mp', 12, current_date + 700, true, 1
    from generate_series(1, ${String(professionals)}) nr`,
-  `create temporary table pair as
+  `create unlogged table pair as
    select nr, ${idSql('pairing', 'nr')} as id, ${idSql('need', 'nr')} as need_id,
      ${idSql('application', `nr + ${String(stays + bookable)}`)} as application_id,
      ${idSql('professional', `nr % ${String(professionals)} + 1`)} as professional_id
@@ -134,15 +140,21 @@ const courses = ({ editions }: Size): string[] => [
 
 /**
  * Fills an empty, migrated database, as its superuser: what the API would have stored after checking signatures, with
- * random bytes for what is sealed. Triggers are off, so that nothing is told to pages that nobody has open.
+ * random bytes for what is sealed. Triggers are off, so that nothing is told to pages that nobody has open. What grows
+ * with the number of applications is written side by side.
  */
-export const fill = async (client: Client, size: Size): Promise<void> => {
-  await client.query(`set session_replication_role = replica`);
-  await client.query(`create temporary table random_pool (nr integer primary key, bytes bytea)`);
-  for (let nr = 0; nr < POOL; nr += 1)
-    await client.query(`insert into random_pool values ($1, $2)`, [nr, randomBytes(POOL_BYTES)]);
-  const all = [applications, documents, houses, pairs, courses].flatMap((part) => part(size));
-  for (const statement of all) await client.query(statement);
-  await client.query(`set session_replication_role = origin`);
-  await client.query(`vacuum analyze`);
-};
+export const fill = (connect: Connect, size: Size): Promise<void> =>
+  inBulk(connect, ['application', 'document', 'document_grant', 'transition'], async (begin, besides) => {
+    await begin([`create unlogged table random_pool (nr integer primary key, bytes bytea storage plain)`]);
+    const pool = Array.from(
+      { length: POOL },
+      (_, nr) => `(${String(nr)}, '\\x${randomBytes(POOL_BYTES).toString('hex')}')`,
+    );
+    await begin([`insert into random_pool values ${pool.join(', ')}`, `analyze random_pool`, ...crowd(size)]);
+    await besides([
+      ...COMPARTMENTS.map((name, at) => [grants(name, at + 1)]),
+      ...COMPARTMENTS.map((name, at) => [document(name, at + 1)]),
+      [application],
+      [transitions, ...houses(size), ...pairs(size), ...courses(size)],
+    ]);
+  });
