@@ -65,6 +65,7 @@ import { IndexWhatGrows20261122034600 } from './20261122034600-index-what-grows'
 import { EndWithTheStay20261122061100 } from './20261122061100-end-with-the-stay';
 import { PagePairs20261122062000 } from './20261122062000-page-pairs';
 import { EndRosters20261122063100 } from './20261122063100-end-rosters';
+import { ReadWindows20261122070100 } from './20261122070100-read-windows';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -134,4 +135,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   EndWithTheStay20261122061100,
   PagePairs20261122062000,
   EndRosters20261122063100,
+  ReadWindows20261122070100,
 ];

@@ -7,8 +7,10 @@ import { BlockEntity } from './block.entity';
 /** The only loader of blocks. */
 export const permitBlock = permitFor('block', BlockEntity);
 
-export const insertBlock = (tx: Tx, block: Omit<BlockEntity, 'period'> & { readonly period: Period }) =>
-  tx.insert(BlockEntity, { ...block, period: rangeOf(block.period) });
+export const insertBlock = (
+  tx: Tx,
+  block: Omit<BlockEntity, 'beginsOn' | 'endsOn' | 'period'> & { readonly period: Period },
+) => tx.insert(BlockEntity, { ...block, period: rangeOf(block.period) });
 
 export const updateBlock = (tx: Tx, { id, version }: BlockEntity, to: { placeId: string; period: Period }) =>
   tx.update(BlockEntity, { id }, { placeId: to.placeId, period: rangeOf(to.period), version: version + 1 });

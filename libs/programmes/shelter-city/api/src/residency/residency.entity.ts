@@ -22,6 +22,17 @@ export class ResidencyEntity {
     asExpression: 'daterange(lower(period), upper(period) + turnover_days)',
   })
   readonly occupied!: string;
+  // The ends of what is occupied, as days: what is asked of them may be asked before row security lets a row pass.
+  @Column({
+    ...{ name: 'begins_on', type: 'date', insert: false, update: false },
+    ...{ generatedType: 'STORED', asExpression: 'lower(period)' },
+  })
+  readonly beginsOn!: Day;
+  @Column({
+    ...{ name: 'free_from', type: 'date', insert: false, update: false },
+    ...{ generatedType: 'STORED', asExpression: 'upper(period) + turnover_days' },
+  })
+  readonly freeFrom!: Day;
   @Column('text') state!: ResidencyState;
   /** The stay in another city that this one goes on from. */
   @Column('uuid', { nullable: true }) continues!: string | null;

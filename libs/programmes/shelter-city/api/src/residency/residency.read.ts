@@ -12,7 +12,7 @@ export const RESIDENCY = readModel<ResidencyType>('Residency', {
   city: 'c.slug',
   application: 'r.application_id',
   period: { object: periodOf('r.period') },
-  freeFrom: 'upper(r.occupied)',
+  freeFrom: 'r.free_from',
   state: 'r.state',
   version: 'r.version',
 });
