@@ -21,7 +21,8 @@ export const dataSourceOptions = ({ url, entities, poolSize = 16 }: DatabaseConf
     query_timeout: TIMEOUTS.query,
     keepAlive: true,
     // With row security, planning a page anew costs more than the page. No statement may need its values for its plan.
-    options: '-c plan_cache_mode=force_generic_plan',
+    // Days are written as JSON has them, whatever the server's own style.
+    options: '-c plan_cache_mode=force_generic_plan -c datestyle=ISO',
   },
 });
 

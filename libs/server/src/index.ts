@@ -21,7 +21,7 @@ export {
 } from './graphql/refusal.type';
 export { printApiSchema } from './graphql/print-api-schema';
 export { base64urlSql } from './graphql/reads/base64url-sql';
-export { bytes, hour, readModel } from './graphql/reads/read-model';
+export { bytes, hour, numbered, readModel } from './graphql/reads/read-model';
 export type { Field, Has, May, ReadModel, RootRead, RootReads, Sql } from './graphql/reads/read-model';
 export { Reads } from './graphql/reads/reads';
 export type { Answered } from './graphql/reads/reads';

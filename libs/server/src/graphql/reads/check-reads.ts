@@ -2,7 +2,7 @@ import type { GraphQLField, GraphQLOutputType, GraphQLSchema } from 'graphql';
 import { getNamedType, getNullableType, isListType, isNonNullType, isObjectType } from 'graphql';
 import { hasText } from './leaf-text';
 import type { Field, ReadModel, RootRead, RootReads } from './read-model';
-import { isLeaf, schemaName } from './read-model';
+import { isLeaf, isNumbered, schemaName } from './read-model';
 
 const isListOf = (type: GraphQLOutputType, { type: name }: ReadModel): boolean => {
   if (!isNonNullType(type) || !isListType(type.ofType)) return false;
@@ -12,7 +12,13 @@ const isListOf = (type: GraphQLOutputType, { type: name }: ReadModel): boolean =
 
 const fits = ({ type, args }: GraphQLField<unknown, unknown>, field: Field): boolean => {
   if (isLeaf(field)) {
-    const written = typeof field !== 'object' ? undefined : 'bytes' in field ? 'Bytes' : 'Hour';
+    const written = isNumbered(field)
+      ? 'ID'
+      : typeof field !== 'object'
+        ? undefined
+        : 'bytes' in field
+          ? 'Bytes'
+          : 'Hour';
     const scalar = String(getNamedType(type));
     return (
       args.length === 0 &&

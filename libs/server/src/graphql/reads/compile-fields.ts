@@ -2,7 +2,9 @@ import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLSchema } from '
 import { isNonNullType, isObjectType } from 'graphql';
 import { leafText } from './leaf-text';
 import type { Field, Has, May, ReadModel, Relation } from './read-model';
-import { filled, isLeaf, leafSql, schemaName } from './read-model';
+import { filled, isLeaf, isNumbered, leafSql, schemaName } from './read-model';
+import type { Piece } from './pieces';
+import { joined } from './pieces';
 import type { Fragments } from './selected-fields';
 import { NotAsText, selectedFields } from './selected-fields';
 
@@ -26,7 +28,7 @@ interface At {
   readonly node: FieldNode;
 }
 
-/** A list that was read beside the row already, to be taken once. */
+/** A list without its brackets that was read beside the row already, to be taken once. */
 interface Beside {
   readonly name: string;
   readonly sql: string;
@@ -35,23 +37,6 @@ interface Beside {
 /** Stands where an object must be and is not whole; JSON has no such character, so it is found in the answer. */
 export const BROKEN = '\u0001';
 export const orBroken = (text: string): string => `coalesce(${text}, E'\\x01')`;
-
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-
-/** Pieces of JSON, written words side by side as one. */
-const joined = (pieces: readonly (string | { readonly sql: string })[]): string => {
-  const terms: string[] = [];
-  let words = '';
-  for (const piece of pieces) {
-    if (typeof piece === 'string') words += piece;
-    else {
-      if (words !== '') terms.push(literal(words));
-      terms.push(piece.sql);
-      words = '';
-    }
-  }
-  return [...terms, ...(words === '' ? [] : [literal(words)])].join(' || ');
-};
 
 const typeOf = ({ schema }: Compiling, { type }: ReadModel): GraphQLObjectType => {
   const found = schema.getType(type);
@@ -66,14 +51,16 @@ export const placeholders =
     at && takes.includes(name) ? take({ argument: name, of: at.field, node: at.node }) : take({ value: name });
 
 /** SQL for the JSON text of what is asked of an object, null where it is not whole. */
-export const objectText = (
+export const objectText = (...object: Parameters<typeof objectPieces>): string => joined(objectPieces(...object));
+
+const objectPieces = (
   compiling: Compiling,
   model: ReadModel,
   nodes: readonly FieldNode[],
   beside?: Beside,
-): string => {
+): Piece[] => {
   let ready = beside;
-  const pieces: (string | { readonly sql: string })[] = ['{'];
+  const pieces: Piece[] = ['{'];
   for (const [key, [node, ...others]] of selectedFields(model.type, nodes, compiling.fragments)) {
     if (node === undefined) continue;
     const name = node.name.value;
@@ -82,25 +69,29 @@ export const objectText = (
     pieces.push(key === name ? name : { sql: `${compiling.take({ key })}::text` }, '":');
     if (name === '__typename') pieces.push(`"${model.type}"`);
     else if (ready?.name === name) {
-      pieces.push({ sql: ready.sql });
+      pieces.push('[', { sql: ready.sql }, ']');
       ready = undefined;
-    } else pieces.push({ sql: fieldText(compiling, model, [node, ...others]) });
+    } else pieces.push(...fieldPieces(compiling, model, [node, ...others]));
   }
-  return joined([...pieces, '}']);
+  return [...pieces, '}'];
 };
 
-const fieldText = (compiling: Compiling, model: ReadModel, nodes: readonly [FieldNode, ...FieldNode[]]): string => {
+const fieldPieces = (compiling: Compiling, model: ReadModel, nodes: readonly [FieldNode, ...FieldNode[]]): Piece[] => {
   const [node] = nodes;
   const field = typeOf(compiling, model).getFields()[node.name.value];
   const [, declared] = Object.entries(model.fields).find(([name]) => schemaName(model, name) === node.name.value) ?? [];
   if (field === undefined || declared === undefined) throw new NotAsText();
-  if (isLeaf(declared)) return leafText(field.type, filled(leafSql(declared), compiling, placeholders(compiling)));
-  if ('object' in declared) return objectText(compiling, declared.object, nodes);
-  const text = relationText(compiling, declared, nodes, { field, node });
-  return 'one' in declared && !isNonNullType(field.type) ? `coalesce(${text}, 'null')` : text;
+  if (isLeaf(declared)) {
+    const sql = filled(leafSql(declared), compiling, placeholders(compiling));
+    return leafText(field.type, sql, { numbered: isNumbered(declared) });
+  }
+  if ('object' in declared) return objectPieces(compiling, declared.object, nodes);
+  const sql = relationText(compiling, declared, nodes, { field, node });
+  if ('rows' in declared) return ['[', { sql }, ']'];
+  return [{ sql: isNonNullType(field.type) ? sql : `coalesce(${sql}, 'null')` }];
 };
 
-/** What a row must have at least one of, as the document asks for it first. */
+/** The list without its brackets of what a row must have at least one of, as the document asks for it first. */
 const besideText = (compiling: Compiling, model: ReadModel, name: string, nodes: readonly FieldNode[]): string => {
   const field = typeOf(compiling, model).getFields()[name];
   const declared = model.fields[name];
@@ -111,6 +102,7 @@ const besideText = (compiling: Compiling, model: ReadModel, name: string, nodes:
   return relationText(compiling, declared, asked ?? []);
 };
 
+/** The object, or the list without its brackets. */
 const relationText = (
   compiling: Compiling,
   relation: Extract<Field, Relation>,
@@ -124,7 +116,7 @@ const relationText = (
   const where = [fill(relation.where), ...(seen === 'with its parent' ? [] : [compiling.may(...seen)])];
   if (needs !== undefined) {
     from.push(`cross join lateral (select ${besideText(compiling, model, needs, nodes)} as list) beside`);
-    where.push(`beside.list <> '[]'`);
+    where.push(`beside.list <> ''`);
   }
   const object = orBroken(objectText(compiling, model, nodes, needs ? { name: needs, sql: 'beside.list' } : undefined));
   const rows = `from ${from.join(' ')} where ${where.join(' and ')}`;
@@ -135,6 +127,6 @@ const relationText = (
 
 const orderBy = (order: string | undefined): string => (order === undefined ? '' : `order by ${order}`);
 
-/** SQL for the rows of a select as a JSON list. */
+/** SQL for the rows of a select as a JSON list without its brackets: around it they cost no copy of their own. */
 export const listText = (object: string, order?: string): string =>
-  `'[' || coalesce(string_agg(${object}, ',' ${orderBy(order)}), '') || ']'`;
+  `coalesce(string_agg(${object}, ',' ${orderBy(order)}), '')`;

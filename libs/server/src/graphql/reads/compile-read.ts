@@ -75,7 +75,7 @@ export const compileRead = (
   }
   const seen = read.seen === 'with its parent' ? 'true' : compiling.may(...read.seen);
   const list = listText(orBroken(objectText(compiling, read.rows, fieldNodes)), read.order);
-  const sql = `select ${list} as answer from ${fill(read.from)} where ${fill(read.where)} and ${seen}`;
+  const sql = `select '[' || ${list} || ']' as answer from ${fill(read.from)} where ${fill(read.where)} and ${seen}`;
   return { sql, parameters, actions: [...actions], names: [...names] };
 };
 

@@ -12,8 +12,8 @@ export type Has = (name: string) => boolean;
  */
 export type Sql = string | ((may: May, has: Has) => string);
 
-/** One value of the row; what is binary or an hour says so, because it is written in its own way. */
-export type Leaf = Sql | { readonly bytes: Sql } | { readonly hour: Sql };
+/** One value of the row; what is binary, an hour or an id that is a number says so, being written in its own way. */
+export type Leaf = Sql | { readonly bytes: Sql } | { readonly hour: Sql } | { readonly number: Sql };
 
 /** Where related rows are, and who sees them: an action with the alias of their table, or whoever sees their parent. */
 export interface Relation {
@@ -67,11 +67,17 @@ export const bytes = (sql: Sql): Leaf => ({ bytes: sql });
 /** A moment, stored by the hour. */
 export const hour = (sql: Sql): Leaf => ({ hour: sql });
 
+/** An id that is a number; all others are UUIDs. */
+export const numbered = (sql: Sql): Leaf => ({ number: sql });
+
+export const isNumbered = (leaf: Leaf): boolean => typeof leaf === 'object' && 'number' in leaf;
+
 export const isLeaf = (field: Field): field is Leaf =>
-  typeof field === 'string' || typeof field === 'function' || 'bytes' in field || 'hour' in field;
+  typeof field !== 'object' || 'bytes' in field || 'hour' in field || 'number' in field;
 
 export const leafSql = (leaf: Leaf): Sql => {
   if (typeof leaf === 'string' || typeof leaf === 'function') return leaf;
+  if ('number' in leaf) return leaf.number;
   return 'bytes' in leaf ? leaf.bytes : leaf.hour;
 };
 

@@ -3,7 +3,7 @@ import { NOT_FOUND, visibleTo } from '@vrijhaven/access';
 import { readMaybe } from '@vrijhaven/applications/api';
 import type { Tx } from '@vrijhaven/database';
 import type { Sql } from '@vrijhaven/server';
-import { bytes, hour, readModel, wholeJson } from '@vrijhaven/server';
+import { bytes, hour, numbered, readModel, wholeJson } from '@vrijhaven/server';
 import type { PairActionType } from '../action/pair-action.type';
 import type { AlarmType } from '../contact/alarm.type';
 import type { CheckInType } from '../contact/check-in.type';
@@ -38,7 +38,7 @@ const ACTION = readModel<PairActionType>(
 const EVENT = readModel<PairingEventType>(
   'PairingEvent',
   {
-    ...{ id: 'e.id', what: 'e.kind', from: 'e.from_state', to: 'e.to_state', reason: 'e.reason' },
+    ...{ id: numbered('e.id'), what: 'e.kind', from: 'e.from_state', to: 'e.to_state', reason: 'e.reason' },
     ...{ by: 'e.actor_role', member: 'e.member_id', at: hour('e.at_hour') },
   },
   { what: 'kind' },
