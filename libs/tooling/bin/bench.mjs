@@ -2,12 +2,12 @@
 // `api [--scale N] [--rounds N] [--json FILE] …` (the default): our API beside other ways of serving the same tables.
 // `growth [--sizes 20000,1000000] …`: the same API when many more have applied, beside itself.
 // `crypto [--rounds N] [--summaries N] [--layers FILE] …`: the clients' cryptography, engine by engine.
+// `rotation [--points 300:0,300:9700]`: somebody leaves, beside how many cases are closed.
 // `placement [--rounds N] [--patience SECONDS] [--sizes 500x60x4,…] …`: plans, beside the bare solver.
 // `web [--rounds N] [--applications N] …`: first loads over slow lines, and the fullest pages of the desk.
 // With `--keep`, what was measured is stored in apps/bench/results and docs/benchmarks.md is made again of all of it.
 // `page`: makes docs/benchmarks.md again and measures nothing.
 // `caseload [applications]`: what 5,000 applications cost the desk, beside the raw cryptography.
-// `layers [open cases] [--json FILE]`: what encrypting again costs, beside how many closed cases there are.
 import { root, run } from '../src/shell/run.mjs';
 import { bundleBench } from '../src/bench/bundle-bench.mjs';
 import { installPeers } from '../src/bench/install-peers.mjs';
@@ -71,14 +71,15 @@ async function caseload(applications = '5000') {
   return run('node', [`${FOLDER}/caseload.mjs`, applications], { env: { CHROMIUM: browser } });
 }
 
-async function layers(open = '10', ...options) {
+async function rotation(...options) {
   const built = await run('nx', ['run', 'api:build'], quiet);
   if (built !== 0) return built;
-  await bundleBench({ entries: [`${root}apps/e2e/src/bench/layers.ts`], folder: FOLDER });
-  return run('node', [`${FOLDER}/layers.mjs`, open, ...options]);
+  const entries = ['measure-rotation', 'seal-share'].map((name) => `${root}apps/e2e/src/bench/${name}.ts`);
+  await bundleBench({ entries, folder: FOLDER });
+  return programme('rotation', options);
 }
 
-const benches = { api, growth, crypto, placement, web, caseload, layers, page };
+const benches = { api, growth, crypto, rotation, placement, web, caseload, page };
 const [first = 'api', ...others] = process.argv.slice(2);
 const [name, options] = first.startsWith('--') ? ['api', [first, ...others]] : [first, others];
 if (Object.hasOwn(benches, name)) process.exitCode = await benches[name](...options);

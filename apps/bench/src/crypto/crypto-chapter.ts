@@ -1,7 +1,7 @@
 import type { Chapter } from '../report/chapter';
 import { figure, markdownTable, section } from '../report/markdown';
 import { timeOf, timesAsLong } from './crypto-figures';
-import type { CryptoResult, RotationPoint } from './crypto-result';
+import type { CryptoResult } from './crypto-result';
 import { TASKS, type Task } from './work';
 
 const TITLES: Readonly<Record<Task, string>> = {
@@ -74,40 +74,12 @@ const opening = (result: CryptoResult): string => {
   );
 };
 
-const rotation = (points: readonly RotationPoint[]): string[] =>
-  points.length === 0
-    ? []
-    : [
-        section(
-          3,
-          'Somebody leaves',
-          'Against the built API and PostgreSQL: the leaver is removed with all new keys, and every open case is encrypted ' +
-            'again by one coordinator. Closed cases lie beside them and are not looked at.',
-          markdownTable(
-            ['open', 'closed', 'removing', 'asking what is due', 'encrypting again', 'layers', 'each'],
-            points.map(({ open, closed, layers, removing, asking, working }) => [
-              ...[String(open), String(closed), inMs(removing), inMs(asking), inMs(working), String(layers)],
-              inMs(working / layers),
-            ]),
-          ),
-        ),
-      ];
-
-/** How many times as long a leaver takes with the most closed cases as with the fewest. */
-const growth = (points: readonly RotationPoint[]): number | undefined => {
-  const ordered = [...points].sort((left, right) => left.closed - right.closed);
-  const [first, last] = [ordered[0], ordered.at(-1)];
-  if (!first || !last || first === last) return undefined;
-  const all = ({ removing, asking, working }: RotationPoint): number => removing + asking + working;
-  return all(last) / all(first);
-};
-
 /** What the clients' cryptography costs, engine by engine. */
 export const cryptoChapter: Chapter<CryptoResult> = {
   name: 'crypto',
   title: 'Cryptography, engine by engine',
   facts: ({ browser }) => [['Chromium', browser]],
-  reached: ({ samples, rotation: points }) => {
+  reached: ({ samples }) => {
     const desk = 'chromium-sodium';
     const first = { runner: desk, task: 'first' } as const;
     return {
@@ -118,7 +90,6 @@ export const cryptoChapter: Chapter<CryptoResult> = {
       ),
       'open/cached': timesAsLong(samples, { ...first, task: 'again' }, { ...first, task: 'aead' }),
       'open/first': timesAsLong(samples, first, { ...first, task: 'aead' }),
-      rotate: growth(points),
     };
   },
   sections: (result) => [
@@ -127,6 +98,5 @@ export const cryptoChapter: Chapter<CryptoResult> = {
     section(3, `Opening ${String(result.summaries)} summaries`, opening(result)),
     section(3, 'Times', times(result)),
     section(3, 'Beside libsodium as WebAssembly', ratios(result)),
-    ...rotation(result.rotation),
   ],
 };

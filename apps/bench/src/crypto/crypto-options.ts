@@ -1,4 +1,4 @@
-import { DELIVERY_USAGE, deliveryOf, listOf, numberOf, readArguments, textOf, type Delivery } from '../command-line';
+import { DELIVERY_USAGE, deliveryOf, listOf, numberOf, readArguments, type Delivery } from '../command-line';
 
 export interface CryptoOptions extends Delivery {
   readonly rounds: number;
@@ -7,14 +7,12 @@ export interface CryptoOptions extends Delivery {
   readonly patient: boolean;
   /** Names of runners; undefined: all. */
   readonly runners: readonly string[] | undefined;
-  /** What `npm run bench layers -- N --json FILE` wrote. */
-  readonly layers: string | undefined;
 }
 
 const GRAMMAR = {
   flags: ['patient'],
-  values: ['rounds', 'summaries', 'runners', 'layers'],
-  usage: `npm run bench crypto -- [--rounds N] [--summaries N] [--runners A,B] [--patient] [--layers FILE] ${DELIVERY_USAGE}`,
+  values: ['rounds', 'summaries', 'runners'],
+  usage: `npm run bench crypto -- [--rounds N] [--summaries N] [--runners A,B] [--patient] ${DELIVERY_USAGE}`,
 };
 
 /** What was asked for on the command line. Throws one line that says what to write instead. */
@@ -25,7 +23,6 @@ export const readCryptoOptions = (args: readonly string[]): CryptoOptions => {
     summaries: Math.round(numberOf(options, 'summaries', 5_000, [25, 100_000])),
     patient: options['patient'] === true,
     runners: listOf(options, 'runners'),
-    layers: textOf(options, 'layers'),
     ...deliveryOf(options),
   };
 };

@@ -10,17 +10,6 @@ export interface CryptoSample {
   readonly took: number;
 }
 
-/** What a leaver costs, where so many cases are closed. */
-export interface RotationPoint {
-  readonly open: number;
-  readonly closed: number;
-  readonly layers: number;
-  /** Milliseconds: removing with all new keys, asking what is due, encrypting again. */
-  readonly removing: number;
-  readonly asking: number;
-  readonly working: number;
-}
-
 /** Everything that the chapter on cryptography is made of. */
 export interface CryptoResult extends Measured {
   readonly browser: string;
@@ -29,6 +18,4 @@ export interface CryptoResult extends Measured {
   readonly summaryBytes: number;
   readonly runners: readonly { readonly name: string; readonly title: string; readonly note: string }[];
   readonly samples: readonly CryptoSample[];
-  /** Measured by `npm run bench layers`, against the API; none where it was left out. */
-  readonly rotation: readonly RotationPoint[];
 }

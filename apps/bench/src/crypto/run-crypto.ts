@@ -6,7 +6,7 @@ import { beginMeasuring, versionsOf } from '../machine';
 import { interleave } from '../measure/interleave';
 import { foundTape, groundOf, nodeOf } from './compose-tape';
 import type { CryptoOptions } from './crypto-options';
-import type { CryptoResult, CryptoSample, RotationPoint } from './crypto-result';
+import type { CryptoResult, CryptoSample } from './crypto-result';
 import { loadSodium } from './engines';
 import { measureRunner } from './measure-runner';
 import { openGround, type Ground, type Place } from './places';
@@ -57,7 +57,6 @@ const begin = async (ground: Ground, runner: Runner, tape: Tape, expected: strin
 /** Founds an organisation on tape, has every engine open and seal the same, and measures them in turns. */
 export const runCrypto = async (
   { rounds, summaries, patient, runners: asked }: CryptoOptions,
-  rotation: readonly RotationPoint[],
   say: (line: string) => void,
 ): Promise<CryptoResult> => {
   const measured = beginMeasuring();
@@ -100,6 +99,5 @@ export const runCrypto = async (
     ...{ browser: ground.browser, rounds, summaries, summaryBytes: summaryBytes(tape) },
     runners: wanted.map(({ name, title }) => ({ name, title, note: notes.get(name) ?? '' })),
     samples,
-    rotation,
   };
 };
