@@ -46,26 +46,31 @@ const EVENT = readModel<PairingEventType>(
 
 const PROFESSIONAL = readModel<PairProfessionalType>(
   'PairProfessional',
-  { id: `who ->> 'id'`, name: `who ->> 'name'`, use: `who ->> 'use'`, mandateEnds: `who ->> 'mandateEnds'` },
+  { id: 'who.id', name: 'who.name', use: 'who.kind', mandateEnds: 'who.mandate_ends' },
   { use: 'kind' },
 );
 
-const answerOf =
-  (side: keyof PairAnswersType): Sql =>
-  (may) => `(select w.answer from pair_answer w
-    where w.pairing_id = r.id and w.side = '${side}' and ${may('pairAnswer.read', 'w')})`;
+// Who sees professionals themselves is asked nothing more; the others, a pair at a time, hear of their own.
+const professionalOf: Sql = (may) => `(
+  select f.id, f.name, f.kind, f.mandate_ends from professional f
+  where f.id = r.professional_id and ${may('professional.read', 'f')}
+  union all
+  select (p ->> 'id')::uuid, p ->> 'name', p ->> 'use', (p ->> 'mandateEnds')::date from pairing_professional(r.id) p) who`;
 
-const ANSWERS = readModel<PairAnswersType>('PairAnswers', {
-  defender: answerOf('defender'),
-  professional: answerOf('professional'),
-});
+const ANSWERS = readModel<PairAnswersType>('PairAnswers', { defender: 'w.defender', professional: 'w.professional' });
+
+// Both in one look: whose answers may be read is asked once for each.
+const answersOf: Sql = (may) => `(
+  select max(w.answer) filter (where w.side = 'defender') as defender,
+    max(w.answer) filter (where w.side = 'professional') as professional
+  from pair_answer w where w.pairing_id = r.id and ${may('pairAnswer.read', 'w')}) w`;
 
 /** How pair `r` is read; what hangs on it as the actor sees it. */
 export const PAIRING = readModel<PairingType>('Pairing', {
   id: 'r.id',
   need: 'r.need_id',
   application: 'r.application_id',
-  professional: { one: PROFESSIONAL, from: 'pairing_professional(r.id) who', where: 'true', seen: 'with its parent' },
+  professional: { one: PROFESSIONAL, from: professionalOf, where: 'true', seen: 'with its parent' },
   state: 'r.state',
   version: 'r.version',
   proposedOn: 'r.proposed_on',
@@ -75,7 +80,7 @@ export const PAIRING = readModel<PairingType>('Pairing', {
   endedOn: 'r.ends_on',
   reason: 'r.reason',
   paused: 'record_frozen(r.application_id)',
-  answers: { object: ANSWERS },
+  answers: { one: ANSWERS, from: answersOf, where: 'true', seen: 'with its parent' },
   checkIns: {
     rows: CHECK_IN,
     from: 'check_in c',
