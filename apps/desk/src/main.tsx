@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadWords } from './app/catalogues';
 import { Desk } from './app/desk';
+import { loadWords } from './app/fetch-workspace';
 import { LookProvider } from './app/look';
 import { readPin } from './app/pin';
 import { preferences } from './app/preferences';

@@ -7,14 +7,7 @@ import {
   professionalWords,
 } from '@vrijhaven/connect2protect/web';
 import type { Language } from '@vrijhaven/domain';
-import {
-  accountWords,
-  escrowWords,
-  keyWords,
-  organisationWords,
-  recoveryWords,
-  waitingWords,
-} from '@vrijhaven/organisation/web';
+import { escrowWords, keyWords, waitingWords } from '@vrijhaven/organisation/web';
 import { enquiryWords, scoringWords, screeningWords, selectionWords } from '@vrijhaven/selection/web';
 import {
   boardWords,
@@ -33,20 +26,13 @@ import {
   peopleWords,
   trainingWords,
 } from '@vrijhaven/training/web';
-import { uiWords } from '@vrijhaven/ui';
-import { deskWords } from '../words';
 
-/** Every word of the desk in one language. */
-export const loadWords = async (language: Language): Promise<void> => {
+/** Every word behind the door in one language. */
+export const loadWorkspaceWords = async (language: Language): Promise<void> => {
   const catalogues = [
-    uiWords,
-    deskWords,
-    organisationWords,
-    accountWords,
     waitingWords,
     escrowWords,
     keyWords,
-    recoveryWords,
     applicationsWords,
     callsWords,
     receiptLostWords,

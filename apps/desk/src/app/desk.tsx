@@ -1,16 +1,7 @@
-import { RouterProvider } from '@tanstack/react-router';
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import {
-  createCaseStore,
-  createLayerStore,
-  forgetCaseView,
-  ApplicationsDeskProvider,
-} from '@vrijhaven/applications/web';
-import { Connect2ProtectDeskProvider } from '@vrijhaven/connect2protect/web';
 import { hostTeam } from '@vrijhaven/domain';
 import {
   JoinPage,
-  MemberProvider,
   OrganisationDeskProvider,
   thisDevice,
   RecoverPage,
@@ -18,18 +9,14 @@ import {
   UnlockPage,
   type DeskMember,
 } from '@vrijhaven/organisation/web';
-import { forgetDrafts, SelectionDeskProvider } from '@vrijhaven/selection/web';
-import { createPlacingStore, ShelterCityDeskProvider } from '@vrijhaven/shelter-city/web';
-import { TrainingDeskProvider } from '@vrijhaven/training/web';
-import { FaultProvider, LiveProvider, ToastProvider, uiWords, useMessages } from '@vrijhaven/ui';
-import { matchingRunner } from '../matching/start-matching';
+import { FaultProvider, ToastProvider, uiWords, useLanguage, useMessages } from '@vrijhaven/ui';
 import type { RemoteServices } from '../worker/start-worker';
-import { createLiveLine } from './live-line';
-import { LockProvider, type LockReason } from './lock';
+import { fetchWorkspace } from './fetch-workspace';
+import type { LockReason } from './lock';
+import { OpeningWorkspace } from './opening-workspace';
 import type { BuiltFor } from './pin';
 import { preferences } from './preferences';
 import { PreferencesBar } from './preferences-bar';
-import { createDeskRouter } from './router';
 
 interface Props {
   services: RemoteServices;
@@ -53,8 +40,6 @@ export const Desk = ({ services, pin }: Props) => {
     (why: LockReason) => {
       setReason(why);
       setMember(undefined);
-      forgetCaseView();
-      forgetDrafts();
       // Offline or not, keys are wiped first.
       void locking.lock().catch(() => undefined);
     },
@@ -70,6 +55,9 @@ export const Desk = ({ services, pin }: Props) => {
     }),
     [services, shelterCity, pin.rootKey],
   );
+  // Somebody types meanwhile; what fails is fetched again at the unlock.
+  const language = useLanguage();
+  useEffect(() => void fetchWorkspace(language).catch(() => undefined), [language]);
   const invitation = invitationIn(window.location.pathname);
   const renewal = renewalIn(window.location.pathname);
 
@@ -78,7 +66,7 @@ export const Desk = ({ services, pin }: Props) => {
       <FaultProvider>
         <OrganisationDeskProvider value={organisationDesk}>
           {member ? (
-            <Unlocked services={services} member={member} onLock={lock} />
+            <OpeningWorkspace services={services} member={member} onLock={lock} />
           ) : invitation !== undefined ? (
             <Suspense fallback={null}>
               <JoinPage invitation={invitation} preferences={<PreferencesBar />} />
@@ -107,71 +95,5 @@ export const Desk = ({ services, pin }: Props) => {
         </OrganisationDeskProvider>
       </FaultProvider>
     </ToastProvider>
-  );
-};
-
-interface UnlockedProps {
-  services: RemoteServices;
-  member: DeskMember;
-  onLock: (reason: LockReason) => void;
-}
-
-const Unlocked = ({ services, member, onLock }: UnlockedProps) => {
-  const {
-    calls,
-    caseload,
-    layering,
-    live,
-    logs,
-    referrals,
-    enquiries,
-    scoring,
-    screenings,
-    selection,
-    shelterCity,
-    stays,
-    training,
-  } = services;
-  const subscribe = useMemo(() => createLiveLine(live), [live]);
-  const applicationsDesk = useMemo(
-    () => ({ calls, caseload, referrals, cases: createCaseStore(caseload), layers: createLayerStore(layering) }),
-    [calls, caseload, referrals, layering],
-  );
-  const placing = useMemo(() => createPlacingStore(matchingRunner), []);
-  // Needs that a calculation was given go with the keys that opened them.
-  useEffect(() => () => placing.close(), [placing]);
-  const shelterCityDesk = useMemo(
-    () => ({ shelterCity, stays, logs, placing, boardLook: { read: preferences.board, keep: preferences.keepBoard } }),
-    [shelterCity, stays, logs, placing],
-  );
-  const trainingDesk = useMemo(() => ({ training }), [training]);
-  const connect2protectDesk = useMemo(
-    () => ({ connect2protect: services.connect2protect }),
-    [services.connect2protect],
-  );
-  const router = useMemo(() => createDeskRouter(member), [member]);
-  return (
-    <MemberProvider value={member}>
-      <ApplicationsDeskProvider value={applicationsDesk}>
-        <SelectionDeskProvider
-          value={useMemo(
-            () => ({ enquiries, notes: logs, scoring, screenings, selection }),
-            [enquiries, logs, scoring, screenings, selection],
-          )}
-        >
-          <ShelterCityDeskProvider value={shelterCityDesk}>
-            <TrainingDeskProvider value={trainingDesk}>
-              <Connect2ProtectDeskProvider value={connect2protectDesk}>
-                <LiveProvider value={subscribe}>
-                  <LockProvider value={onLock}>
-                    <RouterProvider router={router} />
-                  </LockProvider>
-                </LiveProvider>
-              </Connect2ProtectDeskProvider>
-            </TrainingDeskProvider>
-          </ShelterCityDeskProvider>
-        </SelectionDeskProvider>
-      </ApplicationsDeskProvider>
-    </MemberProvider>
   );
 };

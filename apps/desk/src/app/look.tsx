@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Language } from '@vrijhaven/domain';
 import { applyTheme, createPort, LanguageProvider, type Theme } from '@vrijhaven/ui';
-import { loadWords } from './catalogues';
+import { loadWords } from './fetch-workspace';
 import { preferences } from './preferences';
 
 interface Look {
@@ -22,9 +22,13 @@ export const LookProvider = ({ first, children }: { first: Language; children: R
     preferences.keepTheme(next);
     setThemeNow(next);
   }, []);
+  const asked = useRef(first);
   const setLanguage = useCallback((next: Language) => {
+    asked.current = next;
     const change = async () => {
       await loadWords(next);
+      // Words of one language may come sooner than those that were asked for before.
+      if (asked.current !== next) return;
       preferences.keepLanguage(next);
       setShown(next);
     };

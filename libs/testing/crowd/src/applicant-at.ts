@@ -64,5 +64,8 @@ export const answersAt = (at: number): Answers => ({
   careWishes: ['talk'],
 });
 
-/** How far the office has come with applicant number `at`: every state has its share. */
-export const stateAt = (at: number): ApplicationState => pick(APPLICATION_STATES, at);
+/** Who came by a call of another programme stands in no list of this one. */
+const STATES = APPLICATION_STATES.filter((state) => state !== 'inProgramme');
+
+/** How far the office has come with applicant number `at`: every state of its programme has its share. */
+export const stateAt = (at: number): ApplicationState => pick(STATES, at);

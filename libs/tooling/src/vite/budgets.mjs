@@ -54,7 +54,7 @@ export function following(bundle, page, modules) {
  * One row for each budget: what is measured, how much, how much is allowed.
  * @param sizes file name → compressed bytes
  * @param {{ first: { page?: string, lazy?: RegExp[], total?: number, scripts?: number, requests?: number },
- *   routes?: { name: string, module: RegExp, scripts: number }[] }} budgets sizes in KB (1,024 bytes)
+ *   routes?: { name: string, module: RegExp, after?: RegExp, scripts: number }[] }} budgets sizes in KB (1,024 bytes)
  */
 export function measure(bundle, sizes, { first, routes = [] }) {
   const sum = (names) => [...names].reduce((total, name) => total + (sizes.get(name) ?? 0), 0) / KB;
@@ -65,10 +65,14 @@ export function measure(bundle, sizes, { first, routes = [] }) {
     { what: 'first load, JavaScript', unit: 'KB', used: scripts(loaded), allowed: first.scripts },
     { what: 'first load, requests', unit: '', used: loaded.size, allowed: first.requests },
   ];
-  for (const { name, module, scripts: allowed } of routes) {
+  const lazyPart = (name, module) => {
     const [chunk] = chunkOf(bundle, module);
     if (chunk === undefined) throw new Error(`Budget "${name}": no lazy part of the build matches ${String(module)}`);
-    const more = [...loadedWith(bundle, chunk.fileName)].filter((file) => !loaded.has(file));
+    return loadedWith(bundle, chunk.fileName);
+  };
+  for (const { name, module, after, scripts: allowed } of routes) {
+    const before = after === undefined ? loaded : new Set([...loaded, ...lazyPart(name, after)]);
+    const more = [...lazyPart(name, module)].filter((file) => !before.has(file));
     rows.push({ what: `${name}, more JavaScript`, unit: 'KB', used: scripts(more), allowed });
   }
   return rows.filter(({ allowed }) => allowed !== undefined);

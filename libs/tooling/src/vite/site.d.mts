@@ -11,8 +11,13 @@ export interface SiteBudgets {
     readonly scripts?: number;
     readonly requests?: number;
   };
-  /** Lazy routes: JavaScript that comes on top of the first load. */
-  readonly routes?: readonly { readonly name: string; readonly module: RegExp; readonly scripts: number }[];
+  /** Lazy routes: JavaScript that comes on top of the first load, and of the lazy module `after` that always comes before. */
+  readonly routes?: readonly {
+    readonly name: string;
+    readonly module: RegExp;
+    readonly after?: RegExp;
+    readonly scripts: number;
+  }[];
 }
 
 /** Integrity attributes, no inline code, no third party, budgets. */

@@ -43,6 +43,16 @@ const cases: Record<string, [site: string, options: string, answer: RegExp]> = {
     `{ budgets: { first: {}, routes: [{ name: 'board', module: /board/, scripts: 0.2 }] } }`,
     /size budget/,
   ],
+  'counts nothing of a route that came before': [
+    'clean',
+    `{ budgets: { first: {}, routes: [{ name: 'board', module: /board/, after: /board/, scripts: 0 }] } }`,
+    /^built$/,
+  ],
+  'misses what comes before a route': [
+    'clean',
+    `{ budgets: { first: {}, routes: [{ name: 'board', module: /board/, after: /gone$/, scripts: 9 }] } }`,
+    /no lazy part/,
+  ],
   'misses a route that is gone': [
     'clean',
     `{ budgets: { first: {}, routes: [{ name: 'x', module: /gone$/, scripts: 9 }] } }`,
