@@ -14,6 +14,7 @@ interface Wish extends VolleyWish {
 }
 
 const [LOOK, STILL, PATIENCE] = [200, 20, 60_000];
+const SETTLING = 400;
 
 /** Waits until a server has nothing left to do of what was broken off before. */
 export const untilQuiet = async (pid: number): Promise<void> => {
@@ -29,11 +30,25 @@ export const untilQuiet = async (pid: number): Promise<void> => {
 const perRequest = (time: number, completed: number): number | undefined =>
   completed === 0 ? undefined : time / completed;
 
+/**
+ * Every table was swept up and analysed just now, after which each connection plans anew whatever it is asked: that belongs
+ * to no request. Answers how many numbers were used up.
+ */
+const settle = async (
+  server: MeasuredServer,
+  operation: BenchOperation,
+  { connections }: VolleyWish,
+): Promise<number> => {
+  const { completed, faults } = await server.fire(operation, { connections, milliseconds: SETTLING });
+  return completed + faults + connections;
+};
+
 /** One measurement. Throws when any answer is not what was asked for: such a number would say nothing. */
 export const measure = async ({ round, operation, server, database, ...wish }: Wish): Promise<Sample> => {
+  const asked = await settle(server, operation, wish);
   await untilQuiet(server.pid);
   const [serverBefore, databaseBefore] = [processorTime(server.pid), familyTimes(database)];
-  const { completed, faults, milliseconds, times } = await server.fire(operation, wish);
+  const { completed, faults, milliseconds, times } = await server.fire(operation, { ...wish, first: asked });
   const [serverAfter, databaseAfter] = [processorTime(server.pid), familyTimes(database)];
   if (faults > 0)
     throw new Error(`${server.name}, ${operation.name}: ${String(faults)} answers were not what was asked for`);

@@ -47,7 +47,7 @@ export const bareSql = async ({ peerUrl, pool }: Surroundings): Promise<Measured
       const answer = await ask(inputOf(operation, nr));
       return ((typeof answer === 'string' ? JSON.parse(answer) : answer) as { data: unknown }).data;
     },
-    fire: async (operation, wish) => (await ask({ ...inputOf(operation, 0), ...wish })) as Volley,
+    fire: async (operation, wish) => (await ask({ ...inputOf(operation, wish.first ?? 0), ...wish })) as Volley,
     stop,
   };
 };

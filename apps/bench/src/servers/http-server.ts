@@ -38,12 +38,15 @@ export const httpServer = async ({
       lengths.set(operation.name, body.length);
       return read(operation, JSON.parse(body.toString()));
     },
-    fire: (operation, { connections, milliseconds }) =>
+    fire: (operation, { connections, milliseconds, first = 0 }) =>
       volley({
         port,
         connections,
         milliseconds,
-        ask: (nr) => (operation.most !== undefined && nr >= operation.most ? undefined : ask(operation, nr)),
+        ask: (turn) => {
+          const nr = first + turn;
+          return operation.most !== undefined && nr >= operation.most ? undefined : ask(operation, nr);
+        },
         accepts: accepts(operation),
         finish: operation.most !== undefined,
       }),

@@ -4,6 +4,8 @@ import type { Volley } from '../measure/volley';
 export interface VolleyWish {
   readonly connections: number;
   readonly milliseconds: number;
+  /** The number of the first request; those before it were used up. */
+  readonly first?: number;
 }
 
 /** A way of serving the same tables that is measured beside the others. */
