@@ -72,10 +72,10 @@ const officeOfRoles = (roles: readonly Role[], target: Target, need: Need | unde
   const everywhere = roles.filter((role) => OF_EVERY_PROGRAMME.includes(role));
   const ofStays = roles.filter((role) => !OF_EVERY_PROGRAMME.includes(role));
   const notElsewhere = `(${column(target, 'record')} ${among('records_elsewhere()')}) is not true`;
-  return any([
-    ...(everywhere.length > 0 ? [as(everywhere)] : []),
-    ...(ofStays.length > 0 ? [all([as(ofStays), notElsewhere])] : []),
-  ]);
+  if (ofStays.length === 0) return as(roles);
+  // Most who ask are of Shelter City: their roles are asked for once.
+  if (!need) return all([as(roles), any([notElsewhere, ...(everywhere.length > 0 ? [as(everywhere)] : [])])]);
+  return any([...(everywhere.length > 0 ? [as(everywhere)] : []), all([as(ofStays), notElsewhere])]);
 };
 
 const applicantNeeds = (need: Need, target: Target): string =>
@@ -228,10 +228,22 @@ const unlessUnscored = (target: Target): string[] =>
     ? [`(${column(target, 'ownFirst')} and ${column(target, 'record')} = ${uuids('actor_unscored()')}) is not true`]
     : [];
 
+/** Rules for the office that differ in its roles alone are one rule: PostgreSQL answers each question it finds anew. */
+const together = (rules: readonly Who[]): readonly Who[] => {
+  const merged = new Map<string, Who>();
+  for (const who of rules) {
+    const alike = JSON.stringify(who.is === 'office' ? { ...who, roles: [] } : who);
+    const before = merged.get(alike);
+    const roles = [before, who].flatMap((each) => (each?.is === 'office' ? each.roles : []));
+    merged.set(alike, who.is === 'office' ? { ...who, roles: [...new Set(roles)] } : who);
+  }
+  return [...merged.values()];
+};
+
 /** The condition under which any of the rules holds, and no recusal stands against it. */
 export const compileRules = (rules: readonly Who[], target: Target): string =>
   all([
-    any(rules.map((who) => `(${compileWho(who, target)})`)),
+    any(together(rules).map((who) => `(${compileWho(who, target)})`)),
     ...inOwnName(target),
     ...unlessRecused(target),
     ...unlessUnscored(target),

@@ -66,6 +66,7 @@ import { EndWithTheStay20261122061100 } from './20261122061100-end-with-the-stay
 import { PagePairs20261122062000 } from './20261122062000-page-pairs';
 import { EndRosters20261122063100 } from './20261122063100-end-rosters';
 import { ReadWindows20261122070100 } from './20261122070100-read-windows';
+import { KnowWhoAsksAtOnce20261122071000 } from './20261122071000-know-who-asks-at-once';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -136,4 +137,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PagePairs20261122062000,
   EndRosters20261122063100,
   ReadWindows20261122070100,
+  KnowWhoAsksAtOnce20261122071000,
 ];

@@ -1,9 +1,11 @@
-const SHOWN = `sha256(convert_to(nullif(current_setting('app.token', true), ''), 'UTF8'))`;
+/** What the database keeps of a token. */
+export const SHOWN = `sha256(convert_to(nullif(current_setting('app.token', true), ''), 'UTF8'))`;
 
-const ALIVE = `s.ended_by is null and s.last_seen_at > now() - interval '30 minutes' and s.expires_at > now()`;
+/** A session that is neither over nor idle. */
+export const ALIVE = `s.ended_by is null and s.last_seen_at > now() - interval '30 minutes' and s.expires_at > now()`;
 
-// Requests race, so the token before, and one that lost against its twin, stay good for a minute.
-const GOOD_FOR_NOW = `(t.generation > s.generation
+/** Requests race, so the token before, and one that lost against its twin, stay good for a minute. */
+export const GOOD_FOR_NOW = `(t.generation > s.generation
   or (t.generation >= s.generation - 1 and s.confirmed_at > now() - interval '1 minute'))`;
 
 // Thirty minutes idle and an absolute end. A token that is unknown, idle or over is a stranger's.

@@ -78,7 +78,7 @@ export const SERVER: readonly Attack[] = [
       slice(
         'factor/enrolment',
         'comes before anything else: no action of a member is open',
-        database('session-families.ts', 'from actor_visit() where not enrolling', 'from actor_visit()'),
+        database('20261122071000-know-who-asks-at-once.ts', "'not s.enrolling'", "'true'"),
       ),
       slice(
         'factor/totp',
