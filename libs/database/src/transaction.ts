@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, QueryFailedError } from 'typeorm';
 import { isRefusal } from './is-refusal';
 import { Talk } from './talk';
 
@@ -8,22 +8,66 @@ declare const inTransaction: unique symbol;
 /** The only thing that reads or writes: an entity manager inside a transaction that knows who asks. */
 export type Tx = EntityManager & { readonly [inTransaction]: true };
 
+/** What an act in haste counted on was not so. */
+export class Surprise extends Error {}
+
+const hasty = new WeakSet<EntityManager>();
+
+/**
+ * Whether what nearly always holds may be counted on before the database has said so. Where it does not hold, a fault
+ * says so, all of it is undone, and `work` is done again from its beginning, not in haste.
+ */
+export const isHasty = (tx: Tx): boolean => hasty.has(tx);
+
+/** PostgreSQL's class of broken constraints. */
+const INTEGRITY = '23';
+
+const isSurprise = (fault: unknown): boolean => {
+  for (let cause = fault; cause instanceof Error; cause = cause.cause ?? (cause as QueryFailedError).driverError) {
+    const code = 'code' in cause ? String(cause.code) : '';
+    if (cause instanceof Surprise || code.startsWith(INTEGRITY)) return true;
+  }
+  return false;
+};
+
+interface Ways {
+  /** The database lets nothing be written. */
+  readonly reading?: boolean;
+  /** See `isHasty`. For `work` that leaves nothing behind but rows. */
+  readonly inHaste?: boolean;
+}
+
 /**
  * [Note: the only door to the database] runs `work` as `vrijhaven_api` on behalf of the bearer of `token`
  * (undefined: a stranger). Row security reads the token, never an id that the caller could choose. Commits what
  * `work` answers, unless that is a refusal: a refusal leaves no trace, and so does a fault, which is thrown on.
- * While `reading` the database lets nothing be written.
  */
 export async function transaction<Answer>(
   dataSource: DataSource,
   token: string | undefined,
   work: (tx: Tx) => Promise<Answer>,
-  { reading = false }: { readonly reading?: boolean } = {},
+  { reading = false, inHaste = false }: Ways = {},
+): Promise<Answer> {
+  if (!inHaste) return once(dataSource, token, work, { reading, inHaste });
+  try {
+    return await once(dataSource, token, work, { reading, inHaste });
+  } catch (fault) {
+    if (isSurprise(fault)) return once(dataSource, token, work, { reading, inHaste: false });
+    throw fault;
+  }
+}
+
+async function once<Answer>(
+  dataSource: DataSource,
+  token: string | undefined,
+  work: (tx: Tx) => Promise<Answer>,
+  { reading, inHaste }: Required<Ways>,
 ): Promise<Answer> {
   const runner = dataSource.createQueryRunner();
   const talk = new Talk((await runner.connect()) as Client, { token, reading });
   // Whatever asks, asks the talk; and what saves entities begins no transaction of its own.
   Object.assign(runner, { connect: () => Promise.resolve(talk), isTransactionActive: true });
+  if (inHaste) hasty.add(runner.manager);
   const giveUp = async (fault: unknown): Promise<never> => {
     await talk.undo();
     await runner.release();

@@ -14,6 +14,11 @@ export class Transactions {
     return transaction(this.dataSource, request.token, work, { reading: request.reading });
   }
 
+  /** The same for an act that leaves nothing behind but rows, so that it can be begun again. */
+  runInHaste<Answer>(request: RequestContext, work: (tx: Tx) => Promise<Answer>): Promise<Answer> {
+    return transaction(this.dataSource, request.token, work, { inHaste: true });
+  }
+
   /** One question, in one round trip. */
   async ask<Answer>(request: RequestContext, question: Question<Answer>): Promise<Answer> {
     const [answer] = await inOneBreath<[Answer]>(this.dataSource, request.token, [question]);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { actorKey } from '@vrijhaven/access';
 import type { Actor } from '@vrijhaven/access';
-import { isRefusal, sendAlong } from '@vrijhaven/database';
+import { isHasty, isRefusal, namedQuery, sendAlong, Surprise } from '@vrijhaven/database';
 import type { Tx } from '@vrijhaven/database';
 import type { Refusal } from '@vrijhaven/domain';
 import { KeyReused } from '../graphql/refusal.type';
@@ -38,19 +38,26 @@ export async function idempotent<Answer extends object>(
   const whose = actorKey(actor);
   if (whose === undefined) throw new Error('a stranger has no idempotency keys');
   const hash = hashOf(input);
-  const inserted = await tx.query<unknown[]>(
+  const remembering = namedQuery(
+    tx,
     `insert into idempotency (actor_key, key, input_hash) values ($1, $2, $3) on conflict do nothing returning key`,
     [whose, key, hash],
   );
-  if (inserted.length === 0) {
-    const [kept] = await tx.query<Kept<Answer>[]>(
+  // Nearly every key is a new one, so what the work asks first goes along.
+  const begun = isHasty(tx) ? work() : undefined;
+  begun?.catch(() => undefined);
+  const isNew = (await remembering).length > 0;
+  if (!isNew && begun) throw new Surprise('a key is known');
+  if (!isNew) {
+    const [kept] = await namedQuery<Kept<Answer>>(
+      tx,
       `select input_hash, response from idempotency where actor_key = $1 and key = $2`,
       [whose, key],
     );
     if (!kept) throw new Error('an idempotency key vanished');
     return kept.input_hash.equals(hash) ? kept.response : new KeyReused();
   }
-  const answer = await work();
+  const answer = await (begun ?? work());
   if (!isRefusal(answer)) {
     await sendAlong(tx, `update idempotency set response = $3 where actor_key = $1 and key = $2`, [
       whose,

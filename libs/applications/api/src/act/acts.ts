@@ -32,7 +32,7 @@ export class Acts {
     { action, args, work, answer }: Act<Args, Made, Answer>,
   ): Promise<Answer | Refusal> {
     const { idempotencyKey: key, ...input } = args;
-    return this.transactions.run(request, async (tx) => {
+    return this.transactions.runInHaste(request, async (tx) => {
       const done = await idempotent(tx, request.actor, { key, input: { action, ...input } }, () =>
         this.journalled(tx, request, action, work),
       );

@@ -1,5 +1,5 @@
 import { sqlState } from '@vrijhaven/applications/api';
-import { sendAlong } from '@vrijhaven/database';
+import { isHasty, namedQuery, sendAlong } from '@vrijhaven/database';
 import type { Tx } from '@vrijhaven/database';
 
 const EXCLUSION_VIOLATION = '23P01';
@@ -25,6 +25,16 @@ export const unlessTaken = async (tx: Tx, write: () => Promise<unknown>): Promis
     await tx.query('rollback to savepoint taking');
     return false;
   }
+};
+
+/**
+ * The same with a statement. In haste nobody waits for its answer: places are nearly always free that somebody takes,
+ * and where one is not, the whole act is undone and done again.
+ */
+export const takeUnlessTaken = async (tx: Tx, text: string, values: readonly unknown[]): Promise<boolean> => {
+  if (!isHasty(tx)) return unlessTaken(tx, () => namedQuery(tx, text, values));
+  await sendAlong(tx, text, values);
+  return true;
 };
 
 /** How often days are asked for again that were taken and, a moment later, are not. */

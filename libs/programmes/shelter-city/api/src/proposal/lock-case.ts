@@ -22,11 +22,11 @@ export const lockCase = async (
   action: ActionOn<'proposal'>,
   id: string,
 ): Promise<Case | NotFound> => {
-  const found = await permitProposal(actor, action, id, tx);
-  if (isRefusal(found)) return found;
   const moving = rolesOf(actor).includes('coordinator') ? 'application.propose' : 'candidate.follow';
-  const application = await permitApplication(actor, moving, found.applicationId, tx, { lock: true });
+  const [application, proposal] = await Promise.all([
+    permitApplication(actor, moving, id, tx, { lock: true, behind: 'proposal' }),
+    permitProposal(actor, action, id, tx, { lock: true }),
+  ]);
   if (isRefusal(application)) return application;
-  const proposal = await permitProposal(actor, action, id, tx, { lock: true });
   return isRefusal(proposal) ? proposal : { proposal, application };
 };

@@ -39,12 +39,12 @@ type Refused = AppendRefusal | GuardsOpen | StateMismatch;
 
 /** [Note: lock order] the application first: what befalls a stay may move it. */
 const lockStay = async (tx: Tx, actor: Actor, id: string): Promise<Lasting | NotFound> => {
-  const found = await permitResidency(actor, 'residency.advance', id, tx);
-  if (isRefusal(found)) return found;
   const moving = rolesOf(actor).includes('coordinator') ? 'application.propose' : 'candidate.follow';
-  const application = await permitApplication(actor, moving, found.applicationId, tx, { lock: true });
+  const [application, residency] = await Promise.all([
+    permitApplication(actor, moving, id, tx, { lock: true, behind: 'residency' }),
+    permitResidency(actor, 'residency.advance', id, tx, { lock: true }),
+  ]);
   if (isRefusal(application)) return application;
-  const residency = await permitResidency(actor, 'residency.advance', id, tx, { lock: true });
   return isRefusal(residency) ? residency : { residency, application };
 };
 

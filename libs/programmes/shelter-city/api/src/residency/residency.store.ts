@@ -7,7 +7,7 @@ import { canMove } from '@vrijhaven/domain';
 import type { ResidencyState } from '@vrijhaven/shelter-city/model';
 import { residencyLifecycle } from '@vrijhaven/shelter-city/model';
 import { In } from 'typeorm';
-import { queueFor, unlessTaken } from '../city/occupancy.store';
+import { queueFor, takeUnlessTaken, unlessTaken } from '../city/occupancy.store';
 import type { By } from './residency-event.store';
 import { recordEvent } from './residency-event.store';
 import { ResidencyEntity } from './residency.entity';
@@ -29,22 +29,15 @@ type Booking = Pick<
 /** Books a place; false where somebody has it. [Note: no double booking ever] the table decides, not this code. */
 export const bookPlace = async (tx: Tx, booking: Booking, by: By): Promise<boolean> => {
   await queueFor(tx, booking.placeId);
-  const isBooked = await unlessTaken(tx, () =>
-    tx.query(
-      `insert into residency
-         (id, place_id, city_id, application_id, proposal_id, period, turnover_days, continues, state, version)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, 'planned', 1)`,
-      [
-        booking.id,
-        booking.placeId,
-        booking.cityId,
-        booking.applicationId,
-        booking.proposalId,
-        rangeOf(booking.period),
-        booking.turnoverDays,
-        booking.continues,
-      ],
-    ),
+  const isBooked = await takeUnlessTaken(
+    tx,
+    `insert into residency
+       (id, place_id, city_id, application_id, proposal_id, period, turnover_days, continues, state, version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'planned', 1)`,
+    [
+      ...[booking.id, booking.placeId, booking.cityId, booking.applicationId, booking.proposalId],
+      ...[rangeOf(booking.period), booking.turnoverDays, booking.continues],
+    ],
   );
   if (!isBooked) return false;
   await recordEvent(tx, booking, by, { kind: 'scheduled', place: booking.placeId, period: booking.period });
