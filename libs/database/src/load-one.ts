@@ -34,7 +34,7 @@ export async function loadOne<Row extends ObjectLiteral>(
   const text = `select ${selectionOf(metadata)} where ${where}${lock ? ' for update of subject' : ''}`;
   const [row] = await namedQuery(tx, text, values);
   if (row === undefined) return null;
-  const { driver } = tx.connection;
+  const { driver } = tx.dataSource;
   const loaded = metadata.columns.map((column): [string, unknown] => [
     column.propertyName,
     driver.prepareHydratedValue(row[column.propertyName], column),
