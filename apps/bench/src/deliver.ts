@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Delivery } from './command-line';
 import type { Chapter } from './report/chapter';
 import { chapterText } from './report/page';
-import { asText, keep, readFound } from './report/stored';
+import { asText, IN_PROJECT, readFound, shelf } from './report/stored';
 import type { Measured } from './result';
 
 /** How a bench measures; `say` is told how far it is. */
@@ -18,7 +18,7 @@ export const deliver = async <Found extends Measured>(
     const found =
       from === undefined ? await measure((line) => process.stderr.write(`${line}\n`)) : (readFound(from) as Found);
     if (json !== undefined) writeFileSync(json, asText(found));
-    if (isKept) keep(chapter.name, found);
+    if (isKept) shelf(IN_PROJECT).keep(chapter.name, found);
     const text = `${chapterText(chapter, found)}\n`;
     if (report === undefined) process.stdout.write(text);
     else writeFileSync(report, text);

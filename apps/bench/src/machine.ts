@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ROOT } from './config';
+import { watchOthers } from './measure/other-work';
 import type { Machine, Measured } from './result';
 
 /** What was measured on, without a name that leads to it. */
@@ -14,12 +15,15 @@ export const thisMachine = (): Machine => ({
   node: process.version,
 });
 
+/** What a run itself writes, one chapter after the other. */
+const WRITTEN = [':(exclude)apps/bench/results', ':(exclude)docs/benchmarks.md'];
+
 /** The commit that was measured, and whether there was more than it. */
 export const revision = (): string => {
   const git = (...args: readonly string[]): string =>
     execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   try {
-    const dirty = git('status', '--porcelain', '--untracked-files=no') !== '';
+    const dirty = git('status', '--porcelain', '--untracked-files=no', '--', '.', ...WRITTEN) !== '';
     return `${git('rev-parse', '--short=10', 'HEAD')}${dirty ? ' with changes' : ''}`;
   } catch {
     return 'unknown';
@@ -31,10 +35,12 @@ type Begun = (versions: Measured['versions']) => Measured;
 /** To be called before anything is measured; what it answers is called when all is done, and says what every bench says. */
 export const beginMeasuring = (): Begun => {
   const [began, before, measured] = [new Date().toISOString(), os.loadavg()[0] ?? 0, revision()];
+  const others = watchOthers();
   return (versionsOfRun) => ({
     began,
     ended: new Date().toISOString(),
     load: [before, os.loadavg()[0] ?? 0],
+    others: others(),
     machine: thisMachine(),
     revision: measured,
     versions: versionsOfRun,

@@ -1,4 +1,4 @@
-import { writePage } from './report/stored';
+import { IN_PROJECT, shelf } from './report/stored';
 
 // `npm run bench page`: makes the page again from what is kept of every bench, and measures nothing.
-writePage();
+shelf(IN_PROJECT).writePage();

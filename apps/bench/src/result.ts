@@ -32,6 +32,8 @@ export interface Measured {
   readonly ended: string;
   /** Processes that wanted the processor, of the last minute, before and after. */
   readonly load: readonly [number, number];
+  /** Cores that processes kept busy meanwhile, on average, which the run has not started. */
+  readonly others?: number;
   readonly machine: Machine;
   readonly revision: string;
   /** Of every package that the figures depend on. */

@@ -1,5 +1,7 @@
 // `npm run bench [name] [-- options]`: figures of this machine at this hour; nothing is asserted, `npm test` never runs it.
-// `api [--scale N] [--rounds N] [--json FILE] …` (the default): our API beside other ways of serving the same tables.
+// Without a name: every chapter of docs/benchmarks.md, one after the other, kept in the project; within 45 minutes.
+//   `--quick`: only tries everything, and keeps nothing; `--json FILE`: all that was measured beside; `--only api,growth`.
+// `api [--scale N] [--rounds N] [--json FILE] …`: our API beside other ways of serving the same tables.
 // `growth [--sizes 20000,1000000] …`: the same API when many more have applied, beside itself.
 // `crypto [--rounds N] [--summaries N] [--layers FILE] …`: the clients' cryptography, engine by engine.
 // `rotation [--points 300:0,300:9700]`: somebody leaves, beside how many cases are closed.
@@ -79,9 +81,11 @@ async function rotation(...options) {
   return programme('rotation', options);
 }
 
-const benches = { api, growth, crypto, rotation, placement, web, caseload, page };
-const [first = 'api', ...others] = process.argv.slice(2);
-const [name, options] = first.startsWith('--') ? ['api', [first, ...others]] : [first, others];
+const whole = (...options) => programme('whole', options);
+
+const benches = { whole, api, growth, crypto, rotation, placement, web, caseload, page };
+const [first = 'whole', ...others] = process.argv.slice(2);
+const [name, options] = first.startsWith('--') ? ['whole', [first, ...others]] : [first, others];
 if (Object.hasOwn(benches, name)) process.exitCode = await benches[name](...options);
 else {
   console.error(`Usage: npm run bench [${Object.keys(benches).join('|')}] [-- options]`);

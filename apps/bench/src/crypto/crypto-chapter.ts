@@ -92,10 +92,10 @@ export const cryptoChapter: Chapter<CryptoResult> = {
       'open/first': timesAsLong(samples, first, { ...first, task: 'aead' }),
     };
   },
+  brief: (result) => [section(3, `Opening ${String(result.summaries)} summaries`, opening(result))],
   sections: (result) => [
     section(3, 'How it was measured', METHOD(result)),
     section(3, 'Engines', notes(result)),
-    section(3, `Opening ${String(result.summaries)} summaries`, opening(result)),
     section(3, 'Times', times(result)),
     section(3, 'Beside libsodium as WebAssembly', ratios(result)),
   ],

@@ -63,11 +63,10 @@ export const placementChapter: Chapter<PlacementResult> = {
     proven: shareProven(samples, JUDGED, 'ours'),
     explained: timesAsLong(samples, { where: 'chromium', size: JUDGED }, ['explained', 'bare']),
   }),
+  brief: (result) => [section(3, 'In a worker of Chromium', table(result, 'chromium'))],
   sections: (result) => [
     section(3, 'How it was measured', METHOD(result)),
-    ...['node', 'chromium'].map((where) =>
-      section(3, where === 'node' ? 'In a thread of node' : 'In a worker of Chromium', table(result, where)),
-    ),
+    section(3, 'In a thread of node', table(result, 'node')),
     section(
       3,
       'Proven',

@@ -11,7 +11,7 @@ const sample = (server: string, perSecond: number): Sample => ({
 const RESULT: Result = {
   began: '2026-11-22T10:05:07.000Z',
   ended: '2026-11-22T10:25:07.000Z',
-  load: [1.25, 6.5],
+  load: [0.25, 6.5],
   machine: {
     ...{ processor: 'Some processor', cores: 4, memory: 2 ** 34, system: 'Linux 6.1', node: 'v20.0.0' },
   },
@@ -30,15 +30,15 @@ describe('the chapter on the API', () => {
   const report = chapterText(apiChapter, RESULT);
 
   it('says when, on what and under which load it was measured', () => {
-    for (const told of ['2026-11-22T10:05 to 2026-11-22T10:25 UTC, commit 0123456789', '1.25 before, 6.50 after'])
+    for (const told of ['2026-11-22T10:05 to 2026-11-22T10:25 UTC, commit 0123456789', '0.25 before, 6.50 after'])
       expect(report).toContain(told);
     for (const told of ['4 cores Some processor', 'v20.0.0', '18.4', 'shared_buffers 128MB', 'pg 8.23.1'])
       expect(report).toContain(told);
   });
 
   it('says first of all when the machine had other things to do', () => {
-    expect(report).toContain('busy with other work');
-    expect(chapterText(apiChapter, { ...RESULT, load: [1, 4] })).not.toContain('busy with other work');
+    expect(report).not.toContain('busy with other work');
+    expect(chapterText(apiChapter, { ...RESULT, others: 2 })).toContain('it took 2.00 of 4 cores');
   });
 
   it('shows ratios and figures of every server, a dash where there is none', () => {
@@ -50,6 +50,13 @@ describe('the chapter on the API', () => {
   it('names hot spots, and explains every server that it names', () => {
     expect(report).toMatch(/\| 25.0 % +\| `parse \(pg\/a\\\|b.js:4\)` \|/);
     for (const server of RESULT.servers) expect(report).toMatch(new RegExp(`- \\*\\*${server}\\*\\* \\w+`));
+  });
+
+  it('says where the time goes of what is not reached', () => {
+    const why = apiChapter.why?.(RESULT, 'board').join('\n') ?? '';
+    expect(why).toMatch(/\| ours +\| 1.25 ms +\| – ms +\|/);
+    expect(why).toContain('Of its own part ours spends most in `parse (pg/a|b.js:4)` 25.0 %.');
+    expect(apiChapter.why?.(RESULT, 'book')).toEqual([]);
   });
 
   it('answers for the goals of its bench', () => {

@@ -1,4 +1,4 @@
-import type { Result } from '../result';
+import type { Result, Sample } from '../result';
 import type { Chapter } from './chapter';
 import { GOALS } from './goals';
 import { figure, markdownTable, section } from './markdown';
@@ -9,6 +9,8 @@ const REFERENCE = 'rest';
 const [MIB, KIB] = [2 ** 20, 2 ** 10];
 /** At how many connections goals are judged. */
 const JUDGED = 16;
+/** Functions that are named where a goal is not reached. */
+const MOST = 6;
 
 const ratios = ({ samples, operations, servers }: Result, connections: number): string =>
   markdownTable(
@@ -60,9 +62,9 @@ const sections = (result: Result): string[] => {
       operations.map(({ name, title, bytes }) => `- **${name}** ${title} (${figure(bytes / KIB)} KiB)`).join('\n'),
     ),
     section(3, 'Set-ups', FAIRNESS, servers.map((name) => `- **${name}** ${SET_UPS[name] ?? ''}`).join('\n')),
-    ...connections.map((count) =>
-      section(3, `Times as many requests as ${REFERENCE}, ${many(count)}`, ratios(result, count)),
-    ),
+    ...connections
+      .filter((count) => count !== JUDGED)
+      .map((count) => section(3, `Times as many requests as ${REFERENCE}, ${many(count)}`, ratios(result, count))),
     ...connections.map((count) =>
       section(
         3,
@@ -83,6 +85,28 @@ const sections = (result: Result): string[] => {
             ...operations.flatMap((operation) => profile(result, operation)),
           ),
         ]),
+  ];
+};
+
+/** What a request costs everybody, and where ours spends it. */
+const why = (result: Result, subject: string): string[] => {
+  const operation = result.operations.find(({ name }) => name === subject);
+  if (operation === undefined) return [];
+  const condition = { operation: subject, connections: JUDGED };
+  const of = (server: string, read: (sample: Sample) => number | undefined): string =>
+    figure(typicalOf(result.samples, condition, server, read));
+  const rows = result.servers
+    .filter((server) => typicalOf(result.samples, condition, server, ({ perSecond }) => perSecond) !== undefined)
+    .map((server) => [
+      server,
+      `${of(server, ({ serverTime }) => serverTime)} ms`,
+      `${of(server, ({ databaseTime }) => databaseTime)} ms`,
+    ]);
+  const found = (result.profiles[operation.name] ?? []).slice(0, MOST);
+  const spots = found.map(({ where, share }) => `\`${where}\` ${figure(share * 100)} %`);
+  return [
+    markdownTable(['processor of one request', 'server', 'PostgreSQL'], rows),
+    ...(spots.length === 0 ? [] : [`Of its own part ours spends most in ${spots.join(', ')}.`]),
   ];
 };
 
@@ -107,5 +131,10 @@ export const apiChapter: Chapter<Result> = {
         return [id, ratioOf(samples, { operation, connections: JUDGED }, ['ours', against])];
       }),
     ),
+  brief: (result) =>
+    result.connections.includes(JUDGED)
+      ? [section(3, `Times as many requests as ${REFERENCE}, ${many(JUDGED)}`, ratios(result, JUDGED))]
+      : [],
+  why,
   sections,
 };

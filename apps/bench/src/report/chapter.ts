@@ -11,6 +11,10 @@ export interface Chapter<Found extends Measured = Measured> {
   /** Rows of the table that says on what it was measured, beside what is said of every bench. */
   facts(found: Found): readonly (readonly [string, string])[];
   reached(found: Found): Reached;
-  /** Markdown below the chapter's heading, whose own headings have three signs or more. */
+  /** What everybody should see below the chapter's heading: a table or two. */
+  brief(found: Found): readonly string[];
+  /** What the measurement itself says of why a goal was not reached; `subject` is the first part of its name. */
+  why?(found: Found, subject: string): readonly string[];
+  /** The rest, folded: markdown whose own headings have three signs or more. */
   sections(found: Found): readonly string[];
 }

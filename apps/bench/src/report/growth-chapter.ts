@@ -65,6 +65,30 @@ const method = ({ rounds, seconds, warmUp }: GrowthResult): string =>
   `after ${String(warmUp)} s of warming up: all sizes are measured under one operation directly after each other. “Times as long” is the ` +
   `middle of the ratios of single rounds to the least size, “times as much” the same of PostgreSQL’s processor time.`;
 
+const spaced = (count: number): string => many(count).replaceAll(',', ' ');
+
+/** Each operation's line over all sizes. */
+const chart = (found: GrowthResult): string => {
+  const lines = found.operations.map(({ name }) => {
+    const values = found.sizes.map(({ applications }) =>
+      (timesOf(found, { operation: name, applications }) ?? 0).toFixed(2),
+    );
+    return `  line "${name}" [${values.join(', ')}]`;
+  });
+  const axis = found.sizes.map(({ applications }) => `"${spaced(applications)}"`).join(', ');
+  const frame = ['xychart-beta', `  x-axis "applications" [${axis}]`, '  y-axis "times as long" 0 --> 2'];
+  return ['```mermaid', ...frame, ...lines, '```'].join('\n');
+};
+
+const overview = (found: GrowthResult): string =>
+  markdownTable(
+    ['times as long', ...found.sizes.map(({ applications }) => many(applications))],
+    found.operations.map(({ name }) => [
+      name,
+      ...found.sizes.map(({ applications }) => figure(timesOf(found, { operation: name, applications }))),
+    ]),
+  );
+
 /** Our API when many more have applied, against itself. */
 export const growthChapter: Chapter<GrowthResult> = {
   name: 'growth',
@@ -86,6 +110,7 @@ export const growthChapter: Chapter<GrowthResult> = {
     Object.fromEntries(
       GOALS.growth.map(({ id }) => [id, timesOf(found, { operation: id as OperationName, applications: JUDGED })]),
     ),
+  brief: (found) => [overview(found), ...(found.sizes.length > 2 ? [chart(found)] : [])],
   sections: (found) => [
     section(3, 'Method of growth', method(found)),
     ...found.operations.map(({ name, title }) =>

@@ -3,12 +3,13 @@ import { format } from 'prettier';
 import type { Measured } from '../result';
 import type { Chapter } from './chapter';
 import { benchPage } from './page';
-import { asText, currentPage } from './stored';
+import type { RunRecord } from '../whole/run-record';
+import { asText, IN_PROJECT, shelf } from './stored';
 
 const FOUND: Measured = {
   began: '2026-11-22T10:05:07.000Z',
   ended: '2026-11-22T10:25:07.000Z',
-  load: [1.25, 3.5],
+  load: [0.25, 3.5],
   machine: { processor: 'Some processor', cores: 4, memory: 2 ** 34, system: 'Linux 6.1', node: 'v20.0.0' },
   revision: '0123456789',
   versions: { 'some-package': '1.2.3' },
@@ -19,6 +20,7 @@ const chapter: Chapter = {
   title: 'The web',
   facts: () => [['Browser', '1.2.3']],
   reached: () => ({ intake: 1.5 }),
+  brief: () => ['What everybody sees.'],
   sections: ({ machine }) => [`### On ${machine.node}`],
 };
 
@@ -39,8 +41,47 @@ describe('the page of all benches', () => {
   });
 
   it('says first of all when the machine had other things to do', () => {
-    expect(page).not.toContain('busy with other work');
-    expect(benchPage([chapter], { web: { ...FOUND, load: [1, 4.5] } })).toContain('busy with other work');
+    const said = (found: Partial<Measured>): boolean =>
+      benchPage([chapter], { web: { ...FOUND, ...found } }).includes('busy with other work');
+    expect(said({ others: 0.3 })).toBe(false);
+    expect(said({ others: 0.5 })).toBe(true);
+    // What the run itself made others wait for is no disturbance; without a watch, what waited before is.
+    expect(said({ load: [0.2, 19], others: 0 })).toBe(false);
+    expect(said({ load: [0.2, 19] })).toBe(false);
+    expect(said({ load: [2.5, 3] })).toBe(true);
+  });
+
+  it('folds what only some want to know', () => {
+    const [shown = '', hidden = ''] = page.slice(page.indexOf('## The web')).split('<details>');
+    expect(shown).toContain('What everybody sees.');
+    expect(hidden).toContain('### On v20.0.0');
+  });
+
+  it('says that it is of one run, what is of another hour, and what did not come to an end', () => {
+    const run = { began: '2026-11-22T10:00:00Z', ended: '2026-11-22T10:45:00Z', revision: '0123456789' };
+    const later = { ...FOUND, began: '2026-11-22T11:05:07Z', ended: '2026-11-22T11:25:07Z' };
+    const told = (placement: Measured, chapters: RunRecord['chapters']): string =>
+      benchPage([chapter, other], { web: FOUND, placement }, { ...run, chapters });
+    const whole = told(FOUND, { web: {}, placement: {} });
+    expect(whole).toContain(
+      'One run, from 2026-11-22T10:00 to 2026-11-22T10:45 UTC, commit 0123456789: web, placement.',
+    );
+    expect(whole).not.toMatch(/another hour|come to an end/);
+    const broken = told(later, { web: {}, placement: { failed: 'the browser was not measured' } });
+    expect(broken).toContain('commit 0123456789: web. **Of another hour, measured by themselves: placement.**');
+    expect(broken).toContain('**Did not come to an end in that run: placement (the browser was not measured).**');
+  });
+
+  it('says of every goal that was not reached what it fell short by, and why', () => {
+    const slow: Chapter = {
+      ...chapter,
+      reached: () => ({ intake: 2.5 }),
+      why: (_found, subject) => [`Why of ${subject}.`],
+    };
+    const text = benchPage([slow], { web: FOUND });
+    expect(text).toContain('- bytes ÷ rate + rounds: 2.50 instead of ≤ 2\n\nWhy of intake.');
+    expect(page).toContain('- bytes ÷ rate + rounds: 1.50 instead of ≤ 1.3');
+    expect(benchPage([{ ...slow, reached: () => ({ intake: 1.2 }) }], { web: FOUND })).not.toContain('Not reached');
   });
 
   it('is already as the house formats its pages', async () => {
@@ -48,8 +89,7 @@ describe('the page of all benches', () => {
   });
 
   it('stands in the project as it follows from what is kept: nobody typed a figure', () => {
-    const file = new URL('../../../../docs/benchmarks.md', import.meta.url);
-    expect(readFileSync(file, 'utf8')).toBe(currentPage());
+    expect(readFileSync(IN_PROJECT.page, 'utf8')).toBe(shelf(IN_PROJECT).currentPage());
   });
 });
 

@@ -1,24 +1,29 @@
 import type { Measured } from '../result';
+import { isOfRun, type RunRecord } from '../whole/run-record';
 import type { Chapter } from './chapter';
 import { BENCHES, GOALS, judge, type BenchName } from './goals';
 import { figure, markdownTable, section } from './markdown';
+import { disturbance } from './other-work';
+import { shortfalls } from './shortfalls';
 
 /** What was stored of each bench; a bench that was never run is missing. */
 export type Stored = Readonly<Partial<Record<BenchName, Measured>>>;
 
 const GIB = 2 ** 30;
 
+const minute = (instant: string): string => instant.slice(0, 16);
+const machineOf = ({ machine: { cores, processor, memory, system } }: Measured): string =>
+  `${String(cores)} cores ${processor}, ${figure(memory / GIB)} GiB, ${system}`;
+
 const origin = (chapter: Chapter, found: Measured): string => {
-  const { began, ended, load, machine, revision, versions } = found;
+  const { began, ended, load, others, machine, revision, versions } = found;
   return markdownTable(
     ['', ''],
     [
-      ['Measured', `${began.slice(0, 16)} to ${ended.slice(0, 16)} UTC, commit ${revision}`],
+      ['Measured', `${minute(began)} to ${minute(ended)} UTC, commit ${revision}`],
       ['Load of the machine', `${figure(load[0])} before, ${figure(load[1])} after (processes that wanted a core)`],
-      [
-        'Machine',
-        `${String(machine.cores)} cores ${machine.processor}, ${figure(machine.memory / GIB)} GiB, ${machine.system}`,
-      ],
+      ...(others === undefined ? [] : [['Work of others', `${figure(others)} cores on average`]]),
+      ['Machine', machineOf(found)],
       ['Node', machine.node],
       ...chapter.facts(found),
       [
@@ -31,14 +36,9 @@ const origin = (chapter: Chapter, found: Measured): string => {
   );
 };
 
-// Who reads a table reads no small print: a busy machine is said before any figure.
-const warning = ({ load, machine: { cores } }: Measured): string[] =>
-  Math.max(...load) <= cores
-    ? []
-    : [
-        `**The machine was busy with other work while this was measured**: up to ${figure(Math.max(...load))} processes wanted its ` +
-          `${String(cores)} cores. Everybody shows less than they can, and single ratios may be off by a third.`,
-      ];
+/** What is there for whoever wants to know more: nobody has to scroll past it. */
+const folded = (summary: string, paragraphs: readonly string[]): string =>
+  [`<details>\n<summary>${summary}</summary>`, ...paragraphs, '</details>'].join('\n\n');
 
 /** One bench by itself, as it is printed after a run. */
 export const chapterText = (chapter: Chapter, found: Measured | undefined): string =>
@@ -47,7 +47,14 @@ export const chapterText = (chapter: Chapter, found: Measured | undefined): stri
     chapter.title,
     ...(found === undefined
       ? [`Not measured yet: \`npm run bench ${chapter.name} -- --keep\`.`]
-      : [...warning(found), origin(chapter, found), ...chapter.sections(found)]),
+      : [
+          ...disturbance(found),
+          ...chapter.brief(found),
+          folded('How and on what it was measured, and all figures', [
+            origin(chapter, found),
+            ...chapter.sections(found),
+          ]),
+        ]),
   );
 
 const goals = (chapters: readonly Chapter[], stored: Stored): string =>
@@ -66,12 +73,41 @@ const goals = (chapters: readonly Chapter[], stored: Stored): string =>
     }),
   );
 
+const list = (names: readonly string[]): string => names.join(', ');
+
+/** When the figures were found: in one run, and which of them at another hour. */
+const told = (chapters: readonly Chapter[], stored: Stored, run: RunRecord | undefined): string[] => {
+  if (run === undefined) return ['Each chapter was measured by itself and says when.'];
+  const ofRun = chapters.filter(({ name }) => {
+    const found = stored[name];
+    return found !== undefined && isOfRun(run, found);
+  });
+  const others = chapters.filter((chapter) => stored[chapter.name] !== undefined && !ofRun.includes(chapter));
+  const failed = Object.entries(run.chapters).flatMap(([name, { failed: why }]) =>
+    why === undefined ? [] : [`${name} (${why})`],
+  );
+  return [
+    `One run, from ${minute(run.began)} to ${minute(run.ended)} UTC, commit ${run.revision}: ${list(ofRun.map(({ name }) => name))}.`,
+    ...(others.length === 0
+      ? []
+      : [`**Of another hour, measured by themselves: ${list(others.map(({ name }) => name))}.**`]),
+    ...(failed.length === 0 ? [] : [`**Did not come to an end in that run: ${list(failed)}.**`]),
+  ];
+};
+
 /** The whole page. Nothing in it is typed by hand: run a bench again instead of changing it. */
-export const benchPage = (chapters: readonly Chapter[], stored: Stored): string =>
-  [
-    '# Benchmarks',
-    'Written by `npm run bench`; change the bench, not this page. Figures are of one machine at one hour: trust ratios. ' +
-      'Each chapter was measured by itself and says when; what it is made of lies in `apps/bench/results`.',
-    section(2, 'Wanted and reached', goals(chapters, stored)),
-    ...chapters.map((chapter) => chapterText(chapter, stored[chapter.name])),
-  ].join('\n\n') + '\n';
+export const benchPage = (chapters: readonly Chapter[], stored: Stored, run?: RunRecord): string => {
+  const newest = Object.values(stored).sort((left, right) => right.ended.localeCompare(left.ended))[0];
+  return (
+    [
+      '# Benchmarks',
+      'Written by `npm run bench`; change the bench, not this page. Figures are of one machine at one hour' +
+        `${newest === undefined ? '' : ` (${machineOf(newest)}, node ${newest.machine.node.slice(1)})`}: trust ratios. ` +
+        'What the page is made of lies in `apps/bench/results`.',
+      told(chapters, stored, run).join(' '),
+      section(2, 'Wanted and reached', goals(chapters, stored)),
+      ...shortfalls(chapters, stored),
+      ...chapters.map((chapter) => chapterText(chapter, stored[chapter.name])),
+    ].join('\n\n') + '\n'
+  );
+};

@@ -2,12 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../config';
 import type { Measured } from '../result';
+import type { RunRecord } from '../whole/run-record';
 import { CHAPTERS } from './chapters';
 import type { BenchName } from './goals';
 import { benchPage, type Stored } from './page';
-
-const FOLDER = path.join(ROOT, 'apps/bench/results');
-const PAGE = path.join(ROOT, 'docs/benchmarks.md');
 
 const DIGITS = 5;
 
@@ -29,23 +27,45 @@ export const asText = (found: Measured): string => {
 /** What `--json` or `--keep` wrote. */
 export const readFound = (file: string): Measured => JSON.parse(readFileSync(file, 'utf8')) as Measured;
 
-const fileOf = (name: BenchName): string => path.join(FOLDER, `${name}.json`);
+/** A folder of results and the page that is made of them. */
+export interface Shelf {
+  readonly page: string;
+  stored(): Stored;
+  run(): RunRecord | undefined;
+  /** The page as it follows from what is kept. */
+  currentPage(): string;
+  writePage(): void;
+  /** Keeps what one bench found, and makes the page again. */
+  keep(name: BenchName, found: Measured): void;
+  /** Keeps when and how all of them were run, and makes the page again. */
+  keepRun(record: RunRecord): void;
+}
 
-/** What is kept in the project of every bench that was run with `--keep`. */
-export const stored = (): Stored =>
-  Object.fromEntries(
-    CHAPTERS.flatMap(({ name }) => (existsSync(fileOf(name)) ? [[name, readFound(fileOf(name))] as const] : [])),
-  );
+/** What is kept there of every bench. */
+export const shelf = ({ results, page }: { readonly results: string; readonly page: string }): Shelf => {
+  const fileOf = (name: BenchName | 'run'): string => path.join(results, `${name}.json`);
+  const put = (name: BenchName | 'run', text: string): void => {
+    mkdirSync(results, { recursive: true });
+    writeFileSync(fileOf(name), text);
+    writeFileSync(page, currentPage());
+  };
+  const stored = (): Stored =>
+    Object.fromEntries(
+      CHAPTERS.flatMap(({ name }) => (existsSync(fileOf(name)) ? [[name, readFound(fileOf(name))] as const] : [])),
+    );
+  const run = (): RunRecord | undefined =>
+    existsSync(fileOf('run')) ? (JSON.parse(readFileSync(fileOf('run'), 'utf8')) as RunRecord) : undefined;
+  const currentPage = (): string => benchPage(CHAPTERS, stored(), run());
+  return {
+    ...{ page, stored, run, currentPage },
+    writePage: () => writeFileSync(page, currentPage()),
+    keep: (name, found) => put(name, asText(found)),
+    keepRun: (record) => put('run', `${JSON.stringify(record, undefined, 2)}\n`),
+  };
+};
 
-/** The page as it must stand in the project. */
-export const currentPage = (): string => benchPage(CHAPTERS, stored());
-
-/** Makes the page again from all that is kept. */
-export const writePage = (): void => writeFileSync(PAGE, currentPage());
-
-/** Keeps what one bench found, and makes the page again. */
-export const keep = (name: BenchName, found: Measured): void => {
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(fileOf(name), asText(found));
-  writePage();
+/** What stands in the project. */
+export const IN_PROJECT = {
+  results: path.join(ROOT, 'apps/bench/results'),
+  page: path.join(ROOT, 'docs/benchmarks.md'),
 };
