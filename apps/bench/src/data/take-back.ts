@@ -2,10 +2,12 @@ import type { Client } from 'pg';
 import { idSql } from './id-of';
 import type { Size } from './size';
 
-/**
- * The database as it was before anybody booked, dead rows swept up: every turn begins alike. Sessions are shown
- * to be in use, so that none of them is over because another server was measured meanwhile.
- */
+/** Sessions are shown to be in use, so that none of them is over because another server was measured meanwhile. */
+export const keepSignedIn = async (admin: Client): Promise<void> => {
+  await admin.query(`update session set last_seen_at = now(), confirmed_at = now()`);
+};
+
+/** The database as it was before anybody booked, dead rows swept up: every turn begins alike. */
 export const takeBack = async (admin: Client, { stays, bookable }: Size): Promise<void> => {
   const booked = `(select ${idSql('application', 'nr')} from generate_series(${String(stays + 1)},
     ${String(stays + bookable)}) nr)`;
@@ -18,9 +20,9 @@ export const takeBack = async (admin: Client, { stays, bookable }: Size): Promis
     `update application set state = 'accepted', version = 1 where state <> 'accepted' and id in ${booked}`,
     `delete from idempotency`,
     `delete from journal`,
-    `update session set last_seen_at = now(), confirmed_at = now()`,
   ])
     await admin.query(statement);
+  await keepSignedIn(admin);
   await admin.query(`set session_replication_role = origin`);
   for (const table of [
     'residency_event',

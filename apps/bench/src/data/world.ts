@@ -7,7 +7,7 @@ import type { Surroundings } from '../servers/server';
 import { makeDatabases, within } from './make-databases';
 import type { Tokens } from './members';
 import type { Size } from './size';
-import { takeBack } from './take-back';
+import { keepSignedIn, takeBack } from './take-back';
 
 /** A PostgreSQL of its own with the data set in it. */
 export interface World extends Surroundings {
@@ -18,6 +18,8 @@ export interface World extends Surroundings {
   readonly settings: Readonly<Record<string, string>>;
   /** Undoes all bookings, and keeps everybody signed in as people at work do. */
   refresh(): Promise<void>;
+  /** What is left to do where nobody has booked. */
+  keepSignedIn(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -77,6 +79,7 @@ export const openCluster = async (sizes: readonly Size[], say: (line: string) =>
         settings: await settingsOf(admin),
         version: rows[0]?.server_version ?? 'unknown',
         refresh: () => takeBack(admin, size),
+        keepSignedIn: () => keepSignedIn(admin),
       });
     }
     return { worlds, close };

@@ -66,11 +66,14 @@ const prepare = async (stage: Stage, seconds: number): Promise<void> => {
 const measureAll = async (stages: readonly Stage[], options: GrowthOptions, say: Say): Promise<Sample[]> => {
   const { rounds, seconds } = options;
   const samples: Sample[] = [];
+  const booked = new Set<Stage>(stages);
   const turns = interleave({ rounds, connections: [ALONE], servers: stages, operations: GROWING });
   for (const { round, operation: name, server: stage } of turns) {
     const operation = stage.operations.get(name as OperationName);
     if (!operation) continue;
-    await stage.world.refresh();
+    await (operation.most === undefined && !booked.has(stage) ? stage.world.keepSignedIn() : stage.world.refresh());
+    if (operation.most === undefined) booked.delete(stage);
+    else booked.add(stage);
     const wish = { connections: ALONE, milliseconds: seconds * 1_000, database: stage.world.pid };
     const sample = await measure({ ...wish, round, operation, server: stage.server });
     samples.push(sample);

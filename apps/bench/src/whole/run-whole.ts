@@ -22,15 +22,16 @@ interface Turn {
   readonly step: Step;
   readonly at: number;
   readonly steps: readonly Step[];
+  readonly isQuick: boolean;
 }
 
-const heading = ({ step, at, steps }: Turn): string => {
+const heading = ({ step, at, steps, isQuick }: Turn): string => {
   const rest = steps.slice(at);
   const minutes = rest.reduce((sum, each) => sum + each.minutes, 0);
   const then = rest.slice(1).map(({ name }) => name);
   return (
     `${step.name}: ${String(at + 1)} of ${String(steps.length)}` +
-    `${then.length === 0 ? ', the last' : `, then ${then.join(', ')}`}; about ${String(minutes)} min left`
+    `${then.length === 0 ? ', the last' : `, then ${then.join(', ')}`}${isQuick ? '' : `; about ${String(minutes)} min left`}`
   );
 };
 
@@ -68,7 +69,7 @@ export const runWhole = async (
   let record: RunRecord = { began: new Date().toISOString(), ended: '', revision: revision(), chapters: {} };
   for (const [at, step] of steps.entries()) {
     const tell = (line: string): void => write(`${clock(performance.now() - begun)} ${line}`);
-    tell(heading({ step, at, steps }));
+    tell(heading({ step, at, steps, isQuick }));
     const found = await measureStep(step, { isQuick, say: (line) => tell(`${step.name} | ${line}`) });
     const isFailed = typeof found === 'string';
     if (isFailed) tell(`${step.name} FAILED: ${found}`);
