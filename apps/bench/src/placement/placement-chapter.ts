@@ -11,7 +11,8 @@ const percent = (value: number | undefined): string => (value === undefined ? '�
 
 const METHOD = ({ rounds, patience }: PlacementResult): string =>
   `${String(rounds)} interleaved rounds; every calculation in a worker of its own, a thread of node or a worker of a page, ended ` +
-  `after ${String(patience / 1_000)} s if it has not come to an end by itself, and not begun again in later rounds. A size is people × ` +
+  `after ${String(patience / 1_000)} s if it has not come to an end by itself, and not begun again in later rounds; above 250,000 options after a ` +
+  'quarter of that, in one round. **Short of the bound** is how far from the best an answer may be at the most. A size is people × ' +
   'places × windows of a fortnight, of an invented office in which most people fit in many places and places are too few; cities ' +
   'and windows are to be even. **greedy** is the quick answer; **ours** is what the desk calculates (greedy, then HiGHS from there, ' +
   'then what fits between the windows); **explained** adds all reasons for everybody; **bare** is HiGHS alone, with the same ' +
@@ -35,7 +36,19 @@ const ending = (samples: readonly PlacementSample[]): string => {
 
 const table = (result: PlacementResult, where: string): string =>
   markdownTable(
-    ['size', 'way', 'end', 'time', 'first answer', '× bare', 'value', 'bound', 'placed', 'another worker'],
+    [
+      'size',
+      'way',
+      'end',
+      'time',
+      'first answer',
+      '× bare',
+      'value',
+      'bound',
+      'short of the bound',
+      'placed',
+      'another worker',
+    ],
     result.sizes.flatMap(({ name: size }) =>
       WAYS.map((way: Way) => {
         const condition = { where, size };
@@ -47,6 +60,7 @@ const table = (result: PlacementResult, where: string): string =>
           ...[size, way, ending(found), inMs(of(took)), inMs(of(({ first }) => first?.at))],
           figure(timesAsLong(result.samples, condition, [way, 'bare'])),
           ...[whole(of(({ last }) => last?.value)), whole(of(({ last }) => last?.bound ?? undefined))],
+          percent(of(({ last }) => (last && last.value > 0 ? (last.bound - last.value) / last.value : undefined))),
           whole(of(({ last }) => (last && last.placed > 0 ? last.placed : undefined))),
           inMs(of(({ cancelling }) => cancelling)),
         ];

@@ -27,7 +27,7 @@ export const readPlacementOptions = (args: readonly string[]): PlacementOptions 
   const options = readArguments(args, GRAMMAR);
   return {
     rounds: Math.round(numberOf(options, 'rounds', 3, [1, 100])),
-    patience: numberOf(options, 'patience', 120, [1, 3_600]) * 1_000,
+    patience: numberOf(options, 'patience', 60, [1, 3_600]) * 1_000,
     sizes: (listOf(options, 'sizes') ?? SIZES).map(sizeOf),
     ...deliveryOf(options),
   };

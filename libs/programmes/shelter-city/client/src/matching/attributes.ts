@@ -13,8 +13,16 @@ const HELPS_WITH: Readonly<Record<string, readonly string[]>> = {
   health: ['quiet', 'ownbathroom'],
 };
 
+const plain = new Map<string, string>();
+
 /** Cities write codes as they like (`step-free`, `stepFree`): compared without case and dashes. */
-export const plainCode = (code: string): string => code.replace(/[^a-z]/gi, '').toLowerCase();
+export const plainCode = (code: string): string => {
+  const known = plain.get(code);
+  if (known !== undefined) return known;
+  const found = code.replace(/[^a-z]/gi, '').toLowerCase();
+  plain.set(code, found);
+  return found;
+};
 
 const has = (attributes: readonly string[], code: string): boolean =>
   attributes.some((each) => plainCode(each) === code);
@@ -22,7 +30,7 @@ const has = (attributes: readonly string[], code: string): boolean =>
 /** Whether a place has what was asked for, or something that does as well. */
 export const meets = (attributes: readonly string[], need: string): boolean => {
   const code = plainCode(need);
-  return [code, ...(ALSO_MET_BY[code] ?? [])].some((each) => has(attributes, each));
+  return has(attributes, code) || (ALSO_MET_BY[code]?.some((each) => has(attributes, each)) ?? false);
 };
 
 /** Whether a place can serve a hope at all. */

@@ -1,6 +1,7 @@
-import { daysBetween, overlaps, type Day } from '@vrijhaven/domain';
+import { overlaps, type Day } from '@vrijhaven/domain';
 import type { After } from './after';
 import { isServable, meets, serves } from './attributes';
+import { daysBetween } from './days';
 import { keptBy } from './free-gaps';
 import { cityFor, optionsIn, worthOf } from './prepare';
 import type { MatchingCandidate, MatchingPlace, SuggestedStay } from './problem';

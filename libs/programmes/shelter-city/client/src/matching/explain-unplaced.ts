@@ -1,5 +1,6 @@
-import { daysBetween, type Day, type Period } from '@vrijhaven/domain';
+import type { Day, Period } from '@vrijhaven/domain';
 import type { After } from './after';
+import { daysBetween } from './days';
 import { firstFit } from './free-gaps';
 import { barriersOf, type Barrier } from './hard-rules';
 import { cityFor } from './prepare';

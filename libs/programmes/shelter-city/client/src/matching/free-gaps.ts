@@ -1,4 +1,5 @@
-import { addDays, daysBetween, overlaps, type Day, type Period } from '@vrijhaven/domain';
+import { overlaps, type Day, type Period } from '@vrijhaven/domain';
+import { addDays, daysBetween } from './days';
 import type { MatchingCandidate, MatchingPlace } from './problem';
 
 /** Far enough for every plan: a gap without an end. */

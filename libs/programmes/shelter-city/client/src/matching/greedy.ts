@@ -56,7 +56,3 @@ export const complete = (prepared: Prepared, chosen: Arrangement): Arrangement =
   });
   return [...chosen, ...added];
 };
-
-/** Nobody can have more than their own best option. */
-export const simpleBound = ({ options }: Prepared): number =>
-  options.reduce((sum, each) => sum + Math.max(0, ...each.map(({ value }) => value)), 0);

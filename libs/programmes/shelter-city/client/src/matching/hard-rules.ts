@@ -32,3 +32,17 @@ export const barriersOf = (
   ...candidate.needs.filter((need) => !meets(place.attributes, need)).map((need) => ({ kind: 'lacks', need }) as const),
   ...(exclusions.get(candidate.id)?.has(place.id) === true ? [{ kind: 'excluded', place: place.id } as const] : []),
 ];
+
+/** Whether there is any, without a list of them: a calculation asks for every person, place and change. */
+export const isBarred = (
+  candidate: MatchingCandidate,
+  place: MatchingPlace,
+  city: MatchingCity,
+  exclusions: Exclusions,
+): boolean =>
+  candidate.avoidCities.includes(city.id) ||
+  candidate.declinedBy.includes(city.id) ||
+  candidate.avoidCommunities.some((community) => city.communities.includes(community)) ||
+  !sharesLanguage(candidate, city) ||
+  candidate.needs.some((need) => !meets(place.attributes, need)) ||
+  exclusions.get(candidate.id)?.has(place.id) === true;

@@ -3,7 +3,8 @@ import { afterStays } from './after';
 import { sharesOf, toMatching, valueOf, type Arrangement } from './arrangement';
 import { explainPlaced, type PlacedBecause } from './explain-placed';
 import { blocksOf, type Block } from './explain-unplaced';
-import { complete, greedy, simpleBound } from './greedy';
+import { simpleBound } from './bound';
+import { complete, greedy } from './greedy';
 import { optimise } from './optimise';
 import { prepare, type Prepared } from './prepare';
 import type { Matching, MatchingProblem } from './problem';
@@ -28,12 +29,21 @@ export type OnAnswer = (matching: Matching) => void;
 const finisher = (prepared: Prepared, onAnswer: OnAnswer) => {
   const shares = sharesOf(prepared);
   let best: Arrangement | undefined;
-  return (chosen: Arrangement, bound: number, proven: boolean): Matching => {
+  let last: { readonly chosen: Arrangement; readonly matching: Matching } | undefined;
+  const finished = (chosen: Arrangement, bound: number, proven: boolean): Matching => {
+    // The solver speaks many times of one choice, and completing it takes longer than a word.
+    if (last?.chosen === chosen) return { ...last.matching, bound: Math.max(bound, last.matching.value), proven };
     const whole = complete(prepared, chosen);
     if (best === undefined || valueOf(whole, shares) > valueOf(best, shares)) best = whole;
     // Between the first days of the windows there may be room for more than the bound knows.
-    const matching = toMatching(prepared, best, Math.max(bound, valueOf(best, shares)), proven);
-    onAnswer(matching);
+    return toMatching(prepared, best, Math.max(bound, valueOf(best, shares)), proven);
+  };
+  return (chosen: Arrangement, bound: number, proven: boolean): Matching => {
+    const matching = finished(chosen, bound, proven);
+    const before = last?.matching;
+    last = { chosen, matching };
+    const isNews = before?.stays !== matching.stays || before.bound !== matching.bound || before.proven !== proven;
+    if (isNews) onAnswer(matching);
     return matching;
   };
 };

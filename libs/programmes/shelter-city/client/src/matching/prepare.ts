@@ -1,6 +1,6 @@
 import { overlaps, type Period } from '@vrijhaven/domain';
 import { firstFit, freeGaps, keptBy } from './free-gaps';
-import { barriersOf, type Exclusions } from './hard-rules';
+import { isBarred, type Exclusions } from './hard-rules';
 import type { MatchingCandidate, MatchingCity, MatchingPlace, MatchingProblem, SuggestedStay } from './problem';
 import { meritsOf, PLACED, pointsOf, type Merit } from './soft-scores';
 
@@ -59,7 +59,7 @@ const settleLocks = ({ locked }: MatchingProblem, { candidates, places, cityOf, 
     if (!candidate || !place || !taken) continue;
     const days = keptBy(lock.period, place);
     const fits =
-      barriersOf(candidate, place, cityFor(cityOf, place), exclusions).length === 0 &&
+      !isBarred(candidate, place, cityFor(cityOf, place), exclusions) &&
       !taken.some((each) => overlaps(each, days)) &&
       !holding.some((each) => each.candidate === lock.candidate) &&
       lock.period.from >= candidate.available.from &&
@@ -83,7 +83,7 @@ export const optionsIn = (
 ): readonly Omit<Option, 'candidate' | 'place'>[] => {
   const { problem, cityOf, exclusions } = prepared;
   const city = cityFor(cityOf, place);
-  if (barriersOf(candidate, place, city, exclusions).length > 0) return [];
+  if (isBarred(candidate, place, city, exclusions)) return [];
   return problem.starts.flatMap((window, start) => {
     const period = firstFit(candidate, place, gaps, window);
     if (!period) return [];

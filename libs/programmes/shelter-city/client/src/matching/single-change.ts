@@ -1,6 +1,7 @@
-import { addDays, daysBetween, type Day } from '@vrijhaven/domain';
+import type { Day } from '@vrijhaven/domain';
 import type { After } from './after';
-import { barriersOf } from './hard-rules';
+import { addDays, daysBetween } from './days';
+import { isBarred } from './hard-rules';
 import { cityFor, optionsIn } from './prepare';
 import type { MatchingCandidate, MatchingProblem, SuggestedStay } from './problem';
 
@@ -110,7 +111,7 @@ export const changesFor = (after: After, candidate: MatchingCandidate): readonly
       : [];
   });
   const free = prepared.places.some(
-    (place) => barriersOf(candidate, place, cityFor(prepared.cityOf, place), prepared.exclusions).length === 0,
+    (place) => !isBarred(candidate, place, cityFor(prepared.cityOf, place), prepared.exclusions),
   );
   const more = free ? bestIn(after, candidate, { kind: 'placeMore', city: '' }) : undefined;
   const city = more && placeOf.get(more.place)?.city;

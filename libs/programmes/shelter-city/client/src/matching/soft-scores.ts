@@ -1,5 +1,6 @@
-import { daysBetween, type Period } from '@vrijhaven/domain';
+import type { Period } from '@vrijhaven/domain';
 import { meets, serves } from './attributes';
+import { daysBetween } from './days';
 import type { MatchingCandidate, MatchingCity, MatchingPlace } from './problem';
 
 /** What speaks for a place; every point of a score has such a name. */
