@@ -89,6 +89,12 @@ const overview = (found: GrowthResult): string =>
     ]),
   );
 
+/** Whether PostgreSQL does more where more is stored, or everything only waits longer. */
+const why = (found: GrowthResult, subject: string): string[] => {
+  const operation = found.operations.find(({ name }) => name === subject);
+  return operation === undefined ? [] : [operationTable(found, operation.name)];
+};
+
 /** Our API when many more have applied, against itself. */
 export const growthChapter: Chapter<GrowthResult> = {
   name: 'growth',
@@ -111,6 +117,7 @@ export const growthChapter: Chapter<GrowthResult> = {
       GOALS.growth.map(({ id }) => [id, timesOf(found, { operation: id as OperationName, applications: JUDGED })]),
     ),
   brief: (found) => [overview(found), ...(found.sizes.length > 2 ? [chart(found)] : [])],
+  why,
   sections: (found) => [
     section(3, 'Method of growth', method(found)),
     ...found.operations.map(({ name, title }) =>

@@ -26,7 +26,7 @@ export const shortfalls = (chapters: readonly Chapter[], stored: Stored): string
     });
     return [...new Set(short.map(({ goal }) => subjectOf(goal)))].map((subject) => {
       const about = short.filter(({ goal }) => subjectOf(goal) === subject);
-      const tried = TRIED[subject] ?? [];
+      const tried = TRIED[name]?.[subject] ?? [];
       return section(
         3,
         about[0]?.goal.what ?? '',

@@ -22,7 +22,7 @@ export const PLAN: readonly Step[] = [
   step(
     'api',
     13,
-    '--rounds 3 --seconds 1.5 --warm-up 1.5 --profile',
+    '--rounds 3 --seconds 1.2 --warm-up 1 --profile',
     '--rounds 1 --seconds 0.3 --warm-up 0.2 --connections 16',
   ),
   step('growth', 8, '', '--sizes 20000,30000 --rounds 1 --seconds 0.3 --warm-up 0.2'),
