@@ -16,7 +16,7 @@ interface Wish {
 /** The fewest of each that say something. */
 const LEAST: Readonly<Partial<Record<Task, number>>> = { first: 25, again: 25 };
 /** Opening is measured longer: it is what the list of a desk waits for. */
-const LONGER = 12;
+const LONGER = 10;
 /** And for warming up, so many times shorter. */
 const SHORTER = 10;
 

@@ -16,7 +16,7 @@ const sealShare = (share: Share, take: (node: string) => void): Promise<void> =>
 /** Really sealed summaries, as many as asked for, as texts of a list. */
 export const sealNodes = async (ground: SealingGround, count: number): Promise<string[]> => {
   const nodes: string[] = [];
-  const step = Math.max(1, availableParallelism() - 1);
+  const step = availableParallelism();
   const shares = Array.from({ length: step }, (_, from) => ({ ground, from, step, until: count }));
   await Promise.all(shares.map((share) => sealShare(share, (node) => nodes.push(node))));
   return nodes;

@@ -47,6 +47,11 @@ export interface WebFigures {
   readonly frames: readonly Frames[];
   /** Milliseconds of each key of a search, to the list painted. */
   readonly keys: readonly number[];
+  /** The same of each choice of a filter and of an order; of the first rows and of all since the desk is open. */
+  readonly filters?: readonly number[];
+  readonly orders?: readonly number[];
+  readonly firstRows?: readonly number[];
+  readonly allRows?: readonly number[];
 }
 
 export type WebResult = Measured & WebFigures;
