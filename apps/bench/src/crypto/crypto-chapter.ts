@@ -80,6 +80,16 @@ const opening = (result: CryptoResult): string => {
   );
 };
 
+/** Where the time of opening again goes, as it was seen. */
+const why = ({ again = [] }: CryptoResult, subject: string): string[] =>
+  subject !== 'open' || again.length === 0
+    ? []
+    : [
+        `Opening again, a page with libsodium spends most in ${again
+          .map(({ where, share }) => `\`${where}\` ${figure(share * 100)} %`)
+          .join(', ')}; “(program)” is the browser itself.`,
+      ];
+
 /** What the clients' cryptography costs, engine by engine. */
 export const cryptoChapter: Chapter<CryptoResult> = {
   name: 'crypto',
@@ -98,6 +108,7 @@ export const cryptoChapter: Chapter<CryptoResult> = {
       'open/first': timesAsLong(samples, first, { ...first, task: 'aead' }),
     };
   },
+  why,
   brief: (result) => [section(3, `Opening ${String(result.summaries)} summaries`, opening(result))],
   sections: (result) => [
     section(3, 'How it was measured', METHOD(result)),

@@ -1,3 +1,4 @@
+import type { Hotspot } from '../profile/hotspots';
 import type { Measured } from '../result';
 import type { Task } from './work';
 
@@ -18,4 +19,6 @@ export interface CryptoResult extends Measured {
   readonly summaryBytes: number;
   readonly runners: readonly { readonly name: string; readonly title: string; readonly note: string }[];
   readonly samples: readonly CryptoSample[];
+  /** Where a page with libsodium spends its time while it opens again what was opened before. */
+  readonly again?: readonly Hotspot[];
 }

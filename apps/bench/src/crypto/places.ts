@@ -1,4 +1,5 @@
 import { bundleForBrowser, openBrowser } from '@vrijhaven/testing/client/browser';
+import type { CpuProfile } from '../profile/hotspots';
 import { serveFiles } from '../serve-files';
 import { start } from '../servers/child';
 import type { Runner } from './runners';
@@ -7,6 +8,8 @@ import type { Order } from './station';
 /** Where orders are given, and how it is cleared away. */
 export interface Place {
   order(order: Order): Promise<unknown>;
+  /** Looks where the processor is spent meanwhile; only a page can be looked into. */
+  readonly profile?: (work: () => Promise<unknown>) => Promise<CpuProfile>;
   close(): Promise<void>;
 }
 
@@ -44,6 +47,15 @@ const openPage = async (origin: string, flags: readonly string[]): Promise<Place
         (wish) => (globalThis as unknown as { benchStation: (each: Order) => Promise<unknown> }).benchStation(wish),
         order,
       ),
+    profile: async (work) => {
+      const inside = await page.context().newCDPSession(page);
+      await inside.send('Profiler.enable');
+      await inside.send('Profiler.start');
+      await work();
+      const { profile } = await inside.send('Profiler.stop');
+      await inside.detach();
+      return { ...profile, samples: profile.samples ?? [], timeDeltas: profile.timeDeltas ?? [] };
+    },
     close: () => browser.close(),
   };
 };

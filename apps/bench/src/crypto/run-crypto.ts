@@ -4,12 +4,14 @@ import type { SubmitInput } from '@vrijhaven/contracts';
 import { ROOT } from '../config';
 import { beginMeasuring, versionsOf } from '../machine';
 import { interleave } from '../measure/interleave';
+import type { Hotspot } from '../profile/hotspots';
 import { foundTape, groundOf, nodeOf } from './compose-tape';
 import type { CryptoOptions } from './crypto-options';
 import type { CryptoResult, CryptoSample } from './crypto-result';
 import { loadSodium } from './engines';
 import { measureRunner } from './measure-runner';
 import { openGround, type Ground, type Place } from './places';
+import { profileAgain } from './profile-again';
 import { RUNNERS, type Runner } from './runners';
 import { sealNodes } from './seal-nodes';
 import type { Tape } from './tape';
@@ -17,6 +19,9 @@ import { summaryBytes, workOn } from './work';
 
 const TAPE = path.join(ROOT, 'tmp/bench/tape.json');
 const MILLISECONDS = 500;
+/** Whose profile is kept: what desks are opened with. */
+const LOOKED_INTO = 'chromium-sodium';
+const MOST_PROFILED = 1_000;
 const PACKAGES = [
   ...['libsodium-wrappers-sumo', '@noble/curves', '@noble/ciphers', '@noble/hashes', '@noble/post-quantum'],
   ...['sodium-native', 'playwright-core'],
@@ -73,6 +78,7 @@ export const runCrypto = async (
   const begun: Begun[] = [];
   const notes = new Map<string, string>();
   const samples: CryptoSample[] = [];
+  const again: Hotspot[] = [];
   try {
     for (const runner of wanted) {
       const outcome = await begin(ground, runner, tape, expected ?? '');
@@ -90,6 +96,11 @@ export const runCrypto = async (
           `${String(round + 1)}/${String(rounds)} ${runner} ${task}: ${(took / times).toPrecision(3)} ms × ${String(times)}`,
         );
     }
+    const looked = begun.find(({ runner }) => runner.name === LOOKED_INTO);
+    if (looked) {
+      say(`profile of ${LOOKED_INTO}`);
+      again.push(...(await profileAgain(looked.place, Math.min(summaries, MOST_PROFILED))));
+    }
   } finally {
     await Promise.all(begun.map(({ place }) => place.close()));
     ground.close();
@@ -99,5 +110,6 @@ export const runCrypto = async (
     ...{ browser: ground.browser, rounds, summaries, summaryBytes: summaryBytes(tape) },
     runners: wanted.map(({ name, title }) => ({ name, title, note: notes.get(name) ?? '' })),
     samples,
+    again,
   };
 };

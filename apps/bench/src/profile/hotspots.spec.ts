@@ -31,6 +31,11 @@ describe('hot spots of a profile', () => {
     expect(JSON.stringify(hotspots(PROFILE, 9))).not.toContain('somebody');
   });
 
+  it('name a script of a page without the address that it came from', () => {
+    const nodes = [node(2, '(idle)'), node(3, 'open', 'http://127.0.0.1:40123/bench.mjs', 11)];
+    expect(hotspots({ nodes, samples: [3], timeDeltas: [5] }, 1)).toEqual([{ where: 'open (bench.mjs:12)', share: 1 }]);
+  });
+
   it('count no waiting', () => {
     const all = hotspots(PROFILE, 9);
     expect(all.map(({ where }) => where)).not.toContain('(idle)');

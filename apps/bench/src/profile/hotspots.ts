@@ -20,7 +20,10 @@ const IDLE = ['(idle)', '(root)'];
 
 const placeOf = (url: string, line: number): string => {
   if (url === '') return '';
-  const short = url.replace(/^.*node_modules\//, '').replace(/^file:.*\/dist\//, 'dist/');
+  const short = url
+    .replace(/^.*node_modules\//, '')
+    .replace(/^file:.*\/dist\//, 'dist/')
+    .replace(/^https?:\/\/[^/]+\//, '');
   return ` (${short}:${String(line + 1)})`;
 };
 

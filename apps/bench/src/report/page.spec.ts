@@ -66,7 +66,7 @@ describe('the page of all benches', () => {
     expect(whole).toContain(
       'One run, from 2026-11-22T10:00 to 2026-11-22T10:45 UTC, commit 0123456789: web, placement.',
     );
-    expect(whole).not.toMatch(/another hour|come to an end/);
+    expect(whole).not.toMatch(/Of another hour|Did not come to an end/);
     const broken = told(later, { web: {}, placement: { failed: 'the browser was not measured' } });
     expect(broken).toContain('commit 0123456789: web. **Of another hour, measured by themselves: placement.**');
     expect(broken).toContain('**Did not come to an end in that run: placement (the browser was not measured).**');

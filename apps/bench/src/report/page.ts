@@ -4,7 +4,7 @@ import type { Chapter } from './chapter';
 import { BENCHES, GOALS, judge, type BenchName } from './goals';
 import { figure, markdownTable, section } from './markdown';
 import { disturbance } from './other-work';
-import { shortfalls } from './shortfalls';
+import { otherTrials, shortfalls } from './shortfalls';
 
 /** What was stored of each bench; a bench that was never run is missing. */
 export type Stored = Readonly<Partial<Record<BenchName, Measured>>>;
@@ -53,6 +53,7 @@ export const chapterText = (chapter: Chapter, found: Measured | undefined): stri
           folded('How and on what it was measured, and all figures', [
             origin(chapter, found),
             ...chapter.sections(found),
+            ...otherTrials(chapter, found),
           ]),
         ]),
   );
