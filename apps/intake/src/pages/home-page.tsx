@@ -1,6 +1,7 @@
 import type { ApplicantFile } from '@vrijhaven/applications/client';
 import { lastDayOf } from '@vrijhaven/domain';
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { cityName } from '../flow/city-name';
 import { askedIn, hasUnsavedWork } from '../flow/intake-state';
 import type { Page as PagePlace } from '../flow/page';
@@ -10,6 +11,7 @@ import { notNow, stagesAsked } from '../home/stages-asked';
 import { dayText, numberText } from '../i18n/names';
 import type { TextKey } from '../i18n/texts';
 import { Referrals } from '../referral/lazy';
+import type { StayStanding } from '../stay/standing';
 import { useIntake } from '../session/intake-context';
 import { Button } from '../ui/button';
 import { EmergencyLine } from '../ui/emergency-line';
@@ -78,8 +80,18 @@ const OfStay = ({ file }: { file: ApplicantFile }) => {
   );
 };
 
+interface StayedProps {
+  readonly file: ApplicantFile;
+  /** Unknown until the stays are there, and of whoever has none. */
+  readonly stay: StayStanding | undefined;
+}
+
+/** Whether questions of later stages, visa and journey among them, still serve anything. */
+const mayAsk = ({ file, stay }: StayedProps): boolean =>
+  !isOver(phaseOf[file.state]) && (file.state !== 'placed' || stay === 'ahead');
+
 /** What the person is asked to do now, if anything. */
-const Asked = ({ file }: { file: ApplicantFile }) => {
+const Asked = ({ file, stay }: StayedProps) => {
   const { state, t, dispatch, go } = useIntake();
   if (file.offer) {
     return (
@@ -110,7 +122,7 @@ const Asked = ({ file }: { file: ApplicantFile }) => {
     );
   }
   const asked = stagesAsked(file.state, file.answers, state, askedIn(state));
-  if (asked.length === 0 || isOver(phaseOf[file.state])) return null;
+  if (asked.length === 0 || !mayAsk({ file, stay })) return null;
   return (
     <Notice title={t('home.later.title')}>
       <p>{t(asked.includes('offer') ? 'stage.lead.offer' : 'home.later.text')}</p>
@@ -137,11 +149,11 @@ const Asked = ({ file }: { file: ApplicantFile }) => {
 };
 
 /** The questions of later stages, asked or not: whatever was left out stays open here. */
-const LaterRow = ({ file }: { file: ApplicantFile }) => {
+const LaterRow = ({ file, stay }: StayedProps) => {
   const { state, t } = useIntake();
   const { language } = state;
   const ways = laterTopics(file.state, askedIn(state)).map((topic) => topicState(topic, state));
-  if (ways.length === 0 || isOver(phaseOf[file.state])) return null;
+  if (ways.length === 0 || !mayAsk({ file, stay })) return null;
   const done = ways.filter((way) => way === 'done' || way === 'skipped').length;
   return (
     <Row to={{ name: 'stage' }} title="stage.title">
@@ -156,16 +168,22 @@ const LaterRow = ({ file }: { file: ApplicantFile }) => {
 export const HomePage = () => {
   const { state, t, go } = useIntake();
   const { file, language } = state;
+  const [stay, setStay] = useState<StayStanding>();
   if (!file) return null;
   const phase = phaseOf[file.state];
+  const left = phase === 'placed' && (stay === 'over' || stay === 'gone') ? stay : undefined;
   return (
-    <Page title={t(`phase.${phase}`)} caption={t('home.caption', { day: dayText(language, file.submittedOn) })} wide>
+    <Page
+      title={t(left ? 'stay.over' : `phase.${phase}`)}
+      caption={t('home.caption', { day: dayText(language, file.submittedOn) })}
+      wide
+    >
       {!file.intact && (
         <Notice kind="danger" title={t('home.tampered.title')} alert>
           <p>{t('home.tampered.text')}</p>
         </Notice>
       )}
-      <p class="lead">{t(`phase.${phase}.text`)}</p>
+      <p class="lead">{t(left ? `stay.${left}.text` : `phase.${phase}.text`)}</p>
       {phase === 'ineligible' && <EmergencyLine />}
       <Way file={file} />
       {file.call.state === 'postponed' && !isOver(phase) && (
@@ -178,12 +196,12 @@ export const HomePage = () => {
           </p>
         </Notice>
       )}
-      <Asked file={file} />
+      <Asked file={file} stay={stay} />
       {!NOT_PAIRED.includes(file.state) && file.state !== 'safetyHold' && <Referrals />}
-      <HomeWays file={file} />
+      <HomeWays file={file} onStanding={setStay} />
       <ul class="cards two">
         {isOfStay(file) && <OfStay file={file} />}
-        {isOfStay(file) && <LaterRow file={file} />}
+        {isOfStay(file) && <LaterRow file={file} stay={stay} />}
         <Row to={{ name: 'myConsents' }} title="home.consents">
           {t('home.consents.text')}
         </Row>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { phaseOf } from '../flow/phase';
 import { PairingEntry } from '../pairing/lazy';
 import { StayEntry } from '../stay/lazy';
+import type { StayStanding } from '../stay/standing';
 import { TrainingEntry } from '../training/lazy';
 
 /** States in which there may be a stay; whether there is one, the stays say. */
@@ -13,8 +14,13 @@ export const NOT_PAIRED: readonly ApplicantFile['state'][] = ['withdrawn', 'call
 
 type Way = 'stay' | 'pairing' | 'training';
 
+interface HomeWaysProps {
+  readonly file: ApplicantFile;
+  readonly onStanding: (standing: StayStanding) => void;
+}
+
 /** The ways to pages of their own; one where somebody's word is waited for comes before those where nothing is. */
-export const HomeWays = ({ file: { state } }: { file: ApplicantFile }) => {
+export const HomeWays = ({ file: { state }, onStanding }: HomeWaysProps) => {
   const [waiting, setWaiting] = useState<readonly Way[]>([]);
   const tell =
     (way: Way) =>
@@ -22,7 +28,7 @@ export const HomeWays = ({ file: { state } }: { file: ApplicantFile }) => {
       setWaiting((before) => [...before.filter((each) => each !== way), ...(waits ? [way] : [])]);
     };
   const ways = [
-    ['stay', MAY_STAY.includes(state) && <StayEntry key="stay" onWaits={tell('stay')} />],
+    ['stay', MAY_STAY.includes(state) && <StayEntry key="stay" onWaits={tell('stay')} onStanding={onStanding} />],
     ['pairing', !NOT_PAIRED.includes(state) && <PairingEntry key="pairing" onWaits={tell('pairing')} />],
     ['training', phaseOf[state] !== 'withdrawn' && <TrainingEntry key="training" onWaits={tell('training')} />],
   ] as const;
