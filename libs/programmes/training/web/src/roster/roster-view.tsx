@@ -17,7 +17,7 @@ export const RosterView = ({ opened }: { opened: OpenedEdition }) => {
     return (
       <div className="vh-stack">
         {rests}
-        <EmptyState icon="people" title={t('list.none')}>
+        <EmptyState icon="people" title={t('list.empty')}>
           {papers('noneYet')}
         </EmptyState>
       </div>

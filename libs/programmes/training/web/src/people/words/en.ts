@@ -4,6 +4,7 @@ export const en = {
     other: 'Contact with {count} participants rests for now. Leave places; they are listed again once it goes on.',
   },
   'list.none': 'Nobody has applied yet',
+  'list.empty': 'Nobody is on this list yet',
   'list.none.what': 'As soon as somebody applies, they stand here. Only course managers can read what they wrote.',
   'list.search': 'Search in this list',
   'list.state': 'State',

@@ -7,6 +7,7 @@ export const es: PeopleMessages = {
     other: 'El contacto con {count} personas está en pausa. Guarde sus plazas; volverán a la lista cuando continúe.',
   },
   'list.none': 'Aún no ha solicitado nadie',
+  'list.empty': 'Todavía no hay nadie en esta lista',
   'list.none.what': 'En cuanto alguien solicite, aparecerá aquí. Solo los responsables del curso leen lo que escribió.',
   'list.search': 'Buscar en esta lista',
   'list.state': 'Estado',

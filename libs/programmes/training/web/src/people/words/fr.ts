@@ -8,6 +8,7 @@ export const fr: PeopleMessages = {
       'Le contact avec {count} personnes est en pause. Gardez leurs places ; elles reviendront dans la liste dès qu’il reprendra.',
   },
   'list.none': 'Personne n’a encore postulé',
+  'list.empty': 'Personne ne figure encore sur cette liste',
   'list.none.what':
     'Dès que quelqu’un postule, la personne apparaît ici. Seuls les responsables de formation lisent ce qu’elle a écrit.',
   'list.search': 'Chercher dans cette liste',

@@ -7,6 +7,7 @@ export const nl: PeopleMessages = {
       'Het contact met {count} deelnemers rust op dit moment. Houd plaatsen vrij; zij staan weer op de lijst zodra het verdergaat.',
   },
   'list.none': 'Er heeft zich nog niemand aangemeld',
+  'list.empty': 'Er staat nog niemand op deze lijst',
   'list.none.what': 'Zodra iemand zich aanmeldt, staat die hier. Alleen trainingsmanagers lezen wat ze schreven.',
   'list.search': 'Zoeken in deze lijst',
   'list.state': 'Stand',
