@@ -91,7 +91,10 @@ describe('a move between two cities', () => {
     await openFile(officer);
     const held = hague.page.getByText('Only a security officer can lift the hold.');
     expect(await held.count()).toBe(0);
+    const silence = officer.page.getByText('Safety hold: nothing goes out');
+    expect(await silence.count()).toBe(0);
     await officer.move('Put on safety hold');
+    await silence.waitFor();
     await held.waitFor({ timeout: AT_ONCE });
     grave.push(...(await audit(hague.page, 'a stay that is held')));
     const ways = officer.page.getByRole('region', { name: 'State' }).or(officer.page.locator('aside')).first();
@@ -99,6 +102,7 @@ describe('a move between two cities', () => {
     expect(await ways.getByRole('button', { name: 'Back to its programme' }).count()).toBe(0);
     await officer.move('Back to placed');
     await held.waitFor({ state: 'detached', timeout: AT_ONCE });
+    await silence.waitFor({ state: 'detached' });
   });
 
   step('the office asks the next city; a colleague who asks in the same moment is told that somebody did', async () => {

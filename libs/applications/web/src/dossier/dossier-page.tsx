@@ -122,7 +122,7 @@ const Opened = ({ dossier, actions, sections, asides, reload }: OpenedProps) => 
       )}
       <div className="vh-dossier">
         <div className="vh-stack">
-          <ContactCaution contact={dossier.compartments.contact} />
+          <ContactCaution contact={dossier.compartments.contact} state={dossier.state} />
           <Glance view={dossier.summary} />
           <Compartments dossier={dossier} />
           {sections}

@@ -87,6 +87,9 @@ export const en = {
 
   'contact.forbidden': 'Do not contact this person directly',
   'contact.forbidden.what': 'Write only through the messages of this file. No call, no e-mail, no message elsewhere.',
+  'contact.held': 'Safety hold: nothing goes out',
+  'contact.held.what':
+    'No message, no call, no letter, until a security officer lifts the hold. How this person may be reached counts again afterwards.',
   'contact.allowed': 'Direct contact is allowed this way',
   'contact.hours': 'Safe hours:',
   'contact.avoid': 'Never use these words:',

@@ -92,6 +92,9 @@ export const es: ApplicationsMessages = {
   'contact.forbidden': 'No contacte directamente con esta persona',
   'contact.forbidden.what':
     'Escriba solo por los mensajes de este expediente. Ni llamadas, ni correos, ni mensajes por otra vía.',
+  'contact.held': 'Pausa de seguridad: no puede salir nada',
+  'contact.held.what':
+    'Ni mensajes, ni llamadas, ni cartas, hasta que un responsable de seguridad levante la pausa. Después vuelve a valer la manera de contactar con esta persona.',
   'contact.allowed': 'Se permite el contacto directo de este modo',
   'contact.hours': 'Horas seguras:',
   'contact.avoid': 'Nunca use estas palabras:',

@@ -92,6 +92,9 @@ export const fr: ApplicationsMessages = {
   'contact.forbidden': 'Ne contactez pas cette personne directement',
   'contact.forbidden.what':
     'Écrivez uniquement par les messages de ce dossier. Ni appel, ni courriel, ni message ailleurs.',
+  'contact.held': 'Suspension de sécurité : rien ne peut sortir',
+  'contact.held.what':
+    'Ni message, ni appel, ni lettre, tant qu’un responsable de la sécurité n’a pas levé la suspension. La manière de joindre cette personne vaudra de nouveau ensuite.',
   'contact.allowed': 'Le contact direct est permis ainsi',
   'contact.hours': 'Heures sûres :',
   'contact.avoid': 'N’utilisez jamais ces mots :',

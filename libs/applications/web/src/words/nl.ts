@@ -92,6 +92,9 @@ export const nl: ApplicationsMessages = {
   'contact.forbidden': 'Neem niet rechtstreeks contact op met deze persoon',
   'contact.forbidden.what':
     'Schrijf alleen via de berichten van dit dossier. Niet bellen, niet mailen, geen bericht elders.',
+  'contact.held': 'Veiligheidsstop: er mag niets uit',
+  'contact.held.what':
+    'Geen bericht, geen telefoontje, geen brief, totdat een veiligheidsfunctionaris de stop opheft. Daarna geldt weer hoe deze persoon bereikt mag worden.',
   'contact.allowed': 'Rechtstreeks contact mag op deze manier',
   'contact.hours': 'Veilige uren:',
   'contact.avoid': 'Gebruik deze woorden nooit:',

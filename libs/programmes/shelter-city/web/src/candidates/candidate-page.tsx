@@ -68,7 +68,7 @@ const Opened = ({ proposal, reload }: { proposal: ProposalView; reload: () => vo
     <Page title={name} lead={formatPeriod(daysOf(proposal), language)}>
       <div className="vh-dossier">
         <div className="vh-stack">
-          <ContactCaution contact={candidate.contact} />
+          <ContactCaution contact={candidate.contact} state={candidate.state} />
           <Part compartment="need" view={candidate.need} />
           <Part compartment="identity" view={candidate.identity} />
           <Part compartment="contact" view={candidate.contact} />
