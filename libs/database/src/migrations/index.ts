@@ -67,6 +67,7 @@ import { PagePairs20261122062000 } from './20261122062000-page-pairs';
 import { EndRosters20261122063100 } from './20261122063100-end-rosters';
 import { ReadWindows20261122070100 } from './20261122070100-read-windows';
 import { KnowWhoAsksAtOnce20261122071000 } from './20261122071000-know-who-asks-at-once';
+import { ReplaceInvitations20261122074000 } from './20261122074000-replace-invitations';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -138,4 +139,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   EndRosters20261122063100,
   ReadWindows20261122070100,
   KnowWhoAsksAtOnce20261122071000,
+  ReplaceInvitations20261122074000,
 ];

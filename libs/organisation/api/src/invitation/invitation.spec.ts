@@ -109,6 +109,28 @@ describe('an invitation', () => {
     expect(await answer(id, dora)).toEqual({ __typename: 'InvitationSpent' });
   });
 
+  it('ends when another one is made under its name: whoever finds the lost link and code finds nothing', async () => {
+    const dora = createPerson('dora', 'verifier');
+    const [lost, other] = [await invite(dora), await invite(createPerson('other', 'verifier'))];
+    const anew = await invite(dora);
+    expect(await answer(lost?.id ?? '', dora)).toEqual({ __typename: 'InvitationSpent' });
+    expect(await answer(anew?.id ?? '', dora)).toMatchObject({ __typename: 'Invitation', state: 'answered' });
+    await invite(dora);
+    const states = await db.seed(`select id, state, expires_on >= current_date as stands from invitation`);
+    expect(states).toContainEqual({ id: anew?.id, state: 'answered', stands: true });
+    expect(states).toContainEqual({ id: other?.id, state: 'open', stands: true });
+  });
+
+  it('ends for nobody who may not see it', async () => {
+    const admin = await signIn(api, founding.administrator);
+    const pairing = await memberFor(db, 'pairingCoordinator');
+    const dora = createPerson('dora', 'verifier');
+    const office = await invite(dora, {}, admin);
+    const wish = { role: 'professional', team: `pro:${randomUUID()}` };
+    expect((await invite(dora, wish, pairing))?.__typename).toBe('Invitation');
+    expect(await answer(office?.id ?? '', dora)).toMatchObject({ __typename: 'Invitation', state: 'answered' });
+  });
+
   it('admits nobody but the invitee, in no other role, and only on a signed link', async () => {
     const { ceremony, first, administrator } = founding;
     const dora = createPerson('dora', 'verifier');

@@ -142,7 +142,7 @@ export const es: CityMessages = {
   'join.admit': 'Admitir en Personas',
   'join.waiting': '{name} tiene la invitación y puede responder hasta el {day}.',
   'join.lost':
-    'Si se perdió el enlace o el código, invite de nuevo: ambos serán nuevos y los anteriores caducan solos.',
+    'Si se perdió el enlace o el código, invite de nuevo: ambos serán nuevos y los anteriores dejan de valer al momento.',
   'join.again': 'Invitar de nuevo…',
 
   undo: 'Deshacer',

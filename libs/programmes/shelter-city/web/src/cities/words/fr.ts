@@ -142,7 +142,7 @@ export const fr: CityMessages = {
   'join.admit': 'Admettre sous Personnes',
   'join.waiting': '{name} est invité·e et peut répondre jusqu’au {day}.',
   'join.lost':
-    'Si le lien ou le code est perdu, invitez de nouveau : lien et code sont nouveaux, les anciens expirent d’eux-mêmes.',
+    'Si le lien ou le code est perdu, invitez de nouveau : lien et code sont nouveaux, les anciens prennent fin aussitôt.',
   'join.again': 'Inviter de nouveau…',
 
   undo: 'Annuler',

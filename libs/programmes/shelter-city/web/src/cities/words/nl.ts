@@ -139,7 +139,7 @@ export const nl: CityMessages = {
   'join.invite': 'Iemand uitnodigen…',
   'join.admit': 'Toelaten onder Mensen',
   'join.waiting': '{name} is uitgenodigd en kan tot {day} antwoorden.',
-  'join.lost': 'Is de link of de code kwijt? Nodig opnieuw uit: link en code zijn nieuw, de oude verlopen vanzelf.',
+  'join.lost': 'Is de link of de code kwijt? Nodig opnieuw uit: link en code zijn nieuw, de oude vervallen meteen.',
   'join.again': 'Opnieuw uitnodigen…',
 
   undo: 'Ongedaan maken',
