@@ -4,15 +4,13 @@ import mercurius from 'mercurius';
 import { book } from './book.mjs';
 import { openPool } from './pool.mjs';
 import { scalars, typeDefs } from './shared-schema.mjs';
-import { STATEMENTS } from './statements.mjs';
+import { askWhole } from './statements.mjs';
 
 const pool = openPool();
 const BOOKER = process.env.BOOKER;
 
-const reading = (name, field, valuesOf) => async (_root, args) => {
-  const { rows } = await pool.query({ ...STATEMENTS[name], values: valuesOf(args) });
-  return JSON.parse(rows[0].answer).data[field];
-};
+const whole = async (name, field, asked) => JSON.parse(await askWhole(pool, name, asked)).data[field];
+const reading = (name, field) => (_root, args) => whole(name, field, args);
 
 // The span stands below the root, so it is taken from there: that is what looking ahead means.
 const spanOf = (info) => {
@@ -22,7 +20,7 @@ const spanOf = (info) => {
     const { value } = stays.arguments.find((argument) => argument.name.value === name);
     return value.kind === 'Variable' ? info.variableValues[value.name.value] : value.value;
   };
-  return [valueOf('from'), valueOf('until')];
+  return { from: valueOf('from'), until: valueOf('until') };
 };
 
 const app = Fastify();
@@ -33,13 +31,10 @@ await app.register(mercurius, {
   resolvers: {
     ...scalars,
     Query: {
-      cities: async (_root, _args, _context, info) => {
-        const { rows } = await pool.query({ ...STATEMENTS.board, values: spanOf(info) });
-        return JSON.parse(rows[0].answer).data.cities;
-      },
-      applications: reading('page', 'applications', ({ first }) => [first]),
-      pairings: reading('pairs', 'pairings', ({ first }) => [first]),
-      editions: reading('editions', 'editions', () => []),
+      cities: (_root, _args, _context, info) => whole('board', 'cities', spanOf(info)),
+      applications: reading('page', 'applications'),
+      pairings: reading('pairs', 'pairings'),
+      editions: reading('editions', 'editions'),
     },
     Mutation: { scheduleResidency: (_root, args) => book(pool, { ...args, member: BOOKER }) },
     ScheduleResult: { resolveType: ({ __typename }) => __typename },

@@ -2,34 +2,19 @@
 import express from 'express';
 import { book } from './book.mjs';
 import { openPool } from './pool.mjs';
-import { STATEMENTS } from './statements.mjs';
+import { askWhole } from './statements.mjs';
 
 const pool = openPool();
 const app = express().disable('x-powered-by').disable('etag').use(express.json());
 
-const reading = (name, valuesOf) => async (request, response) => {
-  const {
-    rows: [row],
-  } = await pool.query({ ...STATEMENTS[name], values: valuesOf(request.query) });
-  response.type('application/json').send(row.answer);
+const reading = (name) => async (request, response) => {
+  response.type('application/json').send(await askWhole(pool, name, request.query));
 };
 
-app.get(
-  '/board',
-  reading('board', ({ from, until }) => [from, until]),
-);
-app.get(
-  '/applications',
-  reading('page', ({ first }) => [first]),
-);
-app.get(
-  '/pairs',
-  reading('pairs', ({ first }) => [first]),
-);
-app.get(
-  '/editions',
-  reading('editions', () => []),
-);
+app.get('/board', reading('board'));
+app.get('/applications', reading('page'));
+app.get('/pairs', reading('pairs'));
+app.get('/editions', reading('editions'));
 app.post('/stays', async (request, response) => {
   response.json({ data: { scheduleResidency: await book(pool, request.body) } });
 });

@@ -1,13 +1,13 @@
 // The limit: the statements alone, from a process that does nothing else. Asked by its parent, not over HTTP.
 import { book } from './book.mjs';
 import { openPool } from './pool.mjs';
-import { STATEMENTS } from './statements.mjs';
+import { askWhole } from './statements.mjs';
 
 const pool = openPool();
-const run = async ({ operation, values, bookings }, nr) =>
+const run = async ({ operation, asked, bookings }, nr) =>
   operation === 'book'
     ? { data: { scheduleResidency: await book(pool, bookings[nr]) } }
-    : (await pool.query({ ...STATEMENTS[operation], values })).rows[0].answer;
+    : askWhole(pool, operation, asked);
 
 const volley = async (wish) => {
   const { connections, milliseconds, bookings } = wish;

@@ -11,7 +11,8 @@ import { profileOurs } from './profile/profile-ours';
 import type { Result, Sample } from './result';
 import { bareSql } from './servers/bare-sql';
 import { ourApi } from './servers/our-api';
-import { peer, PEERS } from './servers/peers';
+import { writeStatements } from './servers/peer-statements';
+import { peer, PEERS, PEERS_FOLDER } from './servers/peers';
 import { isKnown, type MeasuredServer } from './servers/server';
 
 type Say = (line: string) => void;
@@ -87,6 +88,7 @@ export const runBench = async (options: Options, say: Say): Promise<Result> => {
     options.operations,
     all.map(({ name }) => name),
   );
+  writeStatements(PEERS_FOLDER, all);
   const names = wanted(options.servers, NAMES);
   const operations = all.filter(({ name }) => operationNames.includes(name));
   const world = await openWorld(size, say);

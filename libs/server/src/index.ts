@@ -21,6 +21,7 @@ export {
 } from './graphql/refusal.type';
 export { printApiSchema } from './graphql/print-api-schema';
 export { base64urlSql } from './graphql/reads/base64url-sql';
+export { compileRead } from './graphql/reads/compile-read';
 export { bytes, hour, numbered, readModel } from './graphql/reads/read-model';
 export type { Field, Has, May, ReadModel, RootRead, RootReads, Sql } from './graphql/reads/read-model';
 export { Reads } from './graphql/reads/reads';

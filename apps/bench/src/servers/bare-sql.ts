@@ -19,7 +19,7 @@ const inputOf = (operation: BenchOperation, from: number): object => {
       bookings: Array.from({ length: most - from }, (_, at) => JSON.parse(rest(from + at).body ?? '') as unknown),
     };
   const { searchParams } = new URL(rest(from).path, 'http://bench.invalid');
-  return { operation: name, values: [...searchParams.values()] };
+  return { operation: name, asked: Object.fromEntries(searchParams) };
 };
 
 /** The statements alone: the limit of every server that runs them. */
