@@ -36,6 +36,12 @@ describe('reads that PostgreSQL writes', () => {
     programmes = await populateProgrammes(db);
     await db.seed(`update city set name = $1, languages = array['nl', $1] where slug = 'utrecht'`, [HOSTILE]);
     await db.seed(`update edition set place_name = $1, title = title || jsonb_build_object('en', $1::text)`, [HOSTILE]);
+    await db.seed(`update pairing set began_on = current_date, rhythm_days = 14 where id = $1`, [
+      programmes.pairings.P,
+    ]);
+    // A server may write days in another style; neither way may notice.
+    await db.seed(`do $$ begin
+      execute format('alter database %I set datestyle to %L', current_database(), 'German, DMY'); end $$`);
     api = await startApi(db, {
       slices: SLICES,
       documents: new Map(Object.entries(registry)),
@@ -100,6 +106,48 @@ describe('reads that PostgreSQL writes', () => {
     const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
     expect([typeof data, errors]).toEqual(['object', undefined]);
     expect(await wasText()).toEqual([true]);
+  });
+
+  /** What kinds of values an answer has, by their names. */
+  const kindsIn = (data: unknown): Readonly<Record<string, string>> => {
+    const kinds: Readonly<Record<string, RegExp>> = {
+      uuid: /^"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"$/,
+      day: /^"\d{4}-\d\d-\d\d"$/,
+      hour: /^"\d{4}-\d\d-\d\dT\d\d:00:00\.000Z"$/,
+      digits: /^"\d+"$/,
+      number: /^\d+$/,
+    };
+    const found = new Map<string, Set<string>>();
+    JSON.stringify(data, (key, value: unknown) => {
+      const text = JSON.stringify(value);
+      const [kind = text] = Object.keys(kinds).filter((each) => kinds[each]?.test(text));
+      if (typeof value !== 'object' || value === null) found.set(key, (found.get(key) ?? new Set()).add(kind));
+      return value;
+    });
+    return Object.fromEntries([...found].map(([key, all]) => [key, [...all].sort().join(' ')]));
+  };
+
+  it('writes days, ids and numbers as JSON has them, and null where there is none', async () => {
+    const { course, pairing } = programmes.actors;
+    const editions = await api.gql('{ editions { id startsOn seats call tasks { dueOn } } }', {}, course);
+    const pairs = await api.gql(
+      `{ pairings(first: 9) { edges { node {
+          id beganOn endedOn rhythmDays paused events { happening: id member at } } } } }`,
+      {},
+      pairing,
+    );
+    expect(await wasText()).toEqual([true, true]);
+    expect(kindsIn(editions.data)).toEqual({
+      id: 'uuid',
+      startsOn: 'day',
+      seats: 'number',
+      call: 'null',
+      dueOn: 'day',
+    });
+    expect(kindsIn(pairs.data)).toEqual({
+      ...{ id: 'uuid', beganOn: 'day null', endedOn: 'null', rhythmDays: 'null number', paused: 'false true' },
+      ...{ happening: 'digits', member: 'null', at: 'hour' },
+    });
   });
 
   it('meets a fault once, and words it in the ordinary way', async () => {
