@@ -29,7 +29,7 @@ const list = (words: readonly string[]): string => `(${words.map((word) => `'${w
 // A yes or no for the whole statement: of an array that it compares with each row, the planner expects next to nothing,
 // and reads and sorts a whole table instead of walking an index to the first page.
 const hasRole = (roles: readonly Role[]): string =>
-  `(select (select actor_roles())::text[] && array[${roles.map((role) => `'${role}'`).join(', ')}]::text[])`;
+  `(select actor_roles() && array[${roles.map((role) => `'${role}'`).join(', ')}]::text[])`;
 
 /** Columns that are conditions on the row. */
 const CONDITIONS: readonly (keyof Columns)[] = [

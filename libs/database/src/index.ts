@@ -11,7 +11,7 @@ export { loadOne } from './load-one';
 export { isMigrated, migrate } from './migrate';
 export { MIGRATIONS } from './migrations';
 export { named } from './named';
-export { namedQuery, sendAlong } from './named-query';
+export { namedQuery, namedQueryAtLast, sendAlong } from './named-query';
 export { takeTurns } from './take-turns';
 export type { Turn } from './take-turns';
 export { isHasty, Surprise, transaction } from './transaction';

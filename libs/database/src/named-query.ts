@@ -1,5 +1,6 @@
-import type { QueryResultRow } from 'pg';
+import type { QueryResult, QueryResultRow } from 'pg';
 import { QueryFailedError } from 'typeorm';
+import type { Statement } from './batch';
 import { named } from './named';
 import type { Talk } from './talk';
 import type { Tx } from './transaction';
@@ -14,19 +15,36 @@ export async function namedQuery<Row extends QueryResultRow>(
   text: string,
   values: readonly unknown[],
 ): Promise<readonly Row[]> {
-  const talk = (await tx.queryRunner?.connect()) as Talk;
+  return rowsOf<Row>(text, values, async (statement) => (await talkOf(tx)).query(statement));
+}
+
+/** The same with what is asked last: the transaction is committed in the same way, unless this statement fails. */
+export async function namedQueryAtLast<Row extends QueryResultRow>(
+  tx: Tx,
+  text: string,
+  values: readonly unknown[],
+): Promise<readonly Row[]> {
+  return rowsOf<Row>(text, values, async (statement) => (await talkOf(tx)).queryLast(statement));
+}
+
+const talkOf = async (tx: Tx): Promise<Talk> => (await tx.queryRunner?.connect()) as Talk;
+
+const rowsOf = async <Row>(
+  text: string,
+  values: readonly unknown[],
+  ask: (statement: Statement) => Promise<QueryResult>,
+): Promise<readonly Row[]> => {
   try {
-    return (await talk.query(named(text, values))).rows as Row[];
+    return (await ask(named(text, values))).rows as Row[];
   } catch (fault) {
     throw fault instanceof Error ? new QueryFailedError(text, [...values], fault) : fault;
   }
-}
+};
 
 /**
  * Has a statement done before whatever is asked next, or before the transaction is committed: one whose result nobody
  * looks at and whose fault nobody expects, such as a line of history. It costs no waiting of its own.
  */
 export async function sendAlong(tx: Tx, text: string, values: readonly unknown[] = []): Promise<void> {
-  const talk = (await tx.queryRunner?.connect()) as Talk;
-  talk.along(named(text, values));
+  (await talkOf(tx)).along(named(text, values));
 }

@@ -46,6 +46,8 @@ export class Talk {
   private over = false;
   /** Settles once the opening is done or has failed: nothing else is sent before. */
   private opening: Promise<void> | undefined;
+  /** The end, where it went along with what was asked last. */
+  private ended: Promise<QueryResult> | undefined;
   /** Why the opening failed. Nothing is asked any more then, or it would be asked outside and as somebody else. */
   private lost: Error | undefined;
 
@@ -71,10 +73,19 @@ export class Talk {
     this.push({ statement });
   }
 
+  /** Asks what is asked last: the commit goes along, and is done unless this or anything before it fails. */
+  queryLast(statement: Statement): Promise<QueryResult> {
+    const answered = this.query(statement);
+    this.ended = this.query(COMMIT);
+    this.ended.catch(() => undefined);
+    this.over = true;
+    return answered;
+  }
+
   /** Commits. Where nothing was asked there is nothing to commit. */
   async keep(): Promise<void> {
     const isIdle = this.opening === undefined && this.entries.length === OPENING;
-    const committed = isIdle ? undefined : this.query(COMMIT);
+    const committed = this.ended ?? (isIdle ? undefined : this.query(COMMIT));
     this.over = true;
     const result = await committed?.catch((fault: unknown) => {
       throw fault instanceof Error ? new QueryFailedError(COMMIT.text, [], fault) : fault;

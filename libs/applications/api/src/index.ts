@@ -72,4 +72,4 @@ export { cursorText, parseCursor } from './sql/cursor';
 export { sqlState } from './sql/is-taken';
 export { localisedOf, periodOf } from './sql/shared.read';
 export { base64url, hourText, periodJson } from './sql/json-text';
-export { readMaybe, readOne } from './sql/read-one';
+export { readAtLast, readMaybe, readOne } from './sql/read-one';

@@ -1,6 +1,6 @@
 import type { Actor, NotFound } from '@vrijhaven/access';
 import { NOT_FOUND, visibleTo } from '@vrijhaven/access';
-import { periodOf, readMaybe } from '@vrijhaven/applications/api';
+import { periodOf, readAtLast } from '@vrijhaven/applications/api';
 import type { Tx } from '@vrijhaven/database';
 import { readModel, wholeJson } from '@vrijhaven/server';
 import type { ResidencyType } from './residency.type';
@@ -17,9 +17,9 @@ export const RESIDENCY = readModel<ResidencyType>('Residency', {
   version: 'r.version',
 });
 
-/** One stay as the actor sees it; it may have vanished since, when an act is repeated. */
+/** One stay as the actor sees it, at the end of an act; it may have vanished since, when the act is repeated. */
 export const readResidency = async (tx: Tx, actor: Actor, id: string): Promise<NotFound | ResidencyType> =>
-  (await readMaybe<ResidencyType>(
+  (await readAtLast<ResidencyType>(
     tx,
     `select ${wholeJson(RESIDENCY, actor)} as answer from residency r join city c on c.id = r.city_id
      where r.id = $1 and ${visibleTo(actor, 'residency.read', 'r')}`,
