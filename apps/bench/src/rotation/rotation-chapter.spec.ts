@@ -19,9 +19,13 @@ const FOUND: RotationResult = {
 
 describe('the chapter on a leaver', () => {
   it('judges the most closed cases beside none, as many being open', () => {
-    expect(rotationChapter.reached(FOUND)).toEqual({ rotate: 1.1 });
-    expect(rotationChapter.reached({ ...FOUND, points: FOUND.points.slice(1) })).toEqual({ rotate: undefined });
-    expect(rotationChapter.reached({ ...FOUND, points: FOUND.points.slice(0, 1) })).toEqual({ rotate: undefined });
+    expect(rotationChapter.reached(FOUND)).toEqual({ rotate: 1.1, rotateGrowth: undefined });
+    const grown = [...FOUND.points, point(300, 20_000, 9_500), point(300, 1_000_000, 19_500)];
+    expect(rotationChapter.reached({ ...FOUND, points: grown })).toEqual({ rotate: 1.1, rotateGrowth: 2 });
+    expect(rotationChapter.reached({ ...FOUND, points: FOUND.points.slice(1) })).toMatchObject({ rotate: undefined });
+    expect(rotationChapter.reached({ ...FOUND, points: FOUND.points.slice(0, 1) })).toMatchObject({
+      rotate: undefined,
+    });
   });
 
   it('shows what each layer costs, and no ratio where there is nothing to compare with', () => {

@@ -13,8 +13,8 @@ const besideOf = (points: readonly RotationPoint[], { open }: RotationPoint): Ro
 const METHOD =
   'Against the built API and PostgreSQL, by the real client in node with libsodium: the leaver is removed with all new keys ' +
   'for everybody who stays, and every open case is encrypted again by one coordinator. Each measurement begins with the very ' +
-  'same organisation and the very same open cases, really sealed; closed ones lie beside them and are not looked at. “Times ' +
-  'as long” is beside none closed, as many being open.';
+  'same organisation and the very same open cases, really sealed; closed ones lie beside them and are not looked at; ' +
+  'beyond 50,000 these have their summary alone. “Times as long” is beside none closed, as many being open.';
 
 const table = ({ points }: RotationResult): string =>
   markdownTable(
@@ -39,15 +39,16 @@ const table = ({ points }: RotationResult): string =>
     }),
   );
 
-/** How many times as long a leaver takes with the most closed cases as with none, as many being open. */
-const growthOf = (points: readonly RotationPoint[]): number | undefined => {
-  const none = points.find(({ closed }) => closed === 0);
-  const same = points.filter(({ open }) => open === none?.open);
-  const most = same.reduce<RotationPoint | undefined>(
-    (found, point) => (found === undefined || point.closed > found.closed ? point : found),
-    undefined,
-  );
-  return none === undefined || most === undefined || most === none ? undefined : all(most) / all(none);
+/** Cases of the office that the goal speaks of. */
+const OFFICE = 10_000;
+
+/** How many times as long a leaver takes beside the most closed cases up to so many as beside `from`, as many being open. */
+const growthOf = (points: readonly RotationPoint[], from: number, upTo: number): number | undefined => {
+  const few = points.find(({ closed }) => closed === from);
+  const most = points
+    .filter(({ open, closed }) => open === few?.open && closed > from && closed <= upTo)
+    .sort((one, other) => other.closed - one.closed)[0];
+  return few && most && all(most) / all(few);
 };
 
 /** What it costs when somebody leaves. */
@@ -55,7 +56,10 @@ export const rotationChapter: Chapter<RotationResult> = {
   name: 'rotation',
   title: 'Somebody leaves',
   facts: () => [],
-  reached: ({ points }) => ({ rotate: growthOf(points) }),
+  reached: ({ points }) => ({
+    rotate: growthOf(points, 0, OFFICE),
+    rotateGrowth: growthOf(points, 20_000, 1_000_000),
+  }),
   brief: (found) => [table(found)],
   sections: () => [METHOD],
 };

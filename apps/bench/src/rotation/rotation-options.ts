@@ -6,11 +6,11 @@ export interface RotationOptions extends Delivery {
 }
 
 const USAGE = `npm run bench rotation -- [--points OPEN:CLOSED,…] ${DELIVERY_USAGE}`;
-/** Beside the office of the goal: fewer closed cases, none, and fewer open ones, which must cost less. */
-const POINTS = ['300:0', '300:3000', '300:9700', '100:9700'];
+/** The office of the goal, none closed, fewer open ones, which must cost less; and as many closed as `growth` has applications. */
+const POINTS = ['300:0', '300:9700', '100:9700', '300:20000', '300:1000000'];
 
 const pointOf = (text: string): readonly [number, number] => {
-  const [, open, closed] = /^(\d{1,4}):(\d{1,6})$/.exec(text) ?? [];
+  const [, open, closed] = /^(\d{1,4}):(\d{1,7})$/.exec(text) ?? [];
   if (open === undefined || closed === undefined || Number(open) < 1)
     throw new Error(`--points must be like ${POINTS.join(',')}\n${USAGE}`);
   return [Number(open), Number(closed)];

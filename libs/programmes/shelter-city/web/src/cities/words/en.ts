@@ -137,8 +137,7 @@ export const en = {
   'join.invite': 'Invite somebody…',
   'join.admit': 'Admit under People',
   'join.waiting': '{name} is invited and has until {day} to answer.',
-  'join.lost':
-    'If the link or the code was lost, invite anew: link and code are new, and the old ones end at once.',
+  'join.lost': 'If the link or the code was lost, invite anew: link and code are new, and the old ones end at once.',
   'join.again': 'Invite anew…',
 
   undo: 'Undo',
