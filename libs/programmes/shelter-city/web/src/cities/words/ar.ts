@@ -133,7 +133,7 @@ export const ar: CityMessages = {
   'new.name': 'اسم المدينة',
   'new.name.hint': 'تحمل مفاتيحها هذا الاسم إلى الأبد.',
   'new.since': 'سنة الانضمام',
-  'new.since.wrong': 'سنة من أربعة أرقام.',
+  'new.since.wrong': 'سنة من 1900 إلى 2199.',
   'new.place': 'اسم أول مكان فيها',
   'new.go': 'إنشاء المدينة',
   'new.done': 'انضمت {city}. ادعُ الآن أول منسق للمدينة.',

@@ -117,7 +117,7 @@ export const en = {
   'new.name': 'Name of the city',
   'new.name.hint': 'Its keys carry this name for ever.',
   'new.since': 'Year of joining',
-  'new.since.wrong': 'A year with four digits.',
+  'new.since.wrong': 'A year from 1900 to 2199.',
   'new.place': 'Name of its first place',
   'new.go': 'Make the city',
   'new.done': '{city} has joined. Now invite its first city coordinator.',

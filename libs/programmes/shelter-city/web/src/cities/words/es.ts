@@ -121,7 +121,7 @@ export const es: CityMessages = {
   'new.name': 'Nombre de la ciudad',
   'new.name.hint': 'Sus claves llevarán este nombre para siempre.',
   'new.since': 'Año de incorporación',
-  'new.since.wrong': 'Un año de cuatro cifras.',
+  'new.since.wrong': 'Un año de 1900 a 2199.',
   'new.place': 'Nombre de su primer alojamiento',
   'new.go': 'Crear la ciudad',
   'new.done': '{city} se ha unido. Invite ahora a su primera persona de coordinación.',

@@ -121,7 +121,7 @@ export const fr: CityMessages = {
   'new.name': 'Nom de la ville',
   'new.name.hint': 'Ses clés porteront ce nom pour toujours.',
   'new.since': 'Année d’entrée',
-  'new.since.wrong': 'Une année à quatre chiffres.',
+  'new.since.wrong': 'Une année de 1900 à 2199.',
   'new.place': 'Nom de son premier logement',
   'new.go': 'Créer la ville',
   'new.done': '{city} participe. Invitez maintenant sa première coordination.',

@@ -119,7 +119,7 @@ export const nl: CityMessages = {
   'new.name': 'Naam van de stad',
   'new.name.hint': 'Haar sleutels dragen deze naam voor altijd.',
   'new.since': 'Jaar van toetreding',
-  'new.since.wrong': 'Een jaar van vier cijfers.',
+  'new.since.wrong': 'Een jaar van 1900 tot 2199.',
   'new.place': 'Naam van haar eerste plek',
   'new.go': 'De stad maken',
   'new.done': '{city} doet mee. Nodig nu haar eerste stadscoördinator uit.',
