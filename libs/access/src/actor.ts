@@ -47,13 +47,31 @@ const actorIn = ({ self, enquiry }: { readonly self: Self; readonly enquiry: str
   return ANONYMOUS;
 };
 
-const WHO = `select actor_self() as self, actor_enquiry() as enquiry`;
+const WHO = `select actor_self() as self, actor_enquiry() as enquiry, session_rest() as rest`;
+const AGAIN = `select ask_again($1::jsonb, $2::uuid)`;
 
-/** The actor, as row security sees them too. */
-export const WHO_ASKS: Question<Actor> = {
+/** Who asks, as row security sees them too. */
+export interface Bearer {
+  readonly actor: Actor;
+  /** What the database said of them, in its own words. */
+  readonly said: { readonly self: Self; readonly enquiry: string | null };
+  /** So many milliseconds there will be nothing to note of their session, which is the same one until then. */
+  readonly rest: number;
+}
+
+export const WHO_ASKS: Question<Bearer> = {
   statement: named(WHO),
-  read: ([row]) => actorIn(row as { self: Self; enquiry: string | null }),
+  read: ([row]) => {
+    const { rest, ...said } = row as Bearer['said'] & { readonly rest: number | null };
+    return { actor: actorIn(said), said, rest: rest ?? 0 };
+  },
 };
 
+/** A fault in the database unless the very same one asks, in a session of which there is nothing to note. */
+export const asksAgain = ({ said }: Bearer): Question<void> => ({
+  statement: named(AGAIN, [JSON.stringify(said.self), said.enquiry]),
+  read: () => undefined,
+});
+
 /** The actor of this transaction. */
-export const actorOf = async (tx: Tx): Promise<Actor> => WHO_ASKS.read(await namedQuery(tx, WHO, []));
+export const actorOf = async (tx: Tx): Promise<Actor> => WHO_ASKS.read(await namedQuery(tx, WHO, [])).actor;

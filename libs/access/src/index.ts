@@ -1,5 +1,5 @@
-export { actorKey, actorOf, ANONYMOUS, rolesOf, WHO_ASKS } from './actor';
-export type { Actor, Assignment } from './actor';
+export { actorKey, actorOf, ANONYMOUS, asksAgain, rolesOf, WHO_ASKS } from './actor';
+export type { Actor, Assignment, Bearer } from './actor';
 export { accessOf, Public, Requires } from './decorators';
 export type { Access } from './decorators';
 export { heardTables, LIVE } from './live';

@@ -1,15 +1,9 @@
 import type { Client, QueryResultRow } from 'pg';
 import type { DataSource } from 'typeorm';
 import { QueryFailedError } from 'typeorm';
-import type { Statement } from './batch';
+import type { Question } from './question';
 import { sendTogether, Stopped } from './send-together';
 import { speakAs } from './talk';
-
-/** A statement, and what its rows say. */
-export interface Question<Answer> {
-  readonly statement: Statement;
-  readonly read: (rows: readonly QueryResultRow[]) => Answer;
-}
 
 /**
  * Asks what is known beforehand, as one transaction and in one round trip, on behalf of the bearer of `token`. Each

@@ -1,15 +1,13 @@
 import type { Client, QueryResult } from 'pg';
 import { QueryFailedError } from 'typeorm';
 import type { Statement } from './batch';
+import type { Question } from './question';
 import { namedIfKnown } from './named';
 import { sendTogether, Stopped } from './send-together';
 
 const BEGIN: Statement = { name: 'begin', text: 'begin' };
 const BEGIN_READING: Statement = { name: 'begin-reading', text: 'begin read only' };
 const COMMIT: Statement = { name: 'commit', text: 'commit' };
-/** The beginning, and saying who asks. */
-const OPENING = 2;
-
 /** Becomes the role that row security binds, on behalf of the bearer of `token`, until the transaction ends. */
 export const speakAs = (token: string | undefined): Statement => ({
   name: 'speak-as',
@@ -22,6 +20,14 @@ interface Entry {
   readonly statement: Statement;
   readonly done?: (result: QueryResult) => void;
   readonly failed?: (fault: unknown) => void;
+}
+
+/** How a transaction begins: on whose behalf, whether it may write, and what has to be done before all else. */
+export interface Opening {
+  readonly token: string | undefined;
+  readonly reading: boolean;
+  /** Where it fails, nothing is asked: it is one with the beginning. */
+  readonly first?: Question<void>;
 }
 
 /** Without the code of its cause: whoever expects their own statement to fail does not take this for it. */
@@ -44,6 +50,8 @@ export class Talk {
   private entries: Entry[];
   private isGoing = false;
   private over = false;
+  /** So many statements are its opening. */
+  private readonly steps: number;
   /** Settles once the opening is done or has failed: nothing else is sent before. */
   private opening: Promise<void> | undefined;
   /** The end, where it went along with what was asked last. */
@@ -53,9 +61,11 @@ export class Talk {
 
   constructor(
     private readonly client: Client,
-    { token, reading }: { readonly token: string | undefined; readonly reading: boolean },
+    { token, reading, first }: Opening,
   ) {
     this.entries = [{ statement: reading ? BEGIN_READING : BEGIN }, { statement: speakAs(token) }];
+    if (first) this.entries.push({ statement: first.statement, done: ({ rows }) => void first.read(rows as []) });
+    this.steps = this.entries.length;
   }
 
   /** As TypeORM asks its connection, and as a named statement is asked. */
@@ -84,7 +94,7 @@ export class Talk {
 
   /** Commits. Where nothing was asked there is nothing to commit. */
   async keep(): Promise<void> {
-    const isIdle = this.opening === undefined && this.entries.length === OPENING;
+    const isIdle = this.opening === undefined && this.entries.length === this.steps;
     const committed = this.ended ?? (isIdle ? undefined : this.query(COMMIT));
     this.over = true;
     const result = await committed?.catch((fault: unknown) => {
@@ -146,7 +156,7 @@ export class Talk {
       return;
     }
     const beside = new FailedBeside(fault.cause);
-    if (isOpening && fault.at < OPENING) this.lost = beside;
+    if (isOpening && fault.at < this.steps) this.lost = beside;
     else entries[Math.min(fault.at, entries.length - 1)]?.failed?.(fault.cause);
     tell(entries, beside);
   }

@@ -1,7 +1,9 @@
 import type { Client } from 'pg';
 import type { DataSource, EntityManager, QueryFailedError } from 'typeorm';
 import { isRefusal } from './is-refusal';
+import type { Question } from './question';
 import { Talk } from './talk';
+import type { Opening } from './talk';
 
 declare const inTransaction: unique symbol;
 
@@ -35,6 +37,8 @@ interface Ways {
   readonly reading?: boolean;
   /** See `isHasty`. For `work` that leaves nothing behind but rows. */
   readonly inHaste?: boolean;
+  /** Asked before all else; where it fails, so does the transaction, and nothing of `work` was asked. */
+  readonly first?: Question<void>;
 }
 
 /**
@@ -46,25 +50,26 @@ export async function transaction<Answer>(
   dataSource: DataSource,
   token: string | undefined,
   work: (tx: Tx) => Promise<Answer>,
-  { reading = false, inHaste = false }: Ways = {},
+  { reading = false, inHaste = false, first }: Ways = {},
 ): Promise<Answer> {
-  if (!inHaste) return once(dataSource, token, work, { reading, inHaste });
+  const opening = { token, reading, ...(first && { first }) };
+  if (!inHaste) return once(dataSource, opening, work, inHaste);
   try {
-    return await once(dataSource, token, work, { reading, inHaste });
+    return await once(dataSource, opening, work, inHaste);
   } catch (fault) {
-    if (isSurprise(fault)) return once(dataSource, token, work, { reading, inHaste: false });
+    if (isSurprise(fault)) return once(dataSource, opening, work, false);
     throw fault;
   }
 }
 
 async function once<Answer>(
   dataSource: DataSource,
-  token: string | undefined,
+  opening: Opening,
   work: (tx: Tx) => Promise<Answer>,
-  { reading, inHaste }: Required<Ways>,
+  inHaste: boolean,
 ): Promise<Answer> {
   const runner = dataSource.createQueryRunner();
-  const talk = new Talk((await runner.connect()) as Client, { token, reading });
+  const talk = new Talk((await runner.connect()) as Client, opening);
   // Whatever asks, asks the talk; and what saves entities begins no transaction of its own.
   Object.assign(runner, { connect: () => Promise.resolve(talk), isTransactionActive: true });
   if (inHaste) hasty.add(runner.manager);
@@ -81,7 +86,7 @@ async function once<Answer>(
   }
   const ended = (isRefusal(answer) ? talk.undo() : talk.keep()).then(() => runner.release(), giveUp);
   // Nothing was written, so nothing can be lost any more: who asked need not wait for the end.
-  if (reading) ended.catch(() => undefined);
+  if (opening.reading) ended.catch(() => undefined);
   else await ended;
   return answer;
 }

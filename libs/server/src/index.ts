@@ -5,6 +5,7 @@ export { createS3Store } from './blob/s3-store';
 export type { S3Options } from './blob/s3-store';
 export { createApp } from './create-app';
 export type { App, AppOptions } from './create-app';
+export { BeginAgain } from './graphql/begin-again';
 export { enumOf } from './graphql/enum-of';
 export { ERROR_CODES, graphqlError } from './graphql/errors';
 export type { ErrorCode } from './graphql/errors';

@@ -18,6 +18,7 @@ import { AccessGuard } from './graphql/access.guard';
 import { CheckDeclarations } from './graphql/check-declarations';
 import { createErrorFormatter } from './graphql/errors';
 import { createInputPipe } from './input/input-pipe';
+import { presumedAnswers } from './graphql/presumed-answers.plugin';
 import { resolvePlainly } from './graphql/plain-fields';
 import type { PlainFields } from './graphql/plain-fields';
 import { stringifyAnswer } from './graphql/reads/json-text';
@@ -74,7 +75,7 @@ const graphql = ({
     includeStacktraceInErrorResponses: false,
     autoTransformHttpErrors: false,
     // It would look at every field of every answer; the gate says that no answer may be kept.
-    plugins: [ApolloServerPluginCacheControlDisabled(), textAnswers(() => texts)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), presumedAnswers(() => texts), textAnswers(() => texts)],
     formatError: createErrorFormatter((correlation, fault) => {
       logger.error({ correlation, ...describeFault(fault) }, 'fault');
     }),

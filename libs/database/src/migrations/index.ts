@@ -68,6 +68,7 @@ import { EndRosters20261122063100 } from './20261122063100-end-rosters';
 import { ReadWindows20261122070100 } from './20261122070100-read-windows';
 import { KnowWhoAsksAtOnce20261122071000 } from './20261122071000-know-who-asks-at-once';
 import { ReplaceInvitations20261122074000 } from './20261122074000-replace-invitations';
+import { AskAgain20261122110000 } from './20261122110000-ask-again';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -140,4 +141,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ReadWindows20261122070100,
   KnowWhoAsksAtOnce20261122071000,
   ReplaceInvitations20261122074000,
+  AskAgain20261122110000,
 ];

@@ -1,10 +1,11 @@
 import { ANONYMOUS, WHO_ASKS } from '@vrijhaven/access';
-import type { Actor } from '@vrijhaven/access';
+import type { Actor, Bearer } from '@vrijhaven/access';
 import { inOneBreath } from '@vrijhaven/database';
 import type { Request, Response } from 'express';
 import type { DataSource } from 'typeorm';
 import { cookieOf, DEVICE_COOKIE, SESSION_COOKIE, setCookies } from './cookies';
 import type { LiveTokens } from './live-tokens';
+import { Presumed } from './presumed';
 import type { RequestContext } from './request-context';
 import { useSession } from './session';
 
@@ -31,31 +32,38 @@ interface Means {
   readonly live: LiveTokens;
 }
 
-/** Who sends this request, asked of the database once; a revoked or idle session is a stranger's from now on. */
-export async function loadRequest(
-  { dataSource, origins, live }: Means,
-  request: Request,
-  response: Response,
-): Promise<RequestContext> {
-  const token = tokenOf(request);
-  const [successor, actor] =
-    token === undefined
-      ? [undefined, ANONYMOUS]
-      : await inOneBreath<[string | undefined, Actor]>(dataSource, token, [useSession(), WHO_ASKS]);
-  if (token !== undefined) live.learn(token, actor.kind !== 'anonymous');
+/** Notes that the session is used, and asks whose it is; a revoked or idle one is a stranger's from now on. */
+const bearerOf = async ({ dataSource, live }: Means, token: string, response: Response): Promise<Actor> => {
+  const [successor, bearer] = await inOneBreath<[string | undefined, Bearer]>(dataSource, token, [
+    useSession(),
+    WHO_ASKS,
+  ]);
+  live.learn(token, bearer.actor.kind !== 'anonymous', bearer);
   if (successor !== undefined) {
     live.learn(successor, true);
     setCookies(response, { session: successor });
   }
-  return {
-    actor,
-    token: actor.kind === 'anonymous' ? undefined : token,
+  return bearer.actor;
+};
+
+/** Who sends this request: asked of the database, or presumed where it said so less than a minute ago. */
+export async function loadRequest(means: Means, request: Request, response: Response): Promise<RequestContext> {
+  const token = tokenOf(request);
+  const said = {
     device: cookieOf(request, DEVICE_COOKIE),
-    origins: originsOf(request, origins),
+    origins: originsOf(request, means.origins),
     origin: request.headers.origin,
     reading: false,
-    setCookies: (cookies) => {
+    setCookies: (cookies: Parameters<typeof setCookies>[1]) => {
       setCookies(response, cookies);
     },
   };
+  if (token === undefined) return { ...said, actor: ANONYMOUS, token };
+  const settle = async (): Promise<RequestContext> => {
+    const actor = await bearerOf(means, token, response);
+    return { ...said, actor, token: actor.kind === 'anonymous' ? undefined : token };
+  };
+  const bearer = means.live.bearerOf(token);
+  if (bearer === undefined) return settle();
+  return { ...said, actor: bearer.actor, token, presumed: new Presumed(bearer, settle) };
 }

@@ -4,10 +4,13 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import type { Actor } from '@vrijhaven/access';
 import type { GraphQLResolveInfo } from 'graphql';
 import { OperationTypeNode } from 'graphql';
+import type { Presumed } from './presumed';
 
 /** One request: who asks, and the two things that answering may do to their browser. */
 export interface RequestContext {
   readonly actor: Actor;
+  /** There is one where the actor is told by memory. */
+  readonly presumed?: Presumed;
   /** The session token, for row security; undefined for a stranger. */
   readonly token: string | undefined;
   /** The mark that says that somebody signed in from this browser before; undefined when there is none. */
@@ -22,7 +25,7 @@ export interface RequestContext {
 }
 
 export interface GraphqlContext {
-  readonly request: RequestContext;
+  request: RequestContext;
 }
 
 /** The request, as a parameter of a resolver. */

@@ -5,7 +5,7 @@ import type { Tx } from '@vrijhaven/database';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import { dayOf } from '@vrijhaven/domain';
 import type { Answered, RequestContext } from '@vrijhaven/server';
-import { CLOCK, Current, Reads, Transactions } from '@vrijhaven/server';
+import { BeginAgain, CLOCK, Current, Reads, Transactions } from '@vrijhaven/server';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Acts } from '../act/acts';
 import { DocumentType } from '../document/document.type';
@@ -64,6 +64,7 @@ export class ApplicationResolver {
   }
 
   @Mutation(() => MoveApplicationResult)
+  @BeginAgain()
   @Requires('application.move')
   moveApplication(
     @Current() request: RequestContext,

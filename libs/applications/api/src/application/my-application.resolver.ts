@@ -5,7 +5,7 @@ import type { Clock, Day, Refusal } from '@vrijhaven/domain';
 import { dayOf } from '@vrijhaven/domain';
 import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { RequestContext } from '@vrijhaven/server';
-import { CLOCK, Current, Transactions } from '@vrijhaven/server';
+import { BeginAgain, CLOCK, Current, Transactions } from '@vrijhaven/server';
 import { Acts } from '../act/acts';
 import { KeyedArgs } from '../act/keyed.args';
 import { ApplicationMoves } from './application-moves';
@@ -39,6 +39,7 @@ export class MyApplicationResolver {
   }
 
   @Mutation(() => SubmitResult)
+  @BeginAgain()
   @Requires('application.submit')
   submitApplication(@Current() request: RequestContext, @Args() args: SubmitArgs): Answer {
     const means = { p: nobleVerifier, today: this.today, moves: this.moves, followers: this.followers };
@@ -51,6 +52,7 @@ export class MyApplicationResolver {
   }
 
   @Mutation(() => ReviseResult)
+  @BeginAgain()
   @Requires('application.revise')
   reviseApplication(@Current() request: RequestContext, @Args() args: ReviseArgs): Answer {
     return this.acts.run(request, {
@@ -62,6 +64,7 @@ export class MyApplicationResolver {
   }
 
   @Mutation(() => MoveApplicationResult)
+  @BeginAgain()
   @Requires('application.withdraw')
   withdrawApplication(@Current() request: RequestContext, @Args() args: KeyedArgs): Answer {
     return this.acts.run(request, {
@@ -73,6 +76,7 @@ export class MyApplicationResolver {
   }
 
   @Mutation(() => MoveApplicationResult, { description: 'After `incomplete`: the missing parts are there.' })
+  @BeginAgain()
   @Requires('application.return')
   returnToScreening(@Current() request: RequestContext, @Args() args: KeyedArgs): Answer {
     return this.acts.run(request, {
@@ -84,6 +88,7 @@ export class MyApplicationResolver {
   }
 
   @Mutation(() => ReturnAnswersResult, { description: 'After `incomplete`: what was asked for, and back with it.' })
+  @BeginAgain()
   @Requires('application.return')
   returnWithAnswers(@Current() request: RequestContext, @Args() args: ReviseArgs): Answer {
     const means = { p: nobleVerifier, today: this.today, moves: this.moves };

@@ -6,6 +6,7 @@ import type { Clock, Day, Refusal } from '@vrijhaven/domain';
 import { dayOf } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
 import {
+  BeginAgain,
   CLOCK,
   Current,
   InvalidInput,
@@ -72,36 +73,42 @@ export class CallResolver {
   }
 
   @Mutation(() => CreateCallResult)
+  @BeginAgain()
   @Requires('call.create')
   createCall(@Current() request: RequestContext, @Args() args: CreateCallArgs): Answer {
     return this.act(request, 'call.create', args, (tx) => createCall(tx, request.actor, args.input));
   }
 
   @Mutation(() => ChangeCallResult, { description: 'Other conditions or questions of an open call: a new version.' })
+  @BeginAgain()
   @Requires('call.edit')
   editCall(@Current() request: RequestContext, @Args() args: EditCallArgs): Answer {
     return this.act(request, 'call.edit', args, (tx) => editCall(tx, request.actor, args, this.today));
   }
 
   @Mutation(() => ChangeCallResult, { description: 'Opens or closes a call today, ahead of its day.' })
+  @BeginAgain()
   @Requires('call.move')
   moveCall(@Current() request: RequestContext, @Args() args: MoveCallArgs): Answer {
     return this.act(request, 'call.move', args, (tx) => moveCall(tx, request.actor, args, this.today));
   }
 
   @Mutation(() => ChangeCallResult)
+  @BeginAgain()
   @Requires('call.move')
   postponeCall(@Current() request: RequestContext, @Args() args: PostponeCallArgs): Answer {
     return this.act(request, 'call.move', args, (tx) => postponeCall(tx, request.actor, args, this.today));
   }
 
   @Mutation(() => ChangeCallResult, { description: 'With every live application whose person is not here yet.' })
+  @BeginAgain()
   @Requires('call.move')
   cancelCall(@Current() request: RequestContext, @Args() args: CancelCallArgs): Answer {
     return this.act(request, 'call.move', args, (tx) => cancelCall(tx, request.actor, this.moves, args, this.today));
   }
 
   @Mutation(() => ChangeCallResult, { description: 'Answers the call that takes the applications over.' })
+  @BeginAgain()
   @Requires('call.carry')
   carryOver(@Current() request: RequestContext, @Args() args: CarryOverArgs): Answer {
     return this.act(request, 'call.carry', args, (tx) => carryOver(tx, request.actor, this.moves, args, this.today));

@@ -5,6 +5,7 @@ import type { Clock, Compartment, Refusal } from '@vrijhaven/domain';
 import { COMPARTMENTS, dayOf } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
 import {
+  BeginAgain,
   CLOCK,
   CompartmentEnum,
   Current,
@@ -66,6 +67,7 @@ export class HoldingResolver {
   }
 
   @Mutation(() => WithdrawDisclosureResult)
+  @BeginAgain()
   @Requires('application.undisclose')
   withdrawDisclosure(
     @Current() request: RequestContext,

@@ -4,7 +4,16 @@ import { Requires } from '@vrijhaven/access';
 import type { Clock, Compartment, Refusal } from '@vrijhaven/domain';
 import { dayOf } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
-import { CLOCK, CompartmentEnum, Current, InvalidInput, KeyReused, NotFound, resultUnion } from '@vrijhaven/server';
+import {
+  BeginAgain,
+  CLOCK,
+  CompartmentEnum,
+  Current,
+  InvalidInput,
+  KeyReused,
+  NotFound,
+  resultUnion,
+} from '@vrijhaven/server';
 import { ArrayMaxSize, ArrayMinSize, IsInt, Min } from 'class-validator';
 import { Acts } from '../act/acts';
 import { KeyedArgs } from '../act/keyed.args';
@@ -43,6 +52,7 @@ export class WithdrawEntriesResolver {
   @Mutation(() => WithdrawEntriesResult, {
     description: 'No partner is served these entries any more, nor granted them again.',
   })
+  @BeginAgain()
   @Requires('entry.takeBack')
   withdrawEntries(
     @Current() request: RequestContext,

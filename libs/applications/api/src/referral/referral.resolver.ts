@@ -4,7 +4,16 @@ import { isId, Requires } from '@vrijhaven/access';
 import type { Clock, EntryProgramme, Refusal } from '@vrijhaven/domain';
 import { dayOf } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
-import { CLOCK, Current, KeyReused, NotFound, resultUnion, StateMismatch, Transactions } from '@vrijhaven/server';
+import {
+  BeginAgain,
+  CLOCK,
+  Current,
+  KeyReused,
+  NotFound,
+  resultUnion,
+  StateMismatch,
+  Transactions,
+} from '@vrijhaven/server';
 import { IsInt, Min } from 'class-validator';
 import { Acts } from '../act/acts';
 import { KeyedArgs } from '../act/keyed.args';
@@ -72,6 +81,7 @@ export class ReferralResolver {
   }
 
   @Mutation(() => SuggestReferralResult)
+  @BeginAgain()
   @Requires('application.refer')
   suggestReferral(@Current() request: RequestContext, @Args() args: SuggestReferralArgs): Answer {
     const today = dayOf(this.clock.now());
@@ -84,6 +94,7 @@ export class ReferralResolver {
   }
 
   @Mutation(() => EndReferralResult)
+  @BeginAgain()
   @Requires('application.refer')
   endReferral(@Current() request: RequestContext, @Args() args: EndReferralArgs): Answer {
     return this.acts.run(request, {

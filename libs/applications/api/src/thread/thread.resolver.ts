@@ -6,7 +6,16 @@ import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import { dayOf } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
-import { CLOCK, Current, InvalidInput, KeyReused, NotFound, NotSigned, resultUnion } from '@vrijhaven/server';
+import {
+  BeginAgain,
+  CLOCK,
+  Current,
+  InvalidInput,
+  KeyReused,
+  NotFound,
+  NotSigned,
+  resultUnion,
+} from '@vrijhaven/server';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { Acts } from '../act/acts';
@@ -56,6 +65,7 @@ export class ThreadResolver {
   ) {}
 
   @Mutation(() => PostMessageResult)
+  @BeginAgain()
   @Requires('application.message')
   postMessage(@Current() request: RequestContext, @Args() args: PostMessageArgs): Promise<DocumentType | Refusal> {
     return this.acts.run(request, {
@@ -67,6 +77,7 @@ export class ThreadResolver {
   }
 
   @Mutation(() => PostMessageResult)
+  @BeginAgain()
   @Requires('application.messageOwn')
   postMyMessage(@Current() request: RequestContext, @Args() args: PostMyMessageArgs): Promise<DocumentType | Refusal> {
     const posting = { application: recordOf(request.actor), message: args.message };

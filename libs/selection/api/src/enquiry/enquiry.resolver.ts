@@ -6,7 +6,7 @@ import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Clock, Day, Refusal } from '@vrijhaven/domain';
 import { dayOf } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
-import { CLOCK, Current, Transactions } from '@vrijhaven/server';
+import { BeginAgain, CLOCK, Current, Transactions } from '@vrijhaven/server';
 import { concludeVerification } from './conclude-verification';
 import { createEnquiry } from './create-enquiry';
 import { listEnquiries, readEnquiry } from './enquiries.read';
@@ -42,6 +42,7 @@ export class EnquiryResolver {
   }
 
   @Mutation(() => CreateEnquiryResult)
+  @BeginAgain()
   @Requires('enquiry.create')
   createEnquiry(@Current() request: RequestContext, @Args() args: CreateEnquiryArgs): Promise<EnquiryType | Refusal> {
     return this.acts.run(request, {
@@ -53,6 +54,7 @@ export class EnquiryResolver {
   }
 
   @Mutation(() => RevokeEnquiryResult)
+  @BeginAgain()
   @Requires('enquiry.revoke')
   revokeEnquiry(@Current() request: RequestContext, @Args() args: EnquiryArgs): Promise<EnquiryType | Refusal> {
     return this.acts.run(request, {
@@ -64,6 +66,7 @@ export class EnquiryResolver {
   }
 
   @Mutation(() => FileAnswerResult)
+  @BeginAgain()
   @Requires('enquiry.file')
   fileAnswer(@Current() request: RequestContext, @Args() args: FileAnswerArgs): Promise<EnquiryType | Refusal> {
     return this.acts.run(request, {
@@ -75,6 +78,7 @@ export class EnquiryResolver {
   }
 
   @Mutation(() => ConcludeVerificationResult)
+  @BeginAgain()
   @Requires('application.move')
   concludeVerification(
     @Current() request: RequestContext,

@@ -4,7 +4,7 @@ import { isId, Requires } from '@vrijhaven/access';
 import { Acts, KeyedArgs } from '@vrijhaven/applications/api';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
-import { CLOCK, Current, Transactions } from '@vrijhaven/server';
+import { BeginAgain, CLOCK, Current, Transactions } from '@vrijhaven/server';
 import { readRecusals } from './recusal.read';
 import { RecusalType, RecusedType, RecuseResult } from './recusal.type';
 import { recuse } from './recuse';
@@ -35,6 +35,7 @@ export class RecusalResolver {
   }
 
   @Mutation(() => RecuseResult)
+  @BeginAgain()
   @Requires('application.recuse')
   recuse(@Current() request: RequestContext, @Args() args: RecuseArgs): Promise<RecusedType | Refusal> {
     return this.acts.run(request, {

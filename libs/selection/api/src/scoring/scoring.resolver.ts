@@ -7,7 +7,7 @@ import type { Clock, Refusal } from '@vrijhaven/domain';
 import { dayOf } from '@vrijhaven/domain';
 import type { AssessmentState } from '@vrijhaven/selection/model';
 import type { RequestContext } from '@vrijhaven/server';
-import { CLOCK, Current, Transactions } from '@vrijhaven/server';
+import { BeginAgain, CLOCK, Current, Transactions } from '@vrijhaven/server';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { assess } from './assess';
@@ -69,6 +69,7 @@ export class ScoringResolver {
   }
 
   @Mutation(() => PrepareBriefResult)
+  @BeginAgain()
   @Requires('application.brief')
   prepareBrief(
     @Current() request: RequestContext,
@@ -84,6 +85,7 @@ export class ScoringResolver {
   }
 
   @Mutation(() => AssessResult)
+  @BeginAgain()
   @Requires('application.assess')
   assess(@Current() request: RequestContext, @Args() args: AssessArgs): Promise<AssessedType | Refusal> {
     const now = { p: nobleVerifier, now: this.clock.now() };
@@ -96,6 +98,7 @@ export class ScoringResolver {
   }
 
   @Mutation(() => DecideResult)
+  @BeginAgain()
   @Requires('application.decide')
   decide(@Current() request: RequestContext, @Args() args: DecideArgs): Promise<DecidedType | Refusal> {
     const means = { p: nobleVerifier, today: dayOf(this.clock.now()), moves: this.moves };

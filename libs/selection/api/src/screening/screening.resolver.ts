@@ -6,7 +6,7 @@ import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import { dayOf } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
-import { CLOCK, Current } from '@vrijhaven/server';
+import { BeginAgain, CLOCK, Current } from '@vrijhaven/server';
 import { screenApplication } from './screen-application';
 import { ScreenApplicationArgs } from './screening.args';
 import { ApplicationScreenedType, ScreenApplicationResult } from './screening.type';
@@ -21,6 +21,7 @@ export class ScreeningResolver {
   ) {}
 
   @Mutation(() => ScreenApplicationResult)
+  @BeginAgain()
   @Requires('application.move')
   screenApplication(
     @Current() request: RequestContext,

@@ -6,6 +6,7 @@ import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
 import {
+  BeginAgain,
   CLOCK,
   Current,
   InvalidInput,
@@ -37,6 +38,7 @@ export class ActionResolver {
   ) {}
 
   @Mutation(() => ActionResult)
+  @BeginAgain()
   @Requires('pairAction.write')
   draftAction(@Current() request: RequestContext, @Args() args: DraftActionArgs): Answer {
     const { pairing, id, kind, dueOn = null, entry } = args;
@@ -50,6 +52,7 @@ export class ActionResolver {
   }
 
   @Mutation(() => ActionResult, { description: 'A new text, the approval of the newest one, done, or dropped.' })
+  @BeginAgain()
   @Requires('pairAction.write')
   workAction(@Current() request: RequestContext, @Args() args: WorkActionArgs): Answer {
     const { draftHash = null, entry = null, ...rest } = args;

@@ -7,6 +7,7 @@ import type { Clock, Day, Refusal } from '@vrijhaven/domain';
 import { dayOf } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
 import {
+  BeginAgain,
   CLOCK,
   Current,
   DayScalar,
@@ -60,12 +61,14 @@ export class StandingCallResolver {
   }
 
   @Mutation(() => StandingCallResult, { description: 'Or gives the open one another last day.' })
+  @BeginAgain()
   @Requires('pairingCall.keep')
   openStandingCall(@Current() request: RequestContext, @Args() args: OpenStandingCallArgs): Answer {
     return this.act(request, args, (tx) => openStandingCall(tx, request.actor, this.today, args));
   }
 
   @Mutation(() => StandingCallResult)
+  @BeginAgain()
   @Requires('pairingCall.keep')
   closeStandingCall(@Current() request: RequestContext, @Args() args: CloseStandingCallArgs): Answer {
     return this.act(request, args, (tx) => closeStandingCall(tx, request.actor, this.today, args));

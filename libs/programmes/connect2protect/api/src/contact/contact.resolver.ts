@@ -6,6 +6,7 @@ import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
 import {
+  BeginAgain,
   CLOCK,
   Current,
   InvalidInput,
@@ -42,6 +43,7 @@ export class ContactResolver {
   ) {}
 
   @Mutation(() => ContactResult, { description: 'One tap of either side: there was contact.' })
+  @BeginAgain()
   @Requires('checkIn.make')
   checkIn(@Current() request: RequestContext, @Args() args: CheckInArgs): Answer {
     return this.acts.run(request, {
@@ -53,6 +55,7 @@ export class ContactResolver {
   }
 
   @Mutation(() => ContactResult)
+  @BeginAgain()
   @Requires('alarm.raise')
   raiseAlarm(@Current() request: RequestContext, @Args() args: RaiseAlarmArgs): Answer {
     return this.acts.run(request, {
@@ -64,6 +67,7 @@ export class ContactResolver {
   }
 
   @Mutation(() => HandleResult)
+  @BeginAgain()
   @Requires('alarm.handle')
   handleAlarm(@Current() request: RequestContext, @Args() args: HandleAlarmArgs): Answer {
     return this.acts.run(request, {

@@ -7,6 +7,7 @@ import type { Clock, Refusal } from '@vrijhaven/domain';
 import { dayOf } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
 import {
+  BeginAgain,
   CLOCK,
   Current,
   InvalidInput,
@@ -47,6 +48,7 @@ export class NeedResolver {
   }
 
   @Mutation(() => AskResult)
+  @BeginAgain()
   @Requires('need.create')
   askForPairing(@Current() request: RequestContext, @Args() args: AskForPairingArgs): Answer {
     const means = { p: nobleVerifier, today: dayOf(this.clock.now()) };
@@ -61,6 +63,7 @@ export class NeedResolver {
   @Mutation(() => NeedResult, {
     description: 'Taken back by the defender with every pair of it, or closed by the office.',
   })
+  @BeginAgain()
   @Requires('need.move')
   endNeed(@Current() request: RequestContext, @Args() args: EndNeedArgs): Answer {
     return this.acts.run(request, {

@@ -11,6 +11,7 @@ import type { Clock, Refusal } from '@vrijhaven/domain';
 import type { Answered, RequestContext } from '@vrijhaven/server';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
+  BeginAgain,
   CLOCK,
   Current,
   InvalidInput,
@@ -85,30 +86,35 @@ export class PairingResolver {
   }
 
   @Mutation(() => ProposeResult)
+  @BeginAgain()
   @Requires('pairing.propose')
   proposePairing(@Current() request: RequestContext, @Args() args: ProposePairingArgs): Answer {
     return this.act(request, 'pairing.propose', args, (tx) => proposePairing(tx, request.actor, this.means.now, args));
   }
 
   @Mutation(() => ShowResult, { description: 'What the defender ticked for a first look.' })
+  @BeginAgain()
   @Requires('pairing.propose')
   showFirstLook(@Current() request: RequestContext, @Args() args: ShowFirstLookArgs): Answer {
     return this.act(request, 'pairing.propose', args, (tx) => showFirstLook(tx, request.actor, this.means, args));
   }
 
   @Mutation(() => AnswerResult, { description: 'Of either side; what the other said is never part of the answer.' })
+  @BeginAgain()
   @Requires('pairAnswer.give')
   answerPairing(@Current() request: RequestContext, @Args() args: AnswerPairingArgs): Answer {
     return this.act(request, 'pairAnswer.give', args, (tx) => answerPairing(tx, request.actor, this.means, args));
   }
 
   @Mutation(() => ShowResult)
+  @BeginAgain()
   @Requires('pairing.propose')
   beginPairing(@Current() request: RequestContext, @Args() args: BeginPairingArgs): Answer {
     return this.act(request, 'pairing.propose', args, (tx) => beginPairing(tx, request.actor, this.means, args));
   }
 
   @Mutation(() => MoveResult, { description: 'Review, renewal, end or lapse.' })
+  @BeginAgain()
   @Requires('pairing.move')
   movePairing(@Current() request: RequestContext, @Args() args: MovePairingArgs): Answer {
     const { reason = null, rhythmDays = null, ...rest } = args;

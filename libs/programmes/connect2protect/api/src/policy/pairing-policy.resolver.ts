@@ -5,6 +5,7 @@ import { MAX_ESCALATION_DAYS } from '@vrijhaven/connect2protect/model';
 import type { Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
 import {
+  BeginAgain,
   Current,
   InvalidInput,
   KeyReused,
@@ -56,6 +57,7 @@ export class PairingPolicyResolver {
   }
 
   @Mutation(() => PolicyResult)
+  @BeginAgain()
   @Requires('pairingPolicy.set')
   setPairingPolicy(
     @Current() request: RequestContext,

@@ -7,6 +7,7 @@ import type { Clock, Refusal } from '@vrijhaven/domain';
 import { dayOf } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
 import {
+  BeginAgain,
   CLOCK,
   Current,
   InvalidInput,
@@ -67,6 +68,7 @@ export class ProfessionalResolver {
   }
 
   @Mutation(() => ProfessionalResult)
+  @BeginAgain()
   @Requires('professional.create')
   createProfessional(@Current() request: RequestContext, @Args() args: CreateProfessionalArgs): Answer {
     return this.acts.run(request, {
@@ -78,6 +80,7 @@ export class ProfessionalResolver {
   }
 
   @Mutation(() => ProfessionalResult)
+  @BeginAgain()
   @Requires('professional.manage')
   editProfessional(@Current() request: RequestContext, @Args() args: EditProfessionalArgs): Answer {
     const change = { id: args.id, version: args.version, facts: factsOf(args.input) };
@@ -90,6 +93,7 @@ export class ProfessionalResolver {
   }
 
   @Mutation(() => ProfileResult, { description: 'One more revision of the profile.' })
+  @BeginAgain()
   @Requires('profile.write')
   writeProfile(@Current() request: RequestContext, @Args() args: WriteProfileArgs): Answer {
     return this.acts.run(request, {
@@ -101,6 +105,7 @@ export class ProfessionalResolver {
   }
 
   @Mutation(() => SignedResult)
+  @BeginAgain()
   @Requires('confidentiality.sign')
   signConfidentiality(@Current() request: RequestContext, @Args() args: SignConfidentialityArgs): Answer {
     return this.acts.run(request, {

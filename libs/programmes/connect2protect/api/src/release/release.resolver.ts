@@ -6,7 +6,16 @@ import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import { dayOf } from '@vrijhaven/domain';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
-import { CLOCK, Current, InvalidInput, KeyReused, NotFound, NotSigned, resultUnion } from '@vrijhaven/server';
+import {
+  BeginAgain,
+  CLOCK,
+  Current,
+  InvalidInput,
+  KeyReused,
+  NotFound,
+  NotSigned,
+  resultUnion,
+} from '@vrijhaven/server';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsInt, Min, ValidateNested } from 'class-validator';
 import { releaseItem } from './release-item';
@@ -43,6 +52,7 @@ export class ReleaseResolver {
   ) {}
 
   @Mutation(() => ReleaseResult)
+  @BeginAgain()
   @Requires('entry.appendOwn')
   releaseItem(@Current() request: RequestContext, @Args() args: ReleaseItemArgs): Promise<ItemReleasedType | Refusal> {
     const means = { p: nobleVerifier, today: dayOf(this.clock.now()) };

@@ -3,7 +3,7 @@ import { Requires } from '@vrijhaven/access';
 import { Acts } from '@vrijhaven/applications/api';
 import type { Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
-import { Current, InvalidInput, KeyReused, NotFound, resultUnion, StateMismatch } from '@vrijhaven/server';
+import { BeginAgain, Current, InvalidInput, KeyReused, NotFound, resultUnion, StateMismatch } from '@vrijhaven/server';
 import { PlaceOccupied } from '../city/place-occupied.type';
 import { CreateBlockArgs, MoveBlockArgs, RemoveBlockArgs } from './block.args';
 import { readBlock } from './block.read';
@@ -29,6 +29,7 @@ export class BlockResolver {
   constructor(private readonly acts: Acts) {}
 
   @Mutation(() => BlockResult, { description: 'Answers the first of several years.' })
+  @BeginAgain()
   @Requires('place.block')
   createBlock(@Current() request: RequestContext, @Args() args: CreateBlockArgs): Promise<BlockType | Refusal> {
     return this.acts.run(request, {
@@ -40,6 +41,7 @@ export class BlockResolver {
   }
 
   @Mutation(() => BlockResult)
+  @BeginAgain()
   @Requires('block.change')
   moveBlock(@Current() request: RequestContext, @Args() args: MoveBlockArgs): Promise<BlockType | Refusal> {
     return this.acts.run(request, {
@@ -51,6 +53,7 @@ export class BlockResolver {
   }
 
   @Mutation(() => RemoveBlockResult)
+  @BeginAgain()
   @Requires('block.change')
   removeBlock(@Current() request: RequestContext, @Args() args: RemoveBlockArgs): Promise<BlocksRemovedType | Refusal> {
     return this.acts.run<RemoveBlockArgs, Removed, BlocksRemovedType>(request, {

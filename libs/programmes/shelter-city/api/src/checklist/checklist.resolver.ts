@@ -6,6 +6,7 @@ import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Clock, Day, Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
 import {
+  BeginAgain,
   CLOCK,
   Current,
   DayScalar,
@@ -56,6 +57,7 @@ export class ChecklistResolver {
   ) {}
 
   @Mutation(() => WorkItemResult)
+  @BeginAgain()
   @Requires('residency.work')
   workItem(@Current() request: RequestContext, @Args() args: WorkItemArgs): Promise<Refusal | ResidencySheetType> {
     const { residency, code, state, due = null, version, entries } = args;

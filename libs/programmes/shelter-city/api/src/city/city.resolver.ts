@@ -3,7 +3,16 @@ import { Requires } from '@vrijhaven/access';
 import { Acts } from '@vrijhaven/applications/api';
 import type { Refusal } from '@vrijhaven/domain';
 import type { Answered, RequestContext } from '@vrijhaven/server';
-import { Current, DayScalar, InvalidInput, KeyReused, NotFound, Reads, resultUnion } from '@vrijhaven/server';
+import {
+  BeginAgain,
+  Current,
+  DayScalar,
+  InvalidInput,
+  KeyReused,
+  NotFound,
+  Reads,
+  resultUnion,
+} from '@vrijhaven/server';
 import type { GraphQLResolveInfo } from 'graphql';
 import { BlockType } from '../block/block.type';
 import { ResidencyType } from '../residency/residency.type';
@@ -35,6 +44,7 @@ export class CityResolver {
   }
 
   @Mutation(() => CreateCityResult)
+  @BeginAgain()
   @Requires('city.create')
   createCity(@Current() request: RequestContext, @Args() args: CreateCityArgs): Promise<CityType | Refusal> {
     return this.acts.run(request, {

@@ -3,7 +3,7 @@ import { Requires } from '@vrijhaven/access';
 import { Acts } from '@vrijhaven/applications/api';
 import type { Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
-import { Current, InvalidInput, KeyReused, NotFound, resultUnion, StateMismatch } from '@vrijhaven/server';
+import { BeginAgain, Current, InvalidInput, KeyReused, NotFound, resultUnion, StateMismatch } from '@vrijhaven/server';
 import { readCity, readPlace } from './city.read';
 import { CityType, PlaceType } from './city.type';
 import { editCity, orderPlaces } from './edit-city';
@@ -36,6 +36,7 @@ export class PlaceResolver {
   constructor(private readonly acts: Acts) {}
 
   @Mutation(() => PlaceResult)
+  @BeginAgain()
   @Requires('city.manage')
   addPlace(@Current() request: RequestContext, @Args() args: AddPlaceArgs): Promise<PlaceType | Refusal> {
     return this.acts.run(request, {
@@ -47,6 +48,7 @@ export class PlaceResolver {
   }
 
   @Mutation(() => PlaceResult)
+  @BeginAgain()
   @Requires('place.manage')
   editPlace(@Current() request: RequestContext, @Args() args: EditPlaceArgs): Promise<PlaceType | Refusal> {
     return this.acts.run(request, {
@@ -58,6 +60,7 @@ export class PlaceResolver {
   }
 
   @Mutation(() => PlaceResult)
+  @BeginAgain()
   @Requires('place.retire')
   retirePlace(@Current() request: RequestContext, @Args() args: RetirePlaceArgs): Promise<PlaceType | Refusal> {
     return this.acts.run(request, {
@@ -69,6 +72,7 @@ export class PlaceResolver {
   }
 
   @Mutation(() => PlaceResult)
+  @BeginAgain()
   @Requires('place.retire')
   restorePlace(@Current() request: RequestContext, @Args() args: RestorePlaceArgs): Promise<PlaceType | Refusal> {
     return this.acts.run(request, {
@@ -80,6 +84,7 @@ export class PlaceResolver {
   }
 
   @Mutation(() => CityResult)
+  @BeginAgain()
   @Requires('city.manage')
   editCity(@Current() request: RequestContext, @Args() args: EditCityArgs): Promise<CityType | Refusal> {
     return this.acts.run(request, {
@@ -91,6 +96,7 @@ export class PlaceResolver {
   }
 
   @Mutation(() => CityResult)
+  @BeginAgain()
   @Requires('city.manage')
   orderPlaces(@Current() request: RequestContext, @Args() args: OrderPlacesArgs): Promise<CityType | Refusal> {
     return this.acts.run(request, {

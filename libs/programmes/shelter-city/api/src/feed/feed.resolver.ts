@@ -4,7 +4,16 @@ import { Requires } from '@vrijhaven/access';
 import { Acts } from '@vrijhaven/applications/api';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
-import { CLOCK, Current, InvalidInput, KeyReused, NotFound, resultUnion, Transactions } from '@vrijhaven/server';
+import {
+  BeginAgain,
+  CLOCK,
+  Current,
+  InvalidInput,
+  KeyReused,
+  NotFound,
+  resultUnion,
+  Transactions,
+} from '@vrijhaven/server';
 import { readFeed, readFeeds } from './feed.read';
 import { CreateFeedArgs, FeedRevokedType, FeedType, RevokeFeedArgs } from './feed.type';
 import { createFeed, revokeFeed } from './manage-feed';
@@ -27,6 +36,7 @@ export class FeedResolver {
   }
 
   @Mutation(() => CreateFeedResult)
+  @BeginAgain()
   @Requires('city.feed')
   createFeed(@Current() request: RequestContext, @Args() args: CreateFeedArgs): Promise<FeedType | Refusal> {
     return this.acts.run(request, {
@@ -38,6 +48,7 @@ export class FeedResolver {
   }
 
   @Mutation(() => RevokeFeedResult)
+  @BeginAgain()
   @Requires('feed.revoke')
   revokeFeed(@Current() request: RequestContext, @Args() args: RevokeFeedArgs): Promise<FeedRevokedType | Refusal> {
     return this.acts.run(request, {

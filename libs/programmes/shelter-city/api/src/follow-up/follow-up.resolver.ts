@@ -6,6 +6,7 @@ import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
 import {
+  BeginAgain,
   CLOCK,
   Current,
   InvalidInput,
@@ -37,6 +38,7 @@ export class FollowUpResolver {
   ) {}
 
   @Mutation(() => FollowUpResult, { description: 'As the guest told the coordinator.' })
+  @BeginAgain()
   @Requires('residency.planFollowUps')
   planFollowUps(@Current() request: RequestContext, @Args() args: PlanFollowUpsArgs): Answer {
     return this.acts.run(request, {
@@ -48,6 +50,7 @@ export class FollowUpResolver {
   }
 
   @Mutation(() => FollowUpResult, { description: 'As the guest chooses them.' })
+  @BeginAgain()
   @Requires('residency.planOwn')
   chooseFollowUps(@Current() request: RequestContext, @Args() args: PlanFollowUpsArgs): Answer {
     return this.acts.run(request, {
@@ -59,6 +62,7 @@ export class FollowUpResolver {
   }
 
   @Mutation(() => FollowUpResult)
+  @BeginAgain()
   @Requires('followUp.record')
   recordFollowUp(@Current() request: RequestContext, @Args() args: RecordFollowUpArgs): Answer {
     return this.acts.run(request, {

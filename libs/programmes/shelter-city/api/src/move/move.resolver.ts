@@ -7,6 +7,7 @@ import type { Clock, Refusal } from '@vrijhaven/domain';
 import { dayOf } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
 import {
+  BeginAgain,
   CLOCK,
   Current,
   InvalidInput,
@@ -60,6 +61,7 @@ export class MoveResolver {
   ) {}
 
   @Mutation(() => ProposeResult)
+  @BeginAgain()
   @Requires('residency.sendOn')
   proposeMove(
     @Current() request: RequestContext,
@@ -75,6 +77,7 @@ export class MoveResolver {
   }
 
   @Mutation(() => AnswerMoveResult)
+  @BeginAgain()
   @Requires('proposal.answerMove')
   answerMove(@Current() request: RequestContext, @Args() args: AnswerMoveArgs): Promise<ApplicationType | Refusal> {
     const now = this.clock.now();

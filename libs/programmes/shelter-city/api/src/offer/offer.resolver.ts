@@ -14,6 +14,7 @@ import type { Clock, Refusal } from '@vrijhaven/domain';
 import { dayOf } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
 import {
+  BeginAgain,
   CLOCK,
   Current,
   InvalidInput,
@@ -57,6 +58,7 @@ export class OfferResolver {
   ) {}
 
   @Mutation(() => AnswerOfferResult)
+  @BeginAgain()
   @Requires('application.answerOffer')
   answerOffer(@Current() request: RequestContext, @Args() args: AnswerOfferArgs): Promise<ApplicationType | Refusal> {
     const today = dayOf(this.clock.now());

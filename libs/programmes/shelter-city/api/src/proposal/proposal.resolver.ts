@@ -6,7 +6,7 @@ import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Clock, Day, Refusal } from '@vrijhaven/domain';
 import { dayOf } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
-import { CLOCK, Current, Transactions } from '@vrijhaven/server';
+import { BeginAgain, CLOCK, Current, Transactions } from '@vrijhaven/server';
 import type { GraphQLResolveInfo } from 'graphql';
 import { spanOf } from '../city/spans-of';
 import { discloseToCity } from '../disclosure/disclose-to-city';
@@ -43,6 +43,7 @@ export class ProposalResolver {
   }
 
   @Mutation(() => ProposeResult)
+  @BeginAgain()
   @Requires('application.propose')
   proposeToCity(
     @Current() request: RequestContext,
@@ -59,6 +60,7 @@ export class ProposalResolver {
   }
 
   @Mutation(() => AnswerProposalResult)
+  @BeginAgain()
   @Requires('proposal.withdraw')
   withdrawProposal(
     @Current() request: RequestContext,
@@ -74,6 +76,7 @@ export class ProposalResolver {
   }
 
   @Mutation(() => AnswerProposalResult)
+  @BeginAgain()
   @Requires('proposal.answer')
   answerProposal(
     @Current() request: RequestContext,
@@ -90,6 +93,7 @@ export class ProposalResolver {
   }
 
   @Mutation(() => DiscloseResult)
+  @BeginAgain()
   @Requires('proposal.disclose')
   discloseToCity(
     @Current() request: RequestContext,

@@ -7,6 +7,7 @@ import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
 import {
+  BeginAgain,
   CLOCK,
   Current,
   InvalidInput,
@@ -45,6 +46,7 @@ export class ResidencyResolver {
   ) {}
 
   @Mutation(() => ScheduleResult)
+  @BeginAgain()
   @Requires('residency.schedule')
   scheduleResidency(@Current() request: RequestContext, @Args() args: ScheduleArgs): Answer {
     return this.acts.run(request, {
@@ -56,6 +58,7 @@ export class ResidencyResolver {
   }
 
   @Mutation(() => MoveResidencyResult)
+  @BeginAgain()
   @Requires('residency.move')
   moveResidency(@Current() request: RequestContext, @Args() args: MoveResidencyArgs): Answer {
     return this.acts.run(request, {
@@ -67,6 +70,7 @@ export class ResidencyResolver {
   }
 
   @Mutation(() => AdvanceResult)
+  @BeginAgain()
   @Requires('residency.advance')
   advanceResidency(@Current() request: RequestContext, @Args() args: AdvanceResidencyArgs): Answer {
     const { id: stay, to, version, reason, day = null, entries } = args;

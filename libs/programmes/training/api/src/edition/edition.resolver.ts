@@ -5,6 +5,7 @@ import { Acts } from '@vrijhaven/applications/api';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import type { Answered, RequestContext } from '@vrijhaven/server';
 import {
+  BeginAgain,
   CLOCK,
   Current,
   InvalidInput,
@@ -49,6 +50,7 @@ export class EditionResolver {
   }
 
   @Mutation(() => EditionResult)
+  @BeginAgain()
   @Requires('edition.create')
   createEdition(@Current() request: RequestContext, @Args() args: CreateEditionArgs): Answer {
     return this.acts.run(request, {
@@ -60,6 +62,7 @@ export class EditionResolver {
   }
 
   @Mutation(() => EditionResult)
+  @BeginAgain()
   @Requires('edition.manage')
   editEdition(@Current() request: RequestContext, @Args() args: EditEditionArgs): Answer {
     return this.acts.run(request, {
@@ -71,6 +74,7 @@ export class EditionResolver {
   }
 
   @Mutation(() => EditionResult, { description: 'Modules and tasks: all of them, in their order.' })
+  @BeginAgain()
   @Requires('edition.manage')
   planEdition(@Current() request: RequestContext, @Args() args: PlanEditionArgs): Answer {
     return this.acts.run(request, {
@@ -82,6 +86,7 @@ export class EditionResolver {
   }
 
   @Mutation(() => EditionResult)
+  @BeginAgain()
   @Requires('edition.manage')
   moveEdition(@Current() request: RequestContext, @Args() args: MoveEditionArgs): Answer {
     const means = { now: this.clock.now() };

@@ -6,6 +6,7 @@ import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
 import {
+  BeginAgain,
   CLOCK,
   Current,
   InvalidInput,
@@ -52,6 +53,7 @@ export class EnrolmentResolver {
   }
 
   @Mutation(() => EnrolmentResult)
+  @BeginAgain()
   @Requires('enrolment.move')
   advanceEnrolment(
     @Current() request: RequestContext,
@@ -67,6 +69,7 @@ export class EnrolmentResolver {
   }
 
   @Mutation(() => OfferSeatResult)
+  @BeginAgain()
   @Requires('enrolment.move')
   offerSeat(@Current() request: RequestContext, @Args() args: OfferSeatArgs): Promise<EnrolmentType | Refusal> {
     return this.acts.run(request, {
@@ -78,6 +81,7 @@ export class EnrolmentResolver {
   }
 
   @Mutation(() => EditionFileResult)
+  @BeginAgain()
   @Requires('edition.manage')
   rankEnrolments(
     @Current() request: RequestContext,
@@ -92,6 +96,7 @@ export class EnrolmentResolver {
   }
 
   @Mutation(() => EditionFileResult)
+  @BeginAgain()
   @Requires('attendance.mark')
   markPresence(@Current() request: RequestContext, @Args() args: MarkPresenceArgs): Promise<EditionFileType | Refusal> {
     return this.acts.run(request, {

@@ -4,7 +4,16 @@ import { Requires } from '@vrijhaven/access';
 import { Acts } from '@vrijhaven/applications/api';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
-import { CLOCK, Current, InvalidInput, KeyReused, NotFound, resultUnion, Transactions } from '@vrijhaven/server';
+import {
+  BeginAgain,
+  CLOCK,
+  Current,
+  InvalidInput,
+  KeyReused,
+  NotFound,
+  resultUnion,
+  Transactions,
+} from '@vrijhaven/server';
 import { readCourseFeed, readCourseFeeds } from './course-feed.read';
 import { CreateCourseFeedArgs, CourseFeedRevokedType, CourseFeedType, RevokeCourseFeedArgs } from './course-feed.type';
 import { createCourseFeed, revokeCourseFeed } from './manage-course-feed';
@@ -33,6 +42,7 @@ export class CourseFeedResolver {
   }
 
   @Mutation(() => CreateCourseFeedResult)
+  @BeginAgain()
   @Requires('edition.manage')
   createCourseFeed(
     @Current() request: RequestContext,
@@ -47,6 +57,7 @@ export class CourseFeedResolver {
   }
 
   @Mutation(() => RevokeCourseFeedResult)
+  @BeginAgain()
   @Requires('courseFeed.revoke')
   revokeCourseFeed(
     @Current() request: RequestContext,

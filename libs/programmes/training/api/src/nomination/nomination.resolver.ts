@@ -6,6 +6,7 @@ import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
 import {
+  BeginAgain,
   CLOCK,
   Current,
   InvalidInput,
@@ -65,6 +66,7 @@ export class NominationResolver {
   }
 
   @Mutation(() => NominationResult)
+  @BeginAgain()
   @Requires('nomination.make')
   createNomination(@Current() request: RequestContext, @Args() args: CreateNominationArgs): Answer {
     const means = { p: nobleVerifier, now: this.clock.now() };
@@ -77,6 +79,7 @@ export class NominationResolver {
   }
 
   @Mutation(() => NominationResult)
+  @BeginAgain()
   @Requires('nomination.revoke')
   revokeNomination(@Current() request: RequestContext, @Args() args: RevokeNominationArgs): Answer {
     return this.acts.run(request, {

@@ -6,6 +6,7 @@ import { nobleVerifier } from '@vrijhaven/crypto/verify/noble';
 import type { Clock, Refusal } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
 import {
+  BeginAgain,
   CLOCK,
   Current,
   InvalidInput,
@@ -48,6 +49,7 @@ export class OwnTrainingResolver {
   }
 
   @Mutation(() => OwnEnrolmentResult)
+  @BeginAgain()
   @Requires('enrolment.create')
   enrol(@Current() request: RequestContext, @Args() args: EnrolArgs): Answer {
     return this.acts.run(request, {
@@ -59,6 +61,7 @@ export class OwnTrainingResolver {
   }
 
   @Mutation(() => OwnEnrolmentResult)
+  @BeginAgain()
   @Requires('enrolment.move')
   answerSeat(@Current() request: RequestContext, @Args() args: AnswerSeatArgs): Answer {
     return this.acts.run(request, {
@@ -70,6 +73,7 @@ export class OwnTrainingResolver {
   }
 
   @Mutation(() => OwnEnrolmentResult)
+  @BeginAgain()
   @Requires('enrolment.move')
   withdrawEnrolment(@Current() request: RequestContext, @Args() args: VersionedArgs): Answer {
     return this.acts.run(request, {
@@ -81,6 +85,7 @@ export class OwnTrainingResolver {
   }
 
   @Mutation(() => OwnEnrolmentResult)
+  @BeginAgain()
   @Requires('enrolment.move')
   finishTask(@Current() request: RequestContext, @Args() args: FinishTaskArgs): Answer {
     return this.acts.run(request, {

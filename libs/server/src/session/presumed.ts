@@ -1,0 +1,29 @@
+import { asksAgain } from '@vrijhaven/access';
+import type { Bearer } from '@vrijhaven/access';
+import type { Question } from '@vrijhaven/database';
+import type { RequestContext } from './request-context';
+
+/**
+ * Who asks, as memory has it. [Note: presumed, then confirmed] whatever is asked of the database is asked together with
+ * whether they still do, and fails where they do not: what was done for somebody presumed counts only once confirmed.
+ */
+export class Presumed {
+  /** The database has said, in a transaction of this request, that the very same one asks. */
+  isConfirmed = false;
+  /** To be asked before all else in each transaction. */
+  readonly question: Question<void>;
+
+  constructor(
+    bearer: Bearer,
+    /** The same request, with who asks told by the database. */
+    readonly settle: () => Promise<RequestContext>,
+  ) {
+    const { statement } = asksAgain(bearer);
+    this.question = {
+      statement,
+      read: () => {
+        this.isConfirmed = true;
+      },
+    };
+  }
+}
