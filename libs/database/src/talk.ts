@@ -8,6 +8,7 @@ import { sendTogether, Stopped } from './send-together';
 const BEGIN: Statement = { name: 'begin', text: 'begin' };
 const BEGIN_READING: Statement = { name: 'begin-reading', text: 'begin read only' };
 const COMMIT: Statement = { name: 'commit', text: 'commit' };
+
 /** Becomes the role that row security binds, on behalf of the bearer of `token`, until the transaction ends. */
 export const speakAs = (token: string | undefined): Statement => ({
   name: 'speak-as',
@@ -64,7 +65,12 @@ export class Talk {
     { token, reading, first }: Opening,
   ) {
     this.entries = [{ statement: reading ? BEGIN_READING : BEGIN }, { statement: speakAs(token) }];
-    if (first) this.entries.push({ statement: first.statement, done: ({ rows }) => void first.read(rows as []) });
+    if (first) {
+      const done = ({ rows }: QueryResult): void => {
+        first.read(rows as []);
+      };
+      this.entries.push({ statement: first.statement, done });
+    }
     this.steps = this.entries.length;
   }
 

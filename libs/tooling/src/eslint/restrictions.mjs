@@ -29,11 +29,23 @@ const noInnerHtml = {
   message: 'Use textContent or build the elements: markup from data is how a hostile server would run a script here.',
 };
 
+// What may be begun twice is one act, and reaches nothing else of its resolver but what acts are made of.
+const BEGINS_AGAIN = "MethodDefinition:has(Decorator > CallExpression > Identifier[name='BeginAgain'])";
+const ACTS = '/^(acts?|read|clock|moves|followers|means|today)$/';
+const noMoreThanAnAct = {
+  selector: `${BEGINS_AGAIN} MemberExpression[object.type='ThisExpression'][property.name!=${ACTS}]`,
+  message: 'What says @BeginAgain may be begun twice: let it be one act, and do the rest elsewhere.',
+};
+const noWaitBeforeAnAct = {
+  selector: `${BEGINS_AGAIN} > FunctionExpression[async=true]`,
+  message: 'What says @BeginAgain begins with its act: return it, and wait for nothing before.',
+};
+
 const everywhere = [noStar, noHtml, noInnerHtml];
 
 export const imports = { patterns: [cryptoEngines, ownEnvironment] };
 export const importsInsideCrypto = { patterns: [ownEnvironment] };
-export const syntax = [...everywhere, noDefault, noEnvironment];
+export const syntax = [...everywhere, noDefault, noEnvironment, noMoreThanAnAct, noWaitBeforeAnAct];
 /** config.ts, tooling, testing and specs. */
 export const syntaxWithEnvironment = [...everywhere, noDefault];
 /** Files whose reader demands a default export: tool configuration and Jest's hooks. */

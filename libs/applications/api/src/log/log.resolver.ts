@@ -7,7 +7,6 @@ import type { Clock, Compartment, Refusal } from '@vrijhaven/domain';
 import { dayOf, isLog } from '@vrijhaven/domain';
 import type { RequestContext } from '@vrijhaven/server';
 import {
-  BeginAgain,
   CLOCK,
   CompartmentEnum,
   Current,
