@@ -115,7 +115,8 @@ const relationText = (
   const from = [fill(relation.from)];
   const where = [fill(relation.where), ...(seen === 'with its parent' ? [] : [compiling.may(...seen)])];
   if (needs !== undefined) {
-    from.push(`cross join lateral (select ${besideText(compiling, model, needs, nodes)} as list) beside`);
+    // `offset`: or the planner writes the list in twice, to look at it and to show it.
+    from.push(`cross join lateral (select ${besideText(compiling, model, needs, nodes)} as list offset 0) beside`);
     where.push(`beside.list <> ''`);
   }
   const object = orBroken(objectText(compiling, model, nodes, needs ? { name: needs, sql: 'beside.list' } : undefined));

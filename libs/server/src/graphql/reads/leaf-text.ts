@@ -10,7 +10,8 @@ const list = (words: readonly string[]): string => words.map((word) => `'${word}
 
 /** Writes a value as JSON as its scalar would; null for null. The casts hold whatever a slice declares to be JSON. */
 const BARE: Readonly<Record<string, Write>> = {
-  String: (sql) => `to_json((${sql})::text)::text`,
+  // As `to_json`, which asks anew for each value what type it has.
+  String: (sql) => `json_scalar((${sql})::text)::text`,
   Int: (sql) => `(${sql})::integer::text`,
   Boolean: (sql) => `(${sql})::boolean::text`,
 };

@@ -3,6 +3,14 @@ export type Piece = string | { readonly sql: string };
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
+/** Two by two and not from the left, where each further term would copy all before it once more. */
+const paired = (terms: readonly string[]): string => {
+  const [only = "''"] = terms;
+  if (terms.length <= 1) return only;
+  const half = terms.length >> 1;
+  return `(${paired(terms.slice(0, half))} || ${paired(terms.slice(half))})`;
+};
+
 /** SQL for pieces one after the other, null where any of them is; words side by side are one, for each costs a copy. */
 export const joined = (pieces: readonly Piece[]): string => {
   const terms: string[] = [];
@@ -15,5 +23,5 @@ export const joined = (pieces: readonly Piece[]): string => {
       words = '';
     }
   }
-  return [...terms, ...(words === '' ? [] : [literal(words)])].join(' || ');
+  return paired(words === '' ? terms : [...terms, literal(words)]);
 };

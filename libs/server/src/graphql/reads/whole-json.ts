@@ -46,7 +46,7 @@ const relationJson = (means: Means, relation: Extract<Field, Relation>): string 
   const where = [fill(means, relation.where), ...(seen === 'with its parent' ? [] : [means.may(...seen)])];
   const needed = needs === undefined ? undefined : model.fields[needs];
   if (needed !== undefined) {
-    from.push(`cross join lateral (select ${fieldJson(means, needed)} as list) beside`);
+    from.push(`cross join lateral (select ${fieldJson(means, needed)} as list offset 0) beside`);
     where.push(`json_array_length(beside.list) > 0`);
   }
   const object = objectJson(means, model, needs === undefined ? {} : { [needs]: 'beside.list' });

@@ -13,7 +13,7 @@ export const BLOCK = readModel<BlockType>(
     place: 'b.place_id',
     use: 'b.kind',
     reason: 'b.reason',
-    period: { object: periodOf('b.period') },
+    period: { object: periodOf('b.begins_on', 'b.ends_on') },
     series: 'b.series',
     version: 'b.version',
   },

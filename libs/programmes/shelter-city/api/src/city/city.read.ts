@@ -34,7 +34,8 @@ const PLACE = readModel<PlaceRow>('Place', {
     rows: RESIDENCY,
     from: 'residency r',
     where: `r.place_id = p.id and r.state <> 'cancelled' and ${within('r.begins_on', 'r.free_from')}`,
-    order: 'r.period',
+    // Nothing overlaps in a place, so the order in which the index has them is theirs.
+    order: 'r.free_from, r.begins_on',
     seen: ['residency.read', 'r'],
     takes: ['from', 'until'],
   },
@@ -42,7 +43,7 @@ const PLACE = readModel<PlaceRow>('Place', {
     rows: BLOCK,
     from: 'block b',
     where: `b.place_id = p.id and ${within('b.begins_on', 'b.ends_on')}`,
-    order: 'b.period',
+    order: 'b.ends_on, b.begins_on',
     seen: ['block.read', 'b'],
     takes: ['from', 'until'],
   },

@@ -11,7 +11,7 @@ export const RESIDENCY = readModel<ResidencyType>('Residency', {
   place: 'r.place_id',
   city: 'c.slug',
   application: 'r.application_id',
-  period: { object: periodOf('r.period') },
+  period: { object: periodOf('r.begins_on', 'r.free_from - r.turnover_days') },
   freeFrom: 'r.free_from',
   state: 'r.state',
   version: 'r.version',
