@@ -1,5 +1,6 @@
 import { CONNECT2PROTECT_SUBJECTS, TRAINING_SUBJECTS } from './programme-columns';
 import type { SubjectName } from './policy';
+import type { ProgrammeRole } from './who';
 
 /** Which column of a table carries each relation. A rule that needs a column that is not named does not compile. */
 export interface Columns {
@@ -15,6 +16,8 @@ export interface Columns {
   readonly professional?: string;
   /** Of an edition, whose trainers are its. */
   readonly edition?: string;
+  /** The only programme whose records it can belong to, by foreign keys: so its office need not look them up. */
+  readonly office?: ProgrammeRole;
   readonly compartment?: string;
   readonly author?: string;
   /** Of an attachment, for tables that hang on one instead of a record. */

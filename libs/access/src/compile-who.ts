@@ -99,7 +99,7 @@ const hostNeeds = (need: Need, target: Target): string => {
       : []),
     ...(logs.length > 0 ? [`${compartment} in ${list(logs)} and ${record} = ${uuids('actor_housed()')}`] : []),
   ];
-  return all([any(steps), ...(target.writing ? [] : [column(target, 'disclosed')])]);
+  return any(steps);
 };
 
 /** A further condition on what somebody in this relation sees of a table, where there is one. */
@@ -110,10 +110,11 @@ const seenAs = (
 
 /** Partners of the other programmes open what was disclosed to their team of their own log, and nothing else. */
 const partnerNeeds = (role: Role, need: Need, target: Target): string =>
-  all([
-    `${column(target, 'compartment')} in ${list(needed(role, need).filter(isLog))}`,
-    ...(target.writing ? [] : [column(target, 'disclosed')]),
-  ]);
+  `${column(target, 'compartment')} in ${list(needed(role, need).filter(isLog))}`;
+
+/** Whether it is narrowed to what was disclosed to the actor's team: for those outside the office who open something. */
+const isDisclosed = (who: Who): boolean =>
+  (who.is === 'hostOfCandidate' || who.is === 'paired' || who.is === 'trainerOf') && who.needs !== undefined;
 
 /** The SQL condition under which a row stands in the relation to whoever bears the token of this transaction. */
 export const compileWho = (who: Who, target: Target): string => {
@@ -174,7 +175,9 @@ export const compileWho = (who: Who, target: Target): string => {
       ]);
     case 'programmeOffice':
       return all([
-        `${column(target, 'record')} ${among(`actor_programme_records('${who.role}')`)}`,
+        target.columns.office === who.role
+          ? hasRole([who.role])
+          : `${column(target, 'record')} ${among(`actor_programme_records('${who.role}')`)}`,
         ...(who.needs ? [`${column(target, 'compartment')} in ${list(needed(who.role, who.needs))}`] : []),
         ...writtenBy(target, 'actor_member()'),
       ]);
@@ -240,10 +243,20 @@ const together = (rules: readonly Who[]): readonly Who[] => {
   return [...merged.values()];
 };
 
+// What was disclosed is looked up in a table with rules of its own, all of which are prepared wherever it is asked: once.
+const grounds = (rules: readonly Who[], target: Target): string[] => {
+  const compiled = (some: readonly Who[]) => some.map((who) => `(${compileWho(who, target)})`);
+  if (target.writing) return compiled(rules);
+  const disclosed = rules.filter(isDisclosed);
+  if (disclosed.length === 0) return compiled(rules);
+  const others = rules.filter((who) => !isDisclosed(who));
+  return [...compiled(others), `(${all([any(compiled(disclosed)), column(target, 'disclosed')])})`];
+};
+
 /** The condition under which any of the rules holds, and no recusal stands against it. */
 export const compileRules = (rules: readonly Who[], target: Target): string =>
   all([
-    any(together(rules).map((who) => `(${compileWho(who, target)})`)),
+    any(grounds(together(rules), target)),
     ...inOwnName(target),
     ...unlessRecused(target),
     ...unlessUnscored(target),

@@ -10,3 +10,4 @@ export type { NotFound, Permit } from './permit';
 export { POLICY } from './policy';
 export type { Action, ActionOn, SubjectName } from './policy';
 export { rowSecurity } from './row-security';
+export { TABLES } from './tables';

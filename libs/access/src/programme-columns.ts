@@ -3,9 +3,13 @@ import type { Columns } from './columns';
 type Subjects = Readonly<Record<string, Columns & { readonly table: string }>>;
 
 /** Of a part of a pair. */
-export const OF_A_PAIR: Columns = { record: 'application_id', professional: 'professional_id' };
+export const OF_A_PAIR: Columns = {
+  record: 'application_id',
+  professional: 'professional_id',
+  office: 'pairingCoordinator',
+};
 /** Of a part of an enrolment. */
-export const OF_AN_ENROLMENT: Columns = { record: 'application_id', edition: 'edition_id' };
+export const OF_AN_ENROLMENT: Columns = { record: 'application_id', edition: 'edition_id', office: 'courseManager' };
 
 /** Professionals, needs and pairs. */
 export const CONNECT2PROTECT_SUBJECTS = {
@@ -18,7 +22,7 @@ export const CONNECT2PROTECT_SUBJECTS = {
   },
   profile: { table: 'professional_profile', professional: 'professional_id', author: 'author_id' },
   confidentiality: { table: 'confidentiality', professional: 'professional_id', actor: 'member_id' },
-  need: { table: 'need', record: 'application_id' },
+  need: { table: 'need', record: 'application_id', office: 'pairingCoordinator' },
   pairing: { table: 'pairing', ...OF_A_PAIR },
   // [Note: a no is never shown] each side sees its own answer, and of the other not that there is one.
   pairAnswer: {
