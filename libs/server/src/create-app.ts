@@ -5,8 +5,9 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { Clock } from '@vrijhaven/domain';
 import type { Express } from 'express';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { DataSource } from 'typeorm';
+import { DirectAnswers } from './graphql/direct-answers';
 import { assertWithinLimits } from './graphql/trusted-documents';
 import type { TrustedDocuments } from './graphql/trusted-documents';
 import { Allowances } from './http/allowances';
@@ -20,6 +21,7 @@ import { published } from './http/published';
 import { secretFile } from './http/secret-file';
 import { shareAllowances } from './http/share-allowances';
 import { securityHeaders, workerPolicy } from './http/security-headers';
+import { sendJson } from './http/send-json';
 import { nothingHere, site } from './http/site';
 import { LiveHub } from './live/live-hub';
 import { liveRoute } from './live/live-route';
@@ -49,6 +51,15 @@ const setTimeouts = (server: Server): void => {
   server.requestTimeout = 90_000;
   server.keepAliveTimeout = 5_000;
   server.setTimeout(60_000);
+};
+
+/** [Note: before Express] nearly every request is an operation, and none of the other layers has anything to say to it. */
+const answerFirst = (server: Server, graphql: RequestListener): void => {
+  const others = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request').on('request', (request, response) => {
+    if (request.method === 'POST' && request.url === '/graphql') graphql(request, response);
+    else for (const other of others) other.call(server, request, response);
+  });
 };
 
 /** What whoever starts it needs of it. */
@@ -88,16 +99,16 @@ export async function createApp(options: AppOptions): Promise<App> {
   for (const file of slices.flatMap(({ secretFiles = [] }) => secretFiles))
     http.use(file.path, secretFile(file, { dataSource, clock, allowances }));
   const throttle = allowances.of('requests', options.rate ?? RATE);
-  http.use('/graphql', ...graphqlGate({ ...server, documents, throttle, live, dataSource }));
-  http.use(
-    '/graphql',
-    answerGraphql({
-      apollo: () => app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter.instance,
-      context: async (request, response) => ({
-        request: await loadRequest({ dataSource: dataSource(), origins: server.origins, live }, request, response),
-      }),
+  const graphql = answerGraphql({
+    gate: graphqlGate({ ...server, documents, throttle, live, dataSource }),
+    send: sendJson(server.production),
+    direct: () => app.get(DirectAnswers),
+    apollo: () => app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter.instance,
+    context: async (request, response) => ({
+      request: await loadRequest({ dataSource: dataSource(), origins: server.origins, live }, request, response),
     }),
-  );
+  });
+  http.use('/graphql', graphql);
   for (const route of slices.flatMap(({ byteRoutes = [] }) => byteRoutes))
     http.use(route.path, ...byteRoute(route, { ...server, throttle, live, logger, blobs: options.blobs, dataSource }));
   const hub = new LiveHub({ url: options.database.url, dataSource, ...options.pace });
@@ -108,6 +119,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   http.use(...intake);
   http.use(nothingHere);
   setTimeouts(app.getHttpServer());
+  answerFirst(app.getHttpServer(), graphql);
   await app.init();
   const sharing = shareAllowances(allowances, options.database.url, dataSource);
   logger.debug('initialised');

@@ -16,17 +16,14 @@ import { BLOB_STORE } from './blob/blob-store';
 import type { BlobStore } from './blob/blob-store';
 import { AccessGuard } from './graphql/access.guard';
 import { CheckDeclarations } from './graphql/check-declarations';
+import { DirectAnswers } from './graphql/direct-answers';
 import { createErrorFormatter } from './graphql/errors';
 import { createInputPipe } from './input/input-pipe';
-import { presumedAnswers } from './graphql/presumed-answers.plugin';
 import { resolvePlainly } from './graphql/plain-fields';
 import type { PlainFields } from './graphql/plain-fields';
 import { stringifyAnswer } from './graphql/reads/json-text';
 import type { RootReads } from './graphql/reads/read-model';
 import { Reads } from './graphql/reads/reads';
-import { textAnswers } from './graphql/reads/text-answers.plugin';
-import { createTextSchema } from './graphql/reads/text-schema';
-import type { TextSchema } from './graphql/reads/text-schema';
 import { InvalidInputFilter } from './input/invalid-input.filter';
 import { describeFault } from './logger';
 import { CLOCK, SERVER_CONFIG } from './server-config';
@@ -51,41 +48,37 @@ export interface KernelOptions {
   readonly imports?: readonly Type[];
 }
 
-const graphql = ({
-  server,
-  logger,
-  plainFields = [],
-  reads = [],
-}: KernelOptions): Omit<ApolloDriverConfig, 'driver'> => {
-  let texts: TextSchema | undefined;
-  return {
-    autoSchemaFile: true,
-    sortSchema: true,
-    introspection: !server.production,
-    graphiql: false,
-    // The gate demands a header that no simple cross-site request carries.
-    csrfPrevention: false,
-    persistedQueries: false,
-    transformSchema: (schema) => {
-      resolvePlainly(schema, plainFields);
-      texts = createTextSchema(schema, reads);
-      return schema;
-    },
-    stringifyResult: stringifyAnswer,
-    includeStacktraceInErrorResponses: false,
-    autoTransformHttpErrors: false,
-    // It would look at every field of every answer; the gate says that no answer may be kept.
-    plugins: [ApolloServerPluginCacheControlDisabled(), presumedAnswers(() => texts), textAnswers(() => texts)],
-    formatError: createErrorFormatter((correlation, fault) => {
-      logger.error({ correlation, ...describeFault(fault) }, 'fault');
-    }),
-  };
-};
+const graphql = (
+  { server, logger, plainFields = [], reads = [] }: KernelOptions,
+  direct: DirectAnswers,
+): Omit<ApolloDriverConfig, 'driver'> => ({
+  autoSchemaFile: true,
+  sortSchema: true,
+  introspection: !server.production,
+  graphiql: false,
+  // The gate demands a header that no simple cross-site request carries.
+  csrfPrevention: false,
+  persistedQueries: false,
+  transformSchema: (schema) => {
+    resolvePlainly(schema, plainFields);
+    direct.prepare(schema, reads);
+    return schema;
+  },
+  stringifyResult: stringifyAnswer,
+  includeStacktraceInErrorResponses: false,
+  autoTransformHttpErrors: false,
+  // It would look at every field of every answer; the gate says that no answer may be kept.
+  plugins: [ApolloServerPluginCacheControlDisabled()],
+  formatError: createErrorFormatter((correlation, fault) => {
+    logger.error({ correlation, ...describeFault(fault) }, 'fault');
+  }),
+});
 
 /** What every slice stands on: data source, GraphQL, guards, input checks, transactions, journal. */
 @Module({})
 export class KernelModule {
   static forRoot(options: KernelOptions): DynamicModule {
+    const direct = new DirectAnswers();
     return {
       module: KernelModule,
       global: true,
@@ -98,7 +91,7 @@ export class KernelModule {
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          useFactory: () => graphql(options),
+          useFactory: () => graphql(options, direct),
         }),
         ...(options.imports ?? []),
       ],
@@ -106,6 +99,7 @@ export class KernelModule {
         { provide: SERVER_CONFIG, useValue: options.server },
         { provide: CLOCK, useValue: options.clock ?? systemClock },
         { provide: BLOB_STORE, useValue: options.blobs },
+        { provide: DirectAnswers, useValue: direct },
         { provide: Allowances, useValue: options.allowances ?? new Allowances({ secret: options.server.secret }) },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useFactory: createInputPipe },

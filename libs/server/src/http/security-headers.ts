@@ -45,14 +45,20 @@ const HEADERS: Readonly<Record<string, string>> = {
   'X-DNS-Prefetch-Control': 'off',
 };
 
+/** The headers of every answer, by name. */
+export const headersOfAll = (production: boolean): Readonly<Record<string, string>> => ({
+  ...HEADERS,
+  ...(production && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
+});
+
 /** The same headers on every answer, errors included. */
-export const securityHeaders =
-  (production: boolean): RequestHandler =>
-  (_request, response, next) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    if (production) response.setHeader('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
+export const securityHeaders = (production: boolean): RequestHandler => {
+  const headers = Object.entries(headersOfAll(production));
+  return (_request, response, next) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
     next();
   };
+};
 
 /** The policy for files that may run as a worker. */
 export const workerPolicy: RequestHandler = (request, response, next) => {

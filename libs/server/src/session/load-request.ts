@@ -1,7 +1,7 @@
 import { ANONYMOUS, WHO_ASKS } from '@vrijhaven/access';
 import type { Actor, Bearer } from '@vrijhaven/access';
 import { inOneBreath } from '@vrijhaven/database';
-import type { Request, Response } from 'express';
+import type { IncomingMessage as Request, ServerResponse as Response } from 'node:http';
 import type { DataSource } from 'typeorm';
 import { cookieOf, DEVICE_COOKIE, SESSION_COOKIE, setCookies } from './cookies';
 import type { LiveTokens } from './live-tokens';

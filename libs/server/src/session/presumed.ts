@@ -1,7 +1,7 @@
 import { asksAgain } from '@vrijhaven/access';
 import type { Bearer } from '@vrijhaven/access';
 import type { Question } from '@vrijhaven/database';
-import type { RequestContext } from './request-context';
+import type { GraphqlContext, RequestContext } from './request-context';
 
 /**
  * Who asks, as memory has it. [Note: presumed, then confirmed] whatever is asked of the database is asked together with
@@ -27,3 +27,10 @@ export class Presumed {
     };
   }
 }
+
+/** The same context once nobody is presumed any more: who asks is told by the database. */
+export const settled = async (context: Promise<GraphqlContext>): Promise<GraphqlContext> => {
+  const asked = await context;
+  if (asked.request.presumed) asked.request = await asked.request.presumed.settle();
+  return asked;
+};

@@ -18,6 +18,7 @@ import {
   visit,
 } from 'graphql';
 import type { Asker, CompiledRead } from './compile-read';
+import type { GraphqlContext } from '../../session/request-context';
 import { compileRead, isGiven } from './compile-read';
 import { checkReads } from './check-reads';
 import { JsonText } from './json-text';
@@ -27,7 +28,7 @@ import { NotAsText, selectedFields } from './selected-fields';
 /** For whom a statement is written only to see that it can be. */
 const NOBODY: Asker = { actor: ANONYMOUS, values: {} };
 
-type Resolver = GraphQLFieldResolver<unknown, object>;
+type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>;
 
 const TextScalar = new GraphQLScalarType({
   name: 'JsonText',
@@ -61,7 +62,7 @@ export class TextSchema {
   readonly schema: GraphQLSchema;
   private readonly fits = new WeakMap<DocumentNode, boolean>();
   private readonly known = new WeakMap<FieldNode, Known[]>();
-  // A fault is not met twice: the ordinary way, which says what it was, hears of it here.
+  // A fault is not met twice: the ordinary way, which says what it was, hears of it here. By request, as Apollo copies contexts.
   private readonly faults = new WeakMap<object, Map<string | number, unknown>>();
 
   constructor(
@@ -138,8 +139,8 @@ export class TextSchema {
         return await resolve(source, args, context, info);
       } catch (fault) {
         if (!(fault instanceof NotAsText)) {
-          const faults = this.faults.get(context) ?? new Map<string | number, unknown>();
-          this.faults.set(context, faults.set(info.path.key, fault));
+          const faults = this.faults.get(context.request) ?? new Map<string | number, unknown>();
+          this.faults.set(context.request, faults.set(info.path.key, fault));
         }
         throw fault;
       }
@@ -148,7 +149,7 @@ export class TextSchema {
 
   private unlessFailed(resolve: Resolver): Resolver {
     return (source, args, context, info) => {
-      const faults = this.faults.get(context);
+      const faults = this.faults.get(context.request);
       if (faults?.has(info.path.key)) throw faults.get(info.path.key);
       return resolve(source, args, context, info);
     };

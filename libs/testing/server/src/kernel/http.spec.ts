@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { createTestDatabase, memberFor, startApi } from '../index';
@@ -91,6 +93,49 @@ describe('the kernel over HTTP', () => {
     expect((await api.post(known)).headers.get('cache-control')).toBe('no-store');
   });
 
+  it('takes the same operation however it is packed into JSON, and answers it alike', async () => {
+    const answered = { status: 200, body: { data: { who: 'anonymous' } } };
+    for (const type of ['application/json; charset=utf-8', 'Application/JSON', 'application/json;charset=UTF-8'])
+      expect(await ask(known, { ...HEADERS, 'content-type': type })).toEqual(answered);
+    expect(await ask(`\ufeff${known}`)).toEqual(answered);
+    expect(await ask(known, { ...HEADERS, 'content-type': 'application/json; charset=latin1' })).toEqual(
+      refused(400, 'BAD_OPERATION'),
+    );
+    for (const body of ['', 'null', '"known"', '[]', '{}'])
+      expect(await ask(body)).toEqual(refused(400, 'BAD_OPERATION'));
+    const inParts = new ReadableStream({
+      start(parts) {
+        for (const part of [known.slice(0, 7), known.slice(7)]) parts.enqueue(new TextEncoder().encode(part));
+        parts.close();
+      },
+    });
+    const response = await fetch(`${api.url}/graphql`, {
+      ...{ method: 'POST', headers: HEADERS, body: inParts, duplex: 'half' },
+    });
+    expect({ status: response.status, body: await response.json() }).toEqual(answered);
+  });
+
+  it('answers at other spellings of its address, and to whoever says what they can read', async () => {
+    for (const at of ['/graphql/', '/graphql?', '/GraphQL'])
+      expect(await (await fetch(`${api.url}${at}`, { method: 'POST', headers: HEADERS, body: known })).json()).toEqual({
+        data: { who: 'anonymous' },
+      });
+    const typed = await api.post(known, { ...HEADERS, accept: 'application/graphql-response+json' });
+    expect(typed.headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8');
+    expect((await api.post(known, { ...HEADERS, accept: 'text/html' })).status).toBe(406);
+    expect((await api.post(known)).headers.get('content-type')).toBe('application/json; charset=utf-8');
+  });
+
+  it('lets go of a body that breaks off, and goes on answering', async () => {
+    const socket = connect(Number(new URL(api.url).port), '127.0.0.1');
+    await once(socket, 'connect');
+    const head = ['POST /graphql HTTP/1.1', 'Host: a', 'Content-Type: application/json', 'X-Vrijhaven: 1'];
+    socket.write([...head, `Content-Length: ${String(known.length)}`, '', known.slice(0, 9)].join('\r\n'));
+    socket.destroy();
+    await once(socket, 'close');
+    expect(await ask(known)).toMatchObject({ status: 200 });
+  });
+
   it('limits how fast one session asks, not where it comes from', async () => {
     const limited = await startApi(db, { slices: [probeSlice], rate: { burst: 3, perSecond: 0.001 } });
     const query = JSON.stringify({ query: '{ who }' });
@@ -141,8 +186,8 @@ describe('the kernel over HTTP', () => {
   });
 
   it('carries the same strict headers on every answer and names no software', async () => {
-    for (const at of ['/', '/healthz', '/nothing/here.js', '/graphql']) {
-      const { headers } = await fetch(`${api.url}${at}`);
+    const asked = ['/', '/healthz', '/nothing/here.js', '/graphql'].map((at) => fetch(`${api.url}${at}`));
+    for (const { headers } of await Promise.all([...asked, api.post(known), api.post('{'), api.post('', {})])) {
       expect(headers.get('content-security-policy')).toContain(`default-src 'none'`);
       expect(headers.get('content-security-policy')).not.toContain('unsafe-inline');
       expect(headers.get('x-content-type-options')).toBe('nosniff');

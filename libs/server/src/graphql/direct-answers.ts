@@ -1,0 +1,71 @@
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { execute, Kind, OperationTypeNode } from 'graphql';
+import { settled } from '../session/presumed';
+import type { GraphqlContext } from '../session/request-context';
+import { isBeginAgain } from './begin-again';
+import { readyDocuments } from './ready-documents';
+import type { RootReads } from './reads/read-model';
+import { createTextSchema } from './reads/text-schema';
+import type { TextSchema } from './reads/text-schema';
+import type { Operation } from './trusted-documents';
+
+type Data = NonNullable<ExecutionResult['data']>;
+
+/** An operation with one mutation that may be begun twice. */
+const isAct = (schema: GraphQLSchema, { definitions }: DocumentNode): boolean => {
+  const operations = definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+  const [operation] = operations;
+  if (operations.length !== 1 || operation?.operation !== OperationTypeNode.MUTATION) return false;
+  const [field, ...more] = operation.selectionSet.selections;
+  if (field?.kind !== Kind.FIELD || more.length > 0) return false;
+  return isBeginAgain(schema.getMutationType()?.getFields()[field.name.value]);
+};
+
+/**
+ * [Note: before Apollo] answers what nearly every request asks, as long as nothing goes wrong: what PostgreSQL writes as
+ * text, and acts of who is presumed to ask. A document is parsed and validated once, then only executed. Whatever else
+ * there is to answer, faults among it, is left to Apollo, who words it in the ordinary way.
+ */
+export class DirectAnswers {
+  private schema: GraphQLSchema | undefined;
+  private texts: TextSchema | undefined;
+  private documentOf: (text: string) => DocumentNode | undefined = () => undefined;
+
+  /** Has to be told of the schema before it is asked. */
+  prepare(schema: GraphQLSchema, reads: readonly RootReads[]): void {
+    this.schema = schema;
+    this.texts = createTextSchema(schema, reads);
+    this.documentOf = readyDocuments(schema);
+  }
+
+  /** The data of an answer, if this is how it is answered. */
+  async answer(operation: Operation, context: Promise<GraphqlContext>): Promise<Data | undefined> {
+    const document = this.documentOf(operation.query);
+    if (document === undefined) return undefined;
+    const asText = this.texts?.canAnswer(document) === true ? this.texts.schema : undefined;
+    const trial = asText ?? (this.schema && isAct(this.schema, document) ? this.schema : undefined);
+    if (trial === undefined) return undefined;
+    const asked = await context;
+    const { presumed } = asked.request;
+    // Whatever the database has not confirmed, or went wrong, counts for nothing, and nothing of it is remembered.
+    const data = presumed && (await this.execute(trial, document, operation, { ...asked }));
+    if (presumed?.isConfirmed && data) return data;
+    return asText && this.execute(asText, document, operation, await settled(context));
+  }
+
+  private async execute(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    { variables, operationName }: Operation,
+    contextValue: GraphqlContext,
+  ): Promise<Data | undefined> {
+    const { data, errors } = await execute({
+      schema,
+      document,
+      contextValue,
+      variableValues: variables as Readonly<Record<string, unknown>> | undefined,
+      operationName,
+    });
+    return errors ? undefined : (data ?? undefined);
+  }
+}
