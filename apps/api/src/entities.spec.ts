@@ -15,6 +15,7 @@ const WITHOUT_ENTITY = [
     'occupancy',
     'passkey',
     'past_grant',
+    'record_elsewhere',
     'session',
     'session_token',
     'totp',

@@ -26,10 +26,10 @@ const uuids = (call: string): string => `any ((select ${call})::uuid[])`;
 // Of the records of a whole programme an array would be walked through for every row; a sub-select is hashed once.
 const among = (call: string): string => `in (select unnest(${call}))`;
 const list = (words: readonly string[]): string => `(${words.map((word) => `'${word}'`).join(', ')})`;
+const anyOf = (roles: readonly Role[]): string => `array[${roles.map((role) => `'${role}'`).join(', ')}]::text[]`;
 // A yes or no for the whole statement: of an array that it compares with each row, the planner expects next to nothing,
 // and reads and sorts a whole table instead of walking an index to the first page.
-const hasRole = (roles: readonly Role[]): string =>
-  `(select actor_roles() && array[${roles.map((role) => `'${role}'`).join(', ')}]::text[])`;
+const hasRole = (roles: readonly Role[]): string => `(select actor_roles() && ${anyOf(roles)})`;
 
 /** Columns that are conditions on the row. */
 const CONDITIONS: readonly (keyof Columns)[] = [
@@ -65,17 +65,33 @@ const officeNeeds = (roles: readonly Role[], need: Need, target: Target): string
 /** Roles of the office whose work is not Shelter City's alone. */
 const OF_EVERY_PROGRAMME: readonly Role[] = ['securityOfficer', 'pairingCoordinator', 'courseManager'];
 
+/** Yes for who has one of the roles and does not stand back from the record: one question instead of two. */
+const unrecusedAs = (roles: readonly Role[], target: Target): string =>
+  `${column(target, 'record')} <> all ((select actor_recused_as(${anyOf(roles)}))::uuid[])`;
+
+// Of all that came in by a call of another programme a list would be walked through: it is asked for one record.
+const cameHere = (target: Target): string =>
+  any([
+    '(select is_so from nobody_elsewhere)',
+    `not exists (select from came_elsewhere where came_elsewhere.record_id = ${column(target, 'record')})`,
+  ]);
+
 // [Note: one programme's staff see its own records] whoever came in by a call of another is not there for the others.
 const officeOfRoles = (roles: readonly Role[], target: Target, need: Need | undefined): string => {
   const as = (some: readonly Role[]) => (need ? officeNeeds(some, need, target) : hasRole(some));
   if (!target.columns.record) return as(roles);
   const everywhere = roles.filter((role) => OF_EVERY_PROGRAMME.includes(role));
   const ofStays = roles.filter((role) => !OF_EVERY_PROGRAMME.includes(role));
-  const notElsewhere = `(${column(target, 'record')} ${among('records_elsewhere()')}) is not true`;
-  if (ofStays.length === 0) return as(roles);
-  // Most who ask are of Shelter City: their roles are asked for once.
-  if (!need) return all([as(roles), any([notElsewhere, ...(everywhere.length > 0 ? [as(everywhere)] : [])])]);
-  return any([...(everywhere.length > 0 ? [as(everywhere)] : []), all([as(ofStays), notElsewhere])]);
+  // Most who ask are of Shelter City: their roles are asked for once, and with them what they stand back from.
+  if (!need) {
+    const here =
+      ofStays.length === 0 ? [] : [any([cameHere(target), ...(everywhere.length > 0 ? [as(everywhere)] : [])])];
+    return all([unrecusedAs(roles, target), ...here]);
+  }
+  return any([
+    ...(everywhere.length > 0 ? [as(everywhere)] : []),
+    ...(ofStays.length > 0 ? [all([as(ofStays), cameHere(target)])] : []),
+  ]);
 };
 
 const applicantNeeds = (need: Need, target: Target): string =>
@@ -253,11 +269,20 @@ const grounds = (rules: readonly Who[], target: Target): string[] => {
   return [...compiled(others), `(${all([any(compiled(disclosed)), column(target, 'disclosed')])})`];
 };
 
+/** Whether what a rule is compiled to asks for recusals itself. */
+const asksForRecusals = (who: Who, { columns: { record, file } }: Target): boolean =>
+  who.is === 'office' && who.needs === undefined && record !== undefined && file === undefined;
+
 /** The condition under which any of the rules holds, and no recusal stands against it. */
-export const compileRules = (rules: readonly Who[], target: Target): string =>
-  all([
-    any(grounds(together(rules), target)),
+export const compileRules = (rules: readonly Who[], target: Target): string => {
+  const merged = together(rules);
+  const others = merged.filter((who) => !asksForRecusals(who, target));
+  return all([
+    any([
+      ...merged.filter((who) => !others.includes(who)).map((who) => `(${compileWho(who, target)})`),
+      ...(others.length > 0 ? [`(${all([any(grounds(others, target)), ...unlessRecused(target)])})`] : []),
+    ]),
     ...inOwnName(target),
-    ...unlessRecused(target),
     ...unlessUnscored(target),
   ]);
+};

@@ -247,6 +247,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'feed-in-anothers-name': (world, actor) => feed(world, anotherMember(world, actor)),
   occupancy: ({ places }) =>
     into('occupancy', { source: randomUUID(), kind: 'block', place_id: places.U, occupied: '[2032-01-01,2032-02-01)' }),
+  record_elsewhere: ({ applications }) => into('record_elsewhere', { record_id: applications.A }),
   'proposal-of-C': ({ applications, cities }) =>
     into('proposal', {
       ...{ id: randomUUID(), application_id: applications.C, city_id: cities.N },

@@ -53,6 +53,7 @@ const SELECT = `
   place            0      0      0    0    2     2     2      2     2    2    2     1       1    0       0
   block            0      0      0    0    2     2     2      2     2    2    2     1       1    0       0
   occupancy        x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  record_elsewhere x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   calendar_feed    0      0      0    0    0     2     0      0     0    0    0     1       1    0       0
   proposal         0      0      1    1    0     5     0      0     0    0    5     4       1    0       0
   residency        0      0      0    1    0     2     0      0     0    0    2     1       1    0       0
@@ -133,6 +134,7 @@ const UPDATE = `
   block.period              0      0      0    0    0     2     0      0     0    0    0     1       1    0       0
   block.kind                x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   occupancy.occupied        x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
+  record_elsewhere.record_id x     x      x    x    x     x     x      x     x    x    x     x       x    x       x
   calendar_feed.made_on     0      0      0    0    0     2     0      0     0    0    0     1       1    0       0
   calendar_feed.secret_hash x      x      x    x    x     x     x      x     x    x    x     x       x    x       x
   proposal.state            0      0      1    1    0     5     0      0     0    0    5     3       1    0       0
@@ -194,7 +196,7 @@ const NEVER_DELETED = [
     'city',
   ],
   ...['place', 'occupancy', 'proposal', 'residency', 'idempotency', 'session', 'login_challenge', 'journal'],
-  ...['residency_item', 'residency_event', 'follow_up', 'past_stay'],
+  ...['residency_item', 'residency_event', 'follow_up', 'past_stay', 'record_elsewhere'],
   ...['session_token', 'account_notice', 'passkey', 'totp', 'factor_enrolment', 'login_attempt', 'login_tries'],
 ];
 
@@ -278,6 +280,7 @@ const INSERT = `
   feed-of-utrecht            -      -      -    -    -     +     -      -     -    -    -     +       -    -       -
   feed-in-anothers-name      -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   occupancy                  -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
+  record_elsewhere           -      -      -    -    -     -     -      -     -    -    -     -       -    -       -
   proposal-of-C              -      -      -    -    -     +     -      -     -    -    -     -       -    -       -
   stay-in-utrecht            -      -      -    -    -     +     -      -     -    -    -     +       -    -       -
   item-of-B                  -      -      -      -      -      +      -      -      -      -      -      +      -      -      -

@@ -68,6 +68,8 @@ import { EndRosters20261122063100 } from './20261122063100-end-rosters';
 import { ReadWindows20261122070100 } from './20261122070100-read-windows';
 import { KnowWhoAsksAtOnce20261122071000 } from './20261122071000-know-who-asks-at-once';
 import { ReplaceInvitations20261122074000 } from './20261122074000-replace-invitations';
+import { NoteWhoCameElsewhere20261122080000 } from './20261122080000-note-who-came-elsewhere';
+import { AskOnceForEachRule20261122080100 } from './20261122080100-ask-once-for-each-rule';
 import { AskAgain20261122110000 } from './20261122110000-ask-again';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
@@ -141,5 +143,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ReadWindows20261122070100,
   KnowWhoAsksAtOnce20261122071000,
   ReplaceInvitations20261122074000,
+  NoteWhoCameElsewhere20261122080000,
+  AskOnceForEachRule20261122080100,
   AskAgain20261122110000,
 ];

@@ -25,7 +25,11 @@ export const CASES: readonly Attack[] = [
       selects(
         'recusal/recusal',
         'takes it out of lists, counts, pages, history, holdings and moves at once, for that member alone',
-        access('compile-who.ts', '    ...unlessRecused(target),\n', ''),
+        access(
+          'compile-who.ts',
+          '<> all ((select actor_recused_as(${anyOf(roles)}))::uuid[])',
+          'is not null and (select actor_roles() && ${anyOf(roles)})',
+        ),
       ),
       selects(
         'recusal/recusal',
