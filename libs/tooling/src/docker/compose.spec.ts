@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { keepsMemory } from '../postgres/keeps-memory.mjs';
 
 interface Service {
   readonly image?: string;
@@ -106,6 +107,12 @@ describe('the followers', () => {
     expect(Object.keys((service('migrate').depends_on as object | undefined) ?? {}).sort()).toEqual(
       followers.map(([name]) => name).sort(),
     );
+  });
+
+  it('keep memory as the embedded one does, whichever leads', () => {
+    const databases = services.filter(([, { image }]) => image?.startsWith('postgres:'));
+    expect(databases.map(([name]) => name)).toEqual(['postgres', 'follower-one', 'follower-two']);
+    for (const [, { environment }] of databases) expect(environment).toMatchObject(keepsMemory);
   });
 
   it('change nothing of the primary but what following needs', () => {

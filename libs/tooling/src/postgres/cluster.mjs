@@ -4,6 +4,7 @@ import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, wri
 import { createServer } from 'node:net';
 import path from 'node:path';
 import pg from 'pg';
+import { keepsMemory } from './keeps-memory.mjs';
 import { reachableFolder, serverPrograms } from './places.mjs';
 import { runningServer } from './running.mjs';
 import { serverUser } from './server-user.mjs';
@@ -28,7 +29,8 @@ const disposable = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 
 const run = (program, args, user) =>
   new Promise((resolve, reject) => {
     // `ignore` for the output of pg_ctl: the server inherits it and would keep a pipe open for ever.
-    const child = spawn(program, args, { ...user, cwd: '/', stdio: 'ignore', env: { ...process.env, LC_ALL: 'C' } });
+    const env = { ...keepsMemory, ...process.env, LC_ALL: 'C' };
+    const child = spawn(program, args, { ...user, cwd: '/', stdio: 'ignore', env });
     child.once('error', reject);
     child.once('exit', (code) => {
       if (code === 0) resolve();
