@@ -4,7 +4,7 @@ import type { Field, ReadModel, RootRead, Sql } from '@vrijhaven/server';
 const DOORS: readonly (readonly [door: RegExp, open: string])[] = [
   [/\s+union all\s+select [^;]* from pairing_professional\(r\.id\) p\b/, ''],
   [
-    /record_frozen\(r\.application_id\)/,
+    /r\.application_id = any \(\(select records_frozen\([^;]*?\)\)::uuid\[\]\)/,
     `(select a.state in ('safetyHold', 'withdrawn') from application a where a.id = r.application_id)`,
   ],
 ];

@@ -1,5 +1,5 @@
 import { cursorText } from '@vrijhaven/applications/api';
-import type { Has, May, PageInfoType, RootRead, Sql } from '@vrijhaven/server';
+import type { Has, May, PageInfoType, ReadModel, RootRead, Sql } from '@vrijhaven/server';
 import { readModel } from '@vrijhaven/server';
 import type { PairingConnectionType, PairingEdgeType } from './pairing-list.type';
 import { PAIRING } from './pairing.read';
@@ -28,7 +28,16 @@ const page: Sql = (may, has) => `page as (
   where ${sought(may, has)} ${has('day') ? 'and (r.proposed_on, r.id) < ({day}::date, {last}::uuid)' : ''}
   order by r.proposed_on desc, r.id desc limit {first}::integer + 1)`;
 
-const EDGE = readModel<PairingEdgeType>('PairingEdge', { cursor: CURSOR, node: { object: PAIRING } });
+// Which of them stand still is asked once for the page.
+const NODE: ReadModel = {
+  ...PAIRING,
+  fields: {
+    ...PAIRING.fields,
+    paused: `r.application_id = any ((select records_frozen(array(select application_id from page)))::uuid[])`,
+  },
+};
+
+const EDGE = readModel<PairingEdgeType>('PairingEdge', { cursor: CURSOR, node: { object: NODE } });
 
 const PAGE = readModel<PageInfoType>('PageInfo', {
   hasNextPage: '(select count(*) > {first}::integer from page)',
