@@ -21,7 +21,6 @@ import { createErrorFormatter } from './graphql/errors';
 import { createInputPipe } from './input/input-pipe';
 import { resolvePlainly } from './graphql/plain-fields';
 import type { PlainFields } from './graphql/plain-fields';
-import { stringifyAnswer } from './graphql/reads/json-text';
 import type { RootReads } from './graphql/reads/read-model';
 import { Reads } from './graphql/reads/reads';
 import { InvalidInputFilter } from './input/invalid-input.filter';
@@ -64,7 +63,7 @@ const graphql = (
     direct.prepare(schema, reads);
     return schema;
   },
-  stringifyResult: stringifyAnswer,
+  stringifyResult: (answer) => JSON.stringify(answer),
   includeStacktraceInErrorResponses: false,
   autoTransformHttpErrors: false,
   // It would look at every field of every answer; the gate says that no answer may be kept.

@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DirectAnswers } from '../graphql/direct-answers';
-import { stringifyAnswer } from '../graphql/reads/json-text';
+import { answerPieces } from '../graphql/reads/json-text';
 import type { Operation } from '../graphql/trusted-documents';
 import { settled } from '../session/presumed';
 import type { GraphqlContext } from '../session/request-context';
@@ -35,7 +35,7 @@ const throughApollo = async (
   const httpGraphQLRequest = { method: 'POST', headers, search: '', body };
   const said = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
   if (said.body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
-  return { status: said.status ?? 200, said: said.headers, text: said.body.string };
+  return { status: said.status ?? 200, said: said.headers, pieces: [said.body.string] };
 };
 
 /**
@@ -54,7 +54,7 @@ export const answerGraphql = ({ gate, send, direct, apollo, context }: Means) =>
     asked.catch(() => undefined);
     const tried = takesJson(request) ? direct().answer(operation, asked) : undefined;
     const data = await tried?.catch(() => undefined);
-    if (data) send.answer(response, { text: stringifyAnswer({ data }) });
+    if (data) send.answer(response, { pieces: answerPieces(data) });
     else send.answer(response, await throughApollo(apollo(), request, operation, () => settled(asked)));
   };
   return (request: IncomingMessage, response: ServerResponse): void => {

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { errorBody } from '../graphql/errors';
 import type { ErrorCode } from '../graphql/errors';
+import type { Pieces } from '../graphql/reads/json-text';
 import { headersOfAll } from './security-headers';
 
 const TYPE = 'application/json; charset=utf-8';
@@ -16,7 +17,7 @@ export interface JsonAnswer {
   readonly status?: number;
   /** Headers beside those that every answer has. */
   readonly said?: Iterable<readonly [name: string, value: string]>;
-  readonly text: string;
+  readonly pieces: Pieces;
 }
 
 export interface SendJson {
@@ -27,17 +28,20 @@ export interface SendJson {
 /** Writes an answer at once, with every header of ours: they are laid out once and not one by one for each answer. */
 export const sendJson = (production: boolean): SendJson => {
   const always = [...Object.entries(headersOfAll(production)).flat(), 'Cache-Control', 'no-store'];
-  const answer: SendJson['answer'] = (response, { status = 200, said = [['Content-Type', TYPE]], text }) => {
-    const headers = [...always, 'Content-Length', String(Buffer.byteLength(text))];
+  const answer: SendJson['answer'] = (response, { status = 200, said = [['Content-Type', TYPE]], pieces }) => {
+    const lengths = pieces.map((piece) => Buffer.byteLength(piece));
+    const headers = [...always, 'Content-Length', String(lengths.reduce((sum, length) => sum + length, 0))];
     for (const [name, value] of said) headers.push(name, value);
     response.writeHead(status, headers);
-    // As one string: with the head it is one write to the socket.
-    response.end(text);
+    // Until the end nothing leaves: the head and all pieces are one write to the socket.
+    response.cork();
+    for (const [at, piece] of pieces.entries()) response.write(piece, piece.length === lengths[at] ? 'latin1' : 'utf8');
+    response.end();
   };
   return {
     answer,
     refuse: (response, code) => {
-      answer(response, { status: STATUS[code], text: JSON.stringify(errorBody(code)) });
+      answer(response, { status: STATUS[code], pieces: [JSON.stringify(errorBody(code))] });
     },
   };
 };
