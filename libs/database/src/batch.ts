@@ -1,5 +1,7 @@
-import { Query } from 'pg';
-import type { Connection, QueryResult, Submittable } from 'pg';
+import type { Connection, FieldDef, QueryResult, Submittable } from 'pg';
+import { Answer, columnsOf, NO_COLUMNS } from './answer';
+import type { Columns } from './answer';
+import { Letter } from './letter';
 
 /** One statement, as the driver takes it. With a name, a connection parses it once. */
 export interface Statement {
@@ -8,25 +10,18 @@ export interface Statement {
   readonly name?: string;
 }
 
-/** What the driver calls on a query while its answer comes in; its types know of one of these. */
-interface Asked {
-  readonly name?: string;
-  readonly text: string;
-  /** Answers why it cannot be sent, if so. */
-  submit(connection: Connection): Error | null | undefined;
-  handleRowDescription(message: unknown): void;
-  handleDataRow(message: unknown): void;
-  handleCommandComplete(message: unknown, connection: Connection): void;
-  handleEmptyQuery(connection: Connection): void;
-  handleReadyForQuery(connection: Connection): void;
-  handleError(fault: Error, connection: Connection): void;
-}
-
-/** By name, what a connection has parsed, and what it was sent and has not yet confirmed. */
+/** By name, what a connection has parsed, and what it was sent and has not yet confirmed. The driver keeps the first. */
 type Names = Record<string, string | undefined>;
 type Known = Connection & { readonly parsedStatements: Names; readonly submittedNamedStatements: Names };
 
-const nothing = (): void => undefined;
+/** By name, the columns that a connection has described: what it has parsed answers with the same ones each time. */
+const described = new WeakMap<Connection, Map<string, Columns>>();
+
+const columnsBy = (connection: Connection): Map<string, Columns> => {
+  const known = described.get(connection) ?? new Map<string, Columns>();
+  described.set(connection, known);
+  return known;
+};
 
 /**
  * Statements that are sent in one go and answered in one go. [Note: one synchronisation] PostgreSQL does them in order
@@ -36,83 +31,99 @@ export class Batch implements Submittable {
   readonly results: QueryResult[] = [];
   /** How many were done; after a fault, the place of the one that failed. */
   at = 0;
-  private readonly asked: readonly Asked[];
+  private answer = new Answer();
+  private columns = new Map<string, Columns>();
   private fault: Error | undefined;
 
   /** The driver puts its time limit around `callback`, so it can be replaced. */
   constructor(
-    statements: readonly Statement[],
+    private readonly statements: readonly Statement[],
     public callback: (fault: Error | null) => void,
-  ) {
-    this.asked = statements.map(({ text, values, name }) => {
-      // Without values the driver would use the simple protocol, which synchronises by itself.
-      const config = { text, ...(values && { values: [...values] }), ...(name && { name }), queryMode: 'extended' };
-      return new Query(config, (fault: Error | undefined, result) => {
-        if (fault) this.fault ??= fault;
-        else this.results.push(result);
-      }) as unknown as Asked;
-    });
-  }
+  ) {}
 
   /** The driver keeps its record of parsed statements by these two. */
   get name(): string | undefined {
-    return this.asked[this.at]?.name;
+    return this.statements[this.at]?.name;
   }
 
   get text(): string | undefined {
-    return this.asked[this.at]?.text;
+    return this.statements[this.at]?.text;
   }
 
   submit(connection: Connection): void {
-    const unsynchronised = Object.create(connection, { sync: { value: nothing } }) as Connection;
-    connection.stream.cork();
-    for (const query of this.asked) {
-      const fault = query.submit(unsynchronised);
-      this.fault ??= fault ?? undefined;
+    this.columns = columnsBy(connection);
+    const letter = new Letter();
+    for (const statement of this.statements) {
+      this.fault = this.write(letter, statement, connection as Known);
       if (this.fault) break;
     }
-    connection.sync();
-    connection.stream.uncork();
+    this.expect();
+    if (connection.stream.writable) connection.stream.write(letter.close());
   }
 
-  handleRowDescription(message: unknown): void {
-    this.asked[this.at]?.handleRowDescription(message);
+  handleRowDescription({ fields }: { readonly fields: FieldDef[] }): void {
+    const columns = columnsOf(fields);
+    this.answer.describe(columns);
+    if (this.name !== undefined) this.columns.set(this.name, columns);
   }
 
-  handleDataRow(message: unknown): void {
-    this.asked[this.at]?.handleDataRow(message);
+  handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
+    try {
+      this.answer.add(fields);
+    } catch (fault) {
+      this.fault ??= fault as Error;
+    }
   }
 
-  handleCommandComplete(message: unknown, connection: Connection): void {
-    this.asked[this.at]?.handleCommandComplete(message, connection);
-    this.at += 1;
+  handleCommandComplete({ text }: { readonly text: string }): void {
+    this.answer.complete(text);
+    // Nothing was said of columns: it has none.
+    if (this.name !== undefined && !this.columns.has(this.name)) this.columns.set(this.name, NO_COLUMNS);
+    this.goOn();
   }
 
   handleEmptyQuery(): void {
-    this.at += 1;
+    this.goOn();
   }
 
   handleReadyForQuery(connection: Connection): void {
-    // Values that could not be written: the driver closed that statement again, and none after it was sent.
-    if (this.fault) this.forget(connection as Known, { parsed: true });
-    else for (const query of this.asked) query.handleReadyForQuery(connection);
+    if (this.fault) this.forget(connection as Known);
     this.callback(this.fault ?? null);
   }
 
   handleError(fault: Error, connection: Connection): void {
-    this.forget(connection as Known, { parsed: false });
+    this.forget(connection as Known);
     this.callback(fault);
   }
 
-  // What was sent after the one that failed was never parsed.
-  private forget(
-    { parsedStatements, submittedNamedStatements }: Known,
-    { parsed }: { readonly parsed: boolean },
-  ): void {
-    for (const { name } of this.asked.slice(this.at)) {
-      if (name === undefined) continue;
-      Reflect.deleteProperty(submittedNamedStatements, name);
-      if (parsed) Reflect.deleteProperty(parsedStatements, name);
+  private goOn(): void {
+    this.results.push(this.answer);
+    this.at += 1;
+    this.expect();
+  }
+
+  private expect(): void {
+    this.answer = new Answer(this.name === undefined ? undefined : this.columns.get(this.name));
+  }
+
+  /** Answers why it cannot be written, if so: neither it nor anything after it is sent then. */
+  private write(letter: Letter, { name, text, values = [] }: Statement, connection: Known): Error | undefined {
+    const { parsedStatements, submittedNamedStatements } = connection;
+    const parsed = name === undefined ? undefined : (parsedStatements[name] ?? submittedNamedStatements[name]);
+    if (parsed !== undefined && parsed !== text) return new Error(`two statements are called ${String(name)}`);
+    const isDescribed = parsed !== undefined && name !== undefined && this.columns.has(name);
+    try {
+      letter.ask({ name, text, values }, { isParsed: parsed !== undefined, isDescribed });
+    } catch (fault) {
+      return fault as Error;
     }
+    if (name !== undefined && parsed === undefined) submittedNamedStatements[name] = text;
+    return undefined;
+  }
+
+  // What was sent after the one that failed was never parsed.
+  private forget({ submittedNamedStatements }: Known): void {
+    for (const { name } of this.statements.slice(this.at))
+      if (name !== undefined) Reflect.deleteProperty(submittedNamedStatements, name);
   }
 }
