@@ -12,12 +12,23 @@ const PREFIX = 'access_';
 
 // PostgreSQL shows a changed row to the reader's policy too, and would refuse a city's own decline. So what a city
 // no longer sees stays readable here and cannot be changed again; `visibleTo` is what makes it vanish.
-const clauseFor = (verb: Verb, compile: (target: Partial<Target>) => string): string => {
+const clauseFor = (verb: Verb, compile: (target: Partial<Target>) => string, isKept: IsKept): string => {
   const everSeen = compile({ everSeen: true });
   if (verb === 'insert') return `with check (${compile({ writing: true })})`;
-  if (verb === 'update') return `using (${compile({})}) with check (${everSeen})`;
+  if (verb === 'update') {
+    const before = compile({});
+    return `using (${before}) with check (${before === everSeen && isKept(everSeen) ? 'true' : everSeen})`;
+  }
   return `using (${everSeen})`;
 };
+
+// The rule of an update is asked of the row as it was and as it becomes. Where it is the same rule, and about columns
+// that the role may not change, the second answer is the first: then it is not asked again.
+type IsKept = (condition: string) => boolean;
+const keptIn =
+  (table: string, { changes }: TableRule): IsKept =>
+  (condition) =>
+    changes !== undefined && !changes.some((column) => new RegExp(`\\b${table}\\.${column}\\b`).test(condition));
 
 const policy = (table: string, rule: TableRule, verb: Verb): string | undefined => {
   const grounds = rule[verb];
@@ -25,7 +36,8 @@ const policy = (table: string, rule: TableRule, verb: Verb): string | undefined 
   const rules = grounds.flatMap((ground): readonly Who[] =>
     typeof ground === 'string' ? POLICY[ground].by : [ground],
   );
-  const clause = clauseFor(verb, (target) => compileRules(rules, { columns: rule.columns, alias: table, ...target }));
+  const compile = (target: Partial<Target>) => compileRules(rules, { columns: rule.columns, alias: table, ...target });
+  const clause = clauseFor(verb, compile, keptIn(table, rule));
   return `create policy ${PREFIX}${verb} on ${table} for ${verb} to vrijhaven_api ${clause}`;
 };
 

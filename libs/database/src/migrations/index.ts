@@ -70,6 +70,7 @@ import { KnowWhoAsksAtOnce20261122071000 } from './20261122071000-know-who-asks-
 import { ReplaceInvitations20261122074000 } from './20261122074000-replace-invitations';
 import { NoteWhoCameElsewhere20261122080000 } from './20261122080000-note-who-came-elsewhere';
 import { AskOnceForEachRule20261122080100 } from './20261122080100-ask-once-for-each-rule';
+import { WriteWithLess20261122080200 } from './20261122080200-write-with-less';
 import { AskForFrozenAtOnce20261122090000 } from './20261122090000-ask-for-frozen-at-once';
 import { AskAgain20261122110000 } from './20261122110000-ask-again';
 
@@ -146,6 +147,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ReplaceInvitations20261122074000,
   NoteWhoCameElsewhere20261122080000,
   AskOnceForEachRule20261122080100,
+  WriteWithLess20261122080200,
   AskForFrozenAtOnce20261122090000,
   AskAgain20261122110000,
 ];
