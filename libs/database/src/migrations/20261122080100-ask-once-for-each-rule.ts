@@ -44,11 +44,11 @@ const ASSIGNMENTS = `(select jsonb_agg(jsonb_build_object('role', r.role, 'team'
   from member_role r where r.member_id = m.id and not s.enrolling)`;
 
 // Whoever must enrol a second factor first is the owner of an account, and nobody else yet.
-const SELF = `jsonb_build_object(
+export const SELF = `jsonb_build_object(
   'member', case when not s.enrolling then m.id end, 'receipt', case when not s.enrolling then p.id end,
   'record', case when not s.enrolling then p.record_id end, 'owner', m.id,
   'assignments', coalesce(${ASSIGNMENTS}, '[]'))`;
-const RECEIPT = `left join receipt p
+export const RECEIPT = `left join receipt p
   on p.id = s.receipt_id and (p.record_id is not null or p.expires_on >= current_date)`;
 const NOBODY = `'{"member": null, "receipt": null, "record": null, "owner": null, "assignments": []}'`;
 

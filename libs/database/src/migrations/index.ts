@@ -73,6 +73,7 @@ import { AskOnceForEachRule20261122080100 } from './20261122080100-ask-once-for-
 import { WriteWithLess20261122080200 } from './20261122080200-write-with-less';
 import { AskForFrozenAtOnce20261122090000 } from './20261122090000-ask-for-frozen-at-once';
 import { AskAgain20261122110000 } from './20261122110000-ask-again';
+import { AskAgainInOne20261122119000 } from './20261122119000-ask-again-in-one';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -150,4 +151,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   WriteWithLess20261122080200,
   AskForFrozenAtOnce20261122090000,
   AskAgain20261122110000,
+  AskAgainInOne20261122119000,
 ];
