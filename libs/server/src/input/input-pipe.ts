@@ -1,5 +1,6 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
+import { rememberRules } from './remember-rules';
 
 /** Thrown by the pipe, answered by the filter; never seen outside. */
 export class InvalidFields extends Error {
@@ -16,10 +17,12 @@ const pathsOf = (errors: readonly ValidationError[], prefix = ''): string[] =>
   });
 
 /** Checks every input and arguments class by its class-validator decorators. */
-export const createInputPipe = (): ValidationPipe =>
-  new ValidationPipe({
+export const createInputPipe = (): ValidationPipe => {
+  rememberRules();
+  return new ValidationPipe({
     transform: true,
     stopAtFirstError: true,
     validationError: { target: false, value: false },
     exceptionFactory: (errors) => new InvalidFields([...new Set(pathsOf(errors))].sort()),
   });
+};
