@@ -44,19 +44,16 @@ const occupies = (shortly: string) => ({
     return null; end`,
 });
 
-/** What each booking paid besides: a plan for a column's name, a conflict that cannot be, an index within another. */
+/** What each booking paid besides: a plan for a column's name, and a conflict that cannot be. */
 export class WriteWithLess20261122080200 implements MigrationInterface {
   name = 'WriteWithLess20261122080200';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(ping(BY_ID));
     await replaceDefinerFunctions(runner, 'vrijhaven_doorkeeper', [occupies(NEW_STAY)]);
-    // application_by_state begins with the same column.
-    await runner.query(`drop index application_state`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`create index application_state on application (state)`);
     await replaceDefinerFunctions(runner, 'vrijhaven_doorkeeper', [occupies('')]);
     await runner.query(ping(''));
   }
