@@ -1,7 +1,7 @@
 import type { Connection, FieldDef, QueryResult, Submittable } from 'pg';
-import { Answer, columnsOf, NO_COLUMNS } from './answer';
-import type { Columns } from './answer';
-import { Letter } from './letter';
+import { BatchResult, columnsOf, NO_COLUMNS } from './batch-result';
+import type { Columns } from './batch-result';
+import { BatchWriter } from './batch-writer';
 
 /** One statement, as the driver takes it. With a name, a connection parses it once. */
 export interface Statement {
@@ -31,7 +31,7 @@ export class Batch implements Submittable {
   readonly results: QueryResult[] = [];
   /** How many were done; after a fault, the place of the one that failed. */
   at = 0;
-  private answer = new Answer();
+  private answer = new BatchResult();
   private columns = new Map<string, Columns>();
   private fault: Error | undefined;
 
@@ -52,13 +52,13 @@ export class Batch implements Submittable {
 
   submit(connection: Connection): void {
     this.columns = columnsBy(connection);
-    const letter = new Letter();
+    const writer = new BatchWriter();
     for (const statement of this.statements) {
-      this.fault = this.write(letter, statement, connection as Known);
+      this.fault = this.write(writer, statement, connection as Known);
       if (this.fault) break;
     }
     this.expect();
-    if (connection.stream.writable) connection.stream.write(letter.close());
+    if (connection.stream.writable) connection.stream.write(writer.close());
   }
 
   handleRowDescription({ fields }: { readonly fields: FieldDef[] }): void {
@@ -103,17 +103,17 @@ export class Batch implements Submittable {
   }
 
   private expect(): void {
-    this.answer = new Answer(this.name === undefined ? undefined : this.columns.get(this.name));
+    this.answer = new BatchResult(this.name === undefined ? undefined : this.columns.get(this.name));
   }
 
   /** Answers why it cannot be written, if so: neither it nor anything after it is sent then. */
-  private write(letter: Letter, { name, text, values = [] }: Statement, connection: Known): Error | undefined {
+  private write(writer: BatchWriter, { name, text, values = [] }: Statement, connection: Known): Error | undefined {
     const { parsedStatements, submittedNamedStatements } = connection;
     const parsed = name === undefined ? undefined : (parsedStatements[name] ?? submittedNamedStatements[name]);
     if (parsed !== undefined && parsed !== text) return new Error(`two statements are called ${String(name)}`);
     const isDescribed = parsed !== undefined && name !== undefined && this.columns.has(name);
     try {
-      letter.ask({ name, text, values }, { isParsed: parsed !== undefined, isDescribed });
+      writer.ask({ name, text, values }, { isParsed: parsed !== undefined, isDescribed });
     } catch (fault) {
       return fault as Error;
     }

@@ -18,7 +18,7 @@ export interface Asking {
 }
 
 /** What a connection knows of a statement. */
-export interface Known {
+export interface KnownStatement {
   readonly isParsed: boolean;
   /** It has said what the rows of it are. */
   readonly isDescribed: boolean;
@@ -28,12 +28,12 @@ export interface Known {
  * Messages to PostgreSQL in one piece, as they go to the socket. [Note: in one piece] the driver writes each of them by
  * itself, four for a statement, and what a socket is given in pieces costs more than what is in them.
  */
-export class Letter {
+export class BatchWriter {
   private bytes = Buffer.allocUnsafe(SPACE);
   private end = 0;
 
   /** A statement and its execution. Throws where a value cannot be written, and is as it was then. */
-  ask({ name = UNNAMED, text, values }: Asking, { isParsed, isDescribed }: Known): void {
+  ask({ name = UNNAMED, text, values }: Asking, { isParsed, isDescribed }: KnownStatement): void {
     const begun = this.end;
     try {
       if (!isParsed) this.message('P', () => this.word(name).word(text).short(0));

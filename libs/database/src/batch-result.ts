@@ -23,7 +23,7 @@ export const columnsOf = (fields: FieldDef[]): Columns => ({
 const DONE = /^([A-Z]+)(?: (\d+))?(?: (\d+))?/i;
 
 /** What comes back for one statement, as the driver hands results on. */
-export class Answer implements QueryResult {
+export class BatchResult implements QueryResult {
   command = '';
   rowCount: number | null = null;
   readonly oid = 0;
