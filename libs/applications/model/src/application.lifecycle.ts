@@ -1,3 +1,4 @@
+import { isFinal } from '@vrijhaven/domain';
 import type { Lifecycle, Role } from '@vrijhaven/domain';
 
 export const APPLICATION_STATES = [
@@ -104,6 +105,11 @@ export const applicationLifecycle: Lifecycle<ApplicationState, ApplicationActor>
   },
   withdrawn: {},
 };
+
+/** States of a case from which some move still leads on. */
+export const OPEN_STATES: readonly ApplicationState[] = APPLICATION_STATES.filter(
+  (state) => !isFinal(applicationLifecycle, state),
+);
 
 /** What may still be wanting for a move that the table allows. */
 export const MOVE_NEEDS = ['verdicts', 'confidence', 'brief', 'quorum'] as const;

@@ -3,6 +3,7 @@ export {
   APPLICATION_STATES,
   GIVEN_REASONS,
   MOVE_NEEDS,
+  OPEN_STATES,
   REASON_CODES,
 } from './application.lifecycle';
 export type { ApplicationActor, ApplicationState, MoveNeed, ReasonCode } from './application.lifecycle';

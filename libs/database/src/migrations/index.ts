@@ -74,6 +74,7 @@ import { WriteWithLess20261122080200 } from './20261122080200-write-with-less';
 import { AskForFrozenAtOnce20261122090000 } from './20261122090000-ask-for-frozen-at-once';
 import { AskAgain20261122110000 } from './20261122110000-ask-again';
 import { AskAgainInOne20261122119000 } from './20261122119000-ask-again-in-one';
+import { FindOpenCases20261122130000 } from './20261122130000-find-open-cases';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -152,4 +153,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   AskForFrozenAtOnce20261122090000,
   AskAgain20261122110000,
   AskAgainInOne20261122119000,
+  FindOpenCases20261122130000,
 ];

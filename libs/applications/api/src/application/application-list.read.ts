@@ -2,6 +2,7 @@ import type { Has, May, PageInfoType, RootRead, Sql } from '@vrijhaven/server';
 import { readModel } from '@vrijhaven/server';
 import { newestOf } from '../document/document.read';
 import { cursorText } from '../sql/cursor';
+import { IS_OPEN } from '../sql/open-cases';
 import { keysOf } from './application.read';
 import type {
   ApplicationConnectionType,
@@ -31,9 +32,10 @@ const PAGE = readModel<PageInfoType>('PageInfo', {
   endCursor: `(select ${CURSOR} from page a where a.nr <= {first}::integer order by a.nr desc limit 1)`,
 });
 
-// What came in for another programme is no case of this list.
+// What came in for another programme is no case of this list. Where only open cases are asked for, the index of them
+// is walked instead of that of all.
 const wanted = (may: May, has: Has): string => `${may('application.read', 'a')} and a.state <> 'inProgramme'
-  ${has('states') ? 'and a.state = any ({states}::text[])' : ''}`;
+  ${has('states') ? 'and a.state = any ({states}::text[])' : ''} ${has('open') ? `and ${IS_OPEN}` : ''}`;
 
 const page: Sql = (may, has) => `page as (
   select a.*, row_number() over (order by a.submitted_on desc, a.id desc) as nr from application a

@@ -13,6 +13,7 @@ import { officeViewer } from '../document/viewer';
 import { ApplicationConnectionType } from './application-summary.type';
 import { ApplicationMoves } from './application-moves';
 import { parseCursor } from '../sql/cursor';
+import { areOpen } from '../sql/open-cases';
 import { APPLICATIONS } from './application-list.read';
 import { ApplicationsArgs, MoveApplicationArgs, RevisionArgs } from './application.args';
 import { readApplication, readRevision } from './application.read';
@@ -41,7 +42,14 @@ export class ApplicationResolver {
     const [day, id] = parseCursor(after);
     return this.reads.answer(request, info, {
       read: APPLICATIONS,
-      values: { states, first, day, id, ...officeViewer(request.actor) },
+      values: {
+        states,
+        open: states !== null && areOpen(states) ? true : null,
+        first,
+        day,
+        id,
+        ...officeViewer(request.actor),
+      },
     });
   }
 

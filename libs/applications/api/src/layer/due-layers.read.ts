@@ -1,16 +1,13 @@
 import type { Actor } from '@vrijhaven/access';
 import { visibleTo } from '@vrijhaven/access';
-import { APPLICATION_STATES, applicationLifecycle } from '@vrijhaven/applications/model';
 import type { Tx } from '@vrijhaven/database';
-import { isFinal } from '@vrijhaven/domain';
 import { keysJson } from '../application/application.read';
 import { consentsJson } from '../consent/consent.read';
 import { documentJson, heldByAnybody } from '../document/document.read';
 import { officeViewer } from '../document/viewer';
+import { IS_OPEN } from '../sql/open-cases';
 import { readOne } from '../sql/read-one';
 import type { DueCountType, DueLayersType } from './layer.type';
-
-const OPEN = APPLICATION_STATES.filter((state) => !isFinal(applicationLifecycle, state));
 
 /** A team that still holds a key to the compartment has merely been given a newer revision. */
 const TAKEN_BACK = `g.withdrawn_on is not null and not exists (
@@ -29,18 +26,18 @@ const IS_DUE = `exists (
     and g.revision = d.revision and ((${TAKEN_BACK}) or (${OUTDATED}) or (${LEFT})))`;
 
 /**
- * SQL for the open cases that the actor sees, found first: [Note: closed cases cost nothing]. $1 are states. The offices
- * of other programmes see theirs as participants.
+ * SQL for the open cases that the actor sees, found first: [Note: closed cases cost nothing]. The offices of other
+ * programmes see theirs as participants.
  */
 const openCases = (actor: Actor): string => `a as materialized (
   select a.id, a.sign_key, a.kem_key from application a
-  where a.state = any ($1::text[])
+  where ${IS_OPEN}
     and (${visibleTo(actor, 'application.read', 'a')} or ${visibleTo(actor, 'participant.read', 'a')}))`;
 
-/** SQL for their revisions that the actor may put under a layer; $2 are compartments. */
+/** SQL for their revisions that the actor may put under a layer; $1 are compartments. */
 const dueTo = (actor: Actor): string => `
   from a cross join lateral (select * from document of where of.record_id = a.id offset 0) d
-  where d.compartment = any ($2::text[]) and ${visibleTo(actor, 'document.relayer', 'd')} and ${IS_DUE}`;
+  where d.compartment = any ($1::text[]) and ${visibleTo(actor, 'document.relayer', 'd')} and ${IS_DUE}`;
 
 const place = (text: string | null): readonly [string, string, number] => {
   const [record = '', compartment = '', revision = ''] = (text ?? '').split('/');
@@ -59,8 +56,8 @@ export const readDueLayers = (
     tx,
     `with ${openCases(actor)}, due as (
        select d.*, a.sign_key, a.kem_key ${dueTo(actor)}
-         and (d.record_id, d.compartment, d.revision) > ($4::uuid, $5::text, $6::integer)
-       order by d.record_id, d.compartment, d.revision limit $3::integer),
+         and (d.record_id, d.compartment, d.revision) > ($3::uuid, $4::text, $5::integer)
+       order by d.record_id, d.compartment, d.revision limit $2::integer),
      told as (
        select d.record_id, d.compartment, d.revision, json_build_object('application', d.record_id,
          'keys', ${keysJson('d')}, 'consents', ${consentsJson('d.record_id')}, 'document', row.document) as layer
@@ -68,11 +65,11 @@ export const readDueLayers = (
        where row.document->'grants' is not null)
      select json_build_object(
        'layers', coalesce(json_agg(layer order by record_id, compartment, revision), '[]'),
-       'next', case when (select count(*) from due) = $3::integer
+       'next', case when (select count(*) from due) = $2::integer
          then (select record_id || '/' || compartment || '/' || revision from due
                order by record_id desc, compartment desc, revision desc limit 1) end) as answer
      from told`,
-    [OPEN, officeViewer(actor).compartments, first, ...place(after)],
+    [officeViewer(actor).compartments, first, ...place(after)],
   );
 
 /** How much waits for the actor, by compartment. */
@@ -83,5 +80,5 @@ export const countDueLayers = (tx: Tx, actor: Actor): Promise<DueCountType[]> =>
      select coalesce(json_agg(json_build_object('compartment', compartment, 'due', due) order by compartment), '[]')
        as answer
      from (select d.compartment, count(*)::integer as due ${dueTo(actor)} group by d.compartment) counted`,
-    [OPEN, officeViewer(actor).compartments],
+    [officeViewer(actor).compartments],
   );

@@ -1,16 +1,13 @@
-import { applicationLifecycle, APPLICATION_STATES } from '@vrijhaven/applications/model';
+import { OPEN_STATES } from '@vrijhaven/applications/model';
 import type { DocumentPartsFragment } from '@vrijhaven/contracts';
 import { Application, Applications } from '@vrijhaven/contracts';
 import type { ApplicationsQuery } from '@vrijhaven/contracts';
 import type { Directory } from '@vrijhaven/crypto/verify';
 import { currentRoleKey } from '@vrijhaven/crypto/verify';
-import { isFinal } from '@vrijhaven/domain';
 import type { MemberSession } from '@vrijhaven/organisation/client';
 
 const TEAM = 'team:';
 const PAGE = 100;
-
-const OPEN = APPLICATION_STATES.filter((state) => !isFinal(applicationLifecycle, state));
 
 /** Whether a document lies under a key of a generation that the chain has left behind. (protocol.md step 25) */
 export const isOutdated = (directory: Directory, { compartment, grants }: DocumentPartsFragment): boolean =>
@@ -24,7 +21,7 @@ type Node = ApplicationsQuery['applications']['edges'][number]['node'];
 
 const openCases = async ({ inside }: MemberSession): Promise<readonly Node[]> => {
   const fetchPage = (after: string | null): Promise<ApplicationsQuery> =>
-    inside.transport.run(Applications, { states: OPEN, first: PAGE, after });
+    inside.transport.run(Applications, { states: OPEN_STATES, first: PAGE, after });
   const nodes: Node[] = [];
   let { applications } = await fetchPage(null);
   for (;;) {
