@@ -88,11 +88,12 @@ describe('who came in by a call of another programme', () => {
   });
 
   it('is looked up for one record, and never listed, by any policy', async () => {
-    const [said] = await db.seed<{ listing: string; looking: string }>(
-      `select count(*) filter (where concat(qual, with_check) like '%records_elsewhere%') as listing,
-         count(*) filter (where concat(qual, with_check) like '%came_elsewhere.record_id = %') as looking from pg_policies`,
+    const [said] = await db.seed<{ asking: string; looking: string }>(
+      `select count(*) filter (where rule like '%came_elsewhere%') as asking,
+         count(*) filter (where rule like '%came_elsewhere.record_id = %') as looking
+       from (select concat(qual, with_check) as rule from pg_policies) rules`,
     );
-    expect(said?.listing).toBe('0');
+    expect(said?.looking).toBe(said?.asking);
     expect(Number(said?.looking)).toBeGreaterThan(40);
   });
 });
