@@ -62,14 +62,21 @@ const measureAll = async ({ world, servers, operations, options, say }: Stage): 
   const byName = new Map(operations.map((operation) => [operation.name as string, operation]));
   const samples: Sample[] = [];
   let isBooked = true;
+  const planned = new Set<string>();
   for (const turn of interleave({ rounds, connections, servers, operations: [...byName.keys()] })) {
     const operation = byName.get(turn.operation);
     if (operation === undefined || !isKnown(turn.server, operation)) continue;
     const wish = { connections: turn.connections, milliseconds: seconds * 1_000, database: world.pid };
     // Reading leaves nothing to take back.
-    await (isBooked || operation.most !== undefined ? world.refresh() : world.keepSignedIn());
+    if (isBooked || operation.most !== undefined) {
+      await world.refresh();
+      planned.clear();
+    } else await world.keepSignedIn();
     isBooked = operation.most !== undefined;
-    const sample = await measure({ ...wish, round: turn.round, operation, server: turn.server });
+    const asked = `${turn.server.name} ${turn.operation} ${String(turn.connections)}`;
+    const plansAnew = !planned.has(asked);
+    planned.add(asked);
+    const sample = await measure({ ...wish, round: turn.round, operation, server: turn.server, plansAnew });
     samples.push(sample);
     say(
       `${String(turn.round + 1)}/${String(rounds)} ${operation.name} × ${String(turn.connections)} ` +

@@ -1,5 +1,5 @@
 // `npm run bench [name] [-- options]`: figures of this machine at this hour; nothing is asserted, `npm test` never runs it.
-// Without a name: every chapter of docs/benchmarks.md, one after the other, kept in the project; within 45 minutes.
+// Without a name: every chapter of docs/benchmarks.md, one after the other, kept in the project; within an hour.
 //   `--quick`: only tries everything, and keeps nothing; `--json FILE`: all that was measured beside; `--only api,growth`.
 // `api [--scale N] [--rounds N] [--json FILE] …`: our API beside other ways of serving the same tables.
 // `growth [--sizes 20000,1000000] …`: the same API when many more have applied, beside itself.

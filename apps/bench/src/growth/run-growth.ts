@@ -67,15 +67,20 @@ const measureAll = async (stages: readonly Stage[], options: GrowthOptions, say:
   const { rounds, seconds } = options;
   const samples: Sample[] = [];
   const booked = new Set<Stage>(stages);
+  const planned = new Map<Stage, Set<string>>();
   const turns = interleave({ rounds, connections: [ALONE], servers: stages, operations: GROWING });
   for (const { round, operation: name, server: stage } of turns) {
     const operation = stage.operations.get(name as OperationName);
     if (!operation) continue;
-    await (operation.most === undefined && !booked.has(stage) ? stage.world.keepSignedIn() : stage.world.refresh());
+    const isBooked = operation.most !== undefined || booked.has(stage);
+    await (isBooked ? stage.world.refresh() : stage.world.keepSignedIn());
+    if (isBooked) planned.set(stage, new Set());
+    const plansAnew = !planned.get(stage)?.has(name);
+    planned.get(stage)?.add(name);
     if (operation.most === undefined) booked.delete(stage);
     else booked.add(stage);
     const wish = { connections: ALONE, milliseconds: seconds * 1_000, database: stage.world.pid };
-    const sample = await measure({ ...wish, round, operation, server: stage.server });
+    const sample = await measure({ ...wish, round, operation, server: stage.server, plansAnew });
     samples.push(sample);
     say(
       `${String(round + 1)}/${String(rounds)} ${name}, ${sample.server}: ${sample.typical?.toFixed(1) ?? '–'} ms, ` +

@@ -11,10 +11,13 @@ interface Wish extends VolleyWish {
   readonly server: MeasuredServer;
   /** The process above those that serve PostgreSQL's connections. */
   readonly database: number;
+  /** Whether the server has yet to answer the operation since tables were swept up and analysed. */
+  readonly plansAnew: boolean;
 }
 
 const [LOOK, STILL, PATIENCE] = [200, 20, 60_000];
-const SETTLING = 400;
+/** Milliseconds of asking before it counts, after reading and after tables were swept up: 16 connections plan anew. */
+const [SETTLING, PLANNING] = [200, 1_500];
 
 /** Waits until a server has nothing left to do of what was broken off before. */
 export const untilQuiet = async (pid: number): Promise<void> => {
@@ -31,21 +34,22 @@ const perRequest = (time: number, completed: number): number | undefined =>
   completed === 0 ? undefined : time / completed;
 
 /**
- * Every table was swept up and analysed just now, after which each connection plans anew whatever it is asked: that belongs
- * to no request. Answers how many numbers were used up.
+ * Where tables were swept up and analysed, each connection plans anew whatever it is asked: that belongs to no request.
+ * Answers how many numbers were used up.
  */
 const settle = async (
   server: MeasuredServer,
   operation: BenchOperation,
-  { connections }: VolleyWish,
+  { connections, plansAnew }: Pick<Wish, 'connections' | 'plansAnew'>,
 ): Promise<number> => {
-  const { completed, faults } = await server.fire(operation, { connections, milliseconds: SETTLING });
+  const milliseconds = plansAnew ? PLANNING : SETTLING;
+  const { completed, faults } = await server.fire(operation, { connections, milliseconds });
   return completed + faults + connections;
 };
 
 /** One measurement. Throws when any answer is not what was asked for: such a number would say nothing. */
-export const measure = async ({ round, operation, server, database, ...wish }: Wish): Promise<Sample> => {
-  const asked = await settle(server, operation, wish);
+export const measure = async ({ round, operation, server, database, plansAnew, ...wish }: Wish): Promise<Sample> => {
+  const asked = await settle(server, operation, { connections: wish.connections, plansAnew });
   await untilQuiet(server.pid);
   const [serverBefore, databaseBefore] = [processorTime(server.pid), familyTimes(database)];
   const { completed, faults, milliseconds, times } = await server.fire(operation, { ...wish, first: asked });

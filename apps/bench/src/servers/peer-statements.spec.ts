@@ -14,7 +14,7 @@ describe('the statements that peers ask', () => {
     'is ours for %s, without anything that asks who is asking',
     (_, operation) => {
       const { text, takes } = statementFor(schema, operation);
-      expect(text).not.toMatch(/actor_\w+\(|records_elsewhere|records?_frozen|pairing_professional/);
+      expect(text).not.toMatch(/actor_\w+\(|elsewhere|records?_frozen|pairing_professional/);
       expect(text).toMatch(/^select '\{"data":\{"\w+":' \|\| answer \|\| '\}\}' as answer from \(/);
       const last = Math.max(0, ...[...text.matchAll(/\$(\d+)/g)].map(([, nr]) => Number(nr)));
       expect(takes).toHaveLength(last);

@@ -3,9 +3,9 @@ import { PLAN } from './plan';
 import { readWholeOptions } from './whole-options';
 
 describe('the whole run', () => {
-  it('has every chapter of the page in its order, and is done within three quarters of an hour', () => {
+  it('has every chapter of the page in its order, and is done within an hour', () => {
     expect(PLAN.map(({ name }) => name)).toEqual(BENCHES);
-    expect(PLAN.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(45);
+    expect(PLAN.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(60);
   });
 
   it('measures everything where nothing is asked for, and keeps the order of the page', () => {
