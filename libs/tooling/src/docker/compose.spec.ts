@@ -222,6 +222,13 @@ describe('the web servers', () => {
     expect(text(`docker/web/${file}.conf`)).toContain('proxy_pass $api;');
   });
 
+  it('pack files once and nothing on its way: how long an answer of the API is says nothing of its words', () => {
+    expect(text('docker/web/nginx.conf')).toContain('gzip_static on;');
+    for (const name of ['nginx', 'headers', 'intake', 'desk'])
+      expect(text(`docker/web/${name}.conf`)).not.toMatch(/^\s*gzip\s+on/m);
+    expect(text('docker/web/Dockerfile')).toContain('find "dist/apps/${SITE}" -type f -exec gzip');
+  });
+
   it.each(['intake', 'desk'])('keep and pass on nothing about a visitor: %s', (name) => {
     expect(text('docker/web/nginx.conf')).toContain('access_log off;');
     expect(text(`docker/web/${name}.conf`)).toContain('proxy_set_header X-Forwarded-For "";');
