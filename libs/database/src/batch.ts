@@ -31,6 +31,8 @@ export class Batch implements Submittable {
   readonly results: QueryResult[] = [];
   /** How many were done; after a fault, the place of the one that failed. */
   at = 0;
+  /** PostgreSQL, or the end of the connection, has said how it ended; until then the connection is taken. */
+  isOver = false;
   private answer = new BatchResult();
   private columns = new Map<string, Columns>();
   private fault: Error | undefined;
@@ -87,11 +89,13 @@ export class Batch implements Submittable {
   }
 
   handleReadyForQuery(connection: Connection): void {
+    this.isOver = true;
     if (this.fault) this.forget(connection as Known);
     this.callback(this.fault ?? null);
   }
 
   handleError(fault: Error, connection: Connection): void {
+    this.isOver = true;
     this.forget(connection as Known);
     this.callback(fault);
   }

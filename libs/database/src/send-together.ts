@@ -12,10 +12,14 @@ export class Stopped extends Error {
   }
 }
 
-/** Sends statements in one go; answers the result of each, or throws where it stopped. */
+/**
+ * Sends statements in one go; answers the result of each, or throws where it stopped. [Note: a silent link] whoever asks
+ * next on a connection that did not answer in time would wait behind what it was asked: it is ended.
+ */
 export const sendTogether = (client: Client, statements: readonly Statement[]): Promise<QueryResult[]> =>
   new Promise((resolve, reject) => {
     const batch: Batch = new Batch(statements, (fault) => {
+      if (!batch.isOver) client.end().catch(() => undefined);
       if (fault) reject(new Stopped(batch.at, fault));
       else resolve(batch.results);
     });

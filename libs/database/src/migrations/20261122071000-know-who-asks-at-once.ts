@@ -46,8 +46,6 @@ const RECUSED = 'select application_id from recusal where member_id = me';
 const ELSEWHERE = `select a.id from application a
   where a.call_id in (select c.id from call c where c.programme <> 'shelter-city')`;
 
-export const RECORDS_ELSEWHERE = ofMember('records_elsewhere()', ELSEWHERE, 'uuid');
-
 const SELF = `
   declare
     me uuid := actor_member();
@@ -68,7 +66,7 @@ const AT_ONCE = [
   ofMember('actor_teams()', TEAMS, 'text'),
   ofMember('actor_cities()', CITIES, 'uuid'),
   ofMember('actor_recused()', RECUSED, 'uuid'),
-  RECORDS_ELSEWHERE,
+  ofMember('records_elsewhere()', ELSEWHERE, 'uuid'),
   { signature: 'actor_self()', returns: 'jsonb', language: 'plpgsql' as const, body: SELF },
 ];
 

@@ -15,7 +15,7 @@ export class FindOpenCases20261122130000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop index application_state;
+      drop index if exists application_state;
       create index application_open on application (submitted_on desc, id desc)
         where state in (${OPEN.map((state) => `'${state}'`).join(', ')})`);
   }

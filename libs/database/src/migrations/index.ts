@@ -75,7 +75,6 @@ import { AskForFrozenAtOnce20261122090000 } from './20261122090000-ask-for-froze
 import { AskAgain20261122110000 } from './20261122110000-ask-again';
 import { AskAgainInOne20261122119000 } from './20261122119000-ask-again-in-one';
 import { FindOpenCases20261122130000 } from './20261122130000-find-open-cases';
-import { ListNobodyElsewhere20261122130100 } from './20261122130100-list-nobody-elsewhere';
 
 /** Every change to the schema, oldest first. One that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -155,5 +154,4 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   AskAgain20261122110000,
   AskAgainInOne20261122119000,
   FindOpenCases20261122130000,
-  ListNobodyElsewhere20261122130100,
 ];

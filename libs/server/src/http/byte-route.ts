@@ -73,7 +73,8 @@ const serveOne = async (
   response: Response,
 ): Promise<void> => {
   const writing = request.method === 'PUT';
-  const { actor, token } = await loadRequest({ dataSource: dataSource(), origins, live }, request, response);
+  const asked = await loadRequest({ dataSource: dataSource(), origins, live }, request, response);
+  const { actor, token } = asked.presumed ? await asked.presumed.settle() : asked;
   if (!admitsKind(actor.kind, writing ? route.requires.write : route.requires.read)) {
     end(response, 401);
     return;

@@ -179,6 +179,9 @@ describe('attachments', () => {
     // To read is not to write.
     expect(await put(id, 0, bytes, verifier)).toBe(404);
     expect(await ask(REMOVE, { id }, verifier)).toEqual({ __typename: 'NotFound' });
+    // A session that was ended elsewhere is nobody's, and is told so.
+    await db.seed(`update session set ended_by = 'elsewhere' where member_id = $1`, [verifier.id]);
+    expect((await send('GET', `${id}/0`, verifier)).status).toBe(401);
   });
 
   it('of the office go to the thread, and the defender reads them', async () => {

@@ -1,6 +1,7 @@
-import { createDataSource, inOneBreath, named, transaction } from '@vrijhaven/database';
+import net from 'node:net';
+import { createDataSource, dataSourceOptions, inOneBreath, named, transaction } from '@vrijhaven/database';
 import type { Question } from '@vrijhaven/database';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { createTestDatabase, memberFor } from '../index';
 import type { TestDatabase } from '../index';
 
@@ -8,6 +9,29 @@ const first = (text: string, values: readonly unknown[] = []): Question<unknown>
   statement: named(text, values),
   read: ([row]) => Object.values<unknown>(row ?? {})[0],
 });
+
+/** A link to a database that can fall silent: what was connected stays so and carries nothing, either way. */
+const openLink = async (to: string) => {
+  const { hostname, port } = new URL(to);
+  const sockets = new Set<net.Socket>();
+  const server = net.createServer((near) => {
+    const far = net.connect({ host: hostname, port: Number(port) });
+    near.pipe(far).pipe(near);
+    for (const socket of [near, far]) sockets.add(socket.on('error', () => socket.destroy()));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: Object.assign(new URL(to), { hostname: '127.0.0.1', port: String((server.address() as net.AddressInfo).port) })
+      .href,
+    fallSilent: () => {
+      for (const socket of sockets) socket.unpipe().pause();
+    },
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      return new Promise((resolve) => server.close(resolve));
+    },
+  };
+};
 
 describe('questions in one breath', () => {
   let db: TestDatabase;
@@ -57,4 +81,25 @@ describe('questions in one breath', () => {
     expect(await said()).toEqual([1, 2]);
     expect(await inOneBreath(api, undefined, [first(`select count(*)::int from said`)])).toEqual([2]);
   });
+
+  it.each(['in one breath', 'in a transaction'])(
+    'leave a connection that fell silent while it was asked %s, and are answered on another',
+    async (how) => {
+      const link = await openLink(db.apiUrl);
+      const options = dataSourceOptions({ url: link.url, entities: [], poolSize: 1 });
+      const impatient = new DataSource(Object.assign(options, { extra: { query_timeout: 400 } }));
+      await impatient.initialize();
+      const one = async () =>
+        how === 'in one breath'
+          ? inOneBreath(impatient, undefined, [first(`select 1`)])
+          : transaction(impatient, undefined, (tx) => tx.query<{ one: number }[]>(`select 1 as one`));
+      const answer = how === 'in one breath' ? [1] : [{ one: 1 }];
+      expect(await one()).toEqual(answer);
+      link.fallSilent();
+      await expect(one()).rejects.toThrow('Query read timeout');
+      expect(await one()).toEqual(answer);
+      await impatient.destroy();
+      await link.close();
+    },
+  );
 });
