@@ -19,7 +19,7 @@ import { forget } from './http/forget';
 import { healthz, readyz } from './http/health';
 import { published } from './http/published';
 import { secretFile } from './http/secret-file';
-import { shareAllowances } from './http/share-allowances';
+import { shareAmongProcesses } from './http/share-among-processes';
 import { securityHeaders, workerPolicy } from './http/security-headers';
 import { sendJson } from './http/send-json';
 import { nothingHere, site } from './http/site';
@@ -69,7 +69,7 @@ export type App = Pick<INestApplication<Server>, 'close' | 'get' | 'getHttpServe
 export async function createApp(options: AppOptions): Promise<App> {
   const { server, slices, documents, logger } = options;
   assertWithinLimits(documents);
-  const live = new LiveTokens();
+  const live = new LiveTokens({ secret: server.secret });
   const allowances = new Allowances({ secret: server.secret });
   const app = await NestFactory.create<INestApplication<Server>>(
     KernelModule.forRoot({
@@ -121,7 +121,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   setTimeouts(app.getHttpServer());
   answerFirst(app.getHttpServer(), graphql);
   await app.init();
-  const sharing = shareAllowances(allowances, options.database.url, dataSource);
+  const sharing = shareAmongProcesses([allowances, live], options.database.url, dataSource);
   logger.debug('initialised');
   return {
     ...{ listen: app.listen.bind(app), getUrl: app.getUrl.bind(app), get: app.get.bind(app) },

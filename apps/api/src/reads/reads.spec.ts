@@ -150,22 +150,18 @@ describe('reads that PostgreSQL writes', () => {
     });
   });
 
-  it('meets a fault once, and once more for somebody presumed, and words it in the ordinary way', async () => {
+  it('meets a fault once, also for somebody presumed, and words it in the ordinary way', async () => {
     const { coordinator } = world.actors;
     const newcomer = await memberFor(db, 'coordinator');
     await db.seed(`alter table block rename to elsewhere`);
     try {
       const document = '{ cities { places { blocks(from: "2030-01-01", until: "2031-01-01") { id } } } }';
-      for (const [who, times] of [
-        [newcomer, 1],
-        // What was presumed of somebody could have been the reason.
-        [coordinator, 2],
-      ] as const) {
+      for (const who of [newcomer, coordinator]) {
         lines.length = 0;
         answer.mockClear();
         const { data, errors } = await api.gql(document, {}, who);
         expect([data, errors.map(({ extensions }) => extensions?.['code'])]).toEqual([null, ['FAULT']]);
-        expect(answer).toHaveBeenCalledTimes(times);
+        expect(answer).toHaveBeenCalledTimes(1);
         expect(lines.filter((line) => line.includes('"fault"'))).toHaveLength(1);
       }
     } finally {

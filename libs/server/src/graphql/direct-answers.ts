@@ -1,8 +1,10 @@
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { execute, Kind, OperationTypeNode } from 'graphql';
-import { settled } from '../session/presumed';
+import { QueryFailedError } from 'typeorm';
+import { isRefusedPresumption, settled } from '../session/presumed';
 import type { GraphqlContext } from '../session/request-context';
 import { isBeginAgain } from './begin-again';
+import { MetFaults } from './met-faults';
 import { readyDocuments } from './ready-documents';
 import type { RootReads } from './reads/read-model';
 import { createTextSchema } from './reads/text-schema';
@@ -29,12 +31,15 @@ const isAct = (schema: GraphQLSchema, { definitions }: DocumentNode): boolean =>
 export class DirectAnswers {
   private schema: GraphQLSchema | undefined;
   private texts: TextSchema | undefined;
+  private readonly met = new MetFaults();
   private documentOf: (text: string) => DocumentNode | undefined = () => undefined;
 
   /** Has to be told of the schema before it is asked. */
   prepare(schema: GraphQLSchema, reads: readonly RootReads[]): void {
     this.schema = schema;
-    this.texts = createTextSchema(schema, reads);
+    this.texts = createTextSchema(schema, reads, this.met);
+    for (const act of Object.values(schema.getMutationType()?.getFields() ?? {}))
+      if (isBeginAgain(act) && act.resolve) act.resolve = this.met.unlessMet(act.resolve);
     this.documentOf = readyDocuments(schema);
   }
 
@@ -47,25 +52,36 @@ export class DirectAnswers {
     if (trial === undefined) return undefined;
     const asked = await context;
     const { presumed } = asked.request;
-    // Whatever the database has not confirmed, or went wrong, counts for nothing, and nothing of it is remembered.
-    const data = presumed && (await this.execute(trial, document, operation, { ...asked }));
-    if (presumed?.isConfirmed && data) return data;
-    return asText && this.execute(asText, document, operation, await settled(context));
+    if (presumed) {
+      // Whatever the database has not confirmed, or went wrong, counts for nothing.
+      const { data, errors = [] } = await this.execute(trial, document, operation, { ...asked });
+      if (presumed.isConfirmed && data && errors.length === 0) return data;
+      if (await this.handOn(errors, context)) return undefined;
+    }
+    if (asText === undefined) return undefined;
+    const { data, errors } = await this.execute(asText, document, operation, await settled(context));
+    return errors ? undefined : (data ?? undefined);
   }
 
-  private async execute(
+  /** Whether any of it is a fault after who asks was confirmed: then Apollo is handed all such, and meets none again. */
+  private async handOn(errors: readonly GraphQLError[], context: Promise<GraphqlContext>): Promise<boolean> {
+    const faults = errors.filter(
+      ({ originalError }) => originalError instanceof QueryFailedError && !isRefusedPresumption(originalError),
+    );
+    if (faults.length === 0) return false;
+    const { request } = await settled(context);
+    for (const { path: [field] = [], originalError } of faults)
+      if (field !== undefined) this.met.remember(request, field, originalError);
+    return true;
+  }
+
+  private execute(
     schema: GraphQLSchema,
     document: DocumentNode,
     { variables, operationName }: Operation,
     contextValue: GraphqlContext,
-  ): Promise<Data | undefined> {
-    const { data, errors } = await execute({
-      schema,
-      document,
-      contextValue,
-      variableValues: variables as Readonly<Record<string, unknown>> | undefined,
-      operationName,
-    });
-    return errors ? undefined : (data ?? undefined);
+  ): Promise<ExecutionResult> {
+    const variableValues = variables as Readonly<Record<string, unknown>> | undefined;
+    return Promise.resolve(execute({ schema, document, contextValue, variableValues, operationName }));
   }
 }

@@ -1,4 +1,6 @@
 import type { Bearer } from '@vrijhaven/access';
+import { createHmac } from 'node:crypto';
+import type { Word } from '../http/allowances';
 
 interface Known {
   readonly bearer?: Bearer;
@@ -8,18 +10,54 @@ interface Known {
 
 /** Less than the database said: a request takes its time to get there. */
 const ON_THE_WAY = 1_000;
+/** So many fit into one announcement of the database, which holds 8,000 bytes. */
+const TOLD_AT_ONCE = 200;
+const HASH = /^[\w-]{22}$/;
+
+interface Means {
+  /** The installation's: an announcement that reaches a disk names nobody. */
+  readonly secret: Uint8Array;
+  /** Tokens that are remembered, the ones used last. */
+  readonly most?: number;
+}
+
+/** What was added first is forgotten first. */
+const trim = (kept: Pick<Map<string, unknown>, 'delete' | 'keys' | 'size'>, most: number): void => {
+  for (const oldest of kept.keys()) {
+    if (kept.size <= most) return;
+    kept.delete(oldest);
+  }
+};
+
+const hashesIn = (word: string): readonly string[] => {
+  try {
+    const { live } = JSON.parse(word) as { readonly live?: unknown };
+    if (!Array.isArray(live)) return [];
+    return (live as readonly unknown[]).filter((each): each is string => typeof each === 'string' && HASH.test(each));
+  } catch {
+    return [];
+  }
+};
 
 /**
- * Tokens that opened a session when they were last shown; all others are strangers'. Held in memory, per process:
- * after a restart each session counts once as a stranger.
+ * Tokens that opened a session when they were last shown, to this process or to another that told of it; all others are
+ * strangers'. Held in memory: once all processes were started anew, each session counts once as a stranger.
  */
 export class LiveTokens {
   private readonly tokens = new Map<string, Known>();
+  /** Hashes of what other processes were shown. */
+  private readonly elsewhere = new Set<string>();
+  private readonly untold = new Set<string>();
+  private readonly secret: Uint8Array;
+  private readonly most: number;
 
-  constructor(private readonly most = 10_000) {}
+  constructor({ secret, most = 10_000 }: Means) {
+    this.secret = secret;
+    this.most = most;
+  }
 
   has(token: string): boolean {
-    return this.tokens.has(token);
+    return this.tokens.has(token) || this.elsewhere.has(this.hashOf(token));
   }
 
   /** Who showed it when the database was asked, while that is worth counting on. */
@@ -28,16 +66,38 @@ export class LiveTokens {
     return known && known.restsUntil > performance.now() ? known.bearer : undefined;
   }
 
-  /** A map keeps insertion order: the first one is the one unused for longest. */
   learn(token: string, isLive: boolean, bearer?: Bearer): void {
     this.tokens.delete(token);
-    if (!isLive) return;
-    const rest = bearer?.rest ?? 0;
-    this.tokens.set(token, { ...(bearer && { bearer }), restsUntil: performance.now() + rest - ON_THE_WAY });
-    if (this.tokens.size <= this.most) return;
-    for (const oldest of this.tokens.keys()) {
-      this.tokens.delete(oldest);
+    const hash = this.hashOf(token);
+    if (!isLive) {
+      this.elsewhere.delete(hash);
       return;
     }
+    const rest = bearer?.rest ?? 0;
+    this.tokens.set(token, { ...(bearer && { bearer }), restsUntil: performance.now() + rest - ON_THE_WAY });
+    trim(this.tokens, this.most);
+    this.untold.add(hash);
+    trim(this.untold, this.most);
+  }
+
+  /** Tells the others which sessions were met since the last time. */
+  tell({ say }: Word): void {
+    const hashes = [...this.untold];
+    this.untold.clear();
+    for (let at = 0; at < hashes.length; at += TOLD_AT_ONCE)
+      say(JSON.stringify({ live: hashes.slice(at, at + TOLD_AT_ONCE) }));
+  }
+
+  /** Hears which sessions another process has met. */
+  hear(word: string): void {
+    for (const hash of hashesIn(word)) {
+      this.elsewhere.delete(hash);
+      this.elsewhere.add(hash);
+    }
+    trim(this.elsewhere, this.most);
+  }
+
+  private hashOf(token: string): string {
+    return createHmac('sha256', this.secret).update(`session\0${token}`).digest('base64url').slice(0, 22);
   }
 }

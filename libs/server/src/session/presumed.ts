@@ -1,6 +1,7 @@
 import { asksAgain } from '@vrijhaven/access';
 import type { Bearer } from '@vrijhaven/access';
 import type { Question } from '@vrijhaven/database';
+import type { QueryFailedError } from 'typeorm';
 import type { GraphqlContext, RequestContext } from './request-context';
 
 /**
@@ -27,6 +28,20 @@ export class Presumed {
     };
   }
 }
+
+/** `ask_again` raises this when the same one does not ask any more. */
+const NOT_THE_SAME = 'VHWHO';
+
+/** Whether a fault of the database is, or comes of, its word that who was presumed to ask does not. */
+export const isRefusedPresumption = (fault: QueryFailedError): boolean => {
+  for (
+    let cause: unknown = fault;
+    cause instanceof Error;
+    cause = cause.cause ?? (cause as QueryFailedError).driverError
+  )
+    if ('code' in cause && cause.code === NOT_THE_SAME) return true;
+  return false;
+};
 
 /** The same context once nobody is presumed any more: who asks is told by the database. */
 export const settled = async (context: Promise<GraphqlContext>): Promise<GraphqlContext> => {

@@ -18,6 +18,7 @@ import {
   visit,
 } from 'graphql';
 import type { Asker, CompiledRead } from './compile-read';
+import { MetFaults } from '../met-faults';
 import type { GraphqlContext } from '../../session/request-context';
 import { compileRead, isGiven } from './compile-read';
 import { checkReads } from './check-reads';
@@ -62,12 +63,11 @@ export class TextSchema {
   readonly schema: GraphQLSchema;
   private readonly fits = new WeakMap<DocumentNode, boolean>();
   private readonly known = new WeakMap<FieldNode, Known[]>();
-  // A fault is not met twice: the ordinary way, which says what it was, hears of it here. By request, as Apollo copies contexts.
-  private readonly faults = new WeakMap<object, Map<string | number, unknown>>();
 
   constructor(
     private readonly ordinary: GraphQLSchema,
     private readonly reads: RootReads,
+    private readonly met: MetFaults,
   ) {
     const query = ordinary.getQueryType();
     if (!query) throw new Error('a schema without queries');
@@ -75,7 +75,7 @@ export class TextSchema {
       const field = query.getFields()[name];
       if (field?.resolve === undefined) throw new Error(`Query has no field ${name}`);
       const resolve = field.resolve as Resolver;
-      field.resolve = this.unlessFailed(resolve);
+      field.resolve = this.met.unlessMet(resolve);
       const config = query.toConfig().fields[name];
       const type = isNonNullType(field.type) ? new GraphQLNonNull(TextScalar) : TextScalar;
       return [name, { ...config, type, resolve: this.remembering(resolve) }] as const;
@@ -138,20 +138,9 @@ export class TextSchema {
       try {
         return await resolve(source, args, context, info);
       } catch (fault) {
-        if (!(fault instanceof NotAsText)) {
-          const faults = this.faults.get(context.request) ?? new Map<string | number, unknown>();
-          this.faults.set(context.request, faults.set(info.path.key, fault));
-        }
+        if (!(fault instanceof NotAsText)) this.met.remember(context.request, info.path.key, fault);
         throw fault;
       }
-    };
-  }
-
-  private unlessFailed(resolve: Resolver): Resolver {
-    return (source, args, context, info) => {
-      const faults = this.faults.get(context.request);
-      if (faults?.has(info.path.key)) throw faults.get(info.path.key);
-      return resolve(source, args, context, info);
     };
   }
 }
@@ -159,11 +148,15 @@ export class TextSchema {
 const TEXTS = new WeakMap<GraphQLSchema, TextSchema>();
 
 /** The second schema of one, where any of its root fields has a read model. */
-export const createTextSchema = (schema: GraphQLSchema, reads: readonly RootReads[]): TextSchema | undefined => {
+export const createTextSchema = (
+  schema: GraphQLSchema,
+  reads: readonly RootReads[],
+  met = new MetFaults(),
+): TextSchema | undefined => {
   const all: RootReads = Object.fromEntries(reads.flatMap((each) => Object.entries(each)));
   if (Object.keys(all).length === 0) return undefined;
   checkReads(schema, all);
-  const texts = new TextSchema(schema, all);
+  const texts = new TextSchema(schema, all, met);
   TEXTS.set(texts.schema, texts);
   return texts;
 };

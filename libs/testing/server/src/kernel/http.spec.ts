@@ -165,6 +165,29 @@ describe('the kernel over HTTP', () => {
     await limited.stop();
   });
 
+  it('serves those who are signed in at every process, also at one that never met them', async () => {
+    const wish = { slices: [probeSlice], rate: { burst: 5, perSecond: 0.001 }, server: { secret: randomBytes(32) } };
+    const [one, other] = [await startApi(db, wish), await startApi(db, wish)];
+    const query = JSON.stringify({ query: '{ who }' });
+    const bearing = (token: string) => ({ ...HEADERS, authorization: `Bearer ${token}` });
+    const member = bearing((await memberFor(db, 'verifier')).token);
+    const statuses: number[] = [];
+    const askOther = async (headers: Record<string, string>) => {
+      statuses.push((await other.post(query, headers)).status);
+      return statuses.at(-1);
+    };
+    while ((await askOther(bearing(randomBytes(32).toString('base64url')))) === 200);
+    expect([await askOther(member), await askOther(HEADERS)]).toEqual([429, 429]);
+    // It was told of in the beginning, or is at the next word.
+    expect((await one.post(query, member)).status).toBe(200);
+    const late = performance.now() + 5_000;
+    while ((await askOther(member)) !== 200 && performance.now() < late)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(statuses.at(-1)).toBe(200);
+    expect(await askOther(HEADERS)).toBe(429);
+    await Promise.all([one.stop(), other.stop()]);
+  });
+
   it('lets whoever leaves empty the cache, not what the desk remembers of the chain', async () => {
     const { headers, status } = await fetch(`${api.url}/forget`);
     expect([status, headers.get('clear-site-data')]).toEqual([204, '"cache"']);

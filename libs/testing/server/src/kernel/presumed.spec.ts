@@ -64,6 +64,16 @@ describe('who is presumed to ask', () => {
     ]);
   });
 
+  it('is not asked again for a fault of the database, which came after who asks was confirmed', async () => {
+    await db.seed(`alter table noted rename to elsewhere`);
+    const { data, errors } = await ask(NOTE, { text: 'one' });
+    await db.seed(`alter table elsewhere rename to noted`);
+    expect([data, errors.map(({ extensions }) => extensions?.['code'])]).toEqual([null, ['FAULT']]);
+    expect(beginnings()).toEqual([[true, 'verifier']]);
+    expect((await ask(NOTE, { text: 'two' })).data).toEqual({ note: ['verifier'] });
+    expect(await noted()).toEqual(['two']);
+  });
+
   it.each([
     ['ended', `update session set ended_by = 'elsewhere' where member_id = $1`],
     ['over', `update session set expires_at = now() where member_id = $1`],
