@@ -73,7 +73,8 @@ const measureAll = async ({ world, servers, operations, options, say }: Stage): 
       planned.clear();
     } else await world.keepSignedIn();
     isBooked = operation.most !== undefined;
-    const asked = `${turn.server.name} ${turn.operation} ${String(turn.connections)}`;
+    // More connections than the pool has are asked by the same ones.
+    const asked = `${turn.server.name} ${turn.operation} ${turn.connections === 1 ? 'one' : 'all'}`;
     const plansAnew = !planned.has(asked);
     planned.add(asked);
     const sample = await measure({ ...wish, round: turn.round, operation, server: turn.server, plansAnew });

@@ -16,8 +16,8 @@ interface Wish extends VolleyWish {
 }
 
 const [LOOK, STILL, PATIENCE] = [200, 20, 60_000];
-/** Milliseconds of asking before it counts, after reading and after tables were swept up: 16 connections plan anew. */
-const [SETTLING, PLANNING] = [200, 1_500];
+/** Milliseconds of asking before it counts; and where one connection, or all of a pool, plan anew what they are asked. */
+const [SETTLING, PLANNING, PLANNING_ALL] = [200, 400, 1_500];
 
 /** Waits until a server has nothing left to do of what was broken off before. */
 export const untilQuiet = async (pid: number): Promise<void> => {
@@ -42,7 +42,8 @@ const settle = async (
   operation: BenchOperation,
   { connections, plansAnew }: Pick<Wish, 'connections' | 'plansAnew'>,
 ): Promise<number> => {
-  const milliseconds = plansAnew ? PLANNING : SETTLING;
+  const anew = connections === 1 ? PLANNING : PLANNING_ALL;
+  const milliseconds = plansAnew ? anew : SETTLING;
   const { completed, faults } = await server.fire(operation, { connections, milliseconds });
   return completed + faults + connections;
 };

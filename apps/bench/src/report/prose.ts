@@ -36,7 +36,7 @@ export const SET_UPS: Readonly<Record<string, string>> = {
 export const METHOD = ({ rounds, seconds, warmUp }: Result): string =>
   `Every server runs as one process over one PostgreSQL, with ${String(rounds)} interleaved rounds of ${String(seconds)} s: in a round all ` +
   `servers are measured under one operation directly after each other, and each round begins with another server. Before ` +
-  `that each is warmed up for ${String(warmUp)} s under each operation, and again for 1.5 s after tables were swept up, for then every ` +
+  `that each is warmed up for ${String(warmUp)} s under each operation, and again for up to 1.5 s after tables were swept up, for then every ` +
   'connection plans its statements anew. A connection asks again as soon as it was answered. ' +
   'Ratios are medians of the ratios of single rounds; everything else is a median over rounds. Before anything is measured, ' +
   'all servers must give the same answer to every operation, field by field; afterwards every answer’s status and length ' +

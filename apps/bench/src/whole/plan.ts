@@ -21,7 +21,7 @@ const step = (name: BenchName, minutes: number, options: string, quick: string):
 export const PLAN: readonly Step[] = [
   step(
     'api',
-    19,
+    24,
     '--rounds 5 --seconds 1 --warm-up 4 --profile',
     '--rounds 1 --seconds 0.3 --warm-up 0.2 --connections 16',
   ),
