@@ -33,12 +33,8 @@ export class Presumed {
 const NOT_THE_SAME = 'VHWHO';
 
 /** Whether a fault of the database is, or comes of, its word that who was presumed to ask does not. */
-export const isRefusedPresumption = (fault: QueryFailedError): boolean => {
-  for (
-    let cause: unknown = fault;
-    cause instanceof Error;
-    cause = cause.cause ?? (cause as QueryFailedError).driverError
-  )
+export const isRefusedPresumption = (fault: unknown): boolean => {
+  for (let cause = fault; cause instanceof Error; cause = cause.cause ?? (cause as QueryFailedError).driverError)
     if ('code' in cause && cause.code === NOT_THE_SAME) return true;
   return false;
 };
