@@ -1,4 +1,4 @@
-import { listen } from '@vrijhaven/database';
+import { inOneBreath, listen } from '@vrijhaven/database';
 import type { Line } from '@vrijhaven/database';
 import type { DataSource } from 'typeorm';
 import { BEAT } from './allowances';
@@ -21,9 +21,8 @@ export function shareAmongProcesses(all: readonly Shared[], url: string, dataSou
   });
   // A word that does not get through is lost: what it was about is this process's own for that long.
   const say = (word: string): void => {
-    dataSource()
-      .query('select pg_notify($1, $2)', [CHANNEL, word])
-      .catch(() => undefined);
+    const statement = { text: 'select pg_notify($1, $2)', values: [CHANNEL, word] };
+    inOneBreath(dataSource(), undefined, [{ statement, read: () => undefined }]).catch(() => undefined);
   };
   const telling = setInterval(() => {
     for (const each of all) each.tell({ say });

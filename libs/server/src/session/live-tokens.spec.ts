@@ -17,7 +17,7 @@ describe('tokens that opened a session', () => {
     const shown = token();
     here.learn(shown, true, { actor: { kind: 'anonymous' }, rest: 60_000 } as never);
     expect([here.has(shown), there.has(shown)]).toEqual([true, false]);
-    hear(here, here, there);
+    hear(here, there);
     expect([there.has(shown), there.has(token())]).toEqual([true, false]);
     expect(here.bearerOf(shown)).toBeDefined();
     expect(there.bearerOf(shown)).toBeUndefined();
@@ -48,6 +48,20 @@ describe('tokens that opened a session', () => {
     }
   });
 
+  it('are not told of where the session is over by then, and not learned of by what this process told', () => {
+    const here = new LiveTokens({ secret: SECRET });
+    const [over, shown] = [token(), token()];
+    here.learn(over, true);
+    here.learn(over, false);
+    expect(hear(here)).toEqual([]);
+    here.learn(shown, true);
+    const words = hear(here);
+    expect(words).toHaveLength(1);
+    here.learn(shown, false);
+    for (const word of words) here.hear(word);
+    expect(here.has(shown)).toBe(false);
+  });
+
   it('are no more than may be remembered, the ones used last, here and elsewhere', () => {
     const [here, there] = [new LiveTokens({ secret: SECRET, most: 3 }), new LiveTokens({ secret: SECRET, most: 3 })];
     const shown = Array.from({ length: 5 }, token);
@@ -59,12 +73,24 @@ describe('tokens that opened a session', () => {
       expect(shown.map((one) => each.has(one))).toEqual([false, false, true, true, true]);
   });
 
-  it.each(['', '{', 'null', '[]', '["x",[["requests","AAAAAAAAAAAAAAAAAAAAAA",1]]]', '{"live":[1,"short",null]}'])(
-    'are not learned of from %j',
-    (word) => {
-      const here = new LiveTokens({ secret: SECRET });
-      here.hear(word);
-      expect(here.has(token())).toBe(false);
-    },
-  );
+  it.each<[string, (hash: string) => string]>([
+    ['nothing at all', () => ''],
+    ['half a word', (hash) => `{"live":["${hash}"`],
+    ['no word', () => 'null'],
+    ['a list', (hash) => `["${hash}"]`],
+    ['one and no list', (hash) => `{"live":"${hash}"}`],
+    ['more than a hash', (hash) => `{"live":["${hash}A"]}`],
+    ['a hash in a list', (hash) => `{"live":[["${hash}"]]}`],
+    ['a word of what was granted', (hash) => `["x",[["requests","${hash}",1]]]`],
+  ])('are not learned of from %s', (_, wordOf) => {
+    const [here, there] = [new LiveTokens({ secret: SECRET }), new LiveTokens({ secret: SECRET })];
+    const shown = token();
+    here.learn(shown, true);
+    const [word = ''] = hear(here);
+    const { live } = JSON.parse(word) as { readonly live: readonly string[] };
+    there.hear(wordOf(live.join()));
+    expect(there.has(shown)).toBe(false);
+    there.hear(`{"by":"another","live":[null,"${live.join()}"]}`);
+    expect(there.has(shown)).toBe(true);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Bearer } from '@vrijhaven/access';
-import { createHmac } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { Word } from '../http/allowances';
 
 interface Known {
@@ -29,10 +29,11 @@ const trim = (kept: Pick<Map<string, unknown>, 'delete' | 'keys' | 'size'>, most
   }
 };
 
-const hashesIn = (word: string): readonly string[] => {
+/** What another process than `me` told; nothing, where it is not of that shape. */
+const hashesIn = (word: string, me: string): readonly string[] => {
   try {
-    const { live } = JSON.parse(word) as { readonly live?: unknown };
-    if (!Array.isArray(live)) return [];
+    const { by, live } = JSON.parse(word) as { readonly by?: unknown; readonly live?: unknown };
+    if (by === me || !Array.isArray(live)) return [];
     return (live as readonly unknown[]).filter((each): each is string => typeof each === 'string' && HASH.test(each));
   } catch {
     return [];
@@ -41,9 +42,11 @@ const hashesIn = (word: string): readonly string[] => {
 
 /**
  * Tokens that opened a session when they were last shown, to this process or to another that told of it; all others are
- * strangers'. Held in memory: once all processes were started anew, each session counts once as a stranger.
+ * strangers'. Held in memory: a process that was started anew counts each session once as a stranger, unless another has
+ * told of it since.
  */
 export class LiveTokens {
+  private readonly me = randomBytes(9).toString('base64url');
   private readonly tokens = new Map<string, Known>();
   /** Hashes of what other processes were shown. */
   private readonly elsewhere = new Set<string>();
@@ -71,6 +74,7 @@ export class LiveTokens {
     const hash = this.hashOf(token);
     if (!isLive) {
       this.elsewhere.delete(hash);
+      this.untold.delete(hash);
       return;
     }
     const rest = bearer?.rest ?? 0;
@@ -80,17 +84,17 @@ export class LiveTokens {
     trim(this.untold, this.most);
   }
 
-  /** Tells the others which sessions were met since the last time. */
+  /** Tells the others which sessions this one was shown since the last time. */
   tell({ say }: Word): void {
     const hashes = [...this.untold];
     this.untold.clear();
     for (let at = 0; at < hashes.length; at += TOLD_AT_ONCE)
-      say(JSON.stringify({ live: hashes.slice(at, at + TOLD_AT_ONCE) }));
+      say(JSON.stringify({ by: this.me, live: hashes.slice(at, at + TOLD_AT_ONCE) }));
   }
 
-  /** Hears which sessions another process has met. */
+  /** Hears which sessions another process was shown. */
   hear(word: string): void {
-    for (const hash of hashesIn(word)) {
+    for (const hash of hashesIn(word, this.me)) {
       this.elsewhere.delete(hash);
       this.elsewhere.add(hash);
     }
