@@ -1,6 +1,7 @@
-import type { Client, QueryResultRow } from 'pg';
+import type { QueryResultRow } from 'pg';
 import type { DataSource } from 'typeorm';
 import { QueryFailedError } from 'typeorm';
+import { connect } from './connect';
 import type { Question } from './question';
 import { sendTogether, Stopped } from './send-together';
 import { speakAs } from './talk';
@@ -18,7 +19,7 @@ export async function inOneBreath<const Answers extends readonly unknown[]>(
   try {
     // Sent in one go without a `begin` it is one transaction, which is committed when all of it is done.
     const asked = [speakAs(token), ...questions.map(({ statement }) => statement)];
-    const [, ...results] = await sendTogether((await runner.connect()) as Client, asked).catch((fault: unknown) => {
+    const [, ...results] = await sendTogether(await connect(runner), asked).catch((fault: unknown) => {
       if (!(fault instanceof Stopped)) throw fault;
       const { text, values = [] } = asked[fault.at] ?? { text: 'commit' };
       throw new QueryFailedError(text, [...values], fault.cause);

@@ -1,3 +1,5 @@
+export { causesOf, sqlStatesOf } from './causes';
+export { NoConnection } from './connect';
 export { createDataSource, dataSourceOptions } from './data-source';
 export { TIMEOUTS } from './database-config';
 export type { DatabaseConfig } from './database-config';

@@ -13,7 +13,7 @@ export class Stopped extends Error {
 }
 
 /**
- * Sends statements in one go; answers the result of each, or throws where it stopped. [Note: a silent link] whoever asks
+ * Sends statements in one go; answers the result of each, or throws where it stopped. [Note: a silent connection] whoever asks
  * next on a connection that did not answer in time would wait behind what it was asked: it is ended.
  */
 export const sendTogether = (client: Client, statements: readonly Statement[]): Promise<QueryResult[]> =>

@@ -1,5 +1,6 @@
-import type { Client } from 'pg';
-import type { DataSource, EntityManager, QueryFailedError } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { causesOf, sqlStatesOf } from './causes';
+import { connect } from './connect';
 import { isRefusal } from './is-refusal';
 import type { Question } from './question';
 import { Talk } from './talk';
@@ -24,13 +25,9 @@ export const isHasty = (tx: Tx): boolean => hasty.has(tx);
 /** PostgreSQL's class of broken constraints. */
 const INTEGRITY = '23';
 
-const isSurprise = (fault: unknown): boolean => {
-  for (let cause = fault; cause instanceof Error; cause = cause.cause ?? (cause as QueryFailedError).driverError) {
-    const code = 'code' in cause ? String(cause.code) : '';
-    if (cause instanceof Surprise || code.startsWith(INTEGRITY)) return true;
-  }
-  return false;
-};
+const isSurprise = (fault: unknown): boolean =>
+  [...causesOf(fault)].some((cause) => cause instanceof Surprise) ||
+  sqlStatesOf(fault).some((state) => state.startsWith(INTEGRITY));
 
 interface Ways {
   /** The database lets nothing be written. */
@@ -69,7 +66,7 @@ async function once<Answer>(
   inHaste: boolean,
 ): Promise<Answer> {
   const runner = dataSource.createQueryRunner();
-  const talk = new Talk((await runner.connect()) as Client, opening);
+  const talk = new Talk(await connect(runner), opening);
   // Whatever asks, asks the talk; and what saves entities begins no transaction of its own.
   Object.assign(runner, { connect: () => Promise.resolve(talk), isTransactionActive: true });
   if (inHaste) hasty.add(runner.manager);

@@ -1,10 +1,10 @@
 import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { execute, Kind, OperationTypeNode } from 'graphql';
-import { QueryFailedError } from 'typeorm';
-import { isRefusedPresumption, settled } from '../session/presumed';
+import type { Presumed } from '../session/presumed';
+import { isLasting, noConnectionOf, settled } from '../session/presumed';
 import type { GraphqlContext } from '../session/request-context';
 import { isBeginAgain } from './begin-again';
-import { MetFaults } from './met-faults';
+import { HandedOn } from './handed-on';
 import { readyDocuments } from './ready-documents';
 import type { RootReads } from './reads/read-model';
 import { createTextSchema } from './reads/text-schema';
@@ -31,15 +31,15 @@ const isAct = (schema: GraphQLSchema, { definitions }: DocumentNode): boolean =>
 export class DirectAnswers {
   private schema: GraphQLSchema | undefined;
   private texts: TextSchema | undefined;
-  private readonly met = new MetFaults();
+  private readonly handedOn = new HandedOn();
   private documentOf: (text: string) => DocumentNode | undefined = () => undefined;
 
   /** Has to be told of the schema before it is asked. */
   prepare(schema: GraphQLSchema, reads: readonly RootReads[]): void {
     this.schema = schema;
-    this.texts = createTextSchema(schema, reads, this.met);
+    this.texts = createTextSchema(schema, reads, this.handedOn);
     for (const act of Object.values(schema.getMutationType()?.getFields() ?? {}))
-      if (isBeginAgain(act) && act.resolve) act.resolve = this.met.unlessMet(act.resolve);
+      if (isBeginAgain(act) && act.resolve) act.resolve = this.handedOn.unlessKnown(act.resolve);
     this.documentOf = readyDocuments(schema);
   }
 
@@ -56,22 +56,29 @@ export class DirectAnswers {
       // Whatever the database has not confirmed, or went wrong, counts for nothing.
       const { data, errors = [] } = await this.execute(trial, document, operation, { ...asked });
       if (presumed.isConfirmed && data && errors.length === 0) return data;
-      if (await this.handOn(errors, context)) return undefined;
+      if (await this.handOn(errors, presumed, context)) return undefined;
     }
     if (asText === undefined) return undefined;
     const { data, errors } = await this.execute(asText, document, operation, await settled(context));
     return errors ? undefined : (data ?? undefined);
   }
 
-  /** Whether any of it is a fault after who asks was confirmed: then Apollo is handed all such, and meets none again. */
-  private async handOn(errors: readonly GraphQLError[], context: Promise<GraphqlContext>): Promise<boolean> {
-    const faults = errors.filter(
-      ({ originalError }) => originalError instanceof QueryFailedError && !isRefusedPresumption(originalError),
-    );
-    if (faults.length === 0) return false;
+  /** Whether Apollo has only to word what went wrong: it would be the same again, or nobody can be asked. */
+  private async handOn(
+    errors: readonly GraphQLError[],
+    presumed: Presumed,
+    context: Promise<GraphqlContext>,
+  ): Promise<boolean> {
+    const [lost] = errors.flatMap(({ originalError }) => noConnectionOf(originalError) ?? []);
+    if (lost) {
+      presumed.giveUp(lost);
+      return true;
+    }
+    const lasting = errors.filter(({ originalError }) => isLasting(originalError));
+    if (lasting.length === 0) return false;
     const { request } = await settled(context);
-    for (const { path: [field] = [], originalError } of faults)
-      if (field !== undefined) this.met.remember(request, field, originalError);
+    for (const { path: [field] = [], originalError } of lasting)
+      if (field !== undefined) this.handedOn.remember(request, field, originalError);
     return true;
   }
 

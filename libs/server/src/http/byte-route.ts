@@ -11,6 +11,7 @@ import type { BlobStore } from '../blob/blob-store';
 import { describeFault } from '../logger';
 import type { LiveTokens } from '../session/live-tokens';
 import { loadRequest } from '../session/load-request';
+import { settledRequest } from '../session/presumed';
 import { allowanceOf, isFromOurClients } from './our-requests';
 import type { Allowance } from './allowances';
 
@@ -74,7 +75,7 @@ const serveOne = async (
 ): Promise<void> => {
   const writing = request.method === 'PUT';
   const asked = await loadRequest({ dataSource: dataSource(), origins, live }, request, response);
-  const { actor, token } = asked.presumed ? await asked.presumed.settle() : asked;
+  const { actor, token } = await settledRequest(asked);
   if (!admitsKind(actor.kind, writing ? route.requires.write : route.requires.read)) {
     end(response, 401);
     return;

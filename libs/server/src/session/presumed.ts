@@ -1,7 +1,7 @@
 import { asksAgain } from '@vrijhaven/access';
 import type { Bearer } from '@vrijhaven/access';
+import { causesOf, NoConnection, sqlStatesOf } from '@vrijhaven/database';
 import type { Question } from '@vrijhaven/database';
-import type { QueryFailedError } from 'typeorm';
 import type { GraphqlContext, RequestContext } from './request-context';
 
 /**
@@ -13,11 +13,11 @@ export class Presumed {
   isConfirmed = false;
   /** To be asked before all else in each transaction. */
   readonly question: Question<void>;
+  private settled: Promise<RequestContext> | undefined;
 
   constructor(
     bearer: Bearer,
-    /** The same request, with who asks told by the database. */
-    readonly settle: () => Promise<RequestContext>,
+    private readonly ask: () => Promise<RequestContext>,
   ) {
     const { statement } = asksAgain(bearer);
     this.question = {
@@ -27,21 +27,45 @@ export class Presumed {
       },
     };
   }
+
+  /** The same request, with who asks told by the database, which is asked once. */
+  settle(): Promise<RequestContext> {
+    this.settled ??= this.ask();
+    return this.settled;
+  }
+
+  /** Nor is it asked who asks: this is why. */
+  giveUp(fault: NoConnection): void {
+    this.settled = Promise.reject(fault);
+    this.settled.catch(() => undefined);
+  }
 }
 
 /** `ask_again` raises this when the same one does not ask any more. */
 const NOT_THE_SAME = 'VHWHO';
+/** PostgreSQL's class of what an operator does: it is stopped, and so is what was asked of it. */
+const STOPPED = '57P';
 
-/** Whether a fault of the database is, or comes of, its word that who was presumed to ask does not. */
-export const isRefusedPresumption = (fault: unknown): boolean => {
-  for (let cause = fault; cause instanceof Error; cause = cause.cause ?? (cause as QueryFailedError).driverError)
-    if ('code' in cause && cause.code === NOT_THE_SAME) return true;
-  return false;
+/**
+ * Whether it would be the same again: PostgreSQL's word on what it was asked. It is not where who was presumed to ask
+ * does not, nor where a connection was lost: the next one may answer.
+ */
+export const isLasting = (fault: unknown): boolean => {
+  const states = sqlStatesOf(fault);
+  return states.length > 0 && !states.some((state) => state === NOT_THE_SAME || state.startsWith(STOPPED));
 };
 
-/** The same context once nobody is presumed any more: who asks is told by the database. */
+/** Why there was no connection to ask, if that is what the fault comes of. */
+export const noConnectionOf = (fault: unknown): NoConnection | undefined =>
+  [...causesOf(fault)].find((cause) => cause instanceof NoConnection);
+
+/** The same request once nobody is presumed any more: who asks is told by the database. */
+export const settledRequest = async (request: RequestContext): Promise<RequestContext> =>
+  request.presumed ? request.presumed.settle() : request;
+
+/** The same context with such a request. */
 export const settled = async (context: Promise<GraphqlContext>): Promise<GraphqlContext> => {
   const asked = await context;
-  if (asked.request.presumed) asked.request = await asked.request.presumed.settle();
+  asked.request = await settledRequest(asked.request);
   return asked;
 };

@@ -18,7 +18,7 @@ import {
   visit,
 } from 'graphql';
 import type { Asker, CompiledRead } from './compile-read';
-import { MetFaults } from '../met-faults';
+import { HandedOn } from '../handed-on';
 import type { GraphqlContext } from '../../session/request-context';
 import { compileRead, isGiven } from './compile-read';
 import { checkReads } from './check-reads';
@@ -67,7 +67,7 @@ export class TextSchema {
   constructor(
     private readonly ordinary: GraphQLSchema,
     private readonly reads: RootReads,
-    private readonly met: MetFaults,
+    private readonly handedOn: HandedOn,
   ) {
     const query = ordinary.getQueryType();
     if (!query) throw new Error('a schema without queries');
@@ -75,7 +75,7 @@ export class TextSchema {
       const field = query.getFields()[name];
       if (field?.resolve === undefined) throw new Error(`Query has no field ${name}`);
       const resolve = field.resolve as Resolver;
-      field.resolve = this.met.unlessMet(resolve);
+      field.resolve = this.handedOn.unlessKnown(resolve);
       const config = query.toConfig().fields[name];
       const type = isNonNullType(field.type) ? new GraphQLNonNull(TextScalar) : TextScalar;
       return [name, { ...config, type, resolve: this.remembering(resolve) }] as const;
@@ -138,7 +138,7 @@ export class TextSchema {
       try {
         return await resolve(source, args, context, info);
       } catch (fault) {
-        if (!(fault instanceof NotAsText)) this.met.remember(context.request, info.path.key, fault);
+        if (!(fault instanceof NotAsText)) this.handedOn.remember(context.request, info.path.key, fault);
         throw fault;
       }
     };
@@ -151,12 +151,12 @@ const TEXTS = new WeakMap<GraphQLSchema, TextSchema>();
 export const createTextSchema = (
   schema: GraphQLSchema,
   reads: readonly RootReads[],
-  met = new MetFaults(),
+  handedOn = new HandedOn(),
 ): TextSchema | undefined => {
   const all: RootReads = Object.fromEntries(reads.flatMap((each) => Object.entries(each)));
   if (Object.keys(all).length === 0) return undefined;
   checkReads(schema, all);
-  const texts = new TextSchema(schema, all, met);
+  const texts = new TextSchema(schema, all, handedOn);
   TEXTS.set(texts.schema, texts);
   return texts;
 };

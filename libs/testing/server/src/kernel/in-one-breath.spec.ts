@@ -10,8 +10,8 @@ const first = (text: string, values: readonly unknown[] = []): Question<unknown>
   read: ([row]) => Object.values<unknown>(row ?? {})[0],
 });
 
-/** A link to a database that can fall silent: what was connected stays so and carries nothing, either way. */
-const openLink = async (to: string) => {
+/** A relay to a database that can fall silent: what was connected stays so and carries nothing, either way. */
+const openRelay = async (to: string) => {
   const { hostname, port } = new URL(to);
   const sockets = new Set<net.Socket>();
   const server = net.createServer((near) => {
@@ -85,8 +85,8 @@ describe('questions in one breath', () => {
   it.each(['in one breath', 'in a transaction'])(
     'leave a connection that fell silent while it was asked %s, and are answered on another',
     async (how) => {
-      const link = await openLink(db.apiUrl);
-      const options = dataSourceOptions({ url: link.url, entities: [], poolSize: 1 });
+      const relay = await openRelay(db.apiUrl);
+      const options = dataSourceOptions({ url: relay.url, entities: [], poolSize: 1 });
       const impatient = new DataSource(Object.assign(options, { extra: { query_timeout: 400 } }));
       await impatient.initialize();
       const one = async () =>
@@ -95,11 +95,11 @@ describe('questions in one breath', () => {
           : transaction(impatient, undefined, (tx) => tx.query<{ one: number }[]>(`select 1 as one`));
       const answer = how === 'in one breath' ? [1] : [{ one: 1 }];
       expect(await one()).toEqual(answer);
-      link.fallSilent();
+      relay.fallSilent();
       await expect(one()).rejects.toThrow('Query read timeout');
       expect(await one()).toEqual(answer);
       await impatient.destroy();
-      await link.close();
+      await relay.close();
     },
   );
 });

@@ -64,7 +64,7 @@ describe('who is presumed to ask', () => {
     ]);
   });
 
-  it('is not asked again for a fault of the database, which came after who asks was confirmed', async () => {
+  it('is not asked again for a fault of the database, which would be the same', async () => {
     await db.seed(`alter table noted rename to elsewhere`);
     const { data, errors } = await ask(NOTE, { text: 'one' });
     await db.seed(`alter table elsewhere rename to noted`);
@@ -72,6 +72,28 @@ describe('who is presumed to ask', () => {
     expect(beginnings()).toEqual([[true, 'verifier']]);
     expect((await ask(NOTE, { text: 'two' })).data).toEqual({ note: ['verifier'] });
     expect(await noted()).toEqual(['two']);
+  });
+
+  it('is settled on another connection where one is lost in the middle', async () => {
+    const holding = rows.createQueryRunner();
+    await holding.startTransaction();
+    await holding.query(`lock table noted`);
+    const waiting = async (): Promise<number> => {
+      const [found] = await db.seed<{ pid: number }>(
+        `select pid from pg_locks where relation = 'noted'::regclass and not granted`,
+      );
+      return found?.pid ?? waiting();
+    };
+    const asked = ask(NOTE, { text: 'one' });
+    await db.seed(`select pg_terminate_backend($1)`, [await waiting()]);
+    await holding.rollbackTransaction();
+    await holding.release();
+    expect((await asked).data).toEqual({ note: ['verifier'] });
+    expect(beginnings()).toEqual([
+      [true, 'verifier'],
+      [false, 'verifier'],
+    ]);
+    expect(await noted()).toEqual(['one']);
   });
 
   it.each([

@@ -5,10 +5,10 @@ type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>;
 type Field = string | number;
 
 /**
- * [Note: a fault is met once] faults of root fields that were met before the ordinary way was taken, which only says what
- * they were. By request, as Apollo copies contexts.
+ * [Note: asked once] faults of root fields that the ordinary way is handed, for it only has to word them: nothing is asked
+ * again for that. By request, as Apollo copies contexts.
  */
-export class MetFaults {
+export class HandedOn {
   private readonly faults = new WeakMap<RequestContext, Map<Field, unknown>>();
 
   remember(request: RequestContext, field: Field, fault: unknown): void {
@@ -17,7 +17,7 @@ export class MetFaults {
   }
 
   /** The same field, where nothing was remembered of it. */
-  unlessMet(resolve: Resolver): Resolver {
+  unlessKnown(resolve: Resolver): Resolver {
     return (source, args, context, info) => {
       const known = this.faults.get(context.request);
       if (known?.has(info.path.key)) throw known.get(info.path.key);
