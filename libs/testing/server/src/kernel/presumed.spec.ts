@@ -80,7 +80,8 @@ describe('who is presumed to ask', () => {
     await holding.query(`lock table noted`);
     const waiting = async (): Promise<number> => {
       const [found] = await db.seed<{ pid: number }>(
-        `select pid from pg_locks where relation = 'noted'::regclass and not granted`,
+        `select l.pid from pg_locks l join pg_database d on d.oid = l.database
+         where d.datname = current_database() and l.relation = 'noted'::regclass and not l.granted`,
       );
       return found?.pid ?? waiting();
     };
