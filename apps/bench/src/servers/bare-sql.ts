@@ -1,6 +1,6 @@
 import type { BenchOperation } from '../operations/operation';
 import type { Volley } from '../measure/volley';
-import { start } from './child';
+import { startServer } from './child';
 import { PEERS_FOLDER } from './peers';
 import type { MeasuredServer, Surroundings } from './server';
 
@@ -25,7 +25,7 @@ const inputOf = (operation: BenchOperation, from: number): object => {
 /** The statements alone: the limit of every server that runs them. */
 export const bareSql = async ({ peerUrl, pool }: Surroundings): Promise<MeasuredServer> => {
   const file = `${PEERS_FOLDER}/sql.mjs`;
-  const { pid, child, stop } = await start({ file, env: { DATABASE_URL: peerUrl, POOL: String(pool) } });
+  const { pid, child, stop } = await startServer({ file, env: { DATABASE_URL: peerUrl, POOL: String(pool) } });
   let last = 0;
   const ask = (wish: object): Promise<unknown> => {
     const id = (last += 1);

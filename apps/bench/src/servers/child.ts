@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { inheritedEnvironment, ROOT } from '../config';
+import { productionOptions } from './production-options';
 
 export interface Program {
   /** Below the checkout. */
@@ -36,7 +37,7 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-/** Starts a server of its own and waits until it says that it listens; throws what it said when it does not. */
+/** Starts a programme of its own and waits until it says that it listens; throws what it said when it does not. */
 export const start = async ({ file, args = [], env, nodeOptions = [] }: Program): Promise<Running> => {
   const child = fork(path.join(ROOT, file), [...args], {
     cwd: ROOT,
@@ -70,3 +71,7 @@ export const start = async ({ file, args = [], env, nodeOptions = [] }: Program)
     });
   return { pid: child.pid ?? 0, child, tell, stop };
 };
+
+/** The same for what answers requests. */
+export const startServer = (program: Program): Promise<Running> =>
+  start({ ...program, nodeOptions: [...productionOptions(), ...(program.nodeOptions ?? [])] });

@@ -1,6 +1,6 @@
 import type { BenchOperation, OperationName } from '../operations/operation';
 import { send, volley, type Answer, type Ask } from '../measure/volley';
-import { start, type Program, type Running } from './child';
+import { startServer, type Program, type Running } from './child';
 import type { MeasuredServer } from './server';
 
 interface Protocol {
@@ -22,7 +22,7 @@ export const httpServer = async ({
   ask,
   read,
 }: Protocol): Promise<{ readonly server: MeasuredServer; readonly running: Running }> => {
-  const running = await start({ ...program, env: { ...program.env, PORT: String(port) } });
+  const running = await startServer({ ...program, env: { ...program.env, PORT: String(port) } });
   const lengths = new Map<OperationName, number>();
   const accepts =
     ({ name: operation, most }: BenchOperation) =>

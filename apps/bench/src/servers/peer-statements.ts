@@ -18,9 +18,10 @@ const SLICES = [applicationsSlice, shelterCitySlice, connect2protectSlice, train
 /** What our resolvers give a statement besides what was asked: whose keys are looked for. */
 const GIVEN: Readonly<Record<string, unknown>> = { compartments: ['summary'], recipients: ['team:office'] };
 
-/** A statement, and where each of its values comes from. */
+/** A statement, what stands before and after what its rows answer, and where each of its values comes from. */
 export interface PeerStatement {
   readonly text: string;
+  readonly around: readonly [before: string, after: string];
   readonly takes: readonly ({ readonly asked: string } | { readonly always: unknown })[];
 }
 
@@ -36,7 +37,7 @@ const rootOf = ({ definitions }: DocumentNode): FieldNode => {
   return root;
 };
 
-/** What our API would ask for this operation if everybody saw everything, as the text of the whole answer. */
+/** What our API would ask for this operation if everybody saw everything, and how that becomes the whole answer. */
 export const statementFor = (schema: GraphQLSchema, { id, variables }: BenchOperation): PeerStatement => {
   const document = parse(new Map(Object.entries(registry)).get(id) ?? '');
   const node = rootOf(document);
@@ -47,9 +48,10 @@ export const statementFor = (schema: GraphQLSchema, { id, variables }: BenchOper
   // A page that rings, or begins after another, is another statement.
   const asker = { actor: ANONYMOUS, values: { ...values, ringing: null } };
   const asked = { schema, fieldNodes: [node], fragments: fragmentsOf(document) };
-  const { sql, parameters } = compileRead(openRead(read), asker, asked);
+  const { sql, isList, parameters } = compileRead(openRead(read), asker, asked);
   return {
-    text: `select '{"data":{"${name}":' || answer || '}}' as answer from (${sql}) asked`,
+    text: sql,
+    around: isList ? [`{"data":{"${name}":[`, ']}}'] : [`{"data":{"${name}":`, '}}'],
     takes: parameters.map((parameter) => {
       if ('key' in parameter) throw new Error(`${name} is asked under another name`);
       const taken = 'argument' in parameter ? parameter.argument : parameter.value;

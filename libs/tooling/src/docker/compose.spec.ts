@@ -1,6 +1,8 @@
 // No container engine is needed to hold these files to their rules.
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { keepsMemory } from '../postgres/keeps-memory.mjs';
 
@@ -129,6 +131,13 @@ describe('the commands', () => {
 
   it.each(['migrate', 'api'])('of %s are commands of the API', (name) => {
     expect(main).toMatch(new RegExp(`\\b${service(name).command![0]!}:`));
+  });
+
+  it('give node nothing that it does not know', async () => {
+    const [, entry = '[]'] = /^ENTRYPOINT (.*)$/m.exec(text('docker/api/Dockerfile')) ?? [];
+    const [node, ...words] = JSON.parse(entry) as readonly string[];
+    expect([node, words.at(-1)]).toEqual(['node', 'dist/apps/api/main.mjs']);
+    await promisify(execFile)(process.execPath, [...words.slice(0, -1), '--eval', '0']);
   });
 
   it('set variables that the API reads', () => {

@@ -126,8 +126,8 @@ const relationText = (
     : `(select ${object} ${rows} ${orderBy(order)} limit 1)`;
 };
 
-const orderBy = (order: string | undefined): string => (order === undefined ? '' : `order by ${order}`);
+export const orderBy = (order: string | undefined): string => (order === undefined ? '' : `order by ${order}`);
 
 /** SQL for the rows of a select as a JSON list without its brackets: around it they cost no copy of their own. */
-export const listText = (object: string, order?: string): string =>
+const listText = (object: string, order?: string): string =>
   `coalesce(string_agg(${object}, ',' ${orderBy(order)}), '')`;

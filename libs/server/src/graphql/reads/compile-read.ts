@@ -3,15 +3,17 @@ import { visibleTo } from '@vrijhaven/access';
 import { getArgumentValues } from 'graphql';
 import type { FieldNode, GraphQLSchema } from 'graphql';
 import type { Parameter } from './compile-fields';
-import { listText, objectText, orBroken, placeholders } from './compile-fields';
+import { objectText, orBroken, orderBy, placeholders } from './compile-fields';
 import type { RootRead, Sql } from './read-model';
 import { filled } from './read-model';
 import type { Fragments } from './selected-fields';
 import { NotAsText } from './selected-fields';
 
 export interface CompiledRead {
-  /** Its only value, `answer`, is the JSON text of what was asked. */
+  /** The only value of a row, `answer`, is the JSON text of what was asked: of all of it, or of one of a list. */
   readonly sql: string;
+  /** A row for each of a list, so that no text is as long as all of them together. */
+  readonly isList: boolean;
   readonly parameters: readonly Parameter[];
   /** On what its text depends: actors who may ever do the same, with the same values given, get the same statement. */
   readonly actions: readonly Action[];
@@ -71,12 +73,12 @@ export const compileRead = (
   if ('object' in read) {
     const object = objectText(compiling, read.object, fieldNodes);
     const sql = `with ${fill(read.with)} select ${object} as answer`;
-    return { sql, parameters, actions: [...actions], names: [...names] };
+    return { sql, isList: false, parameters, actions: [...actions], names: [...names] };
   }
   const seen = read.seen === 'with its parent' ? 'true' : compiling.may(...read.seen);
-  const list = listText(orBroken(objectText(compiling, read.rows, fieldNodes)), read.order);
-  const sql = `select '[' || ${list} || ']' as answer from ${fill(read.from)} where ${fill(read.where)} and ${seen}`;
-  return { sql, parameters, actions: [...actions], names: [...names] };
+  const each = orBroken(objectText(compiling, read.rows, fieldNodes));
+  const sql = `select ${each} as answer from ${fill(read.from)} where ${fill(read.where)} and ${seen} ${orderBy(read.order)}`;
+  return { sql, isList: true, parameters, actions: [...actions], names: [...names] };
 };
 
 const argumentOf = (

@@ -1,12 +1,31 @@
-/** JSON of PostgreSQL's own writing, handed on as it is. */
-export class JsonText {
-  constructor(readonly text: string) {}
-}
-
 /** What an answer is made of, in its order: put together as one text, a long one would be copied once more. */
 export type Pieces = readonly string[];
 
-const valueText = (value: unknown): string => (value instanceof JsonText ? value.text : JSON.stringify(value));
+/** JSON of PostgreSQL's own writing, handed on as it is. */
+export class JsonText {
+  constructor(readonly pieces: Pieces) {}
+}
+
+/** Characters. Below, a piece of its own costs more than being copied into the one before. */
+const SHORT = 2 * 1024;
+
+/** The pieces of a list of texts: short ones are put together, others stay as they came. */
+export const listPieces = (texts: readonly string[]): Pieces => {
+  const pieces: string[] = [];
+  let [gathered, mark] = ['', '['];
+  for (const text of texts) {
+    gathered += mark;
+    mark = ',';
+    if (text.length < SHORT) gathered += text;
+    else {
+      pieces.push(gathered, text);
+      gathered = '';
+    }
+  }
+  return [...pieces, texts.length === 0 ? '[]' : `${gathered}]`];
+};
+
+const valuePieces = (value: unknown): Pieces => (value instanceof JsonText ? value.pieces : [JSON.stringify(value)]);
 
 /** The body of an answer that has data and nothing else. Only root fields are ever text. */
 export const answerPieces = (data: Readonly<Record<string, unknown>>): Pieces => {
@@ -14,7 +33,7 @@ export const answerPieces = (data: Readonly<Record<string, unknown>>): Pieces =>
   if (!fields.some(([, value]) => value instanceof JsonText)) return [JSON.stringify({ data })];
   const pieces = fields.flatMap(([key, value], at) => [
     `${at === 0 ? '{"data":{' : ','}${JSON.stringify(key)}:`,
-    valueText(value),
+    ...valuePieces(value),
   ]);
   return [...pieces, '}}'];
 };

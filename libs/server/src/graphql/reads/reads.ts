@@ -6,7 +6,7 @@ import { Transactions } from '../../session/transactions';
 import { BROKEN } from './compile-fields';
 import type { Values } from './compile-read';
 import { parameterValues } from './compile-read';
-import { JsonText } from './json-text';
+import { JsonText, listPieces } from './json-text';
 import type { RootRead } from './read-model';
 import { NotAsText } from './selected-fields';
 import { textSchemaOf } from './text-schema';
@@ -35,15 +35,16 @@ export class Reads {
     const compiled = textSchemaOf(info.schema)?.statement(info, { actor: request.actor, values });
     if (compiled === undefined) throw new NotAsText();
     const asked = parameterValues(compiled, values, info.variableValues);
-    const text = await this.ask<string>(request, compiled.sql, asked);
-    if (text === null || text.includes(BROKEN)) throw new NotAsText();
-    return new JsonText(text);
+    const texts = await this.ask<string | null>(request, compiled.sql, asked);
+    const isWhole = (text: string | null): text is string => text !== null && !text.includes(BROKEN);
+    if (!texts.every(isWhole) || (!compiled.isList && texts.length !== 1)) throw new NotAsText();
+    return new JsonText(compiled.isList ? listPieces(texts) : texts);
   }
 
   private async whole<Answer>(request: RequestContext, { read, values, below }: Reading): Promise<Answer> {
     const known: Values = { ...values, ...below?.() };
     const { sql, names } = wholeStatement(read, { actor: request.actor, values: known });
-    const answer = await this.ask<Answer>(
+    const [answer = null] = await this.ask<Answer | null>(
       request,
       sql,
       names.map((name) => known[name]),
@@ -52,10 +53,11 @@ export class Reads {
     return answer;
   }
 
-  private ask<Answer>(request: RequestContext, sql: string, values: readonly unknown[]): Promise<Answer | null> {
+  /** What each row answers. */
+  private ask<Answer>(request: RequestContext, sql: string, values: readonly unknown[]): Promise<Answer[]> {
     return this.transactions.ask(request, {
       statement: named(sql, values),
-      read: ([row]) => (row as { readonly answer: Answer | null } | undefined)?.answer ?? null,
+      read: (rows) => rows.map(({ answer }) => answer as Answer),
     });
   }
 }

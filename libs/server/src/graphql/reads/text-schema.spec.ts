@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { buildSchema, graphql, parse } from 'graphql';
 import { parameterValues } from './compile-read';
-import { answerPieces, JsonText } from './json-text';
+import { answerPieces, JsonText, listPieces } from './json-text';
 import type { ReadModel, RootReads } from './read-model';
 import { readModel } from './read-model';
 import { NotAsText } from './selected-fields';
@@ -123,8 +123,21 @@ describe('a second schema, of texts', () => {
   });
 
   it('writes the body around what PostgreSQL wrote', () => {
-    const data = { 'a"b': new JsonText('[{"x": 1}]'), __typename: 'Query' };
+    const data = { 'a"b': new JsonText(['[{"x": 1}', ']']), __typename: 'Query' };
     expect(answerPieces(data).join('')).toBe('{"data":{"a\\"b":[{"x": 1}],"__typename":"Query"}}');
     expect(answerPieces({ b: ['é'], a: null }).join('')).toBe('{"data":{"b":["é"],"a":null}}');
+  });
+
+  it('writes a list in pieces: long texts as they came, short ones together', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 5_000 }), { maxLength: 30 }), (lengths) => {
+        const texts = lengths.map((length) => `"${'x'.repeat(length)}"`);
+        const pieces = listPieces(texts);
+        expect((JSON.parse(pieces.join('')) as string[]).map(({ length }) => length)).toEqual(lengths);
+        const long = texts.filter(({ length }) => length >= 2048);
+        expect(pieces).toHaveLength(2 * long.length + 1);
+        expect(pieces.filter((_, at) => at % 2 === 1)).toEqual(long);
+      }),
+    );
   });
 });
