@@ -8,15 +8,17 @@ export class JsonText {
 
 /** Characters. Below, a piece of its own costs more than being copied into the one before. */
 const SHORT = 2 * 1024;
+/** Characters. V8 never moves a text twice as long, and finds it dead only where it marks everything. */
+const LONG = 64 * 1024;
 
-/** The pieces of a list of texts: short ones are put together, others stay as they came. */
+/** The pieces of a list of texts: short ones are put together, up to a long one; others stay as they came. */
 export const listPieces = (texts: readonly string[]): Pieces => {
   const pieces: string[] = [];
   let [gathered, mark] = ['', '['];
   for (const text of texts) {
     gathered += mark;
     mark = ',';
-    if (text.length < SHORT) gathered += text;
+    if (text.length < SHORT && gathered.length < LONG) gathered += text;
     else {
       pieces.push(gathered, text);
       gathered = '';

@@ -139,5 +139,8 @@ describe('a second schema, of texts', () => {
         expect(pieces.filter((_, at) => at % 2 === 1)).toEqual(long);
       }),
     );
+    const many = listPieces(Array.from({ length: 500 }, () => `"${'x'.repeat(1_000)}"`));
+    expect(JSON.parse(many.join(''))).toHaveLength(500);
+    expect(Math.max(...many.map(({ length }) => length))).toBeLessThan(66 * 1024);
   });
 });
