@@ -150,6 +150,22 @@ describe('reads that PostgreSQL writes', () => {
     });
   });
 
+  it('leaves a list to the ordinary way where one of its entries is broken', async () => {
+    const { coordinator } = world.actors;
+    const fields = 'languages places { id } slug';
+    await db.seed(`update city set languages = array['nl', null] where slug = 'utrecht'`);
+    try {
+      const text = await ask(`{ cities { ${fields} } }`, {}, coordinator);
+      expect(await wasText()).not.toContain(true);
+      expect(text).toBe(await ask(`{ cities { ${fields} @include(if: true) } }`, {}, coordinator));
+    } finally {
+      await db.seed(`update city set languages = array['nl', $1] where slug = 'utrecht'`, [HOSTILE]);
+    }
+    answer.mockClear();
+    await ask(`{ cities { ${fields} } }`, {}, coordinator);
+    expect(await wasText()).toEqual([true]);
+  });
+
   it('meets a fault once, also for somebody presumed, and words it in the ordinary way', async () => {
     const { coordinator } = world.actors;
     const newcomer = await memberFor(db, 'coordinator');

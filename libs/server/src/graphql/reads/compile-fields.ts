@@ -2,7 +2,7 @@ import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLSchema } from '
 import { isNonNullType, isObjectType } from 'graphql';
 import { leafText } from './leaf-text';
 import type { Field, Has, May, ReadModel, Relation } from './read-model';
-import { filled, isLeaf, isNumbered, leafSql, schemaName } from './read-model';
+import { filled, isLeaf, isNumbered, leafSql, orderBy, schemaName } from './read-model';
 import type { Piece } from './pieces';
 import { joined } from './pieces';
 import type { Fragments } from './selected-fields';
@@ -125,8 +125,6 @@ const relationText = (
     ? `(select ${listText(object, order)} ${rows})`
     : `(select ${object} ${rows} ${orderBy(order)} limit 1)`;
 };
-
-export const orderBy = (order: string | undefined): string => (order === undefined ? '' : `order by ${order}`);
 
 /** SQL for the rows of a select as a JSON list without its brackets: around it they cost no copy of their own. */
 const listText = (object: string, order?: string): string =>

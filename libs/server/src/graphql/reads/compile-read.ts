@@ -3,9 +3,9 @@ import { visibleTo } from '@vrijhaven/access';
 import { getArgumentValues } from 'graphql';
 import type { FieldNode, GraphQLSchema } from 'graphql';
 import type { Parameter } from './compile-fields';
-import { objectText, orBroken, orderBy, placeholders } from './compile-fields';
+import { objectText, orBroken, placeholders } from './compile-fields';
 import type { RootRead, Sql } from './read-model';
-import { filled } from './read-model';
+import { filled, orderBy } from './read-model';
 import type { Fragments } from './selected-fields';
 import { NotAsText } from './selected-fields';
 

@@ -84,6 +84,8 @@ export const leafSql = (leaf: Leaf): Sql => {
 /** The name that the schema has for a field of the class. */
 export const schemaName = ({ renamed }: ReadModel, name: string): string => renamed[name] ?? name;
 
+export const orderBy = (order: string | undefined): string => (order === undefined ? '' : `order by ${order}`);
+
 // `::text[]` and `'{}'` are no names.
 const NAMES = /\{([a-z][A-Za-z]*)\}/g;
 

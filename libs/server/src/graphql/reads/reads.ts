@@ -36,8 +36,8 @@ export class Reads {
     if (compiled === undefined) throw new NotAsText();
     const asked = parameterValues(compiled, values, info.variableValues);
     const texts = await this.ask<string | null>(request, compiled.sql, asked);
-    const isWhole = (text: string | null): text is string => text !== null && !text.includes(BROKEN);
-    if (!texts.every(isWhole) || (!compiled.isList && texts.length !== 1)) throw new NotAsText();
+    const isIntact = (text: string | null): text is string => text !== null && !text.includes(BROKEN);
+    if (!texts.every(isIntact) || (!compiled.isList && texts.length !== 1)) throw new NotAsText();
     return new JsonText(compiled.isList ? listPieces(texts) : texts);
   }
 

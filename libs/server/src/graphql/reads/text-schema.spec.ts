@@ -141,6 +141,6 @@ describe('a second schema, of texts', () => {
     );
     const many = listPieces(Array.from({ length: 500 }, () => `"${'x'.repeat(1_000)}"`));
     expect(JSON.parse(many.join(''))).toHaveLength(500);
-    expect(Math.max(...many.map(({ length }) => length))).toBeLessThan(66 * 1024);
+    expect(Math.max(...many.map(({ length }) => length))).toBeLessThan(34 * 1024);
   });
 });

@@ -4,7 +4,7 @@ import { base64urlSql } from './base64url-sql';
 import type { Asker } from './compile-read';
 import { isGiven } from './compile-read';
 import type { Field, Has, Leaf, May, ReadModel, Relation, RootRead, Sql } from './read-model';
-import { filled, isLeaf, leafSql } from './read-model';
+import { filled, isLeaf, leafSql, orderBy } from './read-model';
 
 /** Placeholders by the names that the SQL of a model has for values and arguments. */
 export type Given = Readonly<Record<string, string>>;
@@ -41,7 +41,6 @@ const isWanted = (field: Field, { knows }: Means): boolean =>
 const relationJson = (means: Means, relation: Extract<Field, Relation>): string => {
   const model = 'rows' in relation ? relation.rows : relation.one;
   const { needs, seen, order } = relation;
-  const orderBy = order === undefined ? '' : `order by ${order}`;
   const from = [fill(means, relation.from)];
   const where = [fill(means, relation.where), ...(seen === 'with its parent' ? [] : [means.may(...seen)])];
   const needed = needs === undefined ? undefined : model.fields[needs];
@@ -52,8 +51,8 @@ const relationJson = (means: Means, relation: Extract<Field, Relation>): string 
   const object = objectJson(means, model, needs === undefined ? {} : { [needs]: 'beside.list' });
   const rows = `from ${from.join(' ')} where ${where.join(' and ')}`;
   return 'rows' in relation
-    ? `(select coalesce(json_agg(${object} ${orderBy}), '[]') ${rows})`
-    : `(select ${object} ${rows} ${orderBy} limit 1)`;
+    ? `(select coalesce(json_agg(${object} ${orderBy(order)}), '[]') ${rows})`
+    : `(select ${object} ${rows} ${orderBy(order)} limit 1)`;
 };
 
 const fieldJson = (means: Means, field: Field): string => {
