@@ -31,6 +31,7 @@ export const quietOf = (page: Page): (() => Promise<void>) => {
   page.on('requestfailed', end);
   page.on('worker', (worker) => {
     workers.add(worker.url());
+    worker.on('close', () => workers.delete(worker.url()));
     for (const request of open) if (request.url() === worker.url()) end(request);
   });
   return async () => {
@@ -38,7 +39,9 @@ export const quietOf = (page: Page): (() => Promise<void>) => {
     const last = changed + PATIENCE_MS;
     while (open.size > 0 || Date.now() - changed < STILL_MS) {
       if (Date.now() > last)
-        throw new Error(`at ${page.url()} there is no answer to ${[...open].map(nameOf).join(', ')}`);
+        throw new Error(
+          `${page.url()} is not quiet; without an answer: ${[...open].map(nameOf).join(', ') || 'nothing'}`,
+        );
       await page.waitForTimeout(50);
     }
   };
