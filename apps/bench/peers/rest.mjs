@@ -1,4 +1,4 @@
-// Express over pg: one prepared statement a route, whose text is sent as it came.
+// Express over pg: one prepared statement a route, whose rows are put together as one text and sent as it is.
 import express from 'express';
 import { book } from './book.mjs';
 import { openPool } from './pool.mjs';

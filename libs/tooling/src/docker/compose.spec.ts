@@ -133,10 +133,14 @@ describe('the commands', () => {
     expect(main).toMatch(new RegExp(`\\b${service(name).command![0]!}:`));
   });
 
-  it('give node nothing that it does not know', async () => {
-    const [, entry = '[]'] = /^ENTRYPOINT (.*)$/m.exec(text('docker/api/Dockerfile')) ?? [];
+  it('give node what decision 25 says, and nothing that it does not know', async () => {
+    const file = text('docker/api/Dockerfile');
+    const oldest = /\d+/.exec((JSON.parse(text('package.json')) as { engines: { node: string } }).engines.node)?.[0];
+    expect([...file.matchAll(/^FROM node:(\d+)/gm)].map(([, major]) => major)).toEqual([oldest, oldest]);
+    const [, entry = '[]'] = /^ENTRYPOINT (.*)$/m.exec(file) ?? [];
     const [node, ...words] = JSON.parse(entry) as readonly string[];
     expect([node, words.at(-1)]).toEqual(['node', 'dist/apps/api/main.mjs']);
+    expect(words).toContain('--no-allocation-site-pretenuring');
     await promisify(execFile)(process.execPath, [...words.slice(0, -1), '--eval', '0']);
   });
 
