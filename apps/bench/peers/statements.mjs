@@ -11,5 +11,7 @@ export const askWhole = async (pool, name, asked) => {
   const { text, around, takes } = known.get(name);
   const values = takes.map((each) => ('asked' in each ? asked[each.asked] : each.always));
   const { rows } = await pool.query({ name, text, values });
-  return around[0] + rows.map(({ answer }) => answer).join(',') + around[1];
+  const [before, ...entries] = rows.map(({ answer }) => answer);
+  const after = entries.pop() ?? '';
+  return around[0] + before + entries.join(',') + after + around[1];
 };

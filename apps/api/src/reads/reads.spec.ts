@@ -150,6 +150,23 @@ describe('reads that PostgreSQL writes', () => {
     });
   });
 
+  it.each([
+    ['a list in the middle of a page', 'total edges { node { id summary { __typename } } } pageInfo { endCursor }'],
+    ['a list with other fields after it, asked for twice', 'edges { cursor } again: edges { node { id } } total'],
+    ['a page without its list', 'total pageInfo { hasNextPage }'],
+  ])('says of a page, full and empty, what the ordinary way says: %s', async (_, fields) => {
+    const told = new Set<string>();
+    for (const states of ['', ', states: [inProgramme]']) {
+      const page = (directive: string) => `{ applications(first: 3${states}) { ${fields} __typename${directive} } }`;
+      answer.mockClear();
+      const text = await ask(page(''), {}, world.actors.coordinator);
+      expect(await wasText()).toEqual([true]);
+      expect(text).toBe(await ask(page(' @include(if: true)'), {}, world.actors.coordinator));
+      told.add(text);
+    }
+    expect(told.size).toBe(2);
+  });
+
   it('leaves a list to the ordinary way where one of its entries is broken', async () => {
     const { coordinator } = world.actors;
     const fields = 'languages places { id } slug';

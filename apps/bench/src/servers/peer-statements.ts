@@ -18,7 +18,7 @@ const SLICES = [applicationsSlice, shelterCitySlice, connect2protectSlice, train
 /** What our resolvers give a statement besides what was asked: whose keys are looked for. */
 const GIVEN: Readonly<Record<string, unknown>> = { compartments: ['summary'], recipients: ['team:office'] };
 
-/** A statement, what stands before and after what its rows answer, and where each of its values comes from. */
+/** A statement, what stands before and after what it answers, and where each of its values comes from. */
 export interface PeerStatement {
   readonly text: string;
   readonly around: readonly [before: string, after: string];
@@ -48,10 +48,10 @@ export const statementFor = (schema: GraphQLSchema, { id, variables }: BenchOper
   // A page that rings, or begins after another, is another statement.
   const asker = { actor: ANONYMOUS, values: { ...values, ringing: null } };
   const asked = { schema, fieldNodes: [node], fragments: fragmentsOf(document) };
-  const { sql, isList, parameters } = compileRead(openRead(read), asker, asked);
+  const { sql, parameters } = compileRead(openRead(read), asker, asked);
   return {
     text: sql,
-    around: isList ? [`{"data":{"${name}":[`, ']}}'] : [`{"data":{"${name}":`, '}}'],
+    around: [`{"data":{"${name}":`, '}}'],
     takes: parameters.map((parameter) => {
       if ('key' in parameter) throw new Error(`${name} is asked under another name`);
       const taken = 'argument' in parameter ? parameter.argument : parameter.value;

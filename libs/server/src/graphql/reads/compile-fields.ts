@@ -36,7 +36,7 @@ interface Beside {
 
 /** Stands where an object must be and is not whole; JSON has no such character, so it is found in the answer. */
 export const BROKEN = '\u0001';
-export const orBroken = (text: string): string => `coalesce(${text}, E'\\x01')`;
+const orBroken = (text: string): string => `coalesce(${text}, E'\\x01')`;
 
 const typeOf = ({ schema }: Compiling, { type }: ReadModel): GraphQLObjectType => {
   const found = schema.getType(type);
@@ -50,10 +50,8 @@ export const placeholders =
   (name: string): string =>
     at && takes.includes(name) ? take({ argument: name, of: at.field, node: at.node }) : take({ value: name });
 
-/** SQL for the JSON text of what is asked of an object, null where it is not whole. */
-export const objectText = (...object: Parameters<typeof objectPieces>): string => joined(objectPieces(...object));
-
-const objectPieces = (
+/** The JSON text of what is asked of an object, null where it is not whole. */
+export const objectPieces = (
   compiling: Compiling,
   model: ReadModel,
   nodes: readonly FieldNode[],
@@ -86,9 +84,9 @@ const fieldPieces = (compiling: Compiling, model: ReadModel, nodes: readonly [Fi
     return leafText(field.type, sql, { numbered: isNumbered(declared) });
   }
   if ('object' in declared) return objectPieces(compiling, declared.object, nodes);
-  const sql = relationText(compiling, declared, nodes, { field, node });
-  if ('rows' in declared) return ['[', { sql }, ']'];
-  return [{ sql: isNonNullType(field.type) ? sql : `coalesce(${sql}, 'null')` }];
+  const related = relationPiece(compiling, declared, nodes, { field, node });
+  if ('rows' in declared) return ['[', related, ']'];
+  return [isNonNullType(field.type) ? related : { sql: `coalesce(${joined([related])}, 'null')` }];
 };
 
 /** The list without its brackets of what a row must have at least one of, as the document asks for it first. */
@@ -99,16 +97,16 @@ const besideText = (compiling: Compiling, model: ReadModel, name: string, nodes:
   const asked = [...selectedFields(model.type, nodes, compiling.fragments).values()].find(
     ([first]) => first?.name.value === name,
   );
-  return relationText(compiling, declared, asked ?? []);
+  return joined([relationPiece(compiling, declared, asked ?? [])]);
 };
 
-/** The object, or the list without its brackets. */
-const relationText = (
+/** The object, or the list's entries. */
+export const relationPiece = (
   compiling: Compiling,
   relation: Extract<Field, Relation>,
   nodes: readonly FieldNode[],
   at?: At,
-): string => {
+): Piece => {
   const model = 'rows' in relation ? relation.rows : relation.one;
   const { needs, takes, order, seen } = relation;
   const fill = (part: Relation['from']) => filled(part, compiling, placeholders(compiling, takes, at));
@@ -119,13 +117,10 @@ const relationText = (
     from.push(`cross join lateral (select ${besideText(compiling, model, needs, nodes)} as list offset 0) beside`);
     where.push(`beside.list <> ''`);
   }
-  const object = orBroken(objectText(compiling, model, nodes, needs ? { name: needs, sql: 'beside.list' } : undefined));
+  const beside = needs ? { name: needs, sql: 'beside.list' } : undefined;
+  const object = orBroken(joined(objectPieces(compiling, model, nodes, beside)));
   const rows = `from ${from.join(' ')} where ${where.join(' and ')}`;
   return 'rows' in relation
-    ? `(select ${listText(object, order)} ${rows})`
-    : `(select ${object} ${rows} ${orderBy(order)} limit 1)`;
+    ? { entries: { each: object, rows, order: orderBy(order) } }
+    : { sql: `(select ${object} ${rows} ${orderBy(order)} limit 1)` };
 };
-
-/** SQL for the rows of a select as a JSON list without its brackets: around it they cost no copy of their own. */
-const listText = (object: string, order?: string): string =>
-  `coalesce(string_agg(${object}, ',' ${orderBy(order)}), '')`;

@@ -3,17 +3,16 @@ import { visibleTo } from '@vrijhaven/access';
 import { getArgumentValues } from 'graphql';
 import type { FieldNode, GraphQLSchema } from 'graphql';
 import type { Parameter } from './compile-fields';
-import { objectText, orBroken, placeholders } from './compile-fields';
-import type { RootRead, Sql } from './read-model';
-import { filled, orderBy } from './read-model';
+import { objectPieces, placeholders, relationPiece } from './compile-fields';
+import { spread } from './pieces';
+import type { RootRead } from './read-model';
+import { filled } from './read-model';
 import type { Fragments } from './selected-fields';
 import { NotAsText } from './selected-fields';
 
 export interface CompiledRead {
-  /** The only value of a row, `answer`, is the JSON text of what was asked: of all of it, or of one of a list. */
+  /** The only value of each row, `answer`, is JSON text: all that was asked, or what {@link spread} makes rows of. */
   readonly sql: string;
-  /** A row for each of a list, so that no text is as long as all of them together. */
-  readonly isList: boolean;
   readonly parameters: readonly Parameter[];
   /** On what its text depends: actors who may ever do the same, with the same values given, get the same statement. */
   readonly actions: readonly Action[];
@@ -69,16 +68,13 @@ export const compileRead = (
       return `$${String(at < 0 ? parameters.push(parameter) : at + 1)}`;
     },
   };
-  const fill = (sql: Sql) => filled(sql, compiling, placeholders(compiling));
-  if ('object' in read) {
-    const object = objectText(compiling, read.object, fieldNodes);
-    const sql = `with ${fill(read.with)} select ${object} as answer`;
-    return { sql, isList: false, parameters, actions: [...actions], names: [...names] };
-  }
-  const seen = read.seen === 'with its parent' ? 'true' : compiling.may(...read.seen);
-  const each = orBroken(objectText(compiling, read.rows, fieldNodes));
-  const sql = `select ${each} as answer from ${fill(read.from)} where ${fill(read.where)} and ${seen} ${orderBy(read.order)}`;
-  return { sql, isList: true, parameters, actions: [...actions], names: [...names] };
+  const pieces =
+    'object' in read
+      ? objectPieces(compiling, read.object, fieldNodes)
+      : ['[', relationPiece(compiling, read, fieldNodes), ']'];
+  const prepared = 'object' in read ? `with ${filled(read.with, compiling, placeholders(compiling))} ` : '';
+  const sql = `${prepared}select ${spread(pieces)} as answer`;
+  return { sql, parameters, actions: [...actions], names: [...names] };
 };
 
 const argumentOf = (

@@ -11,11 +11,15 @@ const SHORT = 2 * 1024;
 /** Characters, of one byte or two. V8 never moves a text of 128 KiB: once it survived, only marking everything frees it. */
 const LONG = 32 * 1024;
 
-/** The pieces of a list of texts: short ones are put together, up to a long one; others stay as they came. */
-export const listPieces = (texts: readonly string[]): Pieces => {
+/**
+ * The pieces of what the rows of a read say: all of it, or what stands before a list, its entries and what stands after
+ * it. Short entries are put together, up to a long one; others stay as they came.
+ */
+export const rowPieces = ([before = '', ...entries]: readonly string[]): Pieces => {
+  const after = entries.pop() ?? '';
   const pieces: string[] = [];
-  let [gathered, mark] = ['', '['];
-  for (const text of texts) {
+  let [gathered, mark] = [before, ''];
+  for (const text of entries) {
     gathered += mark;
     mark = ',';
     if (text.length < SHORT && gathered.length < LONG) gathered += text;
@@ -24,7 +28,7 @@ export const listPieces = (texts: readonly string[]): Pieces => {
       gathered = '';
     }
   }
-  return [...pieces, texts.length === 0 ? '[]' : `${gathered}]`];
+  return [...pieces, `${gathered}${after}`];
 };
 
 const valuePieces = (value: unknown): Pieces => (value instanceof JsonText ? value.pieces : [JSON.stringify(value)]);

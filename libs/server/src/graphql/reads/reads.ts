@@ -6,7 +6,7 @@ import { Transactions } from '../../session/transactions';
 import { BROKEN } from './compile-fields';
 import type { Values } from './compile-read';
 import { parameterValues } from './compile-read';
-import { JsonText, listPieces } from './json-text';
+import { JsonText, rowPieces } from './json-text';
 import type { RootRead } from './read-model';
 import { NotAsText } from './selected-fields';
 import { textSchemaOf } from './text-schema';
@@ -37,8 +37,8 @@ export class Reads {
     const asked = parameterValues(compiled, values, info.variableValues);
     const texts = await this.ask<string | null>(request, compiled.sql, asked);
     const isIntact = (text: string | null): text is string => text !== null && !text.includes(BROKEN);
-    if (!texts.every(isIntact) || (!compiled.isList && texts.length !== 1)) throw new NotAsText();
-    return new JsonText(compiled.isList ? listPieces(texts) : texts);
+    if (!texts.every(isIntact)) throw new NotAsText();
+    return new JsonText(rowPieces(texts));
   }
 
   private async whole<Answer>(request: RequestContext, { read, values, below }: Reading): Promise<Answer> {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { buildSchema, graphql, parse } from 'graphql';
 import { parameterValues } from './compile-read';
-import { answerPieces, JsonText, listPieces } from './json-text';
+import { answerPieces, JsonText, rowPieces } from './json-text';
 import type { ReadModel, RootReads } from './read-model';
 import { readModel } from './read-model';
 import { NotAsText } from './selected-fields';
@@ -128,19 +128,28 @@ describe('a second schema, of texts', () => {
     expect(answerPieces({ b: ['é'], a: null }).join('')).toBe('{"data":{"b":["é"],"a":null}}');
   });
 
+  it('asks for what stands before the first list, each of its entries, and what stands after it', async () => {
+    const sql = async (document: string) => (await statement(document, member('coordinator'))).sql;
+    expect(await sql('{ rooms { beds } }')).toMatch(/^select unnest\(array\['\['\] \|\| array\(select .* from room r /);
+    // A list of lists is one of texts: only the outer one is spread.
+    expect((await sql('{ rooms { guests(since: "2030-01-01") { name } } }')).split('unnest')).toHaveLength(2);
+  });
+
   it('writes a list in pieces: long texts as they came, short ones together', () => {
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 5_000 }), { maxLength: 30 }), (lengths) => {
         const texts = lengths.map((length) => `"${'x'.repeat(length)}"`);
-        const pieces = listPieces(texts);
-        expect((JSON.parse(pieces.join('')) as string[]).map(({ length }) => length)).toEqual(lengths);
+        const pieces = rowPieces(['{"list":[', ...texts, ']}']);
+        const { list } = JSON.parse(pieces.join('')) as { list: string[] };
+        expect(list.map(({ length }) => length)).toEqual(lengths);
         const long = texts.filter(({ length }) => length >= 2048);
         expect(pieces).toHaveLength(2 * long.length + 1);
         expect(pieces.filter((_, at) => at % 2 === 1)).toEqual(long);
       }),
     );
-    const many = listPieces(Array.from({ length: 500 }, () => `"${'x'.repeat(1_000)}"`));
+    const many = rowPieces(['[', ...Array.from({ length: 500 }, () => `"${'x'.repeat(1_000)}"`), ']']);
     expect(JSON.parse(many.join(''))).toHaveLength(500);
     expect(Math.max(...many.map(({ length }) => length))).toBeLessThan(34 * 1024);
+    expect(rowPieces(['{"all":1}'])).toEqual(['{"all":1}']);
   });
 });
